@@ -1,0 +1,3 @@
+.DEFAULT_GOAL := help
+VENV ?= .venv
+PY   := $(VENV)/bin/python

@@ -1,0 +1,1 @@
+"""Models: the name-recognition pipeline, its card and checksums; training code lies in training/."""

@@ -1,0 +1,1 @@
+"""Build the Dutch name model nl_woo from licence-clean data: see __main__.py for the order."""

@@ -1,0 +1,145 @@
+"""Print a made-up person as Dutch documents do: initials, inverted, capitals, first name only."""
+
+import random
+from collections.abc import Callable
+
+from .names import TUSSENVOEGSEL, Person, capital
+
+Form = Callable[[Person, random.Random], str]
+_LONG_INITIALS = {"T": ("Th", 0.15), "C": ("Chr", 0.06), "I": ("IJ", 0.1), "P": ("Ph", 0.05)}
+_LETTERS = "ABCDEFGHJKLMNPRSTVW"
+
+
+def initials(person: Person, rng: random.Random) -> str:
+    """Return one to four initials, most often as 'M.J.', at times 'M. J.', 'MJ' or 'M J'."""
+    count = rng.choices([1, 2, 3, 4], [45, 33, 18, 4])[0]
+    letters = [person.first[0].upper(), *rng.choices(_LETTERS, k=count - 1)]
+    letters = [_long(letter, rng) for letter in letters]
+    if count == 2 and rng.random() < 0.06:
+        return f"{letters[0]}.-{letters[1]}."
+    style = rng.random()
+    if style < 0.82:
+        return "".join(f"{x}." for x in letters)
+    if style < 0.92:
+        return " ".join(f"{x}." for x in letters)
+    return ("" if style < 0.98 else " ").join(letters)
+
+
+def full(person: Person, rng: random.Random) -> str:
+    """Return the whole name in one of the usual forms."""
+    kind = rng.random()
+    if kind < 0.38:
+        return first_last(person, rng)
+    if kind < 0.84:
+        return initials_last(person, rng)
+    if kind < 0.88:
+        return f"{person.first} {rng.choice(_LETTERS)}. {person.surname}"
+    if kind < 0.93:
+        return f"{person.first}{rng.choice('- ')}{person.second} {person.surname}"
+    if kind < 0.97:
+        return f"{initials(person, rng)} ({person.first}) {person.surname}"
+    return f"{person.first[0]}. {person.surname}"
+
+
+def first_last(person: Person, rng: random.Random) -> str:
+    """Return 'Marieke de Vries'."""
+    return f"{person.first} {person.surname}"
+
+
+def initials_last(person: Person, rng: random.Random) -> str:
+    """Return 'M.J. de Vries', now and then without the space."""
+    return f"{initials(person, rng)}{'' if rng.random() < 0.04 else ' '}{person.surname}"
+
+
+def last(person: Person, rng: random.Random) -> str:
+    """Return 'De Vries'."""
+    return capital(person.surname)
+
+
+def surname(person: Person, rng: random.Random) -> str:
+    """Return 'de Vries'."""
+    return person.surname
+
+
+def first(person: Person, rng: random.Random) -> str:
+    """Return 'Marieke'."""
+    return person.first
+
+
+def inverted(person: Person, rng: random.Random) -> str:
+    """Return 'Vries, M.J. de', 'Vries, Marieke de' or 'de Vries, M.J.'."""
+    given = person.first if rng.random() < 0.4 else initials(person, rng)
+    match = TUSSENVOEGSEL.match(person.surname)
+    if not match or rng.random() < 0.15:
+        return f"{capital(person.surname)}, {given}"
+    rest = capital(person.surname[match.end() :])
+    prefix = match.group(0).strip()
+    if rng.random() < 0.1:
+        return f"{rest} {prefix}, {given}"
+    return f"{rest}, {given} {prefix}"
+
+
+def surname_first(person: Person, rng: random.Random) -> str:
+    """Return 'De Vries Marieke' or 'De Vries M.J.'."""
+    given = person.first if rng.random() < 0.5 else initials(person, rng)
+    return f"{capital(person.surname)} {given}"
+
+
+def upper(person: Person, rng: random.Random) -> str:
+    """Return a form in capitals."""
+    return rng.choice([full, last, inverted, first_last])(person, rng).upper()
+
+
+def lower(person: Person, rng: random.Random) -> str:
+    """Return a form in small letters, as in hasty mail."""
+    return rng.choice([first_last, first_last, surname])(person, rng).lower()
+
+
+def lower_first(person: Person, rng: random.Random) -> str:
+    """Return 'marieke'."""
+    return person.first.lower()
+
+
+def shouted_surname(person: Person, rng: random.Random) -> str:
+    """Return 'Marieke DE VRIES' or 'M.J. DE VRIES'."""
+    given = person.first if rng.random() < 0.5 else initials(person, rng)
+    return f"{given} {person.surname.upper()}"
+
+
+def first_letter(person: Person, rng: random.Random) -> str:
+    """Return 'Marieke V.' as court reports do."""
+    match = TUSSENVOEGSEL.match(person.surname)
+    rest = person.surname[match.end() :] if match else person.surname
+    between = match.group(0).lower() if match and rng.random() < 0.5 else ""
+    return f"{person.first} {between}{rest[:1].upper()}."
+
+
+def letters(person: Person, rng: random.Random) -> str:
+    """Return 'MdV' or 'M.d.V.': the letters of a paraaf."""
+    parts = [person.first, *person.surname.replace("-", " ").split()]
+    dot = "." if rng.random() < 0.3 else ""
+    marks = [p[0] if p[0].isalpha() else p[-1] for p in parts if p[-1].isalnum()]
+    return "".join(f"{x}{dot}" for x in marks)
+
+
+def _long(letter: str, rng: random.Random) -> str:
+    longer, chance = _LONG_INITIALS.get(letter, (letter, 0.0))
+    return longer if rng.random() < chance else letter
+
+
+FORMS: dict[str, Form] = {
+    "full": full,
+    "fl": first_last,
+    "ini": initials_last,
+    "last": last,
+    "sur": surname,
+    "first": first,
+    "inv": inverted,
+    "sf": surname_first,
+    "upper": upper,
+    "lower": lower,
+    "lfirst": lower_first,
+    "cap": shouted_surname,
+    "anon": first_letter,
+    "par": letters,
+}

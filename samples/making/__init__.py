@@ -1,0 +1,1 @@
+"""Parts of the sample maker: content, page makers and gold annotations."""

@@ -1,0 +1,10 @@
+"""All samples by name, in the order of the README."""
+
+from collections.abc import Callable
+
+from . import nota_vws
+from .gold import Sample
+
+MAKERS: dict[str, Callable[[], Sample]] = {
+    nota_vws.NAME: nota_vws.make,
+}

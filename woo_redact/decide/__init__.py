@@ -1,0 +1,1 @@
+"""Propose a verdict and a ground for each finding."""

@@ -1,0 +1,1 @@
+"""Read a PDF into a Document: text with places."""

@@ -1,0 +1,202 @@
+"""A document as text with places: one string, and for every character where it stands."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Rect = tuple[float, float, float, float]
+"""x0, y0, x1, y1 in PDF points from the top left of the page as displayed."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Box:
+    """A rectangle on one page (1-based), in PDF points from the top left of the page as displayed.
+
+    "As displayed" means with /Rotate and CropBox applied: what a reader sees, what OCR sees, and
+    what findings.json holds. Only ingest, render and verify translate to and from PDF user space.
+    """
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def rect(self) -> Rect:
+        """Return the rectangle without its page."""
+        return (self.x0, self.y0, self.x1, self.y1)
+
+    def overlaps(self, other: "Box") -> bool:
+        """Say whether the two share an area on the same page."""
+        return (
+            self.page == other.page
+            and self.x0 < other.x1
+            and other.x0 < self.x1
+            and self.y0 < other.y1
+            and other.y0 < self.y1
+        )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch [start, end) of Document.text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        """Refuse empty and backward spans: there is nothing to redact in them."""
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: "Span") -> bool:
+        """Say whether other lies wholly within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One unbroken run of characters on one line, with its place in the text and on the page.
+
+    `chars` holds one rectangle per character of the span, in order. A word that a hyphen broke at
+    a line end is two Words that touch in the text ("Bevolkings" + "onderzoek"); the hyphen glyph
+    lies within the box of the first one.
+    """
+
+    span: Span
+    box: Box
+    chars: tuple[Rect, ...]
+    size: float = 0.0
+    """Font size in points; 0.0 when unknown."""
+    bold: bool = False
+    sure: float = 1.0
+    """How sure the OCR was (0..1); exactly 1.0 for text that was in the file."""
+
+    @property
+    def from_ocr(self) -> bool:
+        """Say whether the word was read from an image."""
+        return self.sure < 1.0
+
+
+class Region(StrEnum):
+    """What part of the page a block belongs to."""
+
+    BODY = "body"
+    MARGIN = "margin"
+    """The reference column of a nota or letter (practice: x0 > 440 pt, small type)."""
+    HEADER = "header"
+    FOOTER = "footer"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, address block, table or column part: a stretch of text that belongs together."""
+
+    span: Span
+    region: Region
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: number (1-based), displayed width and height in points, where its text is from.
+
+    `text_from` is "file" when the text layer was used (images on the page may have been read as
+    well: their words have `from_ocr`), "ocr" when the whole page was read from its picture.
+    """
+
+    number: int
+    width: float
+    height: float
+    text_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of one PDF in reading order, normalised, and where each character stands.
+
+    The text is what a reader reads: NFC, ligatures spelled out, no soft hyphens or zero-width
+    characters, words that were broken at a line end whole again. Separators: " " between words
+    (also where a sentence wraps to the next line), a tab across a wide gap on a line (table
+    cells, label and value), a line feed where a line ends on purpose, two line feeds between
+    blocks. Every other character has a rectangle, through the Word that holds it.
+    """
+
+    sha256: str
+    """SHA-256 (hex) of the original file's bytes."""
+    text: str = field(repr=False)
+    words: tuple[Word, ...] = field(repr=False)
+    blocks: tuple[Block, ...] = field(repr=False)
+    pages: tuple[Page, ...]
+
+    def words_in(self, span: Span) -> Iterator[Word]:
+        """Yield every word that shares a character with span."""
+        first = bisect_left(self.words, span.start + 1, key=lambda word: word.span.end)
+        for word in self.words[first:]:
+            if not word.span.overlaps(span):
+                return
+            yield word
+
+    def block_of(self, span: Span) -> Block | None:
+        """Return the block in which span begins, None for text outside any block."""
+        at = bisect_left(self.blocks, span.start + 1, key=lambda block: block.span.end)
+        if at < len(self.blocks) and self.blocks[at].span.start <= span.start:
+            return self.blocks[at]
+        return None
+
+    def boxes(self, span: Span) -> tuple[Box, ...]:
+        """Return the rectangles that cover exactly the characters of span, one per line.
+
+        A span that covers part of a word (the local part of an e-mail address) gets the
+        rectangles of those characters only; neighbouring words on a line are joined.
+        """
+        boxes: list[Box] = []
+        for word in self.words_in(span):
+            first = max(span.start, word.span.start) - word.span.start
+            last = min(span.end, word.span.end) - word.span.start
+            rects = word.chars[first:last]
+            box = Box(
+                word.box.page,
+                min(r[0] for r in rects),
+                min(r[1] for r in rects),
+                max(r[2] for r in rects),
+                max(r[3] for r in rects),
+            )
+            if boxes and _same_line(boxes[-1], box):
+                boxes[-1] = _union(boxes[-1], box)
+            else:
+                boxes.append(box)
+        return tuple(boxes)
+
+    def page_of(self, span: Span) -> int:
+        """Return the 1-based page on which span begins.
+
+        Raises ValueError when span holds no word.
+        """
+        for word in self.words_in(span):
+            return word.box.page
+        raise ValueError("span holds no word")
+
+
+def _same_line(left: Box, right: Box) -> bool:
+    """Say whether right goes on where left ends: overlapping heights, and no wide gap between."""
+    height = min(left.y1 - left.y0, right.y1 - right.y0)
+    overlap = min(left.y1, right.y1) - max(left.y0, right.y0)
+    gap = right.x0 - left.x1
+    return left.page == right.page and overlap > height / 2 and -height < gap < 2 * height
+
+
+def _union(one: Box, other: Box) -> Box:
+    return Box(
+        one.page,
+        min(one.x0, other.x0),
+        min(one.y0, other.y0),
+        max(one.x1, other.x1),
+        max(one.y1, other.y1),
+    )

@@ -1,0 +1,29 @@
+"""The grounds of refusal of the Woo."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class GroundKind(StrEnum):
+    """How a ground works: absolute grounds know no weighing of interests, relative ones demand it.
+
+    Source: Woo art. 5.1, first, second, third and fifth paragraph; art. 5.2; art. 5.4.
+    """
+
+    ABSOLUUT = "absoluut"
+    RELATIEF = "relatief"
+    BIJZONDER = "bijzonder"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A ground of refusal, e.g. code "5.1.2e" (printed without the dot before the letter)."""
+
+    code: str
+    article: str
+    """In full: "artikel 5.1, tweede lid, aanhef en onder e, van de Woo"."""
+    title: str
+    """Dutch name, e.g. "eerbiediging van de persoonlijke levenssfeer"."""
+    kind: GroundKind
+    paragraphs: tuple[str, ...]
+    """Dutch motivation: the elements the law asks for, one paragraph of text each."""

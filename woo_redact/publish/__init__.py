@@ -1,0 +1,1 @@
+"""Put finished documents where they can be published from."""

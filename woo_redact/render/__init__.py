@@ -1,0 +1,1 @@
+"""Burn redactions into a PDF."""

@@ -1,0 +1,1 @@
+"""Fold the decisions of people into the proposals of the machine."""

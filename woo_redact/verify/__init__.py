@@ -1,0 +1,1 @@
+"""Prove that what was redacted is gone and the rest untouched."""
