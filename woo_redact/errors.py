@@ -46,7 +46,7 @@ class DocumentError(WooError):
 
 
 class Refused(DocumentError):
-    """Say that the file is of a kind we will not redact, because we would harm or miss something."""
+    """Say that the file is of a kind we will not redact: we would harm or miss something."""
 
     exit_code = ExitCode.REFUSED
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import sha256
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -59,11 +58,6 @@ class RuleBook:
     """By folder name in rules/lists: the items, less those in exceptions.txt."""
     labels: Mapping[str, Mapping[str, str]]
     """By model family in rules/labels.yml: the model's label -> our entity."""
-
-    @cached_property
-    def kind_of_entity(self) -> Mapping[str, str]:
-        """Return the first kind for each Presidio entity."""
-        return {kind.entity: name for name, kind in reversed(self.kinds.items())}
 
 
 def read_rulebook(local: Path | None = None) -> RuleBook:
