@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from . import nota_vws
+from . import nota_ienw, nota_vws
 from .gold import Sample
 
 MAKERS: dict[str, Callable[[], Sample]] = {
     nota_vws.NAME: nota_vws.make,
+    nota_ienw.NAME: nota_ienw.make,
 }
