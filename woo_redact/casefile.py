@@ -1,0 +1,178 @@
+"""One document on disk: the names and formats of the files that belong to it."""
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from woo_redact.errors import DocumentError, OutputError
+from woo_redact.model.decision import Decision, Outcome, Verdict
+from woo_redact.model.document import Box, Document
+from woo_redact.model.redaction import Kept, Redaction
+
+FINDINGS_SCHEMA = "woo-redact/findings/1"
+RUN_SCHEMA = "woo-redact/run/1"
+
+FINDINGS = "findings.json"
+DECISIONS = "decisions.jsonl"
+CERTIFICATE = "certificate.json"
+MOTIVERING = "motivering.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a run puts things: `publicatie` leaves the building, `intern` never does."""
+
+    out: Path
+
+    @property
+    def publicatie(self) -> Path:
+        """Return the folder for publication."""
+        return self.out / "publicatie"
+
+    @property
+    def intern(self) -> Path:
+        """Return the folder with the record of every document."""
+        return self.out / "intern"
+
+    @property
+    def run(self) -> Path:
+        """Return the list of what happened to each document."""
+        return self.out / "run.json"
+
+
+def findings_record(
+    doc: Document, outcomes: Iterable[Outcome], *, source: str, rulebook: str, burned: set[Verdict]
+) -> dict[str, Any]:
+    """Return the content of findings.json (schema woo-redact/findings/1).
+
+    `burned` are the verdicts whose findings are (or would be) redacted: LAKKEN, and BEOORDELEN
+    with --doubt redact.
+    """
+    return {
+        "schema": FINDINGS_SCHEMA,
+        "source": source,
+        "sha256": doc.sha256,
+        "rulebook": rulebook,
+        "pages": [
+            {
+                "page": page.number,
+                "width": round(page.width, 2),
+                "height": round(page.height, 2),
+                "text_from": page.text_from,
+            }
+            for page in doc.pages
+        ],
+        "findings": [_finding_record(outcome, burned) for outcome in outcomes],
+    }
+
+
+def _finding_record(outcome: Outcome, burned: set[Verdict]) -> dict[str, Any]:
+    finding = outcome.finding
+    return {
+        "id": finding.id,
+        "page": finding.page,
+        "boxes": [[round(n, 2) for n in box.rect] for box in finding.boxes],
+        "box_pages": [box.page for box in finding.boxes],
+        "text": finding.text,
+        "kind": finding.kind,
+        "entity": finding.entity,
+        "score": finding.score,
+        "verdict": outcome.verdict.value,
+        "ground": outcome.ground,
+        "redacted": outcome.verdict in burned,
+        "why": {
+            **asdict(finding.why),
+            "policy": outcome.rule,
+            "role": outcome.role,
+            "reason": outcome.reason,
+            "decided_by": outcome.decided_by,
+        },
+    }
+
+
+def read_findings(file: Path) -> tuple[tuple[Redaction, ...], tuple[Kept, ...]]:
+    """Read what findings.json says was redacted, and what was deliberately kept.
+
+    Raises DocumentError when the file is no findings file.
+    """
+    try:
+        record = json.loads(file.read_text(encoding="utf-8"))
+        if record["schema"] != FINDINGS_SCHEMA:
+            raise ValueError("schema")
+        redactions, kept = [], []
+        for item in record["findings"]:
+            boxes = tuple(
+                Box(page, *map(float, rect))
+                for page, rect in zip(item["box_pages"], item["boxes"], strict=True)
+            )
+            if item["redacted"]:
+                ground = item["ground"] or ""
+                redactions.append(Redaction(item["id"], boxes, ground, ground, item["text"]))
+            else:
+                kept.append(Kept(boxes, item["text"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DocumentError(
+            f"{file.name} is geen bevindingenbestand ({FINDINGS_SCHEMA}) of is beschadigd."
+        ) from error
+    return tuple(redactions), tuple(kept)
+
+
+def read_decisions(folder: Path) -> tuple[Decision, ...]:
+    """Read decisions.jsonl of one document; none when there is no such file.
+
+    Raises DocumentError when a line cannot be read: a decision must never be lost unseen.
+    """
+    file = folder / DECISIONS
+    if not file.exists():
+        return ()
+    decisions = []
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            item = json.loads(line)
+            decisions.append(
+                Decision(
+                    finding=item["finding"],
+                    verdict=Verdict(item["verdict"]),
+                    ground=item["ground"],
+                    motivation=item["motivation"],
+                    by=item["by"],
+                    at=item["at"],
+                    document_sha256=item["document_sha256"],
+                    rulebook=item["rulebook"],
+                    boxes=tuple(Box(*box) for box in item.get("boxes", ())),
+                )
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            raise DocumentError(
+                f"{folder.name}/{DECISIONS}, regel {number} is onleesbaar. Herstel het bestand; "
+                "tot die tijd wordt het document niet verwerkt."
+            ) from error
+    return tuple(decisions)
+
+
+def write_json(file: Path, record: Mapping[str, Any] | list[Any]) -> None:
+    """Write a record as UTF-8 JSON, whole or not at all."""
+    write_bytes(file, (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode())
+
+
+def write_bytes(file: Path, data: bytes) -> None:
+    """Write a file beside its place and rename it into place, so that it is whole or not there.
+
+    Raises OutputError when that fails.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside = file.with_name(f".{file.name}.deel")
+        with beside.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(file)
+    except OSError as error:
+        raise OutputError(
+            f"Kan {file.name} niet schrijven ({error.strerror}). Controleer de schijfruimte en "
+            "uw rechten op de uitvoermap."
+        ) from error

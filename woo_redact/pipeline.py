@@ -1,0 +1,141 @@
+"""Put the stages in order; nothing else does."""
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from woo_redact import appendix, decide, detect, ingest, render, review, verify
+from woo_redact.errors import LeakError
+from woo_redact.model.decision import Decision, Outcome, Verdict
+from woo_redact.model.document import Document
+from woo_redact.model.redaction import Kept, Redaction
+from woo_redact.model.report import Report
+from woo_redact.rulebook import RuleBook, read_rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What is costly to load and the same for every document."""
+
+    rulebook: RuleBook
+    engine: detect.Engine
+    ocr: ingest.Ocr
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A document read and judged, nothing redacted yet."""
+
+    data: bytes = field(repr=False)
+    prepared: bytes = field(repr=False)
+    doc: Document
+    outcomes: tuple[Outcome, ...]
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many findings have this verdict."""
+        return sum(outcome.verdict is verdict for outcome in self.outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A document redacted and proven: all that can be published or kept on record."""
+
+    scan: Scan
+    pdf: bytes = field(repr=False)
+    text: str = field(repr=False)
+    appendix_pdf: bytes = field(repr=False)
+    appendix_record: dict[str, Any] = field(repr=False)
+    certificate: dict[str, Any] = field(repr=False)
+    report: Report
+
+
+def load_tools(model: str | None = None, rules: Path | None = None) -> Tools:
+    """Load the rule book, the language model and OCR.
+
+    `model` is the name or path of another Dutch spaCy pipeline, `rules` a folder laid over ours.
+    Raises RuleBookError and MissingError.
+    """
+    rulebook = read_rulebook(rules)
+    return Tools(rulebook, detect.build_engine(rulebook, model), ingest.TesserocrOcr())
+
+
+def scan(
+    data: bytes,
+    tools: Tools,
+    *,
+    profile: str = "beslisnota",
+    decisions: tuple[Decision, ...] = (),
+) -> Scan:
+    """Read a PDF, find what may have to go, and say what would happen to each finding.
+
+    Raises DocumentError, OcrError, MissingError and DetectError.
+    """
+    prepared = ingest.prepare(data)
+    doc = ingest.read(prepared, sha256(data).hexdigest(), tools.ocr)
+    findings = detect.find(doc, tools.engine)
+    proposals = decide.decide(doc, findings, tools.rulebook, profile)
+    return Scan(data, prepared, doc, review.fold(proposals, decisions))
+
+
+def redact(
+    scanned: Scan, tools: Tools, *, burned: frozenset[Verdict], bar: str = "grijs"
+) -> Redacted:
+    """Burn in the findings whose verdict is in `burned`, prove it, and write the appendix.
+
+    Raises LeakError when the proof fails: then there is no result.
+    """
+    doc = scanned.doc
+    redactions = tuple(
+        Redaction(o.finding.id, o.finding.boxes, o.ground or "", o.ground or "", o.finding.text)
+        for o in scanned.outcomes
+        if o.verdict in burned
+    )
+    kept = tuple(
+        Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
+    )
+    burnt = render.burn(scanned.prepared, doc, redactions, bar)
+    report = verify.verify(scanned.data, burnt.pdf, redactions, kept, doc.pages)
+    if not report.passed:
+        raise LeakError(_leak_message(report))
+    spans = tuple(
+        (o.finding.span, o.ground or "")
+        for o in scanned.outcomes
+        if o.verdict in burned and o.finding.span is not None
+    )
+    text = render.redacted_text(doc, spans)
+    motivation = appendix.write(
+        doc,
+        tuple(o for o in scanned.outcomes if o.verdict in burned),
+        tuple(o for o in scanned.outcomes if o.verdict not in burned),
+        tools.rulebook,
+        redacted_sha256=sha256(burnt.pdf).hexdigest(),
+        text=text,
+    )
+    certificate = verify.certificate(
+        scanned.data,
+        burnt.pdf,
+        report,
+        redactions,
+        {
+            "woo-redact": version("woo-redact"),
+            "regels": tools.rulebook.version,
+            "model": tools.engine.model,
+        },
+        burnt.pages_rebuilt,
+    )
+    return Redacted(
+        scanned, burnt.pdf, text, motivation.pdf, motivation.record, certificate, report
+    )
+
+
+def _leak_message(report: Report) -> str:
+    """Say which checks failed, without a word of the document."""
+    problems = [problem for check in report.checks for problem in check.problems]
+    more = f" (en nog {len(problems) - 3})" if len(problems) > 3 else ""
+    return (
+        "De controle na het lakken is niet geslaagd; er is niets gepubliceerd. "
+        + " ".join(problems[:3])
+        + more
+    )
