@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 
-from . import nota_ienw, nota_jenv, nota_vws
+from . import nota_ienw, nota_jenv, nota_ocw, nota_vws
 from .gold import Sample
 
-MAKERS: dict[str, Callable[[], Sample]] = {
-    nota_vws.NAME: nota_vws.make,
-    nota_ienw.NAME: nota_ienw.make,
-    nota_jenv.NAME: nota_jenv.make,
-}
+_MODULES = (nota_vws, nota_ienw, nota_jenv, nota_ocw)
+
+MAKERS: dict[str, Callable[[], Sample]] = {module.NAME: module.make for module in _MODULES}
