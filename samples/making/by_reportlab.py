@@ -124,12 +124,13 @@ def render(paper: Paper, author: str = "") -> bytes:
         creator="Sjabloon Rijkshuisstijl",
     )
     wide = 350 if paper.column else 437
-    first = Frame(LEFT, 60, wide, A4[1] - 60 - 130, 0, 0, 0, 0)
+    top = 130 if paper.sender else 62
+    first = Frame(LEFT, 60, wide, A4[1] - 60 - top, 0, 0, 0, 0)
     later = Frame(LEFT, 60, wide, A4[1] - 60 - 120, 0, 0, 0, 0)
 
     def page(canvas: Canvas, template: BaseDocTemplate) -> None:
         opening = template.page == 1
-        if opening:
+        if opening and paper.sender:
             draw_logo(canvas, paper.sender)
             canvas.setFont("Vera", 6.5)
             canvas.drawString(LEFT, A4[1] - 118, paper.return_address)

@@ -2,9 +2,25 @@
 
 from collections.abc import Callable
 
-from . import nota_ienw, nota_jenv, nota_ocw, nota_vws
+from . import (
+    brief_minister,
+    klacht_burger,
+    nota_ienw,
+    nota_jenv,
+    nota_ocw,
+    nota_vws,
+    woo_besluit,
+)
 from .gold import Sample
 
-_MODULES = (nota_vws, nota_ienw, nota_jenv, nota_ocw)
+_MODULES = (
+    nota_vws,
+    nota_ienw,
+    nota_jenv,
+    nota_ocw,
+    brief_minister,
+    klacht_burger,
+    woo_besluit,
+)
 
 MAKERS: dict[str, Callable[[], Sample]] = {module.NAME: module.make for module in _MODULES}
