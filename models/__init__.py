@@ -1,1 +1,1 @@
-"""Models: the name-recognition pipeline, its card and checksums; training code lies in training/."""
+"""Models: the pipeline that finds names, its card and checksums; training/ makes it."""

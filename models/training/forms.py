@@ -114,14 +114,6 @@ def first_letter(person: Person, rng: random.Random) -> str:
     return f"{person.first} {between}{rest[:1].upper()}."
 
 
-def letters(person: Person, rng: random.Random) -> str:
-    """Return 'MdV' or 'M.d.V.': the letters of a paraaf."""
-    parts = [person.first, *person.surname.replace("-", " ").split()]
-    dot = "." if rng.random() < 0.3 else ""
-    marks = [p[0] if p[0].isalpha() else p[-1] for p in parts if p[-1].isalnum()]
-    return "".join(f"{x}{dot}" for x in marks)
-
-
 def _long(letter: str, rng: random.Random) -> str:
     longer, chance = _LONG_INITIALS.get(letter, (letter, 0.0))
     return longer if rng.random() < chance else letter
@@ -141,5 +133,4 @@ FORMS: dict[str, Form] = {
     "lfirst": lower_first,
     "cap": shouted_surname,
     "anon": first_letter,
-    "par": letters,
 }

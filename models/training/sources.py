@@ -18,11 +18,34 @@ from .sample import SOURCE_LABELS, UNKNOWN, Entity, Sample, iter_iob, read_marke
 _NO_SPACE_BEFORE = frozenset([*",.;:!?)]’%…"])
 _NO_SPACE_AFTER = frozenset([*"([„“‘"])
 _NO_NAMES = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december"
-    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag pasen kerstmis god gods".split()
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "pasen",
+        "kerstmis",
+        "god",
+        "gods",
+    ]
 )
 _DEMONYM = re.compile(r"^[A-Z]\w+(ers?|en|aar|aars|anen|ezen|ees|iër|iërs|aan|ees)$")
-_BEFORE_DEMONYM = frozenset("de een het veel jonge drie twee".split())
+_BEFORE_DEMONYM = frozenset(["de", "een", "het", "veel", "jonge", "drie", "twee"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def adapt_tokenizer(nlp: Language) -> Language:
     return nlp
 
 
-@registry.callbacks("woo_redact.adapt_tokenizer")
+@registry.callbacks("woo_redact.adapt_tokenizer")  # type: ignore[untyped-decorator]
 def make_adapt_tokenizer() -> object:
     """Return the callback that the training configuration names."""
     return adapt_tokenizer

@@ -1,0 +1,124 @@
+"""Make clean text look as it comes out of a PDF: broken lines, margin text, OCR, lost capitals.
+
+All changes keep the names marked; all but the margin text keep the length of the text.
+"""
+
+import random
+import re
+
+from .sample import LABELS, Entity, Sample, join
+
+_LOOKALIKES = {
+    "l": "1I",
+    "I": "l1",
+    "O": "0",
+    "o": "0c",
+    "e": "c",
+    "c": "e",
+    "t": "f",
+    "i": "l",
+    "J": "]",
+    "j": "i",
+    "é": "e",
+    "ë": "e",
+    "ü": "u",
+    "ö": "o",
+    "ç": "c",
+    "ş": "s",
+    "ğ": "g",
+    "Ş": "S",
+    ".": ",",
+    ",": ".",
+    "h": "b",
+    "n": "u",
+    "B": "8",
+    "S": "5",
+}
+_INNER_SPACE = re.compile(r"(?<=\S) (?=\S)")
+
+
+def wrap(sample: Sample, width: int) -> Sample:
+    """Return the sample with spaces turned into line ends, lines being about width long."""
+    text, start = list(sample.text), 0
+    last_space = -1
+    for i, char in enumerate(sample.text):
+        if char == "\n":
+            start, last_space = i + 1, -1
+        elif char == " ":
+            if i - start > width and last_space > start:
+                text[last_space] = "\n"
+                start = last_space + 1
+            last_space = i
+    return Sample("".join(text), sample.entities)
+
+
+def misread(sample: Sample, chance: float, rng: random.Random) -> Sample:
+    """Return the sample with letters swapped for look-alikes, as OCR does."""
+    text = [
+        rng.choice(_LOOKALIKES[char]) if char in _LOOKALIKES and rng.random() < chance else char
+        for char in sample.text
+    ]
+    return Sample("".join(text), sample.entities)
+
+
+def change_case(sample: Sample, rng: random.Random) -> Sample:
+    """Return the sample in small letters (mostly) or capitals, if that keeps its length."""
+    text = sample.text.lower() if rng.random() < 0.65 else sample.text.upper()
+    return Sample(text, sample.entities) if len(text) == len(sample.text) else sample
+
+
+def insert_margin(sample: Sample, margin: Sample, rng: random.Random) -> Sample:
+    """Return the sample with the text of the margin dropped in between two of its words.
+
+    Text extraction does this where the right-hand column of a nota stands beside a line. A name
+    is never broken by it.
+    """
+    inside = {i for e in sample.entities for i in range(e.start, e.end)}
+    gaps = [m.start() for m in _INNER_SPACE.finditer(sample.text) if m.start() not in inside]
+    if not gaps:
+        return sample
+    gap = rng.choice(gaps)
+    before = [e for e in sample.entities if e.end <= gap]
+    after = [e for e in sample.entities if e.start > gap]
+    shift = gap + 1
+    head = Sample(sample.text[:gap], tuple(before))
+    tail = Sample(
+        sample.text[shift:],
+        tuple(Entity(e.start - shift, e.end - shift, e.label) for e in after),
+    )
+    return join([head, margin, tail], ["\n", "\n"])
+
+
+def roughen(sample: Sample, rng: random.Random) -> Sample:
+    """Return the sample as some PDF would give it, or as it is (about half of the time)."""
+    kind = rng.random()
+    if kind < 0.33:
+        sample = wrap(sample, rng.choice([26, 34, 45, 60, 75, 90]))
+    if rng.random() < 0.05:
+        sample = misread(sample, rng.choice([0.01, 0.03, 0.06]), rng)
+    if rng.random() < 0.05:
+        sample = change_case(sample, rng)
+    return sample
+
+
+def chain(samples: list[Sample], rng: random.Random) -> list[Sample]:
+    """Return longer texts made of one to five of the samples each, so that few start a text."""
+    out, i = list[Sample](), 0
+    while i < len(samples):
+        count = rng.choices([1, 2, 3, 4, 5], [30, 25, 20, 15, 10])[0]
+        group = samples[i : i + count]
+        glue = [rng.choice([" ", " ", "\n", "\n", "\n", "\n\n", "\t", " \n"]) for _ in group[1:]]
+        out.append(join(group, glue))
+        i += count
+    return out
+
+
+def check(samples: list[Sample]) -> None:
+    """Raise ValueError if an entity is empty, out of place, or has a strange label."""
+    for sample in samples:
+        end = 0
+        for entity in sample.entities:
+            inside = end <= entity.start < entity.end <= len(sample.text)
+            if not inside or entity.label not in (*LABELS, "?"):
+                raise ValueError(f"bad entity {entity} in a text of {len(sample.text)}")
+            end = entity.end

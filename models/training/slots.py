@@ -1,0 +1,275 @@
+"""Fill the slots of a template: {p1:full} a person, {org} an organisation, {date} a date.
+
+A slot that is the name of a word list takes one of its entries ({functions}, {Functions} with a
+capital). Persons, organisations and places come out as entities; all else is plain text. The
+same number means the same person: {p1:full} ... {p1:first}.
+"""
+
+import random
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .forms import FORMS
+from .names import WORDS, Names, Person, capital, read_words
+from .sample import LOC, ORG, PERSON, Entity, Sample
+from .sources import Sources
+
+_SLOT = re.compile(r"\{([A-Za-z_]+)(\d*)(?::(\w+))?\}")
+_MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+_DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+_LETTERS = "ABCDEFGHJKLMNPRSTVWXZ"
+_DOMAINS = "minvws.nl minbzk.nl minjenv.nl rivm.nl igj.nl gmail.com amsterdam.nl rijksoverheid.nl"
+_STREETS = [
+    "straat",
+    "laan",
+    "weg",
+    "plein",
+    "kade",
+    "hof",
+    "dreef",
+    "singel",
+    "gracht",
+    "dijk",
+    "pad",
+    "steeg",
+    "plantsoen",
+]
+_SHORT = {"fun": "functions", "Fun": "Functions", "sub": "subjects", "Sub": "Subjects"}
+_EPONYMS = [
+    "commissie-",
+    "motie-",
+    "rapport-",
+    "kabinet-",
+    "amendement-",
+    "wet-",
+    "toezegging-",
+    "lijn-",
+]
+_LAW_OFFICES = ["Advocaten", "& Zonen", "Consultancy", "B.V.", "Bouw B.V.", "Transport", "Groep"]
+
+
+@dataclass(slots=True)
+class Filler:
+    """Fills templates from the pools of names, places, organisations and word lists."""
+
+    names: Names
+    places: list[str]
+    organisations: list[str]
+    words: dict[str, list[str]]
+    rng: random.Random
+    people: dict[str, Person] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, sources: Sources, names: Names, rng: random.Random) -> "Filler":
+        """Return a filler for the training or the held-out names."""
+        words = {path.stem: read_words(path.stem) for path in sorted(WORDS.glob("*.txt"))}
+        towns = sources.municipalities()
+        places = towns + sources.places()[::40] + towns
+        organisations = words["organisations"] * 3 + sources.organisations()
+        return cls(names, places, organisations, words, rng)
+
+    def fill(self, template: str) -> Sample:
+        """Return the template with its slots filled; KeyError on an unknown slot."""
+        self.people.clear()
+        template = self._expand_words(template)
+        text, entities, pos = "", list[Entity](), 0
+        for match in _SLOT.finditer(template):
+            text += template[pos : match.start()]
+            pos = match.end()
+            value, label = self._value(*match.groups())
+            if label:
+                entities.append(Entity(len(text), len(text) + len(value), label))
+            text += value
+        return Sample(text + template[pos:], tuple(entities))
+
+    def _expand_words(self, template: str) -> str:
+        """Put in the word lists first: their entries may hold slots themselves."""
+
+        def entry(match: re.Match[str]) -> str:
+            name = _SHORT.get(match.group(1), match.group(1))
+            if name.lower() not in self.words:
+                return match.group(0)
+            chosen = self.rng.choice(self.words[name.lower()])
+            return capital(chosen) if name[0].isupper() else chosen
+
+        for _ in range(2):
+            template = _SLOT.sub(entry, template)
+        return template
+
+    def _value(self, kind: str, number: str, form: str | None) -> tuple[str, str]:
+        if kind == "p":
+            person = self.people.setdefault(number or "1", self.names.person(self.rng))
+            return FORMS[form or "full"](person, self.rng), PERSON
+        if kind in ("org", "dir"):
+            return self.rng.choice(self._organisations(kind)), ORG
+        if kind in ("loc", "street", "namedstreet"):
+            return _PLACES[kind](self), LOC
+        if kind == "namedorg":
+            return self._named_organisation(), ORG
+        return _PLAIN[kind](self), ""
+
+    def _organisations(self, kind: str) -> list[str]:
+        return self.organisations if kind == "org" else self.words["directorates"]
+
+    def _named_organisation(self) -> str:
+        a, b = capital(self.names.last(self.rng)), capital(self.names.last(self.rng))
+        first = self.names.first(self.rng)
+        return self.rng.choice(
+            [
+                f"{a} {self.rng.choice(_LAW_OFFICES)}",
+                f"{a} & {b}",
+                f"{a} {b} Advocaten",
+                f"Stichting {first} {a}",
+                f"{first} {a} Stichting",
+                f"Bakkerij {a}",
+                f"Garage {a}",
+                f"Huisartsenpraktijk {a}",
+                f"{first} {a} College",
+                f"Van der {a.split()[-1]} Groep",
+                f"Gebroeders {a}",
+                f"Apotheek {a}",
+                f"{a}-{b} B.V.",
+            ]
+        )
+
+    def _street(self) -> str:
+        stem = self.rng.choice(self.places) if self.rng.random() < 0.3 else _stem(self.rng)
+        return stem.replace(" ", "") + self.rng.choice(_STREETS)
+
+    def _named_street(self) -> str:
+        first, last = self.names.first(self.rng), capital(self.names.last(self.rng))
+        head = self.rng.choice([f"{first} ", "Burgemeester ", "Dr. ", "Prof. ", "", "Prins ", ""])
+        if head == "Prins ":
+            last = first
+        return f"{head}{last}{self.rng.choice(_STREETS)}"
+
+    def _eponym(self) -> str:
+        return capital(self.names.last(self.rng))
+
+    def _eponymous(self) -> str:
+        name = self._eponym()
+        kind = self.rng.random()
+        if kind < 0.15:
+            name += "/" + self._eponym()
+        elif kind < 0.3:
+            return f"{self.rng.choice(_EPONYMS).rstrip('-')}-{name} c.s."
+        return self.rng.choice(_EPONYMS) + name
+
+    def _date(self) -> str:
+        r = self.rng
+        day, month, year = r.randint(1, 31), r.randint(1, 12), r.randint(2012, 2027)
+        return r.choice(
+            [
+                f"{day} {_MONTHS[month - 1]} {year}",
+                f"{day} {_MONTHS[month - 1]} {year}",
+                f"{day:02}-{month:02}-{year}",
+                f"{day}-{month}-{year}",
+                f"{day}/{month}/{year % 100:02}",
+                f"{day} {_MONTHS[month - 1]} jl.",
+                f"{day} {_MONTHS[month - 1][:3]}. {year}",
+                f"{day} {_MONTHS[month - 1]}",
+            ]
+        )
+
+    def _mail(self) -> str:
+        person = self.people.get("1") or self.names.person(self.rng)
+        return self._address(person)
+
+    def _second_mail(self) -> str:
+        person = self.people.get("2") or self.names.person(self.rng)
+        return self._address(person)
+
+    def _address(self, person: Person) -> str:
+        local = f"{person.first[0]}.{person.surname}".lower()
+        local = re.sub(r"[^a-z.]", "", local.replace(" ", "."))
+        return f"{local.strip('.')}@{self.rng.choice(_DOMAINS.split())}"
+
+    def _phone(self) -> str:
+        r = self.rng
+        number = r.randint(10000000, 59999999)
+        return r.choice(
+            [f"06-{number}", f"06 {number}", f"070 340 {number % 9000}", f"+31 6 {number}"]
+        )
+
+    def _reference(self) -> str:
+        r = self.rng
+        a, b = r.randint(1000000, 4999999), r.randint(1000000, 1999999)
+        return f"{a}-{b}-{r.choice(self.words['directorates'])}"
+
+    def _postcode(self) -> str:
+        r = self.rng
+        return f"{r.randint(1000, 9999)} {r.choice(_LETTERS)}{r.choice(_LETTERS)}"
+
+
+def _stem(rng: random.Random) -> str:
+    return rng.choice(
+        [
+            "Kerk",
+            "Dorps",
+            "Molen",
+            "School",
+            "Linden",
+            "Eiken",
+            "Beuken",
+            "Station",
+            "Nieuw",
+            "Oost",
+            "West",
+            "Zand",
+            "Veen",
+            "Haven",
+            "Markt",
+            "Tulpen",
+            "Rozen",
+            "Vijver",
+            "Weide",
+            "Akker",
+            "Berg",
+            "Brink",
+            "Hoofd",
+            "Stads",
+            "Park",
+            "Water",
+            "Zonne",
+            "Merel",
+        ]
+    )
+
+
+_PLACES: dict[str, Callable[[Filler], str]] = {
+    "loc": lambda f: f.rng.choice(f.places),
+    "street": Filler._street,
+    "namedstreet": Filler._named_street,
+}
+_PLAIN: dict[str, Callable[[Filler], str]] = {
+    "epon": Filler._eponym,
+    "eponymous": Filler._eponymous,
+    "date": Filler._date,
+    "mail": Filler._mail,
+    "othermail": Filler._second_mail,
+    "tel": Filler._phone,
+    "num": Filler._reference,
+    "pc": Filler._postcode,
+    "n": lambda f: str(f.rng.randint(1, 199)),
+    "year": lambda f: str(f.rng.randint(2012, 2027)),
+    "time": lambda f: f"{f.rng.randint(7, 22):02}{f.rng.choice(':.')}{f.rng.randint(0, 59):02}",
+    "mon": lambda f: f.rng.choice(_MONTHS),
+    "day": lambda f: f.rng.choice(_DAYS),
+    "Day": lambda f: capital(f.rng.choice(_DAYS)),
+    "sep": lambda f: f.rng.choice([": ", ": ", ":\n", "\n", "\t", " ", ":\t", " : ", ":"]),
+    "gap": lambda f: f.rng.choice(["  ", "   ", "\t", " | ", "      ", "\n", " ", "; "]),
+}
