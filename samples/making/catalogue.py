@@ -5,10 +5,12 @@ from collections.abc import Callable
 from . import (
     brief_minister,
     klacht_burger,
+    mailwisseling,
     nota_ienw,
     nota_jenv,
     nota_ocw,
     nota_vws,
+    verslag_overleg,
     woo_besluit,
 )
 from .gold import Sample
@@ -20,6 +22,8 @@ _MODULES = (
     nota_ocw,
     brief_minister,
     klacht_burger,
+    mailwisseling,
+    verslag_overleg,
     woo_besluit,
 )
 
