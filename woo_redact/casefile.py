@@ -9,7 +9,7 @@ from typing import Any
 
 from woo_redact.errors import DocumentError, OutputError
 from woo_redact.model.decision import Decision, Outcome, Verdict
-from woo_redact.model.document import Box, Document
+from woo_redact.model.document import Box, Document, Page
 from woo_redact.model.redaction import Kept, Redaction
 
 FINDINGS_SCHEMA = "woo-redact/findings/1"
@@ -93,8 +93,10 @@ def _finding_record(outcome: Outcome, burned: set[Verdict]) -> dict[str, Any]:
     }
 
 
-def read_findings(file: Path) -> tuple[tuple[Redaction, ...], tuple[Kept, ...]]:
-    """Read what findings.json says was redacted, and what was deliberately kept.
+def read_findings(
+    file: Path,
+) -> tuple[tuple[Redaction, ...], tuple[Kept, ...], tuple[Page, ...]]:
+    """Read what findings.json says was redacted, what was deliberately kept, and the pages.
 
     Raises DocumentError when the file is no findings file.
     """
@@ -113,27 +115,28 @@ def read_findings(file: Path) -> tuple[tuple[Redaction, ...], tuple[Kept, ...]]:
                 redactions.append(Redaction(item["id"], boxes, ground, ground, item["text"]))
             else:
                 kept.append(Kept(boxes, item["text"]))
+        pages = tuple(
+            Page(page["page"], page["width"], page["height"], page["text_from"])
+            for page in record["pages"]
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DocumentError(
             f"{file.name} is geen bevindingenbestand ({FINDINGS_SCHEMA}) of is beschadigd."
         ) from error
-    return tuple(redactions), tuple(kept)
+    return tuple(redactions), tuple(kept), pages
 
 
-def read_decisions(folder: Path) -> tuple[Decision, ...]:
-    """Read decisions.jsonl of one document; none when there is no such file.
+def read_decisions(intern: Path) -> dict[str, tuple[Decision, ...]]:
+    """Read what people decided in every decisions.jsonl of intern/, by SHA-256 of the document.
 
     Raises DocumentError when a line cannot be read: a decision must never be lost unseen.
     """
-    file = folder / DECISIONS
-    if not file.exists():
-        return ()
-    decisions = []
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            item = json.loads(line)
-            decisions.append(
-                Decision(
+    decisions: dict[str, tuple[Decision, ...]] = {}
+    for file in sorted(intern.glob(f"*/{DECISIONS}")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            try:
+                item = json.loads(line)
+                decision = Decision(
                     finding=item["finding"],
                     verdict=Verdict(item["verdict"]),
                     ground=item["ground"],
@@ -144,13 +147,14 @@ def read_decisions(folder: Path) -> tuple[Decision, ...]:
                     rulebook=item["rulebook"],
                     boxes=tuple(Box(*box) for box in item.get("boxes", ())),
                 )
-            )
-        except (ValueError, KeyError, TypeError) as error:
-            raise DocumentError(
-                f"{folder.name}/{DECISIONS}, regel {number} is onleesbaar. Herstel het bestand; "
-                "tot die tijd wordt het document niet verwerkt."
-            ) from error
-    return tuple(decisions)
+            except (ValueError, KeyError, TypeError) as error:
+                raise DocumentError(
+                    f"intern/{file.parent.name}/{DECISIONS}, regel {number} is onleesbaar. "
+                    "Herstel het bestand; tot die tijd wordt er niets verwerkt."
+                ) from error
+            sha256 = decision.document_sha256
+            decisions[sha256] = (*decisions.get(sha256, ()), decision)
+    return decisions
 
 
 def write_json(file: Path, record: Mapping[str, Any] | list[Any]) -> None:

@@ -1,5 +1,6 @@
 """Put the stages in order; nothing else does."""
 
+import re
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.metadata import version
@@ -9,7 +10,7 @@ from typing import Any
 from woo_redact import appendix, decide, detect, ingest, render, review, verify
 from woo_redact.errors import LeakError
 from woo_redact.model.decision import Decision, Outcome, Verdict
-from woo_redact.model.document import Document
+from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
 from woo_redact.model.redaction import Kept, Redaction
 from woo_redact.model.report import Report
 from woo_redact.rulebook import RuleBook, read_rulebook
@@ -128,6 +129,24 @@ def redact(
     return Redacted(
         scanned, burnt.pdf, text, motivation.pdf, motivation.record, certificate, report
     )
+
+
+def personal_parts(text: str, tools: Tools) -> list[str]:
+    """Return the parts of a short text (a file name) that are personal data."""
+    words, at = [], 0
+    spoken = re.sub(r"[_\W]+", " ", text).strip()
+    for part in spoken.split(" "):
+        box = Box(1, at, 0, at + len(part), 1)
+        chars = tuple((float(at + n), 0.0, at + n + 1.0, 1.0) for n in range(len(part)))
+        words.append(Word(Span(at, at + len(part)), box, chars))
+        at += len(part) + 1
+    if not spoken:
+        return []
+    block = Block(Span(0, len(spoken)), Region.BODY, Box(1, 0, 0, len(spoken), 1))
+    page = Page(1, len(spoken), 1, "file")
+    doc = Document("0" * 64, spoken, tuple(words), (block,), (page,))
+    personal = {kind.name for kind in tools.rulebook.kinds.values() if kind.ground is not None}
+    return [found.text for found in detect.find(doc, tools.engine) if found.kind in personal]
 
 
 def _leak_message(report: Report) -> str:

@@ -1,0 +1,98 @@
+"""What a worker process does with one document; only this module loads PyMuPDF and spaCy."""
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from woo_redact import casefile, pipeline, publish, verify
+from woo_redact.batch.jobs import Done, RedactJob, ScanJob, VerifyJob
+from woo_redact.errors import DocumentError, OutputError
+from woo_redact.model.decision import Verdict
+from woo_redact.model.report import Report
+
+LAKKEN_ONLY = frozenset({Verdict.LAKKEN})
+WITH_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
+
+
+@cache
+def _tools(model: str | None, rules: Path | None) -> pipeline.Tools:
+    """Load the tools once per process."""
+    return pipeline.load_tools(model, rules)
+
+
+def read_source(file: Path) -> bytes:
+    """Read an original. Raises OutputError when the file cannot be read."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise OutputError(f"Kan het bestand niet lezen ({error.strerror}).") from error
+
+
+def scan_file(job: ScanJob) -> dict[str, Any]:
+    """Return the findings record of one document: what would be redacted. Writes nothing."""
+    tools = _tools(job.setup.model, job.setup.rules)
+    scanned = pipeline.scan(read_source(job.source), tools, profile=job.setup.profile)
+    return casefile.findings_record(
+        scanned.doc,
+        scanned.outcomes,
+        source=job.source.name,
+        rulebook=tools.rulebook.version,
+        burned=set(LAKKEN_ONLY),
+    )
+
+
+def redact_file(job: RedactJob) -> Done:
+    """Redact and prove one document; leave every result in the job's folder."""
+    tools = _tools(job.setup.model, job.setup.rules)
+    data = read_source(job.source)
+    digest = sha256(data).hexdigest()
+    scanned = pipeline.scan(data, tools, profile=job.setup.profile, decisions=job.decisions)
+    result = pipeline.redact(scanned, tools, burned=WITH_DOUBTS, bar=job.bar)
+    outcomes = scanned.outcomes
+    record = casefile.findings_record(
+        scanned.doc,
+        outcomes,
+        source=job.source.name,
+        rulebook=tools.rulebook.version,
+        burned=set(WITH_DOUBTS),
+    )
+    for name, content in (
+        ("redacted.pdf", result.pdf),
+        ("motivering.pdf", result.appendix_pdf),
+        ("text.txt", result.text.encode()),
+    ):
+        casefile.write_bytes(job.folder / name, content)
+    casefile.write_json(job.folder / casefile.FINDINGS, record)
+    casefile.write_json(job.folder / casefile.CERTIFICATE, result.certificate)
+    casefile.write_json(job.folder / casefile.MOTIVERING, result.appendix_record)
+    secrets = [o.finding.text for o in outcomes if o.verdict in WITH_DOUBTS]
+    secrets += pipeline.personal_parts(job.source.stem, tools)
+    return Done(
+        name=publish.public_name(job.source.stem, secrets, digest),
+        sha256=digest,
+        redacted=sum(o.verdict in WITH_DOUBTS for o in outcomes),
+        doubts=scanned.count(Verdict.BEOORDELEN),
+        kept=scanned.count(Verdict.OPENBAAR),
+        pages=len(scanned.doc.pages),
+    )
+
+
+def verify_file(job: VerifyJob) -> Report:
+    """Check any tool's output against its original.
+
+    Without a findings file, what the original shows and the redacted file does not is taken for
+    redacted. Raises DocumentError when the original itself cannot be read.
+    """
+    original, redacted = read_source(job.original), read_source(job.source)
+    if job.findings is not None:
+        redactions, kept, pages = casefile.read_findings(job.findings)
+        return verify.verify(original, redacted, redactions, kept, pages)
+    redactions = verify.find_redactions(original, redacted)
+    if not redactions:
+        raise DocumentError(
+            "Er is geen tekst gevonden die in het origineel staat en in het gelakte bestand niet. "
+            "Controleer of u de juiste bestanden vergelijkt; bij een scan is het "
+            "bevindingenbestand nodig (--findings)."
+        )
+    return verify.verify(original, redacted, redactions, (), ())

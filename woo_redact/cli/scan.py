@@ -1,0 +1,164 @@
+"""woo-redact scan: a dry run."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from woo_redact.batch import Failure, ScanJob, Setup, each
+from woo_redact.cli.options import checked_rulebook, judging, limited, limits
+from woo_redact.cli.show import progress, show_table
+from woo_redact.cli.sources import find_sources, printable
+from woo_redact.cli.workers import worker_count
+from woo_redact.errors import ExitCode, gravest
+from woo_redact.model.decision import Verdict
+
+COLUMNS = (
+    "source",
+    "page",
+    "kind",
+    "verdict",
+    "ground",
+    "score",
+    "text",
+    "reason",
+    "sentence",
+    "id",
+)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PAD...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv"]),
+    default="table",
+    show_default=True,
+    help="Hoe het verslag eruitziet (op de standaarduitvoer).",
+)
+@judging
+@limited
+def scan(
+    paths: tuple[Path, ...],
+    form: str,
+    profile: str,
+    model: str | None,
+    rules: Path | None,
+    workers: int | None,
+    time_limit: float | None,
+    memory_limit: int,
+) -> None:
+    """Toon wat er gelakt zou worden; er wordt niets geschreven.
+
+    PAD is een PDF of een map met PDF's. Het verslag bevat de gevonden persoonsgegevens: behandel
+    het net zo vertrouwelijk als de documenten zelf.
+
+    Afsluitcode: 0 niets te lakken, 3 wel iets te lakken of te beoordelen; andere codes: zie de
+    documentatie.
+    """
+    checked_rulebook(rules, profile)
+    sources = find_sources(paths)
+    setup = Setup(model, rules, profile)
+    jobs = [ScanJob(file, setup) for file in sources.files]
+    records: list[dict[str, Any]] = []
+    codes: list[int] = []
+    with progress(len(jobs), "Lezen") as bar:
+        for number, result in each(
+            jobs,
+            workers=worker_count(workers, len(jobs)),
+            limits=limits(time_limit, memory_limit),
+        ):
+            file = sources.files[number]
+            if isinstance(result, Failure):
+                codes.append(result.exit_code)
+                records.append(
+                    {
+                        "source": str(file),
+                        "exit_code": result.exit_code,
+                        "message": result.message,
+                    }
+                )
+                click.echo(f"Fout: {printable(file)}: {result.message}", err=True)
+                bar.done(printable(file), "mislukt")
+            else:
+                codes.append(_exit_code(result))
+                records.append({**result, "source": str(file), "exit_code": codes[-1]})
+                bar.done(printable(file), "gelezen")
+    {"json": _print_json, "csv": _print_csv, "table": _print_table}[form](records)
+    raise SystemExit(gravest(codes))
+
+
+def _exit_code(record: dict[str, Any]) -> int:
+    """Return 3 when anything would be redacted or must be judged, else 0."""
+    quiet = all(item["verdict"] == Verdict.OPENBAAR for item in record["findings"])
+    return ExitCode.DONE if quiet else ExitCode.FINDINGS
+
+
+def _print_json(records: list[dict[str, Any]]) -> None:
+    click.echo(json.dumps({"documents": records}, ensure_ascii=False, indent=1))
+
+
+def _print_csv(records: list[dict[str, Any]]) -> None:
+    table = io.StringIO()
+    writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for record in records:
+        for item in record.get("findings", ()):
+            row = {
+                **item,
+                "source": record["source"],
+                "reason": item["why"]["reason"],
+                "sentence": item["why"]["sentence"],
+            }
+            writer.writerow({key: _cell(row[key]) for key in COLUMNS})
+    click.echo(table.getvalue(), nl=False)
+
+
+def _cell(value: Any) -> Any:
+    """Keep a spreadsheet from running a cell as a formula (OWASP: CSV injection)."""
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return "'" + value
+    return value
+
+
+def _print_table(records: list[dict[str, Any]]) -> None:
+    for record in records:
+        name = printable(Path(record["source"]))
+        if "findings" not in record:
+            continue
+        show_table(
+            f"{name}: {len(record['pages'])} pagina('s)",
+            ("blz.", "oordeel", "grond", "soort", "tekst", "waarom"),
+            (
+                (
+                    str(item["page"]),
+                    item["verdict"],
+                    item["ground"] or "–",
+                    item["kind"],
+                    " ".join(item["text"].split()),
+                    item["why"]["reason"],
+                )
+                for item in record["findings"]
+            ),
+        )
+    show_table(
+        "Overzicht (er is niets geschreven)",
+        ("document", "te lakken", "te beoordelen", "openbaar", "opmerking"),
+        (_overview(record) for record in records),
+    )
+
+
+def _overview(record: dict[str, Any]) -> tuple[str, ...]:
+    name = printable(Path(record["source"]))
+    if "findings" not in record:
+        return (name, "–", "–", "–", record["message"])
+    verdicts = [item["verdict"] for item in record["findings"]]
+    counts = (
+        str(verdicts.count(verdict))
+        for verdict in (Verdict.LAKKEN, Verdict.BEOORDELEN, Verdict.OPENBAAR)
+    )
+    return (name, *counts, "")

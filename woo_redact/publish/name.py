@@ -1,0 +1,52 @@
+"""File names that may leave the building: plain characters, no personal data."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST = 80
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+)
+"""Names Windows keeps for devices, with any extension."""
+
+
+def plain(text: str) -> str:
+    """Return text in lower case without accents, anything but letters and digits as one hyphen."""
+    folded = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
+    bare = "".join(char for char in folded if not unicodedata.combining(char))
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+
+
+def public_name(stem: str, secrets: Iterable[str], sha256: str) -> str:
+    """Return the name under which a document is published.
+
+    `stem` is the source's file name without extension, `secrets` every text that may not be in
+    it (what was redacted, and what was found in the name itself). A name of which nothing is left
+    becomes "document-" and the first eight digits of the original's SHA-256.
+    """
+    parts = plain(stem).split("-")
+    for secret in sorted({plain(text) for text in secrets}, key=lambda text: (-len(text), text)):
+        parts = _without(parts, secret.split("-"))
+    name = "-".join(part for part in parts if part)[:LONGEST].strip("-")
+    if not re.search("[a-z0-9]", name) or name in DEVICES:
+        return f"document-{sha256[:8]}"
+    return name
+
+
+def _without(parts: list[str], secret: list[str]) -> list[str]:
+    """Drop every run of parts that spells secret, also when written as one word (mdevries)."""
+    joined = "".join(secret)
+    if len(joined) < 3:
+        return parts
+    left: list[str] = []
+    at = 0
+    while at < len(parts):
+        for length in range(len(secret) + 1, 0, -1):
+            if "".join(parts[at : at + length]) == joined:
+                at += length
+                break
+        else:
+            left.append(parts[at])
+            at += 1
+    return left

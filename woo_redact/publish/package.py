@@ -1,0 +1,85 @@
+"""The only module that writes outside the work folder: one document at a time, whole or not."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from woo_redact.casefile import DECISIONS, Place, write_bytes
+from woo_redact.errors import OutputError
+
+PUBLIC = {"redacted.pdf": "{}.pdf", "motivering.pdf": "{}-motivering.pdf", "text.txt": "{}.txt"}
+CONCEPT = {
+    "redacted.pdf": "concept.pdf",
+    "motivering.pdf": "concept-motivering.pdf",
+    "text.txt": "concept.txt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A document whose results lie complete in a work folder, and the name it gets."""
+
+    folder: Path
+    name: str
+
+
+def publish(done: Finished, place: Place) -> tuple[Path, Path, Path]:
+    """Move a finished document to publicatie/ and its record to intern/<name>/.
+
+    Return the redacted PDF, the appendix and the text, in that order. The PDF is moved last: as
+    long as it is not there the document is not published. Raises OutputError.
+    """
+    _keep_record(done, place)
+    for part in CONCEPT.values():
+        _remove(place.intern / done.name / part)
+    targets = {part: place.publicatie / as_.format(done.name) for part, as_ in PUBLIC.items()}
+    for part in reversed(list(PUBLIC)):
+        _move(done.folder / part, targets[part])
+    return targets["redacted.pdf"], targets["motivering.pdf"], targets["text.txt"]
+
+
+def withhold(done: Finished, place: Place) -> None:
+    """Keep a finished document as a concept in intern/<name>/: a person must decide first.
+
+    What an earlier run published under this name is withdrawn. Raises OutputError.
+    """
+    withdraw(done.name, place)
+    _keep_record(done, place)
+    for part, as_ in CONCEPT.items():
+        _move(done.folder / part, place.intern / done.name / as_)
+
+
+def withdraw(name: str, place: Place) -> None:
+    """Remove what an earlier run published under this name. Raises OutputError."""
+    for as_ in PUBLIC.values():
+        _remove(place.publicatie / as_.format(name))
+
+
+def _keep_record(done: Finished, place: Place) -> None:
+    """Move every other file of the work folder to intern/<name>/; decisions are never replaced."""
+    home = place.intern / done.name
+    for file in sorted(done.folder.iterdir()):
+        if file.name not in PUBLIC:
+            _move(file, home / file.name)
+    if not (home / DECISIONS).exists():
+        write_bytes(home / DECISIONS, b"")
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+    except OSError as error:
+        raise OutputError(
+            f"Kan {target.name} niet schrijven ({error.strerror}). Sluit het bestand als het "
+            "ergens open staat, en controleer de schijfruimte en uw rechten."
+        ) from error
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"Kan de oude versie van {file.name} niet verwijderen ({error.strerror}). Sluit het "
+            "bestand als het ergens open staat."
+        ) from error
