@@ -1,3 +1,82 @@
 .DEFAULT_GOAL := help
 VENV ?= .venv
-PY   := $(VENV)/bin/python
+OUT  ?= out
+ifeq ($(OS),Windows_NT)
+BIN  := $(VENV)/Scripts
+BASE := python
+else
+BIN  := $(VENV)/bin
+BASE := python3
+endif
+PY   := $(BIN)/python
+
+$(VENV)/.done: setup.cfg pyproject.toml
+	@$(MAKE) --no-print-directory system
+	$(BASE) -m venv $(VENV)
+	$(PY) -m pip install -q --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+.PHONY: run
+run: $(VENV)/.done ## Set up, then redact all samples into out/
+	$(BIN)/woo-redact run samples --out $(OUT) --doubt redact
+
+.PHONY: test
+test: lint ## Everything CI runs: style, types, import direction, all tests
+	$(PY) -m pytest -q
+
+.PHONY: quick
+quick: $(VENV)/.done ## The tests that take seconds
+	$(PY) -m pytest -q -m 'not slow'
+
+.PHONY: lint
+lint: $(VENV)/.done ## Style, types and the import direction
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(BIN)/lint-imports
+
+.PHONY: fix
+fix: $(VENV)/.done ## Let ruff repair what it can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+.PHONY: bench
+bench: $(VENV)/.done ## Print what a page costs, as a ratio to PyMuPDF text + the model alone
+	$(PY) benchmarks/cost.py
+
+.PHONY: dist
+dist: $(VENV)/.done ## Build sdist and wheel, and run the tool from the wheel in a bare venv
+	rm -rf dist build/bare && $(PY) -m build -q
+	$(BASE) -m venv build/bare && build/bare/bin/pip install -q --disable-pip-version-check dist/*.whl
+	cd / && $(CURDIR)/build/bare/bin/woo-redact --help
+
+.PHONY: clean
+clean: ## Remove what can be rebuilt
+	rm -rf build dist $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+# What pip cannot bring: venv's own pip on Debian, and Tesseract's Dutch data for scans.
+.PHONY: system
+system:
+	@need=; \
+	$(BASE) -c 'import ensurepip, venv' 2>/dev/null || need="$$need python3-venv"; \
+	ls /usr/share/tesseract-ocr/*/tessdata/nld.traineddata /usr/share/tesse*/tessdata/nld.traineddata \
+	   /usr/share/tessdata/nld.traineddata /opt/homebrew/share/tessdata/nld.traineddata \
+	   /usr/local/share/tessdata/nld.traineddata "$$TESSDATA_PREFIX/nld.traineddata" 2>/dev/null \
+	   | grep -q . || need="$$need tesseract-ocr-nld tesseract-ocr-osd"; \
+	if [ -z "$$need" ]; then exit 0; fi; \
+	if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$need; \
+	elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then \
+	  sudo -n apt-get update -qq && sudo -n apt-get install -y -qq --no-install-recommends $$need; \
+	else \
+	  echo "Still to install with your system's package manager:$$need"; \
+	  echo "  Debian, Ubuntu:  sudo apt-get install$$need"; \
+	  echo "  macOS:           brew install tesseract-lang"; \
+	  echo "  Windows:         the Tesseract installer, with the Dutch language data"; \
+	  echo "Without the Dutch data everything works but scans: those are refused with a message."; \
+	  case "$$need" in *venv*) exit 1;; esac; \
+	fi
+
+.PHONY: help
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
