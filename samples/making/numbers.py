@@ -36,10 +36,11 @@ class Numbers:
         return form.format(*pairs) if form.count("{}") == 4 else form.format(digits)
 
     def fixed(self, area: str = "070") -> str:
-        """Return a ten-digit fixed-line number written as 070 381 22 96."""
+        """Return a ten-digit fixed-line number, as 070 381 22 96 or 0597 25 64 88."""
         rest = f"{self._random.choice('2356')}{self._random.randrange(10**6):06d}"
         rest = rest[: 10 - len(area)]
-        return f"{area} {rest[:3]} {rest[3:5]} {rest[5:]}"
+        first = len(rest) - 4
+        return f"{area} {rest[:first]} {rest[first:first + 2]} {rest[first + 2:]}"
 
     def plate(self) -> str:
         """Return a licence plate of the form X-999-XX."""
