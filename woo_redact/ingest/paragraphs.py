@@ -1,0 +1,206 @@
+"""Make paragraphs of lines: where a sentence wraps, where a line ends on purpose."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
+from typing import NamedTuple
+
+from woo_redact.ingest.columns import Column, Part, Table, not_fitting
+from woo_redact.ingest.pieces import Piece, Run
+from woo_redact.ingest.rows import Row, is_bullet
+from woo_redact.model.document import Region
+
+WRAP, TAB, LINE, TOUCH, DEHYPHENATE = " ", "\t", "\n", "", "-"
+"""What stands between two pieces. DEHYPHENATE: nothing, and the hyphen goes."""
+
+_INDENT = 40.0
+"""Points by which lines of one column may start apart (lists, quotations)."""
+_SAME_SIZE = 0.12
+_OCR_SAME_SIZE = 0.3
+"""Heights of letters in a scan vary."""
+_ENDS_OPEN = re.compile(
+    r"(?i)(.*,|en|of|van|voor|de|den|der|het|een|te|ten|ter|tot|met|bij|in|op|aan|mr\.|dr\.|drs\.|"
+    r"ir\.|ing\.|prof\.|mw\.|dhr\.|mevrouw|heer|la|le|el|al|von|du|di|'t|&)"
+)
+"""Last words after which a name or phrase goes on in the next line."""
+_SUSPENDED = re.compile(r"(en|of|tot|dan|respectievelijk|alsmede|noch|én|óf)\b")
+"""After "in-" at a line end these mean a shared ending ("in- en uitvoer"), not a broken word."""
+_CLOSED = re.compile(r".*[.?!:;][)\]\"'”’]*")
+_HYPHENATED = re.compile(r".*\w-")
+
+
+class Draft(NamedTuple):
+    """A block before it has its place in the text: pieces, and what stands before each."""
+
+    region: Region
+    page: int
+    pieces: list[Piece]
+    before: list[str]
+    first: Run
+    last: Run
+    edge: float
+    """Up to where its lines could run."""
+
+    def __repr__(self) -> str:
+        """Return page and region only."""
+        return f"Draft({self.page}, {self.region})"
+
+
+Edges = Mapping[int, float]
+"""How far lines run that start at some height of the x axis (in whole points)."""
+
+
+def draft_blocks(parts: Sequence[Part], region: Region, page: int, edges: Edges) -> list[Draft]:
+    """Return the blocks of one page's parts in reading order.
+
+    `edges` tells how far lines of prose run on this and other pages: a page with a few short
+    lines cannot tell by itself.
+    """
+    drafts: list[Draft] = []
+    for part in parts:
+        if isinstance(part, Table):
+            drafts.append(_table(part, region, page))
+        else:
+            drafts.extend(_column(part, region, page, edges))
+    return drafts
+
+
+def _edge(left: float, lines: Iterable[tuple[float, float]]) -> float:
+    """Return how far lines (x0, x1) run that start near left: indented ones end there as well."""
+    return max([x1 for x0, x1 in lines if abs(x0 - left) < _INDENT], default=0.0)
+
+
+def _table(table: Table, region: Region, page: int) -> Draft:
+    pieces: list[Piece] = []
+    before: list[str] = []
+    for row in table.rows:
+        lead = LINE
+        for cell in row:
+            for number, run in enumerate(cell):
+                pieces.extend(run.pieces)
+                if number:
+                    lead = _soft(cell[number - 1].pieces[-1], run.pieces[0])
+                before.append(lead)
+                before.extend([WRAP] * (len(run.pieces) - 1))
+            lead = TAB
+    first, last = table.rows[0][0][0], table.rows[-1][-1][-1]
+    return Draft(region, page, pieces, before, first, last, last.x1)
+
+
+def _column(column: Column, region: Region, page: int, edges: Edges) -> list[Draft]:
+    rows = column.rows
+    lines = [(row[0].x0, row[-1].x1) for row in rows]
+    known = edges.items() if region is Region.BODY and column.limit == float("inf") else ()
+    pitch = _usual_pitch(rows)
+    drafts: list[Draft] = []
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or _new_block(rows[at - 1], rows[at], pitch):
+            left = min([row[0].x0 for row in rows[start:at]])
+            right = max(_edge(left, lines), _edge(left, known))
+            if column.limit < float("inf") and len(rows) < 6:
+                # too few lines to tell how wide a column beside another is
+                right = max(right, column.limit - rows[0][0].size)
+            drafts.append(_block(rows[start:at], region, page, right))
+            start = at
+    return drafts
+
+
+def _usual_pitch(rows: Sequence[Row]) -> float:
+    """Return the usual distance of base lines in font sizes: 1.2 when rows do not tell."""
+    pitches = []
+    for above, below in zip(rows, rows[1:], strict=False):
+        size = max(above[0].size, 1.0)
+        pitch = (below[0].base - above[0].base) / size
+        if 0.8 < pitch < 2.2:
+            pitches.append(pitch)
+    return median(pitches) if len(pitches) >= 3 else 1.3
+
+
+def _new_block(above: Row, below: Row, pitch: float) -> bool:
+    size = max(above[0].size, below[0].size)
+    step = below[0].base - above[0].base
+    if step <= 0 or step > 1.25 * pitch * size + 0.5:
+        return True
+    tolerance = _SAME_SIZE if above[0].pieces[0].sure == 1.0 else _OCR_SAME_SIZE
+    return abs(above[0].size - below[0].size) > tolerance * size
+
+
+def _block(rows: Sequence[Row], region: Region, page: int, right: float) -> Draft:
+    pieces: list[Piece] = []
+    before: list[str] = []
+    short = region is Region.MARGIN or _is_short(rows, right)
+    for number, row in enumerate(rows):
+        lead = _between(rows[number - 1], row, right, short) if number else LINE
+        for run in row:
+            pieces.extend(run.pieces)
+            before.append(lead)
+            before.extend([WRAP] * (len(run.pieces) - 1))
+            lead = TAB
+    return Draft(region, page, pieces, before, rows[0][0], rows[-1][-1], right)
+
+
+def _is_short(rows: Sequence[Row], right: float) -> bool:
+    """Say whether these are lines such as an address has, not prose."""
+    words = [sum([len(run.pieces) for run in row]) for row in rows]
+    width = right - min([row[0].x0 for row in rows])
+    return median(words) < 4 or width < 12 * rows[0][0].size
+
+
+def _between(above: Row, below: Row, right: float, short: bool) -> str:
+    """Return what stands between two lines of a block."""
+    last, first = above[-1], below[0]
+    if is_bullet(first.pieces[0].text) and len(first.pieces) > 1:
+        return LINE
+    soft = _soft(last.pieces[-1], first.pieces[0])
+    if soft in (TOUCH, DEHYPHENATE):
+        return soft
+    if len(above) > 1 or len(below) > 1 or last.bold != first.bold:
+        return LINE
+    if first.x0 - above[0].x0 > 0.8 * first.size and not is_bullet(above[0].pieces[0].text):
+        return LINE
+    if short:
+        return WRAP if _phrase_goes_on(last, first, right) else LINE
+    return WRAP if not_fitting(last, first, right) else LINE
+
+
+def _phrase_goes_on(above: Run, below: Run, right: float) -> bool:
+    """Say whether a line of a contact block goes on: by the words, where the width cannot tell."""
+    last, first = above.pieces[-1].text, below.pieces[0].text
+    if len(above.pieces) > 1 and _ENDS_OPEN.fullmatch(last):
+        return True
+    lower = first[:1].islower() and first.isalpha()
+    return lower and not_fitting(above, below, right)
+
+
+def _soft(left: Piece, right: Piece) -> str:
+    """Return what stands between the last word of a line and the first of the one it wraps to."""
+    end, start = left.text, right.text
+    if "@" in end + start or "www." in end or "://" in end:
+        broken = end[-1] in "@.-_" or start[0] in "@._-"
+        return TOUCH if broken and not (_CLOSED.fullmatch(end) and "@" not in end) else WRAP
+    if end.endswith("-") and _HYPHENATED.fullmatch(end):
+        if _SUSPENDED.match(start):
+            return WRAP
+        if start[0].islower() and end[-2].isalpha():
+            return DEHYPHENATE
+        if start[0].isalnum():
+            return TOUCH
+    return WRAP
+
+
+def runs_on(above: Draft, below: Draft) -> str | None:
+    """Return what joins two blocks over a page or column break, None where a new one begins."""
+    if above.region is not below.region or is_bullet(below.pieces[0].text):
+        return None
+    size = max(above.last.size, below.first.size)
+    tolerance = _SAME_SIZE if above.pieces[0].sure == 1.0 else _OCR_SAME_SIZE
+    if abs(above.last.size - below.first.size) > tolerance * size:
+        return None
+    end, start = above.pieces[-1].text, below.pieces[0].text
+    if _CLOSED.fullmatch(end) or above.last.bold or below.first.bold or len(above.pieces) < 4:
+        return None
+    soft = _soft(above.pieces[-1], below.pieces[0])
+    if soft != WRAP or not_fitting(above.last, below.first, above.edge):
+        return soft
+    return None

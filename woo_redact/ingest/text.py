@@ -1,0 +1,187 @@
+"""Read the text layer of a page: runs of words, a rectangle for each character."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pymupdf
+
+from woo_redact.ingest.frames import Frame, quarters_of
+from woo_redact.ingest.glyphs import UNKNOWN, plain
+from woo_redact.ingest.pieces import Piece, Run, run_of
+from woo_redact.model.document import Rect
+
+_WORD = re.compile(r"[^ ]+")
+_FLAGS = (
+    pymupdf.TEXT_PRESERVE_LIGATURES
+    | pymupdf.TEXT_PRESERVE_WHITESPACE
+    | pymupdf.TEXT_CLIP
+    | pymupdf.TEXT_IGNORE_ACTUALTEXT
+)
+"""Glyphs as drawn: what /ActualText claims is not what a reader sees, and a glyph number is no
+character (so no CID_FOR_UNKNOWN_UNICODE)."""
+_FILLED_OR_STROKED = 16 | 32
+_BOLD_FLAG = 16
+_WIDE_SPACES = 2.2
+"""From this many times the font size on, spaces in a line stand for a jump to another column."""
+
+
+class TextLayer(NamedTuple):
+    """What the text layer of one page holds."""
+
+    runs: dict[Frame, list[Run]]
+    images: tuple[Rect, ...]
+    """Where pictures stand, as displayed."""
+    characters: int
+    unseen: int
+    """How many characters are drawn invisibly (render mode 3, transparent)."""
+    unknown: int
+    """How many glyphs nobody knows the meaning of."""
+
+
+def read_text_layer(page: pymupdf.Page) -> TextLayer:
+    """Return the text of page (a pymupdf.Page) and the places of its pictures."""
+    rotation = page.rotation
+    matrix = page.rotation_matrix if rotation else None
+    box = page.rect
+    frames = [Frame(quarters, box.width, box.height) for quarters in range(4)]
+    textpage = page.get_textpage(flags=_FLAGS | pymupdf.TEXT_PRESERVE_IMAGES)
+    images = tuple(
+        _moved(info["bbox"], matrix) if matrix else tuple(info["bbox"])
+        for info in textpage.extractIMGINFO()
+    )
+    if images:  # so that their bytes are not copied into the dictionary
+        textpage = page.get_textpage(flags=_FLAGS)
+    raw = textpage.extractRAWDICT()
+    runs: dict[Frame, list[Run]] = {}
+    characters = unseen = unknown = 0
+    for block in raw["blocks"]:
+        for line in block.get("lines", ()):
+            direction = line["dir"]
+            if matrix:
+                direction = _moved_direction(direction, matrix)
+            frame = frames[quarters_of(direction)]
+            new, hidden = _read_line(line, frame, matrix)
+            for run in new:
+                runs.setdefault(frame, []).append(run)
+                for piece in run.pieces:
+                    characters += len(piece.text)
+                    if UNKNOWN in piece.text:
+                        unknown += piece.text.count(UNKNOWN)
+            unseen += hidden
+    return TextLayer(runs, images, characters, unseen, unknown)
+
+
+def _read_line(
+    line: dict[str, Any], frame: Frame, matrix: pymupdf.Matrix | None
+) -> tuple[list[Run], int]:
+    """Return the runs of one line of a rawdict, and how many characters nobody can see."""
+    spans = line["spans"]
+    if len(spans) == 1:
+        chars = spans[0]["chars"]
+        text = "".join([char["c"] for char in chars])
+        boxes = [char["bbox"] for char in chars]
+    else:
+        text = "".join([char["c"] for span in spans for char in span["chars"]])
+        boxes = [char["bbox"] for span in spans for char in span["chars"]]
+    if len(text) != len(boxes):  # an entry of several characters
+        boxes = [
+            char["bbox"] for span in spans for char in span["chars"] for _ in char["c"]
+        ]
+    if not text or text.isspace():
+        return [], 0
+    hidden = sum(
+        [
+            len(span["chars"])
+            for span in spans
+            if not span["char_flags"] & _FILLED_OR_STROKED or span["alpha"] == 0
+        ]
+    )
+    first = spans[0]
+    base = first["origin"][1]
+    turned = frame.quarters != 0 or matrix is not None
+    if turned:
+        if matrix:
+            boxes = [_moved(rect, matrix) for rect in boxes]
+        boxes = [frame.upright(rect) for rect in boxes]
+        base = _upright_base(first["origin"], frame, matrix)
+    text, boxes = plain(text, boxes)
+    if len(spans) == 1:
+        size, bold = first["size"], bool(first["flags"] & _BOLD_FLAG)
+        pieces = _pieces(text, boxes, size, bold)
+    else:
+        pieces = _pieces_of_spans(spans, text, boxes)
+    if turned:
+        pieces = [
+            piece._replace(chars=tuple([frame.displayed(rect) for rect in piece.chars]))
+            for piece in pieces
+        ]
+    return list(_split_at_gaps(pieces, base)), hidden
+
+
+def _pieces(text: str, boxes: list[Rect], size: float, bold: bool) -> list[Piece]:
+    """Return the words of a line in one font."""
+    pieces = []
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        chars = tuple(boxes[start:end])
+        first, last = chars[0], chars[-1]
+        if first[1] == last[1] and first[3] == last[3] and first[0] <= last[0]:
+            x0, y0, x1, y1 = first[0], first[1], last[2], first[3]
+        else:
+            x0, y0, x1, y1 = _hull(chars)
+        pieces.append(Piece(word.group(), chars, x0, y0, x1, y1, size, bold, 1.0))
+    return pieces
+
+
+def _pieces_of_spans(spans: list[dict[str, Any]], text: str, boxes: list[Rect]) -> list[Piece]:
+    """Return the words of a line in several fonts: a word may run on from one into the next."""
+    sizes = [span["size"] for span in spans for _ in span["chars"]]
+    bolds = [bool(span["flags"] & _BOLD_FLAG) for span in spans for _ in span["chars"]]
+    if len(text) != len(sizes):  # letters were spelled out: the line as a whole must do
+        sizes, bolds = [max(sizes)] * len(text), [all(bolds)] * len(text)
+    pieces = []
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        chars = tuple(boxes[start:end])
+        size, bold = max(sizes[start:end]), all(bolds[start:end])
+        pieces.append(Piece(word.group(), chars, *_hull(chars), size, bold, 1.0))
+    return pieces
+
+
+def _split_at_gaps(pieces: list[Piece], base: float) -> Iterator[Run]:
+    """Yield the runs of a line: it is cut where many spaces were typed to reach a column."""
+    start = 0
+    for at in range(1, len(pieces)):
+        left, right = pieces[at - 1], pieces[at]
+        if right.x0 - left.x1 > _WIDE_SPACES * right.size:
+            yield run_of(pieces[start:at], base)
+            start = at
+    if pieces:
+        yield run_of(pieces[start:], base)
+
+
+def _hull(rects: tuple[Rect, ...]) -> Rect:
+    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
+    return (min(x0s), min(y0s), max(x1s), max(y1s))
+
+
+def _moved(rect: Rect, matrix: pymupdf.Matrix) -> Rect:
+    """Return a rectangle of the unrotated page on the page as displayed."""
+    a, b, c, d, e, f = matrix
+    x0, y0, x1, y1 = rect
+    xs = (a * x0 + c * y0 + e, a * x1 + c * y1 + e)
+    ys = (b * x0 + d * y0 + f, b * x1 + d * y1 + f)
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _moved_direction(direction: tuple[float, float], matrix: pymupdf.Matrix) -> tuple[float, float]:
+    x, y = direction
+    return (matrix.a * x + matrix.c * y, matrix.b * x + matrix.d * y)
+
+
+def _upright_base(
+    origin: tuple[float, float], frame: Frame, matrix: pymupdf.Matrix | None
+) -> float:
+    point = (*origin, *origin)
+    return frame.upright(_moved(point, matrix) if matrix else point)[1]
