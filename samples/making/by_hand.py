@@ -108,6 +108,11 @@ def render(paper: Paper, author: str = "") -> bytes:
                 draw_logo(page, paper.sender)
             foot = (803.0, COLUMN, "", f"Pagina {number} van {len(pages)}", 6.48)
             for y, x, face, text, size in [*lines, foot]:
-                page.insert_text((x, y), text, fontsize=size, fontname=f"Vera{face}",
-                                 fontfile=str(FONTS / FACES[face]))
+                page.insert_text(
+                    (x, y),
+                    text,
+                    fontsize=size,
+                    fontname=f"Vera{face}",
+                    fontfile=str(FONTS / FACES[face]),
+                )
         return finish(document, paper.title, author)

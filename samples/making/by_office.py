@@ -15,13 +15,22 @@ TAGGED = (
 )
 PLAIN = '{"UseTaggedPDF":{"type":"boolean","value":"false"}}'
 
-_SPACES = " ".join(
-    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for short, name in {
-        "office": "office", "style": "style", "text": "text", "table": "table",
-        "draw": "drawing", "fo": "xsl-fo-compatible", "svg": "svg-compatible", "meta": "meta",
-    }.items()
-) + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+_SPACES = (
+    " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in {
+            "office": "office",
+            "style": "style",
+            "text": "text",
+            "table": "table",
+            "draw": "drawing",
+            "fo": "xsl-fo-compatible",
+            "svg": "svg-compatible",
+            "meta": "meta",
+        }.items()
+    )
+    + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
 
 
 def _text(text: str) -> str:
@@ -51,10 +60,14 @@ def _styles(font: str, size: float) -> str:
         + paragraph("li", more='fo:margin-bottom="2pt"')
         + paragraph("address", more='fo:margin-bottom="8pt"')
         + paragraph("quote", 'fo:font-style="italic"', 'fo:margin-left="16pt"')
-        + paragraph("h1", 'fo:font-weight="bold"', 'fo:margin-top="8pt" fo:margin-bottom="2pt" '
-                    'fo:keep-with-next="always"')
-        + paragraph("h2", 'fo:font-style="italic"', 'fo:margin-top="4pt" '
-                    'fo:keep-with-next="always"')
+        + paragraph(
+            "h1",
+            'fo:font-weight="bold"',
+            'fo:margin-top="8pt" fo:margin-bottom="2pt" fo:keep-with-next="always"',
+        )
+        + paragraph(
+            "h2", 'fo:font-style="italic"', 'fo:margin-top="4pt" fo:keep-with-next="always"'
+        )
         + paragraph("kind", 'fo:font-size="26pt"', 'fo:margin-bottom="6pt"')
         + paragraph("col", 'fo:font-size="6.5pt" fo:hyphenate="false"', 'fo:line-height="9pt"')
         + paragraph("label", 'fo:font-weight="bold"', 'fo:margin-top="9pt"', "col")
@@ -72,21 +85,21 @@ _AUTOMATIC = (
     '<style:text-properties fo:font-style="italic"/></style:style>'
     '<style:style style:name="cellbox" style:family="table-cell"><style:table-cell-properties '
     'fo:border="0.5pt solid #808080" fo:padding="2.5pt"/></style:style>'
-    '<style:style style:name="tbl" style:family="table"><style:table-properties '
-    'table:align="left" style:width="{width}pt" fo:margin-bottom="8pt"/></style:style>'
     '<style:style style:name="start" style:family="paragraph" style:parent-style-name="p" '
     'style:master-page-name="First"/>'
-    '<style:style style:name="fr" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties '
+    '<style:style style:name="fr" style:family="graphic" style:parent-style-name="Frame">'
+    "<style:graphic-properties "
     'style:horizontal-pos="from-left" style:horizontal-rel="page" style:vertical-pos="from-top" '
     'style:vertical-rel="page" style:wrap="run-through" style:flow-with-text="false" '
-    'style:run-through="foreground" draw:fill="{fill}" draw:fill-color="#154273" fo:border="none" fo:padding="0pt"/>'
+    'style:run-through="foreground" draw:fill="{fill}" draw:fill-color="#154273" '
+    'fo:border="none" fo:padding="0pt"/>'
     "</style:style>"
 )
 
 
 def _automatic() -> str:
     plain = _AUTOMATIC.replace("{fill}", "none")
-    ribbon = plain[plain.index('<style:style style:name="fr"'):]
+    ribbon = plain[plain.index('<style:style style:name="fr"') :]
     ribbon = ribbon.replace('"fr"', '"ribbon"').replace('draw:fill="none"', 'draw:fill="solid"')
     return plain + ribbon
 
@@ -122,11 +135,14 @@ def _table(rows: Rows, widths: tuple[float, ...], name: str) -> tuple[str, str]:
         f'<table:table-column table:style-name="{name}.{i}"/>' for i in range(len(widths))
     )
     lines = [
-        "<table:table-row>" + "".join(
+        "<table:table-row>"
+        + "".join(
             '<table:table-cell table:style-name="cellbox" office:value-type="string">'
             f'<text:p text:style-name="{"th" if n == 0 else "cell"}">{_text(cell)}</text:p>'
-            "</table:table-cell>" for cell in row
-        ) + "</table:table-row>"
+            "</table:table-cell>"
+            for cell in row
+        )
+        + "</table:table-row>"
         for n, row in enumerate(rows)
     ]
     body = f"<table:table-header-rows>{lines[0]}</table:table-header-rows>{''.join(lines[1:])}"
@@ -145,8 +161,10 @@ def _flow(blocks: tuple[Block, ...]) -> tuple[str, str]:
             parts.append(f'<text:list text:style-name="L">{item}</text:list-item></text:list>')
         elif block.kind in ("h1", "h2"):
             level = 1 if block.kind == "h1" else 2
-            parts.append(f'<text:h text:style-name="{block.kind}" text:outline-level="{level}">'
-                         f"{_text(block.text)}</text:h>")
+            parts.append(
+                f'<text:h text:style-name="{block.kind}" text:outline-level="{level}">'
+                f"{_text(block.text)}</text:h>"
+            )
         else:
             style = "p" if block.kind == "gap" else block.kind
             text = "" if block.kind == "gap" else _text(block.text)
@@ -160,10 +178,20 @@ def flat_odt(paper: Paper, font: str = "Liberation Sans", size: float = 9, autho
     kind = (Block("kind", paper.kind),) if paper.kind else ()
     title = (Block("h1", paper.title),) if paper.title else ()
     table_styles, body = _flow((*paper.head, *kind, *title, *paper.body))
-    logo = _frame(279.6, 0, 37, 105, "<text:p/>", "ribbon") + _frame(
-        325, 68, 200, 30,
-        "".join(f'<text:p text:style-name="Standard">{_text(x)}</text:p>' for x in paper.sender),
-    ) if paper.sender else ""
+    logo = (
+        _frame(279.6, 0, 37, 105, "<text:p/>", "ribbon")
+        + _frame(
+            325,
+            68,
+            200,
+            30,
+            "".join(
+                f'<text:p text:style-name="Standard">{_text(x)}</text:p>' for x in paper.sender
+            ),
+        )
+        if paper.sender
+        else ""
+    )
     small = f'<text:p text:style-name="col">{_text(paper.return_address)}</text:p>'
     first = logo + _frame(79, 111, 300, 12, small) if paper.return_address else logo
     first += _frame(466, 146, 118, 560, _column(paper.column)) if paper.column else ""
@@ -177,8 +205,10 @@ def flat_odt(paper: Paper, font: str = "Liberation Sans", size: float = 9, autho
         '<style:header-footer-properties fo:min-height="24pt"/></style:footer-style>'
         "</style:page-layout>"
     )
-    footer = ('<style:footer><text:p text:style-name="col">Pagina <text:page-number/> van '
-              "<text:page-count/></text:p></style:footer>")
+    footer = (
+        '<style:footer><text:p text:style-name="col">Pagina <text:page-number/> van '
+        "<text:page-count/></text:p></style:footer>"
+    )
     master = (
         '<style:master-page style:name="First" style:page-layout-name="PF" '
         f'style:next-style-name="Standard"><style:header><text:p>{first}</text:p></style:header>'
@@ -194,14 +224,16 @@ def flat_odt(paper: Paper, font: str = "Liberation Sans", size: float = 9, autho
         '<office:font-face-decls><style:font-face style:name="' + font + '" svg:font-family="'
         f"'{font}'\"/></office:font-face-decls><office:styles>{_styles(font, size)}"
         f"</office:styles><office:automatic-styles>{_automatic()}{table_styles}"
-        + page.format("PF", 30, 100 if paper.sender else 24) + page.format("PN", 30, 80)
+        + page.format("PF", 30, 100 if paper.sender else 24)
+        + page.format("PN", 30, 80)
         + f"</office:automatic-styles><office:master-styles>{master}</office:master-styles>"
         '<office:body><office:text><text:p text:style-name="start"/>'
         f"{body}</office:text></office:body></office:document>"
     )
 
 
-def render(paper: Paper, options: str, font: str = "Liberation Sans", size: float = 9,
-           author: str = "") -> bytes:
+def render(
+    paper: Paper, options: str, font: str = "Liberation Sans", size: float = 9, author: str = ""
+) -> bytes:
     """Return the PDF bytes that LibreOffice makes of the paper."""
     return programs.soffice(flat_odt(paper, font, size, author), ".fodt", options)

@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import reportlab
 from reportlab.lib.colors import HexColor
@@ -37,7 +38,7 @@ def register_fonts() -> None:
     )
 
 
-def style(size: float = 9, lead: float = 12, font: str = "Vera", **more: object) -> ParagraphStyle:
+def style(size: float = 9, lead: float = 12, font: str = "Vera", **more: Any) -> ParagraphStyle:
     """Return a paragraph style in Vera."""
     return ParagraphStyle(f"{font}{size}", fontName=font, fontSize=size, leading=lead, **more)
 
@@ -62,7 +63,7 @@ def flow(block: Block) -> Flowable:
         heading, *rest = block.rows
         cells = [[Paragraph(f"<b>{c}</b>", STYLES["cell"]) for c in heading]]
         cells += [[Paragraph(c, STYLES["cell"]) for c in row] for row in rest]
-        rules = [
+        rules: list[Any] = [
             ("GRID", (0, 0), (-1, -1), 0.4, HexColor("#7a7a7a")),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("TOPPADDING", (0, 0), (-1, -1), 2),

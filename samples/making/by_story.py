@@ -74,8 +74,9 @@ def draw_lines(
         for i, line in enumerate((label, *lines) if label else lines):
             bold = bool(label) and i == 0
             face = ("VeraB", "VeraBd.ttf") if bold else ("Vera", "Vera.ttf")
-            page.insert_text((COLUMN, y), line, fontsize=6.48, fontname=face[0],
-                             fontfile=str(FONTS / face[1]))
+            page.insert_text(
+                (COLUMN, y), line, fontsize=6.48, fontname=face[0], fontfile=str(FONTS / face[1])
+            )
             y += 9
         y += 9
 
@@ -85,17 +86,24 @@ def draw_logo(page: pymupdf.Page, sender: tuple[str, ...]) -> None:
     blue = (0.082, 0.259, 0.451)
     page.draw_rect((279.6, 0, 316.6, 105), color=None, fill=blue)
     for i, line in enumerate(sender):
-        page.insert_text((325, 80 + 11 * i), line, fontsize=9, fontname="Vera",
-                         fontfile=str(FONTS / "Vera.ttf"))
+        page.insert_text(
+            (325, 80 + 11 * i), line, fontsize=9, fontname="Vera", fontfile=str(FONTS / "Vera.ttf")
+        )
 
 
 def finish(document: pymupdf.Document, title: str, author: str = "", producer: str = "") -> bytes:
     """Return the bytes of the document with fixed dates and no random identity."""
     moment = "D:20260302090000+01'00'"
-    document.set_metadata({
-        "title": title, "author": author, "producer": producer or "MuPDF",
-        "creator": "", "creationDate": moment, "modDate": moment,
-    })
+    document.set_metadata(
+        {
+            "title": title,
+            "author": author,
+            "producer": producer or "MuPDF",
+            "creator": "",
+            "creationDate": moment,
+            "modDate": moment,
+        }
+    )
     document.subset_fonts()
     return bytes(document.tobytes(garbage=3, deflate=True, no_new_id=True, use_objstms=0))
 
@@ -117,9 +125,19 @@ def render(paper: Paper, author: str = "") -> bytes:
             opening = page.number == 0
             if opening and paper.sender:
                 draw_logo(page, paper.sender)
-                page.insert_text((LEFT, 118), paper.return_address, fontsize=6.5,
-                                 fontname="Vera", fontfile=str(FONTS / "Vera.ttf"))
+                page.insert_text(
+                    (LEFT, 118),
+                    paper.return_address,
+                    fontsize=6.5,
+                    fontname="Vera",
+                    fontfile=str(FONTS / "Vera.ttf"),
+                )
             draw_lines(page, paper.column if opening else paper.column_next)
-            page.insert_text((COLUMN, 803), f"Pagina {page.number + 1} van {len(document)}",
-                             fontsize=6.48, fontname="Vera", fontfile=str(FONTS / "Vera.ttf"))
+            page.insert_text(
+                (COLUMN, 803),
+                f"Pagina {page.number + 1} van {len(document)}",
+                fontsize=6.48,
+                fontname="Vera",
+                fontfile=str(FONTS / "Vera.ttf"),
+            )
         return finish(document, paper.title, author)

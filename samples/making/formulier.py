@@ -10,14 +10,25 @@ from .numbers import Numbers
 NAME = "formulier-tegemoetkoming"
 
 
-def _label(page: pymupdf.Page, x: float, y: float, text: str, size: float = 9,
-           bold: bool = False) -> None:
-    page.insert_text((x, y), text, fontsize=size, fontname="VeraB" if bold else "Vera",
-                     fontfile=str(FONTS / ("VeraBd.ttf" if bold else "Vera.ttf")))
+def _label(
+    page: pymupdf.Page, x: float, y: float, text: str, size: float = 9, bold: bool = False
+) -> None:
+    page.insert_text(
+        (x, y),
+        text,
+        fontsize=size,
+        fontname="VeraB" if bold else "Vera",
+        fontfile=str(FONTS / ("VeraBd.ttf" if bold else "Vera.ttf")),
+    )
 
 
-def _field(page: pymupdf.Page, name: str, box: tuple[float, float, float, float], value: str,
-           multiline: bool = False) -> None:
+def _field(
+    page: pymupdf.Page,
+    name: str,
+    box: tuple[float, float, float, float],
+    value: str,
+    multiline: bool = False,
+) -> None:
     widget = pymupdf.Widget()
     widget.field_name, widget.field_value = name, value
     widget.field_type = pymupdf.PDF_WIDGET_TYPE_TEXT
@@ -55,7 +66,9 @@ def make() -> Sample:
     with pymupdf.open() as document:
         page = document.new_page(width=A4.width, height=A4.height)
         _label(page, 60, 70, "Aanvraag tegemoetkoming schade hoogwater 2026", 14, True)
-        _label(page, 60, 88, "Rijksdienst voor Ondernemend Nederland, Postbus 40225, 8004 DE Zwolle")
+        _label(
+            page, 60, 88, "Rijksdienst voor Ondernemend Nederland, Postbus 40225, 8004 DE Zwolle"
+        )
         _label(page, 60, 101, "Vragen? Bel 088 042 42 42 of mail naar hoogwater@rvo.example")
         _label(page, 60, 130, "1. Gegevens van de aanvrager", 10, True)
         y = 142.0
@@ -65,15 +78,19 @@ def make() -> Sample:
             y += 24
         _label(page, 60, y + 18, "2. Schade", 10, True)
         y += 28
-        for name, text, on in (("woning", "Schade aan woning", True),
-                               ("auto", "Schade aan voertuig", False)):
+        for name, text, on in (
+            ("woning", "Schade aan woning", True),
+            ("auto", "Schade aan voertuig", False),
+        ):
             _box(page, f"schade_{name}", 60, y, on)
             _label(page, 78, y + 9, text)
             y += 18
         _label(page, 60, y + 14, "Omschrijving")
-        story = ("Water tot 60 cm in de kelder en keuken. Mijn moeder, mevrouw J. Kok-Lievense, "
-                 "woont bij ons in en zit in een rolstoel. Zij is opgevangen door onze buurman "
-                 "Sjaak Minderhoud.")
+        story = (
+            "Water tot 60 cm in de kelder en keuken. Mijn moeder, mevrouw J. Kok-Lievense, "
+            "woont bij ons in en zit in een rolstoel. Zij is opgevangen door onze buurman "
+            "Sjaak Minderhoud."
+        )
         _field(page, "omschrijving", (220, y, 520, y + 76), story, multiline=True)
         y += 92
         _label(page, 60, y + 8, "3. Vak voor de behandelaar", 10, True)
@@ -93,13 +110,18 @@ def make() -> Sample:
         *redact(mobile, kind="telefoon", note="mobiel nummer"),
         *mail("a.tavareskok@zeepost.example", "aanvrager"),
         *review("rolstoel", kind="gezondheid", ground="5.1.1d", note="gezondheid"),
-        *keep("Rijksdienst voor Ondernemend Nederland", "Delta Taxaties B.V.", kind="organisatie",
-              note="organisatie"),
+        *keep(
+            "Rijksdienst voor Ondernemend Nederland",
+            "Delta Taxaties B.V.",
+            kind="organisatie",
+            note="organisatie",
+        ),
         *keep("Postbus 40225", "8004 DE", kind="adres", note="adres van een organisatie"),
         *keep("088 042 42 42", kind="telefoon", note="algemeen nummer"),
         *keep("hoogwater@rvo.example", kind="email", note="functionele mailbox"),
         *keep("2026-HW-004417", "77120", kind="kenmerk", note="zaak- of dossiernummer"),
         *keep("9 april 2026", kind="datum", note="geen persoonsgegeven"),
     )
-    return Sample(NAME, "woo-verzoek", "formulier met ingevulde velden", "PyMuPDF, AcroForm", pdf,
-                  entries)
+    return Sample(
+        NAME, "woo-verzoek", "formulier met ingevulde velden", "PyMuPDF, AcroForm", pdf, entries
+    )

@@ -20,12 +20,19 @@ def _pasted(text: tuple[str, ...]) -> tuple[bytes, bytes]:
         page = document.new_page(width=A4.width, height=A4.height)
         y = 60.0
         for line in text:
-            page.insert_text((60, y), line, fontsize=13, fontname="note",
-                             fontfile=str(by_reportlab.FONTS / "VeraIt.ttf"))
+            page.insert_text(
+                (60, y),
+                line,
+                fontsize=13,
+                fontname="note",
+                fontfile=str(by_reportlab.FONTS / "VeraIt.ttf"),
+            )
             y += 22
         picture = Image.open(io.BytesIO(scanner.jpeg(page, 23, -1.6, dpi=200, quality=60)))
         scale = 200 / 72
-        cut = picture.crop((int(30 * scale), int(20 * scale), int(480 * scale), int((y + 10) * scale)))
+        cut = picture.crop(
+            (int(30 * scale), int(20 * scale), int(480 * scale), int((y + 10) * scale))
+        )
         target = io.BytesIO()
         cut.save(target, "JPEG", quality=60)
         return target.getvalue(), bytes(document.tobytes(no_new_id=True))
@@ -36,8 +43,10 @@ def make() -> Sample:
     n = Numbers(NAME)
     mobile, direct = n.mobile(), n.fixed()
     body = (
-        p("<b>Aan:</b> directeur Bestuurlijke en Politieke Zaken<br/><b>Van:</b> Ruben "
-          f"Cohen-Paraira, tel. {direct}<br/><b>Datum:</b> 5 februari 2026"),
+        p(
+            "<b>Aan:</b> directeur Bestuurlijke en Politieke Zaken<br/><b>Van:</b> Ruben "
+            f"Cohen-Paraira, tel. {direct}<br/><b>Datum:</b> 5 februari 2026"
+        ),
         h("Handgeschreven bericht bij de balie"),
         p("""Vanochtend is bij de receptie aan de Parnassusplein 5 een briefje afgegeven voor
         minister Van Haersolte. De beveiliger, Dwight Esajas, heeft het ingescand; het origineel
@@ -57,8 +66,9 @@ def make() -> Sample:
         "Teunis Slotboom, Ringkade 5, Waddinxveen",
     )
     picture, words = _pasted(note)
-    base = by_reportlab.render(Paper("Memo", ("Ministerie van Volksgezondheid,", "Welzijn en Sport"),
-                                     "", body))
+    base = by_reportlab.render(
+        Paper("Memo", ("Ministerie van Volksgezondheid,", "Welzijn en Sport"), "", body)
+    )
     with pymupdf.open("pdf", base) as document:
         page = document[0]
         top = page.search_for("Hieronder staat de scan")[0].y1 + 10
@@ -70,11 +80,23 @@ def make() -> Sample:
         *redact("Ringkade 5", kind="adres", note="woonadres"),
         *redact(mobile, direct, kind="telefoon", note="mobiel of direct nummer"),
         *keep("Van Haersolte", kind="naam", note="minister"),
-        *keep("Zorginstituut", "AIVD", "afdeling Publieksvoorlichting", kind="organisatie",
-              note="organisatie"),
+        *keep(
+            "Zorginstituut",
+            "AIVD",
+            "afdeling Publieksvoorlichting",
+            kind="organisatie",
+            note="organisatie",
+        ),
         *keep("4402918-1103377-BPZ", kind="kenmerk", note="kenmerk"),
         *keep("Parnassusplein 5", kind="adres", note="adres van een organisatie"),
         *keep("5 februari 2026", kind="datum", note="geen persoonsgegeven"),
     )
-    return Sample(NAME, "woo-verzoek", "tekst met geplakte scan", "ReportLab en PyMuPDF", pdf,
-                  entries, image_source=words)
+    return Sample(
+        NAME,
+        "woo-verzoek",
+        "tekst met geplakte scan",
+        "ReportLab en PyMuPDF",
+        pdf,
+        entries,
+        image_source=words,
+    )

@@ -38,14 +38,14 @@ def make() -> Sample:
             "Verzonden": "donderdag 12 maart 2026 16:42",
             "Aan": "El Haddaoui, F. (Fatima) &lt;f.el.haddaoui@minvws.nl&gt;",
             "CC": "_Dienstpostbus PDC Zorgpas &lt;zorgpas@minvws.nl&gt;; Groen in 't Wout, "
-                  "P. (Pieter-Jan) &lt;pj.groenintwout@minvws.nl&gt;",
+            "P. (Pieter-Jan) &lt;pj.groenintwout@minvws.nl&gt;",
             "Onderwerp": subject,
             "Bijlagen": "zorgpas_QenA_v3.docx",
         },
         "Ha Fatima,",
         "Dank voor het uitzoeken! Ik heb de minister vanochtend kort bijgepraat. Minister Van "
-        "Haersolte wil dat de deelnemer deze week nog antwoord krijgt. Pieter-Jan, kun jij samen met "
-        "Szymon van de leverancier nagaan of de gegevens echt zijn gewist? Het gaat om de "
+        "Haersolte wil dat de deelnemer deze week nog antwoord krijgt. Pieter-Jan, kun jij samen "
+        "met Szymon van de leverancier nagaan of de gegevens echt zijn gewist? Het gaat om de "
         "vier&shy;honderd&shy;twaalf pasjes uit de eerste partij. Graag ook de DPO (SG-tafel van "
         "maandag) meenemen, dan kan SG Terlouw daar in zijn overleg met de DG's op terugkomen.",
         "Ik ben morgen thuis aan het werk; bel me gerust.",
@@ -95,9 +95,17 @@ def make() -> Sample:
     )
     pdf = _dated(programs.chromium(html))
     entries = (
-        *redact("Tjon A Kwie, Ward (W.M.)", "W.M. Tjon A Kwie", "Ward", "El Haddaoui, F. (Fatima)",
-                "Fatima El Haddaoui", "Fatima", "Groen in 't Wout, P. (Pieter-Jan)", "Pieter-Jan",
-                note="ambtenaar"),
+        *redact(
+            "Tjon A Kwie, Ward (W.M.)",
+            "W.M. Tjon A Kwie",
+            "Ward",
+            "El Haddaoui, F. (Fatima)",
+            "Fatima El Haddaoui",
+            "Fatima",
+            "Groen in 't Wout, P. (Pieter-Jan)",
+            "Pieter-Jan",
+            note="ambtenaar",
+        ),
         *redact("De Graaf-Achahbar", "Anouk de Graaf-Achahbar", note="burger"),
         *redact("Szymon D\u0105browski", note="medewerker leverancier"),
         *redact("Szymon", note="medewerker leverancier, voornaam"),
@@ -106,20 +114,36 @@ def make() -> Sample:
         *mail("szymon.dabrowski@karwei-it.example", "medewerker leverancier"),
         *mail("anouk_degraaf@postvak.example", "burger"),
         *redact("Lindegracht 88-3", kind="adres", note="oud woonadres van een burger"),
-        *review("eetstoornis", kind="gezondheid", ground="5.1.1d", note="gezondheid van een burger"),
+        *review(
+            "eetstoornis", kind="gezondheid", ground="5.1.1d", note="gezondheid van een burger"
+        ),
         *review("145.21.8.203", kind="ip-adres", note="IP-adres"),
-        *keep("zorgpas@minvws.nl", "@minvws.nl", kind="email", note="functionele mailbox of domein"),
+        *keep(
+            "zorgpas@minvws.nl", "@minvws.nl", kind="email", note="functionele mailbox of domein"
+        ),
         *keep("Van Haersolte", kind="naam", note="minister"),
         *keep("Terlouw", kind="naam", note="secretaris-generaal"),
         *keep("Karwei IT B.V.", "Zilveren Hart", kind="organisatie", note="organisatie"),
-        *keep("Co\u00f6rdinerend beleidsmedewerker", kind="functie",
-              note="functie naast gelakte naam"),
+        *keep(
+            "Co\u00f6rdinerend beleidsmedewerker", kind="functie", note="functie naast gelakte naam"
+        ),
         *keep("Parnassusplein 5", "2511 VX", kind="adres", note="adres van een organisatie"),
-        *keep("donderdag 12 maart 2026 16:42", "0231-B", kind="datum of nummer",
-              note="geen persoonsgegeven"),
+        *keep(
+            "donderdag 12 maart 2026 16:42",
+            "0231-B",
+            kind="datum of nummer",
+            note="geen persoonsgegeven",
+        ),
     )
-    return Sample(NAME, "woo-verzoek", "e-mailwisseling", "Chromium (Skia/PDF)", pdf, entries,
-                  ordinary=frozenset({"groen"}))
+    return Sample(
+        NAME,
+        "woo-verzoek",
+        "e-mailwisseling",
+        "Chromium (Skia/PDF)",
+        pdf,
+        entries,
+        ordinary=frozenset({"groen"}),
+    )
 
 
 def _dated(pdf: bytes) -> bytes:

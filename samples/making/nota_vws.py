@@ -60,12 +60,12 @@ def make() -> Sample:
     body = (
         p("<b>TER BESLISSING</b>"),
         h("1. Aanleiding"),
-        p("""In het najaar van 2025 kwam de leverancier van het griepvaccin drie weken later dan
-        afgesproken met de laatste 310.000 doses. Huisartsen konden daardoor een deel van hun
-        patiënten pas in december uitnodigen. De vaste commissie voor Volksgezondheid, Welzijn en
-        Sport heeft u op 12 februari 2026 verzocht om een brief hierover. Het lid Brouwershaven (PvdV)
-        vroeg in het vragenuur bovendien of de ongebruikte doses zijn vernietigd. Met deze nota
-        krijgt u de conceptbrief voorgelegd."""),
+        p("""In het najaar van 2025 kwam de leverancier van het griepvaccin drie weken later
+        dan afgesproken met de laatste 310.000 doses. Huisartsen konden daardoor een deel van
+        hun patiënten pas in december uitnodigen. De vaste commissie voor Volksgezondheid,
+        Welzijn en Sport heeft u op 12 februari 2026 verzocht om een brief hierover. Het lid
+        Brouwershaven (PvdV) vroeg in het vragenuur bovendien of de ongebruikte doses zijn
+        vernietigd. Met deze nota krijgt u de conceptbrief voorgelegd."""),
         h("2. Geadviseerd besluit"),
         *li(
             "U stemt in met verzending van bijgevoegde brief aan de Tweede Kamer, uiterlijk op "
@@ -75,8 +75,8 @@ def make() -> Sample:
         ),
         h("3. Kernpunten"),
         *li(
-            "Van de 3,9 miljoen bestelde doses zijn er 184.500 niet gebruikt. Dat is 4,7 procent en "
-            "minder dan in het seizoen daarvoor.",
+            "Van de 3,9 miljoen bestelde doses zijn er 184.500 niet gebruikt. Dat is 4,7 procent "
+            "en minder dan in het seizoen daarvoor.",
             "De vaccinatiegraad onder zestigplussers bleef vrijwel gelijk. Onder zorgmedewerkers "
             "daalde de opkomst opnieuw.",
             "De Stichting Nationaal Programma Grieppreventie (SNPG) heeft huisartsen wekelijks "
@@ -87,11 +87,12 @@ def make() -> Sample:
         ),
         h("4. Toelichting"),
         s("a. Financiële gevolgen"),
-        p("""De late levering leidt niet tot hogere uitgaven voor het Rijk. De leverancier betaalt de
-        extra transportkosten zelf. Voor de ongebruikte doses geldt een terugkoopregeling; de
-        verwachte opbrengst is 0,6 miljoen euro. FEZ heeft met deze raming ingestemd. De heer
-        De Vries heeft de berekening op 2 maart met de controller doorgenomen en mevrouw
-        El Idrissi-Bakker heeft de cijfers van het RIVM nog eenmaal nagelopen."""),
+        p("""De late levering leidt niet tot hogere uitgaven voor het Rijk. De leverancier
+        betaalt de extra transportkosten zelf. Voor de ongebruikte doses geldt een
+        terugkoopregeling; de verwachte opbrengst is 0,6 miljoen euro. FEZ heeft met deze
+        raming ingestemd. De heer De Vries heeft de berekening op 2 maart met de controller
+        doorgenomen en mevrouw El Idrissi-Bakker heeft de cijfers van het RIVM nog eenmaal
+        nagelopen."""),
         s("b. Juridische aspecten"),
         p("""In de huidige overeenkomst ontbreekt een boete op te late levering. WJZ adviseert om
         niet op basis van wanprestatie te procederen: de leverancier heeft tijdig gewaarschuwd en
@@ -106,22 +107,23 @@ def make() -> Sample:
         praktijk twee dagen sloot. Op zijn verzoek wordt die naam in de brief niet genoemd."""),
         s("d. Uitvoering"),
         p(
-            """Het RIVM kan het draaiboek met de bestaande capaciteit opstellen. De GGD'en vragen om een
-        vast aanspreekpunt; vooralsnog is dat het secretariaat van de directie
-        (secretariaat-pg@minvws.nl of het algemene nummer 070 340 79 11). Buiten kantooruren is de
-        dienstdoende collega P. Bakker bereikbaar op """
+            """Het RIVM kan het draaiboek met de bestaande capaciteit opstellen. De GGD'en
+        vragen om een vast aanspreekpunt; vooralsnog is dat het secretariaat van de directie
+        (secretariaat-pg@minvws.nl of het algemene nummer 070 340 79 11). Buiten kantooruren
+        is de dienstdoende collega P. Bakker bereikbaar op """
             + mobile_bakker
             + """."""
         ),
         h("5. Afstemming"),
-        p("""De brief is afgestemd met WJZ, FEZ, het RIVM en de IGJ. Bij het ministerie van Financiën
-        heeft de Inspectie der Rijksfinanciën (IRF) meegelezen. Bij het RIVM is afgestemd met
-        mw. Vries-Tahiri, S. (Soraya) van het Centrum voor Infectieziektebestrijding. Het
-        secretariaat ontvangt opmerkingen graag via m.j.devries@minvws.nl."""),
+        p("""De brief is afgestemd met WJZ, FEZ, het RIVM en de IGJ. Bij het ministerie van
+        Financiën heeft de Inspectie der Rijksfinanciën (IRF) meegelezen. Bij het RIVM is
+        afgestemd met mw. Vries-Tahiri, S. (Soraya) van het Centrum voor
+        Infectieziektebestrijding. Het secretariaat ontvangt opmerkingen graag via
+        m.j.devries@minvws.nl."""),
         h("6. Informatie die niet openbaar gemaakt kan worden"),
         s("a. Motivering"),
-        p("""Gegevens die tot personen te herleiden zijn, worden onleesbaar gemaakt in verband met de
-        bescherming van de persoonlijke levenssfeer."""),
+        p("""Gegevens die tot personen te herleiden zijn, worden onleesbaar gemaakt in verband
+        met de bescherming van de persoonlijke levenssfeer."""),
     )
     paper = Paper(
         "nota",

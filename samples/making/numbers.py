@@ -40,7 +40,7 @@ class Numbers:
         rest = f"{self._random.choice('2356')}{self._random.randrange(10**6):06d}"
         rest = rest[: 10 - len(area)]
         first = len(rest) - 4
-        return f"{area} {rest[:first]} {rest[first:first + 2]} {rest[first + 2:]}"
+        return f"{area} {rest[:first]} {rest[first : first + 2]} {rest[first + 2 :]}"
 
     def plate(self) -> str:
         """Return a licence plate of the form X-999-XX."""

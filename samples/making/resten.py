@@ -28,12 +28,17 @@ def _with_attachment(pdf: bytes, author: str, content: str) -> bytes:
             xmp["dc:creator"] = [author]
             xmp["dc:title"] = "Memo inkoop tolkdiensten"
         document.attachments["planning.csv"] = pikepdf.AttachedFileSpec(
-            document, content.encode(), filename="planning.csv", mime_type="text/csv",
-            creation_date=_STAMP, mod_date=_STAMP,
+            document,
+            content.encode(),
+            filename="planning.csv",
+            mime_type="text/csv",
+            creation_date=_STAMP,
+            mod_date=_STAMP,
         )
         target = io.BytesIO()
-        document.save(target, deterministic_id=True,
-                      object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        document.save(
+            target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable
+        )
         return target.getvalue()
 
 
@@ -51,8 +56,9 @@ def _with_second_revision(pdf: bytes, note: str, noter: str) -> bytes:
             for annotation in (sticky, mark):
                 annotation.set_info(title=noter, content=note, creationDate=_STAMP, modDate=_STAMP)
                 annotation.update()
-            document.save(path, incremental=True, encryption=pymupdf.PDF_ENCRYPT_KEEP,
-                          no_new_id=True)
+            document.save(
+                path, incremental=True, encryption=pymupdf.PDF_ENCRYPT_KEEP, no_new_id=True
+            )
         return path.read_bytes()
 
 
@@ -62,21 +68,26 @@ def make() -> Sample:
     mobile = n.mobile()
     author, noter = "Gijsbrecht Tuinier", "Nadia Oulad-Bouhlal"
     body = (
-        p("<b>Aan:</b> directie Inkoop<br/><b>Van:</b> C. Vermaat-Bilgin<br/>"
-          "<b>Datum:</b> 16 februari 2026<br/><b>Kenmerk:</b> INK/2026/0417"),
+        p(
+            "<b>Aan:</b> directie Inkoop<br/><b>Van:</b> C. Vermaat-Bilgin<br/>"
+            "<b>Datum:</b> 16 februari 2026<br/><b>Kenmerk:</b> INK/2026/0417"
+        ),
         h("1. Stand van zaken"),
-        p("""De aanbesteding van tolkdiensten voor COA, IND en Raad voor de Kinderbescherming sloot op
-        30 januari. Er zijn drie inschrijvers, die alle drie aan de minimumeisen voldoen. De
-        beoordelingscommissie bestaat uit Hugo van Amerongen-Baldé, S. Ghebremedhin en twee leden
-        van de Raad voor Rechtsbijstand."""),
+        p("""De aanbesteding van tolkdiensten voor COA, IND en Raad voor de Kinderbescherming
+        sloot op 30 januari. Er zijn drie inschrijvers, die alle drie aan de minimumeisen
+        voldoen. De beoordelingscommissie bestaat uit Hugo van Amerongen-Baldé, S.
+        Ghebremedhin en twee leden van de Raad voor Rechtsbijstand."""),
         h("2. Aandachtspunten"),
-        *li("Het lid Wijnstekers (GvN) heeft schriftelijke vragen gesteld over tarieven (2026Z02205).",
+        *li(
+            "Het lid Wijnstekers (GvN) heeft schriftelijke vragen gesteld over tarieven "
+            "(2026Z02205).",
             "De huidige overeenkomst met Taalbrug B.V. loopt af op 30 juni 2026.",
-            "De staatssecretaris van Justitie en Veiligheid wil vóór april een besluit."),
+            "De staatssecretaris van Justitie en Veiligheid wil vóór april een besluit.",
+        ),
         h("3. Vervolg"),
-        p(f"""De gunning is gepland op 20 maart. Vragen over de planning kunnen naar Hugo, {mobile}, of
-        naar inkoop-tolken@minjenv.nl. De directeur Inkoop, mr. E. Romeijnders, tekent de
-        gunningsbeslissing."""),
+        p(f"""De gunning is gepland op 20 maart. Vragen over de planning kunnen naar Hugo,
+        {mobile}, of naar inkoop-tolken@minjenv.nl. De directeur Inkoop, mr. E. Romeijnders,
+        tekent de gunningsbeslissing."""),
     )
     second = f"Interne aantekening: {noter} twijfelt aan de onafhankelijkheid van S. Ghebremedhin."
     base = by_reportlab.render(Paper("Memo", (), "Inkoop tolkdiensten", body))
@@ -85,28 +96,49 @@ def make() -> Sample:
         page.insert_text((79, 90), second, fontsize=9)
         two_pages = bytes(document.tobytes(garbage=3, no_new_id=True))
     csv = f"taak;wie;mobiel\nbeoordelen;{author};{mobile}\nverslag;{noter};{n.mobile()}\n"
-    pdf = _with_second_revision(_with_attachment(two_pages, author, csv),
-                                f"{noter}: klopt dit, Gijsbrecht?", noter)
+    pdf = _with_second_revision(
+        _with_attachment(two_pages, author, csv), f"{noter}: klopt dit, Gijsbrecht?", noter
+    )
     entries = (
-        *redact("C. Vermaat-Bilgin", "Hugo van Amerongen-Bald\u00e9", "Hugo", "S. Ghebremedhin",
-                note="ambtenaar"),
+        *redact(
+            "C. Vermaat-Bilgin",
+            "Hugo van Amerongen-Bald\u00e9",
+            "Hugo",
+            "S. Ghebremedhin",
+            note="ambtenaar",
+        ),
         *redact(mobile, kind="telefoon", note="mobiel nummer"),
         *review("E. Romeijnders", note="directeur"),
         *keep("Wijnstekers", kind="naam", note="Tweede Kamerlid"),
-        *keep("COA", "IND", "Raad voor de Kinderbescherming", "Raad voor Rechtsbijstand",
-              "Taalbrug B.V.", kind="organisatie", note="organisatie"),
-        *keep("staatssecretaris van Justitie en Veiligheid", kind="functie",
-              note="bewindspersoon"),
+        *keep(
+            "COA",
+            "IND",
+            "Raad voor de Kinderbescherming",
+            "Raad voor Rechtsbijstand",
+            "Taalbrug B.V.",
+            kind="organisatie",
+            note="organisatie",
+        ),
+        *keep("staatssecretaris van Justitie en Veiligheid", kind="functie", note="bewindspersoon"),
         *keep("inkoop-tolken@minjenv.nl", kind="email", note="functionele mailbox"),
         *keep("INK/2026/0417", "2026Z02205", kind="kenmerk", note="kenmerk"),
         *keep("16 februari 2026", "30 juni 2026", kind="datum", note="geen persoonsgegeven"),
     )
     hidden = (
-        {"where": "auteur in de documenteigenschappen, XMP en bijlage planning.csv",
-         "text": author},
+        {
+            "where": "auteur in de documenteigenschappen, XMP en bijlage planning.csv",
+            "text": author,
+        },
         {"where": "veld Manager in de documenteigenschappen", "text": "Annemarie Koelewijn"},
         {"where": "notitie, markering, bijlage en verwijderde bladzijde", "text": noter},
         {"where": "bladzijde 2 van de eerste revisie", "text": "Interne aantekening"},
     )
-    return Sample(NAME, "beslisnota", "memo met resten buiten de tekst", "ReportLab, bewerkt", pdf,
-                  entries, hidden=hidden)
+    return Sample(
+        NAME,
+        "beslisnota",
+        "memo met resten buiten de tekst",
+        "ReportLab, bewerkt",
+        pdf,
+        entries,
+        hidden=hidden,
+    )

@@ -8,8 +8,21 @@ import pymupdf
 from PIL import Image, ImageFilter
 
 _SWAPS = {
-    "rn": "m", "m": "rn", "l": "1", "O": "0", "o": "c", "e": "c", "ij": "y", "i": "j", "S": "5",
-    "B": "8", "d": "cl", "a": "o", "u": "n", "t": "f", "h": "b",
+    "rn": "m",
+    "m": "rn",
+    "l": "1",
+    "O": "0",
+    "o": "c",
+    "e": "c",
+    "ij": "y",
+    "i": "j",
+    "S": "5",
+    "B": "8",
+    "d": "cl",
+    "a": "o",
+    "u": "n",
+    "t": "f",
+    "h": "b",
 }
 
 
@@ -58,9 +71,19 @@ def scan(source: bytes, seed: int, skew: float, producer: str, ocr_errors: float
                 for line in block.get("lines", []):
                     text = "".join(span["text"] for span in line["spans"])
                     x, y = line["spans"][0]["origin"]
-                    sheet.insert_text((x, y + rng.uniform(-1.5, 1.5)),
-                                      spoiled(text, rng, ocr_errors), fontname="helv",
-                                      fontsize=line["spans"][0]["size"], render_mode=3)
-        document.set_metadata({"producer": producer, "creator": "Multifunctional",
-                               "creationDate": moment, "modDate": moment})
+                    sheet.insert_text(
+                        (x, y + rng.uniform(-1.5, 1.5)),
+                        spoiled(text, rng, ocr_errors),
+                        fontname="helv",
+                        fontsize=line["spans"][0]["size"],
+                        render_mode=3,
+                    )
+        document.set_metadata(
+            {
+                "producer": producer,
+                "creator": "Multifunctional",
+                "creationDate": moment,
+                "modDate": moment,
+            }
+        )
         return bytes(document.tobytes(garbage=3, deflate=True, no_new_id=True))

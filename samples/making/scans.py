@@ -14,25 +14,34 @@ def letter() -> Sample:
     n = Numbers(LETTER)
     bsn, mobile, office = n.bsn(), n.mobile(), n.fixed("0597")
     body = (
-        address("Huisartsenpraktijk De Oldambtster", "Havenkade 3", "9671 CG Winschoten",
-                f"telefoon {office}"),
+        address(
+            "Huisartsenpraktijk De Oldambtster",
+            "Havenkade 3",
+            "9671 CG Winschoten",
+            f"telefoon {office}",
+        ),
         gap(16),
-        address("Inspectie Gezondheidszorg en Jeugd", "t.a.v. de heer R. Blaauwbroek",
-                "Postbus 2518", "6401 DA Heerlen"),
+        address(
+            "Inspectie Gezondheidszorg en Jeugd",
+            "t.a.v. de heer R. Blaauwbroek",
+            "Postbus 2518",
+            "6401 DA Heerlen",
+        ),
         gap(10),
         p("Winschoten, 28 oktober 2025"),
         p("<b>Onderwerp: melding over levering van insuline (uw kenmerk VGR-2025-4471)</b>"),
         gap(4),
         p("Geachte heer Blaauwbroek,"),
-        p("""Op 20 oktober heb ik telefonisch melding gedaan van een verkeerde levering door apotheek
-        Blijham. Op uw verzoek bevestig ik dit per brief."""),
-        p(f"""Mijn patiënt, mevrouw Geertruida Mulder-Hazelhoff, geboren op 7 maart 1951 (BSN {bsn}),
-        ontving op 13 oktober insuline in een dubbele sterkte. Zij kreeg die avond een ernstige
-        hypoglykemie. Haar dochter, Marijke Mulder, vond haar en belde 112. Zij is twee nachten
-        opgenomen geweest in het Ommelander Ziekenhuis en is inmiddels weer thuis."""),
-        p("""De apotheker heeft tegenover mij erkend dat het etiket is verwisseld. Hij heeft nog geen
-        melding gedaan. Zelf heb ik het voorval besproken met mijn collega dr. T. Kuipers-Aydın en
-        met de Landelijke Huisartsen Vereniging."""),
+        p("""Op 20 oktober heb ik telefonisch melding gedaan van een verkeerde levering door
+        apotheek Blijham. Op uw verzoek bevestig ik dit per brief."""),
+        p(f"""Mijn patiënt, mevrouw Geertruida Mulder-Hazelhoff, geboren op 7 maart 1951 (BSN
+        {bsn}), ontving op 13 oktober insuline in een dubbele sterkte. Zij kreeg die avond een
+        ernstige hypoglykemie. Haar dochter, Marijke Mulder, vond haar en belde 112. Zij is
+        twee nachten opgenomen geweest in het Ommelander Ziekenhuis en is inmiddels weer
+        thuis."""),
+        p("""De apotheker heeft tegenover mij erkend dat het etiket is verwisseld. Hij heeft
+        nog geen melding gedaan. Zelf heb ik het voorval besproken met mijn collega dr. T.
+        Kuipers-Aydın en met de Landelijke Huisartsen Vereniging."""),
         p(f"""Voor overleg ben ik bereikbaar op {mobile}, liefst na 17.00 uur."""),
         p("Hoogachtend,"),
         gap(30),
@@ -49,14 +58,27 @@ def letter() -> Sample:
         *redact(mobile, kind="telefoon", note="mobiel nummer"),
         *review(office, kind="telefoon", note="nummer van een praktijk"),
         *review("hypoglykemie", kind="gezondheid", ground="5.1.1d", note="gezondheid"),
-        *keep("Inspectie Gezondheidszorg en Jeugd", "Landelijke Huisartsen Vereniging",
-              "Ommelander Ziekenhuis", kind="organisatie", note="organisatie"),
+        *keep(
+            "Inspectie Gezondheidszorg en Jeugd",
+            "Landelijke Huisartsen Vereniging",
+            "Ommelander Ziekenhuis",
+            kind="organisatie",
+            note="organisatie",
+        ),
         *keep("Postbus 2518", "6401 DA", kind="adres", note="adres van een organisatie"),
         *keep("VGR-2025-4471", kind="kenmerk", note="kenmerk"),
         *keep("28 oktober 2025", kind="datum", note="geen persoonsgegeven"),
     )
-    return Sample(LETTER, "woo-verzoek", "scan zonder tekstlaag, scheef", "scanner", pdf, entries,
-                  image_source=source, scanned=True)
+    return Sample(
+        LETTER,
+        "woo-verzoek",
+        "scan zonder tekstlaag, scheef",
+        "scanner",
+        pdf,
+        entries,
+        image_source=source,
+        scanned=True,
+    )
 
 
 def memo() -> Sample:
@@ -73,14 +95,16 @@ def memo() -> Sample:
             widths=(100, 320),
         ),
         h("Onderwerp: scheurvorming in de Maasbrug bij Heusden"),
-        p("""Bij de inspectie van 22 oktober zijn in drie hoofdliggers scheuren gevonden. Ze zijn niet
-        dieper dan vier millimeter. Constructeur Bartłomiej Nowak van ingenieursbureau Tauw
-        verwacht dat de brug tot het voorjaar veilig gebruikt kan worden, mits zwaar verkeer wordt
-        omgeleid."""),
+        p("""Bij de inspectie van 22 oktober zijn in drie hoofdliggers scheuren gevonden. Ze
+        zijn niet dieper dan vier millimeter. Constructeur Bartłomiej Nowak van
+        ingenieursbureau Tauw verwacht dat de brug tot het voorjaar veilig gebruikt kan
+        worden, mits zwaar verkeer wordt omgeleid."""),
         h("Voorstel"),
-        *li("Vanaf maandag een gewichtsbeperking van 30 ton instellen.",
+        *li(
+            "Vanaf maandag een gewichtsbeperking van 30 ton instellen.",
             "De burgemeester van Heusden, W.J. Hamersveld, vandaag inlichten.",
-            "De minister met een korte nota informeren, met afschrift aan de Tweede Kamer."),
+            "De minister met een korte nota informeren, met afschrift aan de Tweede Kamer.",
+        ),
         h("Toelichting"),
         p("""De heer Nowak heeft zijn berekening op 3 november gedeeld. Collega Stefan Kraaijeveld
         heeft de aannames nagerekend en komt tot dezelfde uitkomst. Namens de aannemer heeft
@@ -94,10 +118,18 @@ def memo() -> Sample:
     source = by_story.render(Paper("Memo", ("Rijkswaterstaat", "Zuid-Nederland"), "", body))
     pdf = scanner.scan(source, seed=11, skew=-0.6, producer="ScanOCR 2.1", ocr_errors=0.16)
     entries = (
-        *redact("D. Cornelissen-Bouzid", "Dineke Cornelissen-Bouzid", "Stefan Kraaijeveld",
-                note="ambtenaar"),
-        *redact("Bart\u0142omiej Nowak", "Nowak", "Wim van Heeswijk-Pater",
-                note="medewerker van een bedrijf"),
+        *redact(
+            "D. Cornelissen-Bouzid",
+            "Dineke Cornelissen-Bouzid",
+            "Stefan Kraaijeveld",
+            note="ambtenaar",
+        ),
+        *redact(
+            "Bart\u0142omiej Nowak",
+            "Nowak",
+            "Wim van Heeswijk-Pater",
+            note="medewerker van een bedrijf",
+        ),
         *redact("P.C. Drunen", note="omwonende"),
         *redact("Bakkersdam 19", kind="adres", note="woonadres"),
         *redact(mobile, kind="telefoon", note="mobiel nummer"),
@@ -107,5 +139,14 @@ def memo() -> Sample:
         *keep("RWS-2025/29310", kind="kenmerk", note="kenmerk"),
         *keep("6 november 2025", "30 ton", kind="datum of maat", note="geen persoonsgegeven"),
     )
-    return Sample(MEMO, "beslisnota", "scan met slechte verborgen tekstlaag", "scanner met OCR",
-                  pdf, entries, image_source=source, scanned=True, ordinary=frozenset({"drunen"}))
+    return Sample(
+        MEMO,
+        "beslisnota",
+        "scan met slechte verborgen tekstlaag",
+        "scanner met OCR",
+        pdf,
+        entries,
+        image_source=source,
+        scanned=True,
+        ordinary=frozenset({"drunen"}),
+    )

@@ -32,5 +32,11 @@ def sign(pdf: bytes, seed: str, page_number: int, x: float, y: float) -> tuple[b
 
 def area(page: int, box: list[float], note: str) -> dict[str, object]:
     """Return the gold annotation of a signature: a place without text."""
-    return {"page": page, "box": box, "kind": "handtekening", "expect": "review",
-            "ground": "5.1.2e", "note": note}
+    return {
+        "page": page,
+        "box": box,
+        "kind": "handtekening",
+        "expect": "review",
+        "ground": "5.1.2e",
+        "note": note,
+    }

@@ -51,12 +51,15 @@ def make() -> Sample:
         vóór 10 oktober. Wie eerder op de wachtlijst stond, heeft voorrang; dat geldt onder meer
         voor de hele afdeling Drinkwater."""),
         h("Bedrijfshulpverlening"),
-        p(f"""Het team zoekt twee nieuwe bhv'ers. Aanmelden kan bij hoofd bhv Sandra Kruiswijk, """
-          f"""{mobile}, of via bhv@minienw.nl. De cursus is op 6 en 7 oktober. In noodgevallen belt
-        u altijd 112 of het interne nummer 4444."""),
+        p(
+            f"""Het team zoekt twee nieuwe bhv'ers. Aanmelden kan bij hoofd bhv Sandra
+        Kruiswijk, """
+            f"""{mobile}, of via bhv@minienw.nl. De cursus is op 6 en 7 oktober. In
+        noodgevallen belt u altijd 112 of het interne nummer 4444."""
+        ),
         h("Uit de ondernemingsraad"),
-        p("""De OR heeft ingestemd met het hybride werken. Voorzitter Bas Terpstra-el Khattabi bedankt
-        iedereen die de enquête heeft ingevuld: 1.204 collega's deden mee. De volgende
+        p("""De OR heeft ingestemd met het hybride werken. Voorzitter Bas Terpstra-el Khattabi
+        bedankt iedereen die de enquête heeft ingevuld: 1.204 collega's deden mee. De volgende
         overlegvergadering met secretaris-generaal L. Amsinck is op 14 oktober."""),
     )
     register_fonts()
@@ -78,16 +81,30 @@ def make() -> Sample:
     document.addPageTemplates([PageTemplate("columns", frames, onPage=top)])
     justified = style(9, 12, spaceAfter=6, alignment=4)
     story: list[Flowable] = [
-        Paragraph(b.text, justified if b.kind == "p" else STYLES["h1"]) if b.kind != "table"
-        else flow(b) for b in blocks
+        Paragraph(b.text, justified if b.kind == "p" else STYLES["h1"])
+        if b.kind != "table"
+        else flow(b)
+        for b in blocks
     ]
     document.build(story)
     entries = (
-        *redact("Mehmet Ali Korkmaz", "Mehmet", "Willemijn 's-Gravezande-Kuyper", "Joyce Pengel",
-                "Iris", "Gerrit-Jan Wolthuis", "Gerrit-Jan", "Fenna de Vries-Boersma",
-                "Jip van Oorschot-Amrani", "Kevin Tahitu", "Sandra Kruiswijk",
-                "Ingrid Manders", "O. (Olu) Adeyemi", "Thijmen Broersma",
-                note="medewerker"),
+        *redact(
+            "Mehmet Ali Korkmaz",
+            "Mehmet",
+            "Willemijn 's-Gravezande-Kuyper",
+            "Joyce Pengel",
+            "Iris",
+            "Gerrit-Jan Wolthuis",
+            "Gerrit-Jan",
+            "Fenna de Vries-Boersma",
+            "Jip van Oorschot-Amrani",
+            "Kevin Tahitu",
+            "Sandra Kruiswijk",
+            "Ingrid Manders",
+            "O. (Olu) Adeyemi",
+            "Thijmen Broersma",
+            note="medewerker",
+        ),
         *redact("Liesbeth Quispel-Dandel", note="trainer van buiten"),
         *review("Bas Terpstra-el Khattabi", note="voorzitter ondernemingsraad"),
         *review("Robert Jan Oosterveen", note="plaatsvervangend directeur"),
@@ -96,8 +113,16 @@ def make() -> Sample:
         *keep("De Roy van Zuydewijn", kind="naam", note="minister"),
         *keep("H. Wiersma-Boonstra", kind="naam", note="gedeputeerde"),
         *keep("L. Amsinck", kind="naam", note="secretaris-generaal"),
-        *keep("Levvel", "Taalkade", "KNMI", "afdeling Drinkwater", "P-Direkt", "waterschap Rijn en IJssel", kind="organisatie",
-              note="organisatie"),
+        *keep(
+            "Levvel",
+            "Taalkade",
+            "KNMI",
+            "afdeling Drinkwater",
+            "P-Direkt",
+            "waterschap Rijn en IJssel",
+            kind="organisatie",
+            note="organisatie",
+        ),
         *keep("088 275 00 00", "112", "4444", kind="telefoon", note="algemeen nummer"),
         *keep("bhv@minienw.nl", "waterpas@minienw.nl", kind="email", note="functionele mailbox"),
         *keep("Rijnstraat 8", kind="adres", note="adres van een organisatie"),
