@@ -42,9 +42,7 @@ def assemble(
             end = at + len(piece.text)
             box = _box(page, piece)
             texts.append(piece.text)
-            words.append(
-                Word(Span(at, end), box, piece.chars, piece.size, piece.bold, piece.sure)
-            )
+            words.append(Word(Span(at, end), box, piece.chars, piece.size, piece.bold, piece.sure))
             at = end
             if box.x0 < x0:
                 x0 = box.x0

@@ -54,7 +54,7 @@ def read_order(rows: Sequence[Row], limit: float = _ENDLESS) -> list[Part]:
             continue
         sides = _sides(stretch, gutters)
         if _is_table(stretch, sides, gutters):
-            end = _trimmed(bands, at, end, gutters)
+            end = _trimmed(bands, at, end, gutters, table=True)
             stretch = [row for band in bands[at:end] for row in band]
             if len(stretch) < 2:
                 plain.extend(stretch)
@@ -122,7 +122,7 @@ def _stretch(bands: list[list[Row]], start: int) -> tuple[int, list[Interval]]:
         gutters = common
         bottom = max([run.base for row in bands[end] for run in row])
         end += 1
-    return _trimmed(bands, start, end, gutters, keep_tight=True), gutters
+    return _trimmed(bands, start, end, gutters, table=False), gutters
 
 
 def _shared(gutters: list[Interval], free: list[Interval], width: float) -> list[Interval]:
@@ -150,32 +150,25 @@ def _sides(rows: list[Row], gutters: list[Interval]) -> list[list[Run]]:
 
 
 def _trimmed(
-    bands: list[list[Row]],
-    start: int,
-    end: int,
-    gutters: list[Interval],
-    keep_tight: bool = False,
+    bands: list[list[Row]], start: int, end: int, gutters: list[Interval], table: bool
 ) -> int:
-    """Return end without the bands at the bottom that have text on one side only.
+    """Return end without the bands at the bottom that belong to what comes next.
 
-    With keep_tight those stay that follow at the pitch of the lines above: one column of prose
-    may be longer than the other.
+    Below columns, bands with text on one side stay while they are near: one column may be longer
+    than the other. Below a table only those stay that can but continue a cell: close to the row
+    above, and not in the first column.
     """
     last = end
     while last > start + 1:
-        sides = {_side(run, gutters) for row in bands[last - 1] for run in row}
-        if len(sides) > 1:
+        if len({_side(run, gutters) for row in bands[last - 1] for run in row}) > 1:
             break
         last -= 1
-    if not keep_tight:
-        return last
-    pitches = [
-        bands[at][0][0].base - bands[at - 1][0][0].base for at in range(start + 1, last)
-    ]
-    usual = median(pitches) if pitches else 0.0
     while last < end:
-        pitch = bands[last][0][0].base - bands[last - 1][-1][0].base
-        if pitch > 1.3 * usual:
+        run = bands[last][0][0]
+        pitch = run.base - bands[last - 1][-1][0].base
+        if pitch > (1.4 if table else 2.6) * run.size:
+            break
+        if table and _side(run, gutters) == 0:
             break
         last += 1
     return last

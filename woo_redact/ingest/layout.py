@@ -7,13 +7,11 @@ from woo_redact.ingest.assemble import BLOCK
 from woo_redact.ingest.columns import read_order
 from woo_redact.ingest.frames import Frame
 from woo_redact.ingest.furniture import find_repeated, split_margin
-from woo_redact.ingest.paragraphs import Draft, Edges, draft_blocks, runs_on
+from woo_redact.ingest.paragraphs import Draft, Edges, draft_blocks, is_prose, runs_on
 from woo_redact.ingest.pieces import Run
 from woo_redact.ingest.rows import build_rows
 from woo_redact.model.document import Region
 
-_PROSE = 6
-"""A run of at least so many words is a line of prose."""
 _ORDER = (Region.HEADER, Region.BODY, Region.MARGIN, Region.FOOTER)
 
 
@@ -66,14 +64,15 @@ def _side_by_side(above: Draft, below: Draft) -> bool:
 
 def _right_edges(sheets: Sequence["_Sheet"]) -> dict[tuple[int, int], Edges]:
     """Return per page size how far lines of prose run, by where they start."""
-    edges: dict[tuple[int, int], dict[int, float]] = defaultdict(dict)
+    edges: dict[tuple[int, int], dict[int, tuple[float, float]]] = defaultdict(dict)
     for sheet in sheets:
         known = edges[sheet.size]
-        for run in sheet.body:
-            if len(run.pieces) >= _PROSE:
-                left = round(run.x0)
-                if run.x1 > known.get(left, 0.0):
-                    known[left] = run.x1
+        for row in build_rows(sheet.body):
+            if is_prose(row):
+                left, right = round(row[0].x0), row[0].x1
+                longest, second = known.get(left, (0.0, 0.0))
+                if right > second:
+                    known[left] = (max(longest, right), min(longest, right))
     return dict(edges)
 
 

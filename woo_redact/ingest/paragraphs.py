@@ -15,12 +15,14 @@ WRAP, TAB, LINE, TOUCH, DEHYPHENATE = " ", "\t", "\n", "", "-"
 
 _INDENT = 40.0
 """Points by which lines of one column may start apart (lists, quotations)."""
+_PROSE = 6
+"""A run of at least so many words is a line of prose."""
 _SAME_SIZE = 0.12
 _OCR_SAME_SIZE = 0.3
 """Heights of letters in a scan vary."""
 _ENDS_OPEN = re.compile(
     r"(?i)(.*,|en|of|van|voor|de|den|der|het|een|te|ten|ter|tot|met|bij|in|op|aan|mr\.|dr\.|drs\.|"
-    r"ir\.|ing\.|prof\.|mw\.|dhr\.|mevrouw|heer|la|le|el|al|von|du|di|'t|&)"
+    r"([a-zÀ-ſ]{1,2}\.)+|ir\.|ing\.|prof\.|mw\.|dhr\.|mevrouw|heer|la|le|el|al|von|du|di|'t|&)"
 )
 """Last words after which a name or phrase goes on in the next line."""
 _SUSPENDED = re.compile(r"(en|of|tot|dan|respectievelijk|alsmede|noch|én|óf)\b")
@@ -46,8 +48,8 @@ class Draft(NamedTuple):
         return f"Draft({self.page}, {self.region})"
 
 
-Edges = Mapping[int, float]
-"""How far lines run that start at some height of the x axis (in whole points)."""
+Edges = Mapping[int, tuple[float, float]]
+"""How far the two longest lines run that start at some place on the x axis (whole points)."""
 
 
 def draft_blocks(parts: Sequence[Part], region: Region, page: int, edges: Edges) -> list[Draft]:
@@ -65,9 +67,12 @@ def draft_blocks(parts: Sequence[Part], region: Region, page: int, edges: Edges)
     return drafts
 
 
-def _edge(left: float, lines: Iterable[tuple[float, float]]) -> float:
-    """Return how far lines (x0, x1) run that start near left: indented ones end there as well."""
-    return max([x1 for x0, x1 in lines if abs(x0 - left) < _INDENT], default=0.0)
+def _edge(left: float, lines: Iterable[tuple[float, float]]) -> tuple[float, bool]:
+    """Return how far lines (x0, x1) run that start near left, and whether two of them tell so."""
+    ends = sorted([x1 for x0, x1 in lines if abs(x0 - left) < _INDENT])
+    if len(ends) < 2:
+        return (ends[0], False) if ends else (0.0, False)
+    return ends[-1], ends[-2] > ends[-1] - 0.1 * (ends[-1] - left)
 
 
 def _table(table: Table, region: Region, page: int) -> Draft:
@@ -79,7 +84,9 @@ def _table(table: Table, region: Region, page: int) -> Draft:
             for number, run in enumerate(cell):
                 pieces.extend(run.pieces)
                 if number:
-                    lead = _soft(cell[number - 1].pieces[-1], run.pieces[0])
+                    above = cell[number - 1]
+                    beside = run.base - above.base < 0.5 * run.size
+                    lead = TAB if beside else _soft(above.pieces[-1], run.pieces[0])
                 before.append(lead)
                 before.extend([WRAP] * (len(run.pieces) - 1))
             lead = TAB
@@ -90,18 +97,20 @@ def _table(table: Table, region: Region, page: int) -> Draft:
 def _column(column: Column, region: Region, page: int, edges: Edges) -> list[Draft]:
     rows = column.rows
     lines = [(row[0].x0, row[-1].x1) for row in rows]
-    known = edges.items() if region is Region.BODY and column.limit == float("inf") else ()
+    if region is Region.BODY and column.limit == float("inf"):
+        lines = [(row[0].x0, row[-1].x1) for row in rows if not is_prose(row)]
+        lines.extend([(left, end) for left, ends in edges.items() for end in ends])
     pitch = _usual_pitch(rows)
     drafts: list[Draft] = []
     start = 0
     for at in range(1, len(rows) + 1):
         if at == len(rows) or _new_block(rows[at - 1], rows[at], pitch):
             left = min([row[0].x0 for row in rows[start:at]])
-            right = max(_edge(left, lines), _edge(left, known))
+            right, certain = _edge(left, lines)
             if column.limit < float("inf") and len(rows) < 6:
                 # too few lines to tell how wide a column beside another is
-                right = max(right, column.limit - rows[0][0].size)
-            drafts.append(_block(rows[start:at], region, page, right))
+                right, certain = max(right, column.limit - rows[0][0].size), True
+            drafts.append(_block(rows[start:at], region, page, right, certain))
             start = at
     return drafts
 
@@ -126,10 +135,15 @@ def _new_block(above: Row, below: Row, pitch: float) -> bool:
     return abs(above[0].size - below[0].size) > tolerance * size
 
 
-def _block(rows: Sequence[Row], region: Region, page: int, right: float) -> Draft:
+def is_prose(row: Row) -> bool:
+    """Say whether a line is long enough to be prose: it helps to tell how wide the column is."""
+    return len(row) == 1 and len(row[0].pieces) >= _PROSE
+
+
+def _block(rows: Sequence[Row], region: Region, page: int, right: float, certain: bool) -> Draft:
     pieces: list[Piece] = []
     before: list[str] = []
-    short = region is Region.MARGIN or _is_short(rows, right)
+    short = region is Region.MARGIN or not certain or _is_short(rows, right)
     for number, row in enumerate(rows):
         lead = _between(rows[number - 1], row, right, short) if number else LINE
         for run in row:

@@ -42,6 +42,8 @@ class Run(NamedTuple):
     """Height of the base line."""
     size: float
     bold: bool
+    spaced: bool = False
+    """Whether a space was typed after it."""
 
     def __repr__(self) -> str:
         """Return its place only."""
@@ -53,11 +55,11 @@ class Run(NamedTuple):
         return " ".join([piece.text for piece in self.pieces])
 
 
-def run_of(pieces: Sequence[Piece], base: float) -> Run:
+def run_of(pieces: Sequence[Piece], base: float, spaced: bool = False) -> Run:
     """Return the run that holds pieces, which are in order."""
     if len(pieces) == 1:
         one = pieces[0]
-        return Run((one,), one.x0, one.y0, one.x1, one.y1, base, one.size, one.bold)
+        return Run((one,), one.x0, one.y0, one.x1, one.y1, base, one.size, one.bold, spaced)
     return Run(
         tuple(pieces),
         min([piece.x0 for piece in pieces]),
@@ -67,6 +69,7 @@ def run_of(pieces: Sequence[Piece], base: float) -> Run:
         base,
         max([piece.size for piece in pieces]),
         all([piece.bold for piece in pieces]),
+        spaced,
     )
 
 

@@ -8,8 +8,10 @@ from woo_redact.ingest.pieces import Piece, Run, fused, run_of
 Row = list[Run]
 """Runs on one base line, from left to right, with wide gaps between them."""
 
-_BULLET = re.compile(r"[•·▪■□◦‣●○➢✓o*–—-]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[0-9]{1,2}(\.[0-9]{1,2})+\.?")
-_SAME_BASE = 0.25
+_BULLET = re.compile(
+    r"[•·▪■□◦‣●○➢✓o*–—-]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|[0-9]{1,2}(\.[0-9]{1,2})+\.?"
+)
+_SAME_BASE = 0.35
 """Base lines that differ by less than this part of the font size are one line."""
 _WORD_GAP = 0.75
 """From this many times the font size on, a gap is wider than a word space."""
@@ -74,18 +76,40 @@ def _mended(row: Row) -> Row:
 
 def _joined(row: Row) -> Row:
     result = [row[0]]
-    for run in row[1:]:
+    for at, run in enumerate(row[1:], 1):
         left = result[-1]
         gap = run.x0 - left.x1
         size = max(run.size, left.size)
         if gap < _TOUCHING * size and abs(run.size - left.size) < 0.3 * size:
             whole = (*left.pieces[:-1], fused(left.pieces[-1], run.pieces[0]), *run.pieces[1:])
-            result[-1] = run_of(whole, left.base)
-        elif gap < _WORD_GAP * size or (gap < 4 * size and is_bullet(left.text)):
-            result[-1] = run_of((*left.pieces, *run.pieces), left.base)
+            result[-1] = run_of(whole, left.base, run.spaced)
+        elif (
+            gap < _WORD_GAP * size
+            or (gap < 4 * size and is_bullet(left.text))
+            or (row[at - 1].spaced and _stretched(row, at, gap))
+        ):
+            result[-1] = run_of((*left.pieces, *run.pieces), left.base, run.spaced)
         else:
             result.append(run)
     return result
+
+
+def _stretched(row: Row, at: int, gap: float) -> bool:
+    """Say whether the gap before row[at] is a word space of a justified line.
+
+    Those are all equally wide; a table has no reason to be so regular.
+    """
+    size = row[at].size
+    if gap < 1.2 * size:
+        return True
+    if gap > 4 * size:
+        return False
+    others = []
+    if at > 1 and row[at - 2].spaced:
+        others.append(row[at - 1].x0 - row[at - 2].x1)
+    if at + 1 < len(row) and row[at].spaced:
+        others.append(row[at + 1].x0 - row[at].x1)
+    return any([abs(gap - other) < 0.06 * size for other in others])
 
 
 def _despaced(row: Row) -> Row:

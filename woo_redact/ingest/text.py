@@ -85,9 +85,7 @@ def _read_line(
         text = "".join([char["c"] for span in spans for char in span["chars"]])
         boxes = [char["bbox"] for span in spans for char in span["chars"]]
     if len(text) != len(boxes):  # an entry of several characters
-        boxes = [
-            char["bbox"] for span in spans for char in span["chars"] for _ in char["c"]
-        ]
+        boxes = [char["bbox"] for span in spans for char in span["chars"] for _ in char["c"]]
     if not text or text.isspace():
         return [], 0
     hidden = sum(
@@ -116,7 +114,7 @@ def _read_line(
             piece._replace(chars=tuple([frame.displayed(rect) for rect in piece.chars]))
             for piece in pieces
         ]
-    return list(_split_at_gaps(pieces, base)), hidden
+    return list(_split_at_gaps(pieces, base, text[-1] == " ")), hidden
 
 
 def _pieces(text: str, boxes: list[Rect], size: float, bold: bool) -> list[Piece]:
@@ -149,16 +147,16 @@ def _pieces_of_spans(spans: list[dict[str, Any]], text: str, boxes: list[Rect]) 
     return pieces
 
 
-def _split_at_gaps(pieces: list[Piece], base: float) -> Iterator[Run]:
+def _split_at_gaps(pieces: list[Piece], base: float, spaced: bool) -> Iterator[Run]:
     """Yield the runs of a line: it is cut where many spaces were typed to reach a column."""
     start = 0
     for at in range(1, len(pieces)):
         left, right = pieces[at - 1], pieces[at]
         if right.x0 - left.x1 > _WIDE_SPACES * right.size:
-            yield run_of(pieces[start:at], base)
+            yield run_of(pieces[start:at], base, True)
             start = at
     if pieces:
-        yield run_of(pieces[start:], base)
+        yield run_of(pieces[start:], base, spaced)
 
 
 def _hull(rects: tuple[Rect, ...]) -> Rect:
