@@ -11,6 +11,8 @@ from woo_redact.errors import RuleBookError
 from woo_redact.model.ground import Ground
 from woo_redact.rulebook.grounds import read_grounds
 from woo_redact.rulebook.kinds import Kind, read_kind
+from woo_redact.rulebook.policy import Policy, read_policy
+from woo_redact.rulebook.roles import Roles, read_roles
 from woo_redact.rulebook.source import Section, read_items, read_section
 
 
@@ -58,6 +60,8 @@ class RuleBook:
     """By folder name in rules/lists: the items, less those in exceptions.txt."""
     labels: Mapping[str, Mapping[str, str]]
     """By model family in rules/labels.yml: the model's label -> our entity."""
+    roles: Roles
+    policy: Policy
 
 
 def read_rulebook(local: Path | None = None) -> RuleBook:
@@ -82,6 +86,7 @@ def read_rulebook(local: Path | None = None) -> RuleBook:
                 f"kinds/{kind.name}.yml: grond {kind.ground} staat niet in grounds.yml"
             )
     labels = folders.section("labels.yml")
+    roles = read_roles(folders.section("roles.yml"))
     return RuleBook(
         version=_version(folders),
         kinds=kinds,
@@ -92,6 +97,10 @@ def read_rulebook(local: Path | None = None) -> RuleBook:
             for family in labels
             for mapping in [labels.section(family)]
         },
+        roles=roles,
+        policy=read_policy(
+            folders.section("policy.yml"), kinds=kinds, roles=roles.roles, grounds=grounds
+        ),
     )
 
 

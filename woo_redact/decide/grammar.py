@@ -1,0 +1,116 @@
+"""Patterns for functions and names, built once from the words in rules/."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from woo_redact.decide.masked import NAME
+from woo_redact.decide.name import fold
+from woo_redact.rulebook import RuleBook
+from woo_redact.rulebook.roles import Role
+
+SP = r"[ \u00a0]+"
+_ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn){SP})?"
+_PREPOSITION = r"(?:van|voor|bij|in|te|der|op)"
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Patterns as text, to be put together; `func` is the group that holds the function word."""
+
+    words: Mapping[str, Role]
+    suffixes: tuple[tuple[str, Role], ...]
+    function: str
+    plural: str
+    qualifier: str
+    titles: str
+    adjectives: str
+    party: str
+
+    @property
+    def phrase(self) -> str:
+        """Return the pattern of a function with all that belongs to it, without article."""
+        return rf"{self.adjectives}{self.function}(?P<qual>{self.qualifier})?"
+
+    @property
+    def with_article(self) -> str:
+        """Return the pattern of a function with its article, if any."""
+        return _ARTICLE + self.phrase
+
+    def role(self, word: str) -> Role:
+        """Return the role that a matched function word shows."""
+        plain = _spaced(word)
+        if plain in self.words:
+            return self.words[plain]
+        return next(role for suffix, role in self.suffixes if plain.endswith(suffix))
+
+
+def build_grammar(rulebook: RuleBook) -> Grammar:
+    """Return the patterns. Longer functions win: a secretaris-generaal is no secretaris."""
+    roles = rulebook.roles
+    words: dict[str, Role] = {}
+    suffixes: list[tuple[str, Role]] = []
+    for role in roles.roles.values():
+        for word in (*role.functions, *role.plurals, *role.codes):
+            if word.startswith("*"):
+                suffixes.append((fold(word[1:]), role))
+            else:
+                words[_spaced(word)] = role
+    functions = [word for role in roles.roles.values() for word in role.functions]
+    codes = [word for role in roles.roles.values() for word in role.codes]
+    plurals = [word for role in roles.roles.values() for word in role.plurals]
+    prefixes = any_of((*roles.prefixes, *roles.parties))
+    head = rf"(?<![\w-])(?:{prefixes}-)?"
+    function = rf"{head}(?P<func>(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
+    plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"
+    bare = rf"(?:(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
+    return Grammar(
+        words=words,
+        suffixes=tuple(sorted(suffixes, key=lambda item: -len(item[0]))),
+        function=function,
+        plural=plural,
+        qualifier=_qualifier(bare, roles.portfolios, roles.organisations),
+        titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists.get('titels', ()))})\.?{SP})*",
+        adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*",
+        party=any_of(roles.parties),
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, longest first; no words match nothing."""
+    ordered = sorted(words, key=lambda word: (word.startswith("*"), -len(word), word))
+    return "|".join(_pattern(word) for word in ordered) or "(?!)"
+
+
+def named(pattern: str) -> str:
+    """Return a pattern in which § stands for a name."""
+    return pattern.replace("§", NAME)
+
+
+def _qualifier(bare: str, portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> str:
+    """Return the pattern of what may follow a function: "van Volksgezondheid, Welzijn en Sport".
+
+    Any capitalised words may follow a preposition; without one, or behind a comma or "en", only
+    words we know as portfolios: an unknown word there may be a person.
+    """
+    codes = [word for word in portfolios if len(word) <= 5]
+    plain = [word for word in (*portfolios, *organisations) if len(word) > 5]
+    plain += [word for word in organisations if len(word) <= 5]
+    known = rf"(?:(?:(?i:{any_of(plain)})|(?:{any_of(codes)}))(?![\w-]))"
+    capital = rf"(?:(?!{bare})[A-ZÀ-Ý][\w'’&/-]*)"
+    word = rf"(?:{known}|{capital})"
+    small = rf"(?:van|voor|de|het|der|den|aan|op|en{SP}de)"
+    run = rf"{word}(?:{SP}(?:{small}{SP})*{word}){{0,6}}"
+    known_run = rf"{known}(?:{SP}{known})*"
+    more = rf"(?:(?:,{SP}|{SP}(?:en|&){SP}){known_run})*"
+    preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den))?{SP}"
+    return rf"{SP}(?:{preposition}{run}|{known_run}){more}"
+
+
+def _pattern(word: str) -> str:
+    plain = re.escape(word.lstrip("*")).replace(r"\ ", SP)
+    return (r"\w*" if word.startswith("*") else "") + plain
+
+
+def _spaced(word: str) -> str:
+    return " ".join(fold(word).split())

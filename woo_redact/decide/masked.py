@@ -1,0 +1,97 @@
+"""The document with every name as one sign, so that a pattern can say "a name stands here"."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from woo_redact.model.document import Document, Span
+from woo_redact.model.finding import Finding
+
+NAME = "\ue000"
+"""Stands for one name. A private-use character: ingest leaves none in a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a name stands: the text of its line before and after it, and the lines around.
+
+    `cells` are the parts of its own line between tabs, `cell` says which one holds the name.
+    """
+
+    left: str = field(repr=False)
+    right: str = field(repr=False)
+    lines: tuple[str, ...] = field(repr=False)
+    line: int
+    cells: tuple[str, ...] = field(repr=False)
+    cell: int
+
+    @property
+    def own(self) -> str:
+        """Return the cell that holds the name."""
+        return self.cells[self.cell]
+
+    def above(self, limit: int) -> tuple[str, ...]:
+        """Return the lines above, nearest first, without those that say nothing.
+
+        In a row of two signatures only what stands in the same column counts. A scanned
+        signature may leave a word of noise between function and name: it is skipped.
+        """
+        found: list[str] = []
+        for line in reversed(self.lines[max(0, self.line - 12) : self.line]):
+            cells = line.split("\t")
+            text = cells[self.cell] if len(cells) == len(self.cells) else line
+            if sum(char.isalpha() for char in text) >= 2 or NAME in text:
+                found.append(text.strip())
+            if len(found) == limit:
+                break
+        return tuple(found)
+
+    @property
+    def below(self) -> str:
+        """Return the next line, "" when there is none or the block ends."""
+        return self.lines[self.line + 1].strip() if self.line + 1 < len(self.lines) else ""
+
+
+def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:
+    """Return for each finding with a span where it stands in the masked text.
+
+    A name within another one shares its place.
+    """
+    spans = _outer([name.span for name in names if name.span is not None])
+    text, signs, at = "", [], 0
+    for span in spans:
+        text += doc.text[at : span.start].replace(NAME, " ")
+        signs.append(len(text))
+        text += NAME
+        at = span.end
+    text += doc.text[at:].replace(NAME, " ")
+    lines = tuple(text.split("\n"))
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    places = []
+    for name in names:
+        assert name.span is not None
+        sign = signs[bisect_right([span.start for span in spans], name.span.start) - 1]
+        number = bisect_right(starts, sign) - 1
+        line, column = lines[number], sign - starts[number]
+        places.append(
+            Place(
+                left=line[:column],
+                right=line[column + 1 :],
+                lines=lines,
+                line=number,
+                cells=tuple(line.split("\t")),
+                cell=line[:column].count("\t"),
+            )
+        )
+    return tuple(places)
+
+
+def _outer(spans: list[Span]) -> list[Span]:
+    """Return the spans in order, those that touch each other joined."""
+    outer: list[Span] = []
+    for span in sorted(spans):
+        if outer and span.start < outer[-1].end:
+            outer[-1] = Span(outer[-1].start, max(outer[-1].end, span.end))
+        else:
+            outer.append(span)
+    return outer

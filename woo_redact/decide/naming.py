@@ -1,0 +1,79 @@
+"""Read from the words next to a name what kind of mention it is: a motion, a disease, a letter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.grammar import SP, Grammar, any_of, named
+from woo_redact.decide.masked import Place
+from woo_redact.rulebook import RuleBook
+from woo_redact.rulebook.roles import Role
+
+_SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
+_YEAR = r"(?:19|20)\d\d[a-z]?"
+_BODY = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|stuurgroep|vereniging|club)"
+
+
+@dataclass(frozen=True)
+class NamingPatterns:
+    """The patterns of this module with the role each one shows."""
+
+    rules: tuple[tuple[re.Pattern[str], re.Pattern[str], Role, Strength, str], ...]
+    """What must match to the left and to the right of the name, the role, how surely, the word."""
+    salutation: re.Pattern[str]
+
+
+def compile_naming(grammar: Grammar, rulebook: RuleBook) -> NamingPatterns:
+    """Return the patterns for these words. § stands for a name."""
+    roles = rulebook.roles.roles
+    titles, party = grammar.titles, grammar.party
+    eponym, member = roles["naamgever"], roles["volksvertegenwoordiger"]
+    hyphen = any_of(word.rstrip("-") for word in rulebook.lists.get("vernoemd", ()))
+    capitals = any_of({word[0].upper() + word[1:] for word in eponym.after})
+    both = rf"(?:,{SP}|{SP}en{SP}){titles}§"
+    sure, maybe, hint = Strength.CERTAIN, Strength.POSSIBLE, Strength.HINT
+    rules = (
+        ("", rf"^{SP}?\((?:{party})(?:[ ,;)/-][^()]*)?\)", member, sure, "de partij achter de naam"),
+        ("", rf"^(?:{both}){{1,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", member, sure, "de partij achter de naam"),
+        (
+            rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$",
+            rf"^(?!{SP}(?:van|in){SP}(?:de|het){SP}(?i:{_BODY})\b)",
+            member,
+            sure,
+            "de woorden ‘het lid’ voor de naam",
+        ),
+        (rf"\b(?i:motie|amendement|moties|amendementen)(?:-|{SP})$", "", member, sure, "de motie of het amendement met deze naam"),
+        (rf"\b(?i:motie|amendement){SP}van{SP}$", "", member, sure, "de motie of het amendement met deze naam"),
+        ("", rf"^{SP}c\.?s\.", member, maybe, "de letters ‘c.s.’ achter de naam"),
+        (rf"\b(?i:{hyphen})-$", "", eponym, sure, "de vernoeming"),
+        (rf"\b(?i:{any_of(eponym.before)}){SP}$", "", eponym, sure, "de vernoeming"),
+        (rf"(?<!{SP})$|(?<!heer)(?<!mevrouw){SP}$", rf"^(?:-(?i:{any_of(eponym.after)})|{SP}(?:{capitals}))\b", eponym, sure, "de vernoeming"),
+        (r"[(;][^()§]{0,20}$", rf"^(?:{SP}(?:&|en){SP}§|{SP}et{SP}al\.?)?,{SP}{_YEAR}[);:,]", roles["het woord ‘auteur’ voor de naam"], sure, "de literatuurverwijzing"),
+        ("", rf"^,?{SP}et{SP}al\b", roles["het woord ‘auteur’ voor de naam"], sure, "de literatuurverwijzing"),
+        ("", rf"^{SP}\({_YEAR}\)", roles["het woord ‘auteur’ voor de naam"], maybe, "de literatuurverwijzing"),
+        (rf"\b(?i:auteur|schrijver){SP}$", "", roles["het woord ‘auteur’ voor de naam"], maybe, "het woord ‘auteur’ voor de naam"),
+        ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", roles["burger"], sure, "de woonplaats of geboorte bij de naam"),
+        ("", rf"^{SP}uit{SP}[A-Z]", roles["burger"], hint, "de woonplaats of geboorte bij de naam"),
+        (rf"{_SALUTATION}{titles}$", "", roles["burger"], hint, "de aanhef van een brief"),
+    )  # fmt: skip
+    return NamingPatterns(
+        tuple(
+            (re.compile(named(left)), re.compile(named(right)), role, strength, word)
+            for left, right, role, strength, word in rules
+        ),
+        re.compile(rf"{_SALUTATION}{titles}$"),
+    )
+
+
+def read_naming(place: Place, patterns: NamingPatterns) -> Iterator[Clue]:
+    """Yield what the words next to the name say."""
+    left, right = place.left[-120:], place.right[:160]
+    for before, after, role, strength, word in patterns.rules:
+        if before.search(left) and after.search(right):
+            yield Clue(role, strength, word)
+
+
+def is_salutation(place: Place, patterns: NamingPatterns) -> bool:
+    """Say whether a letter greets this person: "Geachte mevrouw Jansen,"."""
+    return bool(patterns.salutation.search(place.left))

@@ -1,0 +1,201 @@
+"""One person, one verdict: which names are of the same person, and what is known of that person.
+
+The rule against false comfort: a public function shown at a surname alone holds for other
+mentions of that surname alone. A mention with a first name or initials is that person only when
+its own place, or that of a compatible full name, shows it. Where persons cannot be told apart,
+every mention becomes a doubt.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.name import Name, same
+from woo_redact.rulebook.roles import Roles, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a name stands; `female` is None when no "de heer" or "mevrouw" tells."""
+
+    index: int
+    name: Name = field(repr=False)
+    clues: tuple[Clue, ...]
+    female: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is known of the person at one mention.
+
+    `clue` is what shows the role (None: unknown), `here` whether it stands at this very mention.
+    `doubt` is the Dutch reason why nobody but a person can decide, or None. `person` numbers the
+    persons of the document.
+    """
+
+    clue: Clue | None
+    here: bool
+    doubt: str | None
+    person: int
+
+
+CONTRADICTION = (
+    "De naam staat op de ene plaats bij een openbare functie en op een andere plaats bij een "
+    "functie die niet openbaar is; ga na of dit een of twee personen zijn."
+)
+NAMESAKE = (
+    "In het document staat bij dezelfde achternaam een openbare functie; "
+    "niet zeker is dat het hier om dezelfde persoon gaat."
+)
+SEVERAL = (
+    "In het document komen meer personen met deze achternaam voor, van wie ten minste een met een "
+    "openbare functie; niet zeker is wie hier bedoeld is."
+)
+POSSIBLE = (
+    "Bij de naam staat een openbare functie, maar niet zeker is dat die bij deze persoon hoort."
+)
+
+
+def judge(mentions: Sequence[Mention], roles: Roles) -> dict[int, Judgement]:
+    """Return by mention index what is known of the person."""
+    judged: dict[int, Judgement] = {}
+    number = 0
+    for bucket in _buckets(mentions):
+        full, loose = _cluster(bucket)
+        if len(full) <= 1:
+            judged |= _one_person(full[0] if full else [], loose, roles, number)
+        else:
+            judged |= _several(full, loose, roles, number)
+        number += len(full) + len(loose) + 1
+    return judged
+
+
+def _buckets(mentions: Iterable[Mention]) -> list[list[Mention]]:
+    """Return the mentions by surname and infix."""
+    buckets: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        buckets[mention.name.infix, mention.name.key].append(mention)
+    return list(buckets.values())
+
+
+def _cluster(bucket: list[Mention]) -> tuple[list[list[Mention]], list[Mention]]:
+    """Return the persons with a full name, and the mentions that may be of several of them."""
+    clusters: list[list[Mention]] = []
+    loose: list[Mention] = [mention for mention in bucket if mention.name.bare]
+    named = [mention for mention in bucket if not mention.name.bare]
+    named.sort(key=lambda m: (-len(m.name.given) - len(m.name.initials), m.index))
+    for mention in named:
+        fits = [c for c in clusters if all(same(mention.name, other.name) for other in c)]
+        if len(fits) == 1:
+            fits[0].append(mention)
+        elif fits:
+            loose.append(mention)
+        else:
+            clusters.append([mention])
+    return clusters, loose
+
+
+def _one_person(
+    full: list[Mention], loose: list[Mention], roles: Roles, number: int
+) -> dict[int, Judgement]:
+    """Judge mentions that are of one person, unless only the surname says so."""
+    everyone = full + loose
+    public_full = _best(full, Side.OPENBAAR, roles)
+    public_loose = _best(loose, Side.OPENBAAR, roles)
+    if (public_full or public_loose) and _best(everyone, Side.BESLOTEN, roles):
+        return _all(everyone, public_full or public_loose, CONTRADICTION, number)
+    if public_full or (public_loose and not full):
+        judged = _all(everyone, public_full or public_loose, None, number)
+        return judged | _other_sex(everyone, public_full or public_loose, number)
+    if public_loose:
+        return _all(loose, public_loose, None, number) | _all(
+            full, public_loose, NAMESAKE, number + 1
+        )
+    return _without_public(everyone, roles, number)
+
+
+def _several(
+    full: list[list[Mention]], loose: list[Mention], roles: Roles, number: int
+) -> dict[int, Judgement]:
+    """Judge persons who share a surname, and the mentions of that surname alone."""
+    judged: dict[int, Judgement] = {}
+    public_loose = _best(loose, Side.OPENBAAR, roles)
+    owners = [clue for cluster in full if (clue := _best(cluster, Side.OPENBAAR, roles))]
+    someone = public_loose or next(iter(owners), None)
+    for count, cluster in enumerate(full):
+        own = _one_person(cluster, [], roles, number + count)
+        if public_loose and not owners and not _best(cluster, Side.BESLOTEN, roles):
+            own = _all(cluster, public_loose, NAMESAKE, number + count)  # may be the minister
+        judged |= own
+    for count, mention in enumerate(loose, start=number + len(full)):
+        own = _one_person([], [mention], roles, count)
+        judged |= _all([mention], someone, SEVERAL, count) if someone and not _certain(mention) else own
+    return judged
+
+
+def _without_public(mentions: list[Mention], roles: Roles, number: int) -> dict[int, Judgement]:
+    """Judge a person for whom no public function is certain."""
+    private = _best(mentions, Side.BESLOTEN, roles)
+    if private:
+        return _all(mentions, private, None, number)
+    possible = _best(mentions, Side.OPENBAAR, roles, Strength.POSSIBLE)
+    if possible:
+        return _all(mentions, possible, POSSIBLE, number)
+    between = _best(mentions, Side.TUSSEN, roles, Strength.POSSIBLE)
+    return _all(mentions, between or _best(mentions, None, roles, Strength.HINT), None, number)
+
+
+def _best(
+    mentions: Iterable[Mention],
+    side: Side | None,
+    roles: Roles,
+    strength: Strength = Strength.CERTAIN,
+) -> Clue | None:
+    """Return the clue that goes first in the order of the roles, of those strong enough."""
+    order = {name: place for place, name in enumerate(roles.roles)}
+    clues = [
+        clue
+        for mention in mentions
+        for clue in mention.clues
+        if clue.strength >= strength and (side is None or clue.role.side is side)
+    ]
+    return min(clues, key=lambda clue: (-clue.strength, order[clue.role.name]), default=None)
+
+
+def _certain(mention: Mention) -> bool:
+    return any(clue.strength is Strength.CERTAIN for clue in mention.clues)
+
+
+def _all(
+    mentions: Iterable[Mention], clue: Clue | None, doubt: str | None, number: int
+) -> dict[int, Judgement]:
+    """Give all mentions the same judgement."""
+    return {
+        mention.index: Judgement(
+            clue,
+            clue is not None and any(own.role is clue.role for own in mention.clues),
+            doubt,
+            number,
+        )
+        for mention in mentions
+    }
+
+
+def _other_sex(
+    mentions: list[Mention], clue: Clue | None, number: int
+) -> dict[int, Judgement]:
+    """Doubt a bare surname with "mevrouw" where the holder of the office is "de heer"."""
+    holders = {
+        mention.female
+        for mention in mentions
+        if mention.female is not None and _certain(mention)
+    }
+    return {
+        mention.index: Judgement(clue, False, NAMESAKE, number)
+        for mention in mentions
+        if len(holders) == 1
+        and mention.female is not None
+        and mention.female not in holders
+        and not _certain(mention)
+    }

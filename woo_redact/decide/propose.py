@@ -1,0 +1,80 @@
+"""Propose a verdict for every finding: policy by kind, and for names by the role of the person."""
+
+from woo_redact.decide.name import fold
+from woo_redact.decide.person import Judgement
+from woo_redact.decide.role import find_roles
+from woo_redact.model.decision import Proposal, Verdict
+from woo_redact.model.document import Document
+from woo_redact.model.finding import Finding
+from woo_redact.rulebook import RuleBook
+from woo_redact.rulebook.policy import UNKNOWN_ROLE, Line, Profile, find_profile
+
+NAME_KIND = "naam"
+
+
+def decide(
+    doc: Document, findings: tuple[Finding, ...], rulebook: RuleBook, profile: str
+) -> tuple[Proposal, ...]:
+    """Propose a verdict, a ground and a Dutch reason for each finding, in the given order.
+
+    Raises RuleBookError when the profile does not exist or has no line for a kind.
+    """
+    policy = find_profile(rulebook.policy, profile)
+    names = tuple(f for f in findings if f.kind == NAME_KIND and f.span is not None)
+    judged = find_roles(doc, names, rulebook) if names else {}
+    surest: dict[int, float] = {}
+    for name in names:
+        person = judged[name.id].person
+        surest[person] = max(surest.get(person, 0.0), name.score)
+    secrets = frozenset(part for f in findings for part in fold(f.text).split() if len(part) > 2)
+    return tuple(
+        _name(finding, judged[finding.id], surest[judged[finding.id].person], policy, secrets)
+        if finding.id in judged
+        else _other(finding, policy, rulebook)
+        for finding in findings
+    )
+
+
+def _name(
+    finding: Finding, known: Judgement, score: float, policy: Profile, secrets: frozenset[str]
+) -> Proposal:
+    """Judge a name by the role of its person; one person has the surest score of all mentions."""
+    role = known.clue.role.name if known.clue else UNKNOWN_ROLE
+    line = policy.roles[role]
+    rule = f"naam/{role}"
+    shown_role = role if known.clue else None
+    if known.doubt:
+        ground = line.ground or policy.roles[UNKNOWN_ROLE].ground
+        return Proposal(
+            finding, Verdict.BEOORDELEN, ground, f"{rule}/twijfel", shown_role, known.doubt
+        )
+    if score < line.score:
+        reason = "Niet zeker is dat dit de naam van een persoon is; beoordeel of dat zo is."
+        return Proposal(finding, Verdict.BEOORDELEN, line.ground, rule, shown_role, reason)
+    reason = line.reason
+    if known.clue:
+        shown = known.clue.shown if known.here else "een andere plaats waar deze naam staat"
+        if not secrets & set(fold(shown).replace("‘", " ").replace("’", " ").split()):
+            reason = f"{reason.rstrip('.')}; de rol blijkt uit {shown}."
+    return Proposal(finding, line.verdict, _ground(line), rule, shown_role, reason)
+
+
+def _other(finding: Finding, policy: Profile, rulebook: RuleBook) -> Proposal:
+    """Judge what is no name by its kind; a name without a place in the text is one more kind."""
+    line = policy.kinds.get(finding.kind, policy.roles[UNKNOWN_ROLE])
+    if finding.score < line.score:
+        title = rulebook.kinds[finding.kind].title
+        if line.verdict is Verdict.OPENBAAR:
+            reason = f"Niet zeker is dat dit openbaar kan als {title}; beoordeel dat."
+        else:
+            reason = f"Niet zeker is dat dit een {title} is; beoordeel of dat zo is."
+        return Proposal(
+            finding, Verdict.BEOORDELEN, line.ground, f"soort/{finding.kind}", None, reason
+        )
+    return Proposal(
+        finding, line.verdict, _ground(line), f"soort/{finding.kind}", None, line.reason
+    )
+
+
+def _ground(line: Line) -> str | None:
+    return None if line.verdict is Verdict.OPENBAAR else line.ground

@@ -1,0 +1,104 @@
+"""Find the role of every person named in a document."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.grammar import build_grammar
+from woo_redact.decide.layout import compile_layout, read_label, read_layout
+from woo_redact.decide.masked import Place, find_places
+from woo_redact.decide.name import Name, fold, read_name, same
+from woo_redact.decide.naming import compile_naming, is_salutation, read_naming
+from woo_redact.decide.person import Judgement, Mention, judge
+from woo_redact.decide.sentence import compile_patterns, read_sentence
+from woo_redact.model.document import Document
+from woo_redact.model.finding import Finding
+from woo_redact.rulebook import RuleBook
+from woo_redact.rulebook.roles import Role, Roles, Side
+
+OWN_LIST = "openbare_personen"
+"""The list in rules/lists for the persons a user knows to be in public office in a dossier."""
+
+
+def find_roles(
+    doc: Document, names: tuple[Finding, ...], rulebook: RuleBook
+) -> dict[str, Judgement]:
+    """Return by finding id what is known of the person; `names` all have a span."""
+    grammar = build_grammar(rulebook)
+    sentences = compile_patterns(grammar, rulebook.roles)
+    naming = compile_naming(grammar, rulebook)
+    layout = compile_layout(grammar, rulebook.roles)
+    titles = frozenset(fold(title) for title in rulebook.lists.get("titels", ()))
+    infixes = _words(rulebook.lists.get("tussenvoegsels", ()))
+    own_list = [read_name(item, titles, infixes) for item in rulebook.lists.get(OWN_LIST, ())]
+    own_role = rulebook.roles.roles["eigen_lijst"]
+
+    places = find_places(doc, names)
+    mentions = []
+    greeted = []
+    for index, (finding, place) in enumerate(zip(names, places, strict=True)):
+        name = read_name(finding.text, titles, infixes)
+        clues = (
+            *read_label(finding.why.context, layout),
+            *read_layout(place, layout),
+            *read_sentence(place, sentences),
+            *read_naming(place, naming),
+            *_listed(name, own_list, own_role),
+        )
+        mentions.append(
+            Mention(index, name, clues, _female(place, finding.text, rulebook.roles))
+        )
+        if is_salutation(place, naming):
+            greeted.append(name)
+    judged = judge(_addressed(mentions, greeted), rulebook.roles)
+    return {finding.id: judged[index] for index, finding in enumerate(names)}
+
+
+def _listed(name: Name, own_list: Sequence[Name], role: Role) -> list[Clue]:
+    """Return a clue when the user listed this person; a surname alone proves nothing."""
+    if not any(same(name, listed) for listed in own_list):
+        return []
+    strength = Strength.POSSIBLE if name.bare else Strength.CERTAIN
+    return [Clue(role, strength, "de eigen lijst van openbare personen")]
+
+
+def _addressed(mentions: list[Mention], greeted: list[Name]) -> list[Mention]:
+    """Make certain that a letter is to the holder of the office it is addressed to.
+
+    "Nationale ombudsman, t.a.v. ..." may name a member of staff. When a public office-holder
+    signs the letter himself and greets that very person, it is written to the office-holder.
+    """
+    signed = any(
+        clue.signed and clue.role.side is Side.OPENBAAR and clue.strength is Strength.CERTAIN
+        for mention in mentions
+        for clue in mention.clues
+    )
+    if not signed:
+        return mentions
+    return [
+        replace(
+            mention,
+            clues=tuple(
+                replace(clue, strength=Strength.CERTAIN)
+                if clue.addressed and any(same(mention.name, name) for name in greeted)
+                else clue
+                for clue in mention.clues
+            ),
+        )
+        for mention in mentions
+    ]
+
+
+def _female(place: Place, text: str, roles: Roles) -> bool | None:
+    """Return whether "mevrouw" or "de heer" stands before the name, None when neither does."""
+    words = [fold(word).strip(".,") for word in (*place.left.split()[-3:], *text.split()[:2])]
+    if any(word in words for word in roles.female):
+        return True
+    return False if any(word in words for word in roles.male) else None
+
+
+def _words(items: frozenset[str]) -> frozenset[str]:
+    """Return the single words of the tussenvoegsels ("van der": van, der), without dots."""
+    return frozenset(
+        word.casefold().strip(".").replace("’", "'") for item in items for word in item.split()
+    )

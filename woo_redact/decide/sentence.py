@@ -1,0 +1,159 @@
+"""Read a person's role from the sentence: "minister Jansen", "Jansen, burgemeester van ..."."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from woo_redact.decide.clue import Clue, Strength, of_function
+from woo_redact.decide.grammar import SP, Grammar, any_of, named
+from woo_redact.decide.masked import Place
+from woo_redact.rulebook.roles import Role, Roles, Side
+
+_REACH = 240
+"""How many characters before a name are read: a function stands near."""
+
+
+@dataclass(frozen=True)
+class SentencePatterns:
+    """The patterns of this module, compiled once for a document."""
+
+    grammar: Grammar
+    direct: re.Pattern[str]
+    before_comma: re.Pattern[str]
+    before_bracket: re.Pattern[str]
+    after_comma: re.Pattern[str]
+    after_bracket: re.Pattern[str]
+    copula: re.Pattern[str]
+    plural: re.Pattern[str]
+    head: re.Pattern[str]
+    on_behalf: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    next_name: re.Pattern[str]
+    list_line: re.Pattern[str]
+
+
+def compile_patterns(grammar: Grammar, roles: Roles) -> SentencePatterns:
+    """Return the patterns for these words. § stands for a name."""
+    phrase, article, titles = grammar.phrase, grammar.with_article, grammar.titles
+    bracket = rf"(?:{SP}\([^()]{{0,40}}\))?"
+    adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"
+
+    def pattern(text: str) -> re.Pattern[str]:
+        return re.compile(named(text))
+
+    return SentencePatterns(
+        grammar=grammar,
+        direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
+        before_comma=pattern(rf"{article},{SP}{titles}$"),
+        before_bracket=pattern(rf"{article}{SP}\({titles}$"),
+        after_comma=pattern(rf"^(?:,|{SP}[-–—]){SP}{adverb}{article}"),
+        after_bracket=pattern(rf"^{SP}?\({adverb}{article}"),
+        copula=pattern(rf"^{SP}(?:is|was|wordt|werd){SP}(?:(?:sinds|tot){SP}\w+{SP})?{article}"),
+        plural=pattern(
+            rf"{grammar.plural}(?:{grammar.qualifier})?{SP}"
+            rf"(?:{titles}§{bracket},{SP})*(?:{titles}§{bracket}{SP}en{SP})?{titles}$"
+        ),
+        head=pattern(
+            rf"{grammar.adjectives}{grammar.function}(?:{SP}[A-Z][\w&-]*){{0,3}}"
+            rf"{SP}(?:van|bij|voor|naast|aan){SP}(?:(?:de|het|onze|een){SP})?{grammar.adjectives}$"
+        ),
+        on_behalf=pattern(
+            rf"\b(?i:namens|in{SP}opdracht{SP}van|bij{SP}afwezigheid{SP}van|p/o|loco)"
+            rf"{SP}(?:(?i:de|het|onze){SP})?{grammar.adjectives}$"
+        ),
+        goes_on=pattern(
+            rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
+            rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z]))"
+        ),
+        next_name=pattern(rf"^{SP}{titles}§"),
+        list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
+    )
+
+
+def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
+    """Yield what the line says on both sides of the name. Lines end where a sentence part ends."""
+    left, right = place.left[-_REACH:], place.right[:_REACH]
+    if clue := _before(left, right, patterns):
+        yield clue
+    if clue := _after(left, right, patterns):
+        yield clue
+
+
+def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
+    grammar = patterns.grammar
+    if found := patterns.direct.search(left):
+        return _direct(left, found, patterns)
+    if (found := patterns.plural.search(left)) and not _of_a_group(right):
+        return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
+    bracket = patterns.before_bracket.search(left) if right.startswith(")") else None
+    found = bracket or patterns.before_comma.search(left)
+    if found is None:
+        return None
+    before = left[: found.start()]
+    if patterns.on_behalf.search(before):
+        return None
+    if head := patterns.head.search(before):
+        return of_function(grammar.role(head["func"]), Strength.CERTAIN, head["func"])
+    role = grammar.role(found["func"])
+    if bracket:
+        unit = found["func"].isupper() and found["qual"]  # "DG Volksgezondheid" may be a unit
+        return of_function(role, Strength.POSSIBLE if unit else Strength.CERTAIN, found["func"])
+    listed = patterns.list_line.search(left) or patterns.goes_on.search(right)
+    closed = re.match(r"[,.;:)!?]|$", right)
+    full = found["article"] or found["qual"] or not before.strip()
+    sure = role.side is not Side.OPENBAAR or (closed and full and not listed)
+    return of_function(role, Strength.CERTAIN if sure else Strength.POSSIBLE, found["func"])
+
+
+def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue:
+    """Judge "minister Jansen". "vraagt de minister Jansen te bellen" has two readings."""
+    role = patterns.grammar.role(found["func"])
+    article = (found["article"] or "").strip().casefold()
+    one_word = not re.search(r"[ \u00a0-]", found["func"]) and not found["qual"]
+    if article and one_word and role.side is Side.OPENBAAR and article != "het":
+        if head := patterns.head.search(left[: found.start()]):
+            return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
+        return of_function(role, Strength.POSSIBLE, found["func"])
+    return of_function(role, Strength.CERTAIN, found["func"])
+
+
+def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
+    if found := patterns.after_bracket.search(right):
+        role = patterns.grammar.role(found["func"])
+        return of_function(role, _after_strength(found, role, right, patterns), found["func"])
+    if found := patterns.after_comma.search(right):
+        rest = right[found.end() :]
+        if patterns.next_name.search(rest):  # "Jansen, minister Bruins en ...": not Jansen's
+            return None
+        role = patterns.grammar.role(found["func"])
+        strength = _after_strength(found, role, right, patterns)
+        if patterns.list_line.search(left) and role.side is Side.OPENBAAR and found["article"]:
+            strength = Strength.POSSIBLE
+        return of_function(role, strength, found["func"])
+    if found := patterns.copula.search(right):
+        role = patterns.grammar.role(found["func"])
+        rest = right[found.end() :]
+        if patterns.next_name.search(rest) or (found["article"] and role.side is Side.OPENBAAR):
+            return None
+        return of_function(role, Strength.CERTAIN, found["func"])
+    return None
+
+
+def _after_strength(
+    found: re.Match[str], role: Role, right: str, patterns: SentencePatterns
+) -> Strength:
+    """Judge a function after a name. "Jansen, de minister en de SG" is an enumeration."""
+    if role.side is not Side.OPENBAAR:
+        return Strength.CERTAIN
+    rest = right[found.end() :]
+    if patterns.goes_on.search(rest) or (found["func"].isupper() and right.lstrip()[:1] == "("):
+        return Strength.POSSIBLE
+    if found["article"] and not re.match(r"[,.;:)!?]|$", rest):
+        return Strength.POSSIBLE
+    return Strength.CERTAIN
+
+
+def _of_a_group(right: str) -> bool:
+    """Say whether "de leden A en B" are members of something other than a parliament."""
+    group = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|begeleidings\w+|stuurgroep)"
+    return bool(re.match(rf"^[^.;:]{{0,60}}?\b(?:van|in){SP}(?:de|het){SP}(?i:{group})\b", right))
