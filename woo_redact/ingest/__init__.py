@@ -4,15 +4,11 @@ import pymupdf
 
 from woo_redact.ingest.assemble import assemble
 from woo_redact.ingest.layout import lay_out
+from woo_redact.ingest.canonical import prepare
 from woo_redact.ingest.text import read_text_layer
 from woo_redact.model.document import Document, Page
 
 __all__ = ["prepare", "read"]
-
-
-def prepare(data: bytes) -> bytes:
-    """Return data checked and canonicalised."""
-    return data
 
 
 def read(data: bytes, sha256: str, ocr: object = None) -> Document:

@@ -59,9 +59,9 @@ def split_margin(rows: Sequence[Row], width: float) -> tuple[list[Run], list[Run
         alone = [run for run, shares in doubtful if not shares]
         edges = Counter([round(run.x0) for run in alone])
         crossing = any([run.x1 > start for run in body])
-        if not crossing and edges and edges.most_common(1)[0][1] >= 4:
-            if len(alone) >= 0.6 * len(doubtful):
-                return body, [run for run, _ in doubtful]
+        lined_up = edges.most_common(1)[0][1] if edges else 0
+        if not crossing and lined_up >= 4 and len(alone) >= 0.6 * len(doubtful):
+            return body, [run for run, _ in doubtful]
     for run, shares in doubtful:  # bold labels may be a little larger than the rest of the column
         in_column = margin and not shares and run.x0 >= left - 2 and run.size <= body_size
         (margin if in_column else body).append(run)
@@ -102,7 +102,7 @@ def find_repeated(pages: Sequence[tuple[Sequence[Run], float]]) -> list[dict[int
 
 def _elsewhere(places: Sequence[tuple[int, float]], number: int, place: float) -> bool:
     """Say whether the same text stands at the same height on another page."""
-    for other, height in places[:_ENOUGH] + places[-_ENOUGH:]:
+    for other, height in (*places[:_ENOUGH], *places[-_ENOUGH:]):
         if other != number and abs(height - place) < _SAME_PLACE:
             return True
     return False

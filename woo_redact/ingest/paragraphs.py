@@ -211,8 +211,12 @@ def runs_on(above: Draft, below: Draft) -> str | None:
     tolerance = _SAME_SIZE if above.pieces[0].sure == 1.0 else _OCR_SAME_SIZE
     if abs(above.last.size - below.first.size) > tolerance * size:
         return None
-    end, start = above.pieces[-1].text, below.pieces[0].text
-    if _CLOSED.fullmatch(end) or above.last.bold or below.first.bold or len(above.pieces) < 4:
+    if (
+        _CLOSED.fullmatch(above.pieces[-1].text)
+        or above.last.bold
+        or below.first.bold
+        or len(above.pieces) < 4
+    ):
         return None
     soft = _soft(above.pieces[-1], below.pieces[0])
     if soft != WRAP or not_fitting(above.last, below.first, above.edge):

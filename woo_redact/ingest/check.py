@@ -1,0 +1,139 @@
+"""Open a file as PDF, or say in plain Dutch why it cannot be redacted."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+
+import pikepdf
+import pymupdf
+
+from woo_redact.errors import DocumentError, Refused
+
+MAX_PAGES = 20_000
+_HEAD = 1024
+"""Readers look for "%PDF-" in so many bytes at the start (ISO 32000-1, annex H.3.4.1)."""
+
+_EMPTY = "Het bestand is leeg. Vraag het opnieuw op bij de afzender."
+_NOT_PDF = (
+    "Dit is geen PDF-bestand, ook al kan de naam op .pdf eindigen. Open het in het programma "
+    "waarmee het is gemaakt en sla het op als PDF."
+)
+_DAMAGED = (
+    "Het PDF-bestand is zo beschadigd dat niet vaststaat wat erin staat. Vraag het opnieuw op, of "
+    "open het in een PDF-lezer en druk het af naar een nieuwe PDF."
+)
+_ENCRYPTED = (
+    "Het PDF-bestand is beveiligd met een wachtwoord of certificaat. Sla het zonder beveiliging op "
+    "en bied het opnieuw aan."
+)
+_NO_PAGES = "Het PDF-bestand heeft geen pagina's. Controleer of dit het juiste bestand is."
+_TOO_MANY_PAGES = (
+    f"Het PDF-bestand heeft meer dan {MAX_PAGES} pagina's. Splits het in kleinere bestanden."
+)
+_PORTFOLIO = (
+    "Dit is een PDF-portfolio: een map met losse bestanden. Haal de bestanden eruit en bied ze "
+    "afzonderlijk als PDF aan."
+)
+_XFA = (
+    "Dit is een dynamisch XFA-formulier, waarvan de inhoud niet als pagina in het bestand staat. "
+    "Open het in Adobe Acrobat of Reader en druk het af naar een nieuwe PDF."
+)
+
+
+@contextmanager
+def open_for_change(data: bytes) -> Iterator[pikepdf.Pdf]:
+    """Open data with pikepdf and check that it is a PDF with pages that can be redacted.
+
+    Raises DocumentError when data is empty, no PDF, damaged, encrypted, without pages or with
+    absurdly many; Refused for a portfolio and a dynamic XFA form.
+    """
+    if not data.strip():
+        raise DocumentError(_EMPTY)
+    if b"%PDF-" not in data[:_HEAD]:
+        raise DocumentError(_NOT_PDF)
+    logging.getLogger("pikepdf").addFilter(_silent)
+    try:
+        with pikepdf.open(BytesIO(data), suppress_warnings=True) as pdf:
+            _check(pdf)
+            yield pdf
+    except pikepdf.PasswordError:
+        raise DocumentError(_ENCRYPTED) from None
+    except pikepdf.PdfError as error:
+        if "encrypt" in str(error).lower() or "security handler" in str(error).lower():
+            raise DocumentError(_ENCRYPTED) from None
+        raise DocumentError(_DAMAGED) from None
+    except (pikepdf.PdfParsingError, RecursionError, ValueError, TypeError, LookupError):
+        # objects of another type than the standard says: pikepdf meets them as these
+        raise DocumentError(_DAMAGED) from None
+    except AttributeError:
+        raise DocumentError(_DAMAGED) from None
+
+
+def is_repaired(pdf: pikepdf.Pdf) -> bool:
+    """Say whether pikepdf had to mend the file, or its page count is wrong."""
+    return bool(pdf.get_warnings()) or pdf.Root.Pages.get("/Count") != len(pdf.pages)
+
+
+def open_for_reading(data: bytes) -> pymupdf.Document:
+    """Open data with MuPDF, which must be silent: its messages quote the file's contents.
+
+    Raises DocumentError when MuPDF cannot open it or finds no pages.
+    """
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    try:
+        pdf = pymupdf.open(stream=data, filetype="pdf")
+        usable = pdf.is_pdf and not pdf.needs_pass and pdf.page_count > 0
+    except (RuntimeError, ValueError):
+        raise DocumentError(_DAMAGED) from None
+    if not usable:
+        raise DocumentError(_DAMAGED)
+    return pdf
+
+
+def damaged() -> DocumentError:
+    """Return the error that says that the file is damaged beyond use."""
+    return DocumentError(_DAMAGED)
+
+
+def _check(pdf: pikepdf.Pdf) -> None:
+    count = len(pdf.pages)  # raises for loops and absurd depths of the page tree
+    if count == 0:
+        raise DocumentError(_NO_PAGES)
+    if count > MAX_PAGES:
+        raise DocumentError(_TOO_MANY_PAGES)
+    if "/Collection" in pdf.Root:
+        raise Refused(_PORTFOLIO)
+    form = pdf.Root.get("/AcroForm")
+    if isinstance(form, pikepdf.Dictionary) and "/XFA" in form:
+        dynamic = pdf.Root.get("/NeedsRendering") is True
+        if dynamic or not any(_has_widget(page.obj) for page in pdf.pages):
+            raise Refused(_XFA)
+    if pdf.get_warnings():
+        for page in pdf.pages:
+            if not _has_content(page.obj):
+                raise DocumentError(_DAMAGED)
+
+
+def _has_widget(page: pikepdf.Object) -> bool:
+    annotations = page.get("/Annots")
+    return isinstance(annotations, pikepdf.Array) and any(
+        isinstance(annotation, pikepdf.Dictionary) and annotation.get("/Subtype") == "/Widget"
+        for annotation in annotations
+    )
+
+
+def _has_content(page: pikepdf.Object) -> bool:
+    """Say whether the content the page points to was found in a mended file."""
+    if "/Contents" not in page:
+        return True
+    contents = page.Contents
+    if isinstance(contents, pikepdf.Array):
+        return all(isinstance(part, pikepdf.Stream) for part in contents)
+    return isinstance(contents, pikepdf.Stream)
+
+
+def _silent(record: logging.LogRecord) -> bool:
+    """Drop pikepdf's log records: they quote the file's contents."""
+    return False
