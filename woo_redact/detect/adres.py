@@ -1,0 +1,185 @@
+"""Addresses: street, house number, postcode and town as one, over several lines if need be."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+# The letters SA, SD and SS are never used; a year before a two-letter word is no postcode.
+POSTCODE = regex.compile(
+    r"(?<![\w€$£.,\-/])(?P<digits>[1-9]\d{3})(?P<gap>[ \u00a0\n]?)(?P<letters>(?!SA|SD|SS)[A-Z]{2})"
+    r"(?![\w]|-\d|\s\d{4}(?!\d))"
+)
+LOWER_POSTCODE = regex.compile(r"(?<![\w.,\-/])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?!\w)")
+_WORD = r"(?:['’]s-)?\p{Lu}[\p{L}'’]+(?:-\p{L}+)*"
+_FIRST = (
+    r"(?:(?i:den|de|het|nieuw|oud|nieuwe|oude|sint|st\.|groot|klein|ter|ten|noord|zuid|lage|hoge|lange|bad|loon|wijk|"
+    r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
+)
+TOWN = regex.compile(
+    rf"[ \u00a0\t,]{{1,4}}(?P<town>{_FIRST}{{0,2}}{_WORD}"
+    r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
+    rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
+)
+_NUMBER = (
+    r"\d{1,5}(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis|huis|rd|zw|[IVX]{1,4}(?!\w)))?"
+    r"(?:[ ]?[\-–/][ ]?\d{1,4}(?![\w\-]))?"
+)
+_NAME = (
+    r"(?:\p{Lu}[\p{L}'’.\-]*|\d{1,2}e|['’][ts]|(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|"
+    r"le|du|des|en|bij|over|a/d)(?=[ ]))"
+)
+# The street and the number that end directly before a postcode.
+STREET_BEFORE = regex.compile(
+    rf"(?P<street>(?:{_NAME}[ ]){{1,6}})(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
+)
+BOX = regex.compile(
+    r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
+)
+BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
+TOO_FAR = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address at text[start:end] and which of its parts were there."""
+
+    start: int
+    end: int
+    street: str | None
+    """Street and number, None when only a postcode was found."""
+    postcode: bool
+
+
+class AddressRecognizer(Recognizer):
+    """Find addresses and say whether they are an organisation's."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take street endings, towns and public buildings from the lists."""
+        super().__init__(rulebook, ["adres", "adres_organisatie", "postbus"])
+        self.test = AddressTest(rulebook)
+        self.towns = rulebook.lists["plaatsen"]
+        self.no_letters = rulebook.lists["geen_postcodeletters"]
+        self.no_street = rulebook.lists["straat_uitzonderingen"]
+        endings = "|".join(
+            sorted(
+                regex.escape(end, literal_spaces=True)
+                for end in rulebook.lists["straatuitgangen_zeker"]
+            )
+        )
+        self.street = regex.compile(
+            rf"(?<![\w@./\-])"
+            rf"(?P<street>(?:(?:\p{{Lu}}[\p{{L}}'’]*\.?|\d{{1,2}}e|van|de|der|den)[ ]){{0,3}}"
+            rf"(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
+            rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?\p{{Lu}}[\p{{L}}\-]+))[ ]"
+            rf"(?P<number>{_NUMBER})(?![\w%€]|[.,]\d|[ ]?(?:procent|miljoen|euro|jaar))"
+        )
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each address and each postbus."""
+        taken: list[tuple[int, int]] = []
+        for match in matches(POSTCODE, text):
+            result = self._with_postcode(text, match)
+            if result:
+                taken.append((result.start, result.end))
+                yield result
+        for match in matches(LOWER_POSTCODE, text):
+            if street := _street_before(text, match.start()):
+                end = self._town_end(text, match.end())
+                taken.append((street.start(), end))
+                yield self._judge(text, Address(street.start(), end, _plain(street), True))
+        for match in matches(BOX, text):
+            if not _within(match.start(), taken):
+                yield self._box(match.start(), match.end())
+        for match in matches(self.street, text):
+            if not _within(match.start(), taken) and self._is_street(match):
+                start, end = match.span()
+                yield self._judge(text, Address(start, end, _plain(match), False))
+
+    def _with_postcode(self, text: str, match: "regex.Match[str]") -> RecognizerResult | None:
+        """Return the result for the address or postbus that ends with this postcode."""
+        start, end = match.start(), self._town_end(text, match.end())
+        before = text[max(0, start - TOO_FAR) : start]
+        if box := BOX_BEFORE.search(before):
+            return self._box(start - len(before) + box.start(), end)
+        if street := _street_before(text, start):
+            return self._judge(text, Address(street.start(), end, _plain(street), True))
+        if match["gap"] == "\n":
+            return None
+        town = text[match.end() : end].strip(" ,\t\u00a0")
+        is_town = town in self.towns or town.title() in self.towns
+        year = 1900 <= int(match["digits"]) < 2100
+        label = self.test.label(text, start)
+        if not (is_town or label) and (year or match["letters"] in self.no_letters):
+            return None
+        return self._judge(text, Address(start, end if is_town else match.end(), None, True))
+
+    def _town_end(self, text: str, end: int) -> int:
+        """Return the offset after the town that follows a postcode, or end when none does."""
+        if match := TOWN.match(text, end):
+            return self._cut_town(match["town"], match.start("town"))
+        if text[end : end + 1] == "\n":
+            line = text[end + 1 : end + 60].split("\n", 1)[0].strip()
+            if line in self.towns or line.title() in self.towns:
+                return end + 1 + len(line)
+        return end
+
+    def _cut_town(self, town: str, start: int) -> int:
+        """Return where a town ends; words after a known town's name are not part of it."""
+        words = town.split(" ")
+        for size in range(len(words), 0, -1):
+            name = " ".join(words[:size])
+            if name in self.towns or name.title() in self.towns:
+                return start + len(name)
+        return start + len(town)
+
+    def _is_street(self, match: "regex.Match[str]") -> bool:
+        last = match["street"].split()[-1]
+        number = int(regex.match(r"\d+", match["number"]).group())  # type: ignore[union-attr]
+        return last not in self.no_street and not 1900 <= number < 2100
+
+    def _box(self, start: int, end: int) -> RecognizerResult:
+        return self.result("postbus", start, end, 0.98, "postbus", self.kinds["postbus"].sentence)
+
+    def _judge(self, text: str, address: Address) -> RecognizerResult:
+        whose = self.test.judge(text, address.start, address.street, address.postcode)
+        return self.result(
+            whose.kind,
+            address.start,
+            address.end,
+            whose.score,
+            whose.rule,
+            whose.sentence,
+            context=whose.context,
+        )
+
+
+def _street_before(text: str, start: int) -> "regex.Match[str] | None":
+    """Return the street and number directly before a postcode; its offsets are those of text."""
+    match = STREET_BEFORE.search(text, max(0, start - TOO_FAR), start, timeout=5)
+    if match is None:
+        return None
+    begin = match.start("street") + _name_of_person(match["street"])
+    return STREET_BEFORE.match(text, begin, start, timeout=5)
+
+
+def _name_of_person(street: str) -> int:
+    """Return how much of the words before a number is somebody's initials and surname."""
+    initials = list(regex.finditer(r"(?<![\p{L}])\p{Lu}\.(?:[ ]?\p{Lu}\.)*[ ]", street))
+    if not initials or not regex.search(r"[ ]\p{Lu}[\p{L}\-]+[ ]$", street):
+        return 0
+    return street.rstrip().rfind(" ") + 1
+
+
+def _plain(match: "regex.Match[str]") -> str:
+    return " ".join(f"{match['street']} {match['number']}".split())
+
+
+def _within(start: int, taken: list[tuple[int, int]]) -> bool:
+    return any(begin <= start < end for begin, end in taken)

@@ -1,0 +1,141 @@
+"""Whose address is it: an organisation's (it stays), a person's (it goes), or is that unknown?"""
+
+from dataclasses import dataclass
+
+import regex
+
+from woo_redact.detect.context import last_match, words_pattern
+from woo_redact.rulebook import RuleBook
+
+REACH = 240
+"""Characters before an address in which what opens its block is looked for."""
+LINES_ABOVE = 6
+LONGEST_LINE = 70
+"""Characters; a longer line above an address is running text and says nothing about it."""
+NEAR = 60
+ATTENTION = regex.compile(r"^\s*(?i:t\.?\s?a\.?\s?v\.?|ter attentie van)(?!\w)")
+PERSON = regex.compile(
+    r"(?<!\w)(?:(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie|fam\.|erven)[ ]"
+    r"|(?:\p{Lu}\.[ ]?){1,5}(?:\([\p{L} ]+\)[ ])?"
+    r"(?:(?:van|de|den|der|ter|ten|het|el|['’]t)[ ]){0,3}\p{Lu}\p{Ll}+"
+    r"|(?i:naam|aanvrager|verzoeker|verzoekster|klager|klaagster|bezwaarmaker|indiener|"
+    r"betrokkene|mijn|ik)(?!\w))"
+)
+OF_PERSON = regex.compile(
+    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|woon|verblijft|verblijvende|"
+    r"ingeschreven|verhuisd|mijn adres|haar adres|zijn adres|briefadres))(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The kind of an address, how likely (0..1), by which rule, why in Dutch, and the word."""
+
+    kind: str
+    score: float
+    rule: str
+    sentence: str
+    context: str | None = None
+
+
+class AddressTest:
+    """Judge whose address it is by the words around it."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the words from the kinds and the lists."""
+        self.labels = words_pattern(rulebook.kinds["adres"].context)
+        self.organisation_labels = words_pattern(rulebook.kinds["adres_organisatie"].context)
+        self.organisations = words_pattern(rulebook.lists["adressen_organisatiewoorden"])
+        self.public = frozenset(
+            " ".join(item.lower().split()) for item in rulebook.lists["overheidsadressen"]
+        )
+
+    def label(self, text: str, start: int) -> str | None:
+        """Return the word that announces an address close before start, None for none."""
+        hit = self.labels and self.labels.search(text, max(0, start - 40), start)
+        return " ".join(hit.group().split()) if hit else None
+
+    def judge(self, text: str, start: int, street: str | None, postcode: bool) -> Whose:
+        """Return whose address begins at start."""
+        if street and street.lower() in self.public:
+            return Whose(
+                "adres_organisatie",
+                0.97,
+                "lijst",
+                "Dit is het adres van een openbaar gebouw dat op de lijst staat.",
+            )
+        before = text[max(0, start - REACH) : start]
+        if hit := _last(OF_PERSON, before[-80:]):
+            return Whose(
+                "adres",
+                0.93,
+                "woonadres",
+                f"Dit adres staat bij ‘{hit}’ en is dus van een persoon.",
+                hit,
+            )
+        person, organisation = self._above(before)
+        label = _last(self.organisation_labels, before[-120:])
+        if label and not person:
+            return Whose(
+                "adres_organisatie",
+                0.9,
+                "opschrift",
+                f"Dit adres staat bij ‘{label}’ en is dus van een organisatie.",
+                label,
+            )
+        if organisation and not person:
+            return Whose(
+                "adres_organisatie",
+                0.8,
+                "organisatie erboven",
+                "Direct boven of voor dit adres staat de naam van een organisatie.",
+            )
+        if person:
+            doubt = bool(organisation or label)
+            return Whose(
+                "adres",
+                0.6 if doubt else 0.93,
+                "naam erboven",
+                "Direct boven of voor dit adres staat een persoon"
+                + (", maar er staat ook een organisatie." if doubt else "."),
+            )
+        label = self.label(text, start)
+        if street and postcode:
+            return Whose("adres", 0.7, "onbekend", SENTENCES["vol"], label)
+        if street:
+            return Whose("adres", 0.75 if label else 0.5, "straat", SENTENCES["straat"], label)
+        return Whose("adres", 0.6 if label else 0.4, "postcode", SENTENCES["postcode"], label)
+
+    def _above(self, before: str) -> tuple[bool, bool]:
+        """Say whether a person and an organisation are named just before an address.
+
+        That is: at the end of its own line, or in the short lines of its block above it. A line
+        "t.a.v. ..." says nothing, organisations have those as well.
+        """
+        *above, line = before.split("\n")
+        person = bool(PERSON.search(line[-NEAR:]))
+        organisation = self._names_organisation(line[-NEAR:])
+        for part in reversed(above[-LINES_ABOVE:]):
+            if len(part) > LONGEST_LINE or (not part.strip() and (person or organisation)):
+                break
+            if ATTENTION.match(part):
+                continue
+            person = person or bool(PERSON.match(part.strip()))
+            organisation = organisation or self._names_organisation(part)
+        return person, organisation
+
+    def _names_organisation(self, line: str) -> bool:
+        return self.organisations is not None and bool(self.organisations.search(line))
+
+
+SENTENCES = {
+    "vol": "Een volledig adres; onbekend is of het van een persoon of van een organisatie is.",
+    "straat": "Een straat met huisnummer; onbekend is of het iemands adres is.",
+    "postcode": "Een postcode zonder straat; onbekend is of het iemands adres is.",
+}
+
+
+def _last(pattern: "regex.Pattern[str] | None", text: str) -> str | None:
+    """Return the last match in text, in one line, None for none."""
+    hit = last_match(pattern, text)
+    return " ".join(hit.group().split()) if hit else None

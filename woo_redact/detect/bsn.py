@@ -1,0 +1,97 @@
+"""Burgerservicenummers: nine digits, the eleven test, and the words around them.
+
+The check is weak: one in eleven random numbers passes, and so does every RSIN. So check and
+context word together are certain, the check alone is a doubt, and a number with a context word
+that fails the check is a doubt too (one digit may be wrong, in the text or through OCR).
+Source: Logisch Ontwerp BSN; `stdnum.nl.bsn`.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+from stdnum.nl import bsn
+
+from woo_redact.detect.context import Surroundings
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+# Eight to ten digits with at most one separator between two of them; no amount, no decimal.
+CANDIDATE = regex.compile(
+    r"(?<![\w€$£])(?<![\d€$£][.,/\-–  ])(?<!€\s)"
+    r"\d(?:[ .\-\n]?\d){7,9}"
+    r"(?![\w])(?![.\-–/]\d|,\d\d?(?!\d)|,-|\s?(?:euro|EUR|miljoen|mln|%))"
+)
+# After a label: a digit or two read as a letter.
+MISREAD = regex.compile(
+    r"(?<!\w)(?=[OoQDIlSBZ\d]*[OoQDIlSBZ])(?=(?:\D?\d){6})[OoQDIlSBZ\d]{8,9}(?!\w)"
+)
+
+
+class BsnRecognizer(Recognizer):
+    """Find burgerservicenummers, and numbers labelled as one that fail the check."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the context words from rules/kinds/bsn.yml."""
+        super().__init__(rulebook, ["bsn", "bijna_bsn"])
+        kind = rulebook.kinds["bsn"]
+        self.surroundings = Surroundings(kind.context, kind.refuse)
+        self.examples = rulebook.lists["bsn_voorbeelden"]
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each number that may be a BSN."""
+        for match in matches(CANDIDATE, text):
+            result = self._judge(text, match.start(), match.end(), match.group())
+            if result:
+                yield result
+        for match in matches(MISREAD, text):
+            if label := self.surroundings.directly(text, match.start()):
+                yield self._almost(match.start(), match.end(), label, 0.6)
+
+    def _judge(self, text: str, start: int, end: int, found: str) -> RecognizerResult | None:
+        """Return a result for one run of digits, None when it is no BSN."""
+        number = "".join(char for char in found if char.isdigit())
+        if self.surroundings.refused(text, start):
+            return None
+        word = self.surroundings.near(text, start, end)
+        passes = len(number) in (8, 9) and bsn.is_valid(number.zfill(9))
+        if passes and word:
+            return self.result(
+                "bsn",
+                start,
+                end,
+                0.99,
+                "elfproef en context",
+                f"Het nummer voldoet aan de elfproef en in de buurt staat ‘{word}’.",
+                context=word,
+                checksum=True,
+            )
+        if passes and len(number) == 9 and found.isdigit():
+            return self.result(
+                "bsn",
+                start,
+                end,
+                0.4,
+                "alleen elfproef",
+                "Negen cijfers die voldoen aan de elfproef, zonder woord dat op een "
+                "burgerservicenummer wijst; een op de elf nummers voldoet toevallig.",
+            )
+        if number in self.examples or passes:
+            return None
+        if label := self.surroundings.directly(text, start):
+            return self._almost(start, end, label, 0.5)
+        return None
+
+    def _almost(self, start: int, end: int, label: str, score: float) -> RecognizerResult:
+        return self.result(
+            "bijna_bsn",
+            start,
+            end,
+            score,
+            "elfproef faalt",
+            f"Na ‘{label}’ staat een nummer dat niet voldoet aan de elfproef; "
+            "er kan een cijfer verkeerd staan.",
+            context=label,
+            checksum=False,
+        )

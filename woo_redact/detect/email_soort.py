@@ -1,0 +1,127 @@
+"""The functional-mailbox test: does what stands before the @ point at a person?"""
+
+from dataclasses import dataclass
+
+import regex
+
+from woo_redact.rulebook import RuleBook
+
+CAMEL = regex.compile(r"(?<=[\p{Ll}])(?=\p{Lu})")
+PARTS = regex.compile(r"[^\p{L}]+")
+INITIAL_AND_NAME = regex.compile(
+    r"(?i)^\p{L}{1,2}(?:[._\-]\p{L}{1,2}){0,3}[._\-]+(?:\p{L}{1,4}[._\-])*\p{L}{2,}"
+)
+DOUBT = 0.45
+SHORT = 3
+"""Parts of a local part up to this many letters say nothing by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whether a mailbox is a person's, how likely (0..1), by which rule, and why in Dutch."""
+
+    personal: bool
+    score: float
+    rule: str
+    sentence: str
+
+
+class MailboxTest:
+    """Judge the local parts of e-mail addresses."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the lists: words of mailboxes, names, units, and providers for private persons."""
+        words = {word.lower() for word in rulebook.lists["functionele_postbussen"]}
+        self.exact = {word.rstrip("*") for word in words}
+        self.starts = tuple(word[:-1] for word in words if word.endswith("*"))
+        self.units = {unit.lower() for unit in rulebook.lists["eenheden"]}
+        self.names = {
+            name.lower() for kind in ("voornamen", "achternamen") for name in rulebook.lists[kind]
+        }
+        self.free = rulebook.lists["vrije_maildomeinen"]
+
+    def judge(self, local: str, domain: str) -> Whose:
+        """Return whose mailbox it is."""
+        parts = [part.lower() for part in PARTS.split(CAMEL.sub(" ", local)) if part]
+        functional = [part for part in parts if self._is_functional(part)]
+        if not functional:
+            return self._person(local, parts, domain)
+        others = [part for part in parts if part not in functional and part not in self.units]
+        if any(part in self.names and len(part) > SHORT for part in others):
+            return Whose(
+                True,
+                DOUBT,
+                "postbus met naam",
+                "Het deel voor het apenstaartje noemt een postbus, maar ook iets wat een naam kan "
+                "zijn.",
+            )
+        if INITIAL_AND_NAME.match(local) and parts[0] in others:
+            return Whose(
+                True,
+                DOUBT if functional[-1] in self.exact else 0.9,
+                "voorletter",
+                "Het deel voor het apenstaartje begint met een voorletter.",
+            )
+        if domain in self.free:
+            return Whose(
+                True,
+                DOUBT,
+                "postbus bij een particuliere aanbieder",
+                "Een postbus bij een aanbieder waar particulieren hun adres hebben; "
+                "het kan een persoon zijn.",
+            )
+        return Whose(
+            False,
+            0.95 if not others else 0.85,
+            "postbus",
+            "Het deel voor het apenstaartje is een woord voor een postbus, afdeling of dienst.",
+        )
+
+    def _is_functional(self, part: str) -> bool:
+        """Say whether a word is one for a mailbox; "water*" is, the surname Waterman is not."""
+        return part in self.exact or (part.startswith(self.starts) and part not in self.names)
+
+    def _person(self, local: str, parts: list[str], domain: str) -> Whose:
+        """Return how sure it is that a local part without a word for a mailbox is a person's."""
+        if INITIAL_AND_NAME.match(local):
+            return Whose(
+                True,
+                0.97,
+                "voorletter en naam",
+                "Het deel voor het apenstaartje is een voorletter met een naam.",
+            )
+        if domain in self.free:
+            return Whose(
+                True,
+                0.95,
+                "particuliere aanbieder",
+                "Een e-mailadres bij een aanbieder waar particulieren hun adres hebben.",
+            )
+        if parts and all(part in self.units for part in parts):
+            return Whose(
+                False,
+                0.85,
+                "afdeling",
+                "Het deel voor het apenstaartje is de afkorting van een organisatie of afdeling.",
+            )
+        if any(part in self.names for part in parts):
+            return Whose(
+                True,
+                0.95,
+                "naam",
+                "In het deel voor het apenstaartje staat een voornaam of achternaam.",
+            )
+        if sum(len(part) > 1 for part in parts) > 1:
+            return Whose(
+                True,
+                0.9,
+                "twee woorden",
+                "Het deel voor het apenstaartje heeft de vorm van een voor- en achternaam.",
+            )
+        return Whose(
+            True,
+            DOUBT,
+            "onbekend woord",
+            "Het deel voor het apenstaartje is geen bekend woord voor een postbus; "
+            "het kan een naam zijn.",
+        )

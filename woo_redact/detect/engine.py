@@ -1,0 +1,103 @@
+"""Set Presidio up by hand for Dutch, and find everything in a document that may have to go."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import regex
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
+from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+
+from woo_redact.detect.adres import AddressRecognizer
+from woo_redact.detect.bsn import BsnRecognizer
+from woo_redact.detect.btw import BtwRecognizer
+from woo_redact.detect.email import EmailRecognizer
+from woo_redact.detect.geboortedatum import BirthRecognizer
+from woo_redact.detect.iban import IbanRecognizer
+from woo_redact.detect.ip import IpRecognizer
+from woo_redact.detect.merge import is_ours, merge
+from woo_redact.detect.patroon import pattern_recognizers
+from woo_redact.detect.recognizer import LANGUAGE, Recognizer
+from woo_redact.detect.result import to_finding
+from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
+from woo_redact.detect.telefoon import PhoneRecognizer
+from woo_redact.detect.watch import watched
+from woo_redact.model.document import Document
+from woo_redact.model.finding import Finding
+from woo_redact.rulebook import RuleBook
+
+CLASSES: tuple[Callable[[RuleBook], Recognizer], ...] = (
+    BsnRecognizer,
+    IbanRecognizer,
+    BtwRecognizer,
+    PhoneRecognizer,
+    EmailRecognizer,
+    AddressRecognizer,
+    BirthRecognizer,
+    IpRecognizer,
+)
+"""The identifiers that need more than a pattern, one class each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Everything detection needs, built once: the rule book and Presidio with a language model."""
+
+    rulebook: RuleBook = field(repr=False)
+    analyzer: AnalyzerEngine = field(repr=False)
+    model: str
+    """Name and version of the spaCy pipeline."""
+
+
+class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio has no type information
+    """Leave scores alone: each recognizer has judged its context itself."""
+
+    def __init__(self) -> None:
+        super().__init__(0.0, 0.0, 0, 0)
+
+    def enhance_using_context(
+        self, text: str, raw_results: list[RecognizerResult], *args: object, **kwargs: object
+    ) -> list[RecognizerResult]:
+        return raw_results
+
+
+def recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
+    """Return every recognizer that reads the text alone: classes first, then pure patterns."""
+    ours = [make(rulebook) for make in CLASSES]
+    claimed = {kind for recognizer in ours for kind in recognizer.kinds}
+    return [*ours, *pattern_recognizers(rulebook, claimed)]
+
+
+def build_engine(rulebook: RuleBook, model: str | None = None) -> Engine:
+    """Return an engine around the model that comes with the tool, or around `model`.
+
+    `model` is the name of an installed spaCy pipeline or the path of one. Raises MissingError when
+    it cannot be found or loaded; nothing is downloaded.
+    """
+    nlp = load_pipeline(model)
+    registry = RecognizerRegistry(
+        recognizers=recognizers(rulebook),
+        global_regex_flags=regex.VERSION0,
+        supported_languages=[LANGUAGE],
+    )
+    analyzer = AnalyzerEngine(
+        registry=registry,
+        nlp_engine=WooNlpEngine(nlp, label_map(nlp, rulebook)),
+        supported_languages=[LANGUAGE],
+        log_decision_process=False,
+        context_aware_enhancer=_NoEnhancer(),
+    )
+    return Engine(rulebook, analyzer, f"{nlp.meta['name']} {nlp.meta['version']}")
+
+
+def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
+    """Find everything in doc that may have to go or was seen and may stay, in order of the text.
+
+    Raises DetectError when a detector failed, warned or ran out of time: nobody looked then.
+    """
+    if not doc.words:
+        return ()
+    with watched():
+        results = engine.analyzer.analyze(text=doc.text, language=LANGUAGE)
+        ours = [result for result in results if is_ours(result)]
+        merged = merge(ours, doc.text, engine.rulebook)
+    return tuple(to_finding(result, doc) for result in merged)

@@ -1,0 +1,94 @@
+"""Dates of birth: a date is one only beside a word that speaks of birth."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.context import heading, words_pattern
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+MONTH = (
+    r"(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?"
+)
+DATE = (
+    r"(?:(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?\s*(?:[\-–./]\s*|\s)(?:0?[1-9]|1[0-2])"
+    r"\s*(?:[\-–./]\s*|\s)(?:(?:18|19|20)\d\d|\d\d)"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d|[’']?\d\d)?"
+    r"|(?:18|19|20)\d\d[\-–./](?:0[1-9]|1[0-2])[\-–./](?:0[1-9]|[12]\d|3[01])"
+    r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)"
+)
+# "te Den Haag", "in 's-Gravenhage": where, between the word and the date.
+PLACE = (
+    r"(?:(?:te|in)\s+(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:\s+\p{Lu}[\p{L}\-]+){0,2}[\s,]+"
+    r"(?:\([\p{L}\s]{2,20}\)[\s,]+)?)"
+)
+LABEL = (
+    r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|gebdat|"
+    r"date of birth|"
+    r"d\.?o\.?b\.?|verjaardag|born)"
+)
+BEFORE = regex.compile(
+    rf"(?<![\p{{L}}\-])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|]*"
+    rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
+    rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
+    rf"(?:de\s+)?(?P<date>{DATE})(?![\w])"
+)
+YEAR = regex.compile(
+    r"(?<![\p{L}\-])(?P<label>(?i:geboren|geboortejaar|geb\.|geboren te \p{L}+))[\s:(]*"
+    r"(?:(?:in|uit|anno)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
+)
+AFTER = regex.compile(
+    rf"(?<!\w)(?P<date>{DATE})\s+{PLACE}?(?:ben ik\s+|is \p{{L}}+\s+)?"
+    rf"(?P<label>(?i:geboren))(?!\p{{L}})"
+    rf"|(?<!\w)(?P<date>{DATE})\s*\(\s*(?P<label>(?i:geboortedatum|geb\.))"
+)
+ANY = regex.compile(rf"(?<!\w)(?P<date>{DATE})(?!\w)")
+
+
+class BirthRecognizer(Recognizer):
+    """Find dates of birth, by the word beside them or by the heading of their column."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the headings from rules/kinds/geboortedatum.yml."""
+        super().__init__(rulebook, ["geboortedatum"])
+        self.headings = words_pattern(rulebook.kinds["geboortedatum"].context)
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each date of birth."""
+        for pattern in (BEFORE, AFTER):
+            for match in matches(pattern, text):
+                yield self._by_word(match, 0.97, "woord erbij")
+        for match in matches(YEAR, text):
+            yield self._by_word(match, 0.6, "geboortejaar")
+        if "\t" in text and self.headings:
+            yield from self._in_columns(text, self.headings)
+
+    def _by_word(self, match: "regex.Match[str]", score: float, rule: str) -> RecognizerResult:
+        word = " ".join(match["label"].split())
+        what = "jaartal" if rule == "geboortejaar" else "datum"
+        return self.result(
+            "geboortedatum",
+            *match.span("date"),
+            score,
+            rule,
+            f"Het woord ‘{word}’ bij {'dit' if what == 'jaartal' else 'deze'} {what} wijst op een "
+            "geboorte.",
+            context=word,
+        )
+
+    def _in_columns(self, text: str, headings: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
+        for match in matches(ANY, text):
+            if found := headings.search(heading(text, match.start())):
+                word = " ".join(found.group().split())
+                yield self.result(
+                    "geboortedatum",
+                    *match.span("date"),
+                    0.95,
+                    "kolom",
+                    f"Deze datum staat in een kolom met het opschrift ‘{word}’.",
+                    context=word,
+                )

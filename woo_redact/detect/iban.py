@@ -1,0 +1,100 @@
+"""Bank accounts: IBAN by length of the country and ISO 13616 mod 97."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+from stdnum import iban
+
+from woo_redact.detect.context import window_before
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+START = regex.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}|nl|Nl)[ .]?\d[ ]?\d(?=[\s.\-]{0,2}[A-Za-z0-9])")
+LONGEST, SHORTEST, DUTCH = 34, 15, 18
+DUTCH_FORM = regex.compile(r"NL\d\d[A-Z]{4}\d{10}")
+BETWEEN = " .-\n\t "
+OF_ORGANISATION = regex.compile(
+    r"(?i:ten name van|t\.?\s?n\.?\s?v\.?|op naam van|rekening van|rekeninghouder)[\s:]{1,3}"
+    r"(?:de |het |den )?"
+    r"(?i:ministerie|gemeente|provincie|waterschap|belastingdienst|rijk(?!\p{L})|staat der|"
+    r"stichting|vereniging|universiteit|rechtspraak|griffie|raad |dienst|bureau|RIVM|UWV|SVB|DUO|"
+    r"CAK|CJIB|RVO)"
+    r"|\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)"
+)
+
+
+class IbanRecognizer(Recognizer):
+    """Find account numbers that pass the check, and Dutch ones that nearly do."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Look for IBANs."""
+        super().__init__(rulebook, ["iban", "bijna_iban"])
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each account number."""
+        for match in matches(START, text):
+            start = match.start()
+            ends = _ends(text, start)
+            number = "".join(char for char, _ in ends)
+            length = next(
+                (
+                    size
+                    for size in range(min(LONGEST, len(number)), SHORTEST - 1, -1)
+                    if _stops(text, ends[size - 1][1]) and iban.is_valid(number[:size])
+                ),
+                None,
+            )
+            if length:
+                yield self._right(text, start, ends[length - 1][1])
+            elif DUTCH_FORM.fullmatch(number[:DUTCH]) and _stops(text, ends[DUTCH - 1][1]):
+                yield self.result(
+                    "bijna_iban",
+                    start,
+                    ends[DUTCH - 1][1],
+                    0.5,
+                    "controlegetal faalt",
+                    self.kinds["bijna_iban"].sentence,
+                    checksum=False,
+                )
+
+    def _right(self, text: str, start: int, end: int) -> RecognizerResult:
+        """Return the result for a number that passes; an organisation's is a matter of doubt."""
+        around = window_before(text, start) + " " + text[end : end + 60].split("\n\n", 1)[0]
+        if OF_ORGANISATION.search(around):
+            return self.result(
+                "iban",
+                start,
+                end,
+                0.5,
+                "controlegetal, organisatie",
+                "Lengte en controlegetal kloppen met de IBAN-norm; de woorden eromheen wijzen op "
+                "een rekening van een organisatie.",
+                checksum=True,
+            )
+        return self.result(
+            "iban", start, end, 0.98, "controlegetal", self.kinds["iban"].sentence, checksum=True
+        )
+
+
+def _ends(text: str, start: int) -> list[tuple[str, int]]:
+    """Return up to 34 letters and digits from start, each with the offset after it.
+
+    At most three characters of white space, dots or hyphens may stand between two of them.
+    """
+    found: list[tuple[str, int]] = []
+    at = start
+    while at < len(text) and len(found) < LONGEST:
+        char = text[at]
+        if char.isascii() and char.isalnum():
+            found.append((char.upper(), at + 1))
+        elif char not in BETWEEN or at - found[-1][1] > 2:
+            break
+        at += 1
+    return found
+
+
+def _stops(text: str, end: int) -> bool:
+    """Say whether no letter or digit touches the end of a number."""
+    return end == len(text) or not text[end].isalnum()

@@ -1,0 +1,139 @@
+"""The language model: a spaCy pipeline as Presidio's NLP engine, never downloaded."""
+
+from collections.abc import Iterator
+from importlib.resources import as_file
+from pathlib import Path
+
+import spacy
+from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
+from spacy.tokens import Doc
+
+from woo_redact import resources
+from woo_redact.detect.recognizer import LANGUAGE
+from woo_redact.errors import MissingError
+from woo_redact.rulebook import RuleBook
+from woo_redact.rulebook.source import read_section
+
+CHUNK = 20_000
+"""Characters the pipeline gets at a time: a thousand pages would not fit its max_length."""
+NOT_NEEDED = (
+    "tagger",
+    "morphologizer",
+    "parser",
+    "senter",
+    "sentencizer",
+    "lemmatizer",
+    "trainable_lemmatizer",
+    "attribute_ruler",
+    "entity_linker",
+    "textcat",
+    "textcat_multilabel",
+    "spancat",
+)
+"""Components of published Dutch pipelines that find no entities."""
+
+
+def load_pipeline(model: str | None) -> spacy.Language:
+    """Load the pipeline that comes with the tool, or the installed package or folder `model`.
+
+    Only the components that find entities are kept. Raises MissingError when there is no such
+    pipeline; nothing is ever downloaded.
+    """
+    if model is None:
+        first = read_section(resources.models() / "models.yml").sections("models")[0]
+        with as_file(resources.models() / first.text("folder")) as folder:
+            return _load(folder, str(folder))
+    if spacy.util.is_package(model):
+        return _load(model, model)
+    if (Path(model) / "meta.json").is_file():
+        return _load(Path(model), model)
+    raise MissingError(
+        f"Het taalmodel ‘{model}’ is niet gevonden. Geef de naam van een geïnstalleerd "
+        "spaCy-model of de map waarin het staat; er wordt niets gedownload."
+    )
+
+
+def _load(source: str | Path, name: str) -> spacy.Language:
+    try:
+        nlp = spacy.load(source, exclude=list(NOT_NEEDED))
+    except (OSError, ValueError, KeyError, ImportError) as error:
+        raise MissingError(
+            f"Het taalmodel ‘{name}’ kan niet worden geladen ({type(error).__name__}). "
+            "Installeer het opnieuw, of een versie die bij deze spaCy-versie hoort."
+        ) from error
+    if "tok2vec" in nlp.pipe_names and not nlp.get_pipe("tok2vec").listening_components:
+        nlp.disable_pipe("tok2vec")
+    return nlp
+
+
+def label_map(nlp: spacy.Language, rulebook: RuleBook) -> dict[str, str]:
+    """Return which label of this pipeline means which entity (rules/labels.yml).
+
+    Raises MissingError when none of its labels means a person: names would go unseen.
+    """
+    names = (f"{nlp.meta['lang']}_{nlp.meta['name']}", nlp.meta["name"], "default")
+    family = next(name for name in names if name in rulebook.labels)
+    mapping = dict(rulebook.labels[family])
+    labels = {label for pipe in nlp.pipe_labels.values() for label in pipe}
+    if not any(mapping.get(label) == "PERSON" for label in labels):
+        raise MissingError(
+            f"Het taalmodel ‘{nlp.meta['name']}’ kent geen label voor personen. "
+            "Kies een ander model, of zet zijn labels in rules/labels.yml."
+        )
+    return mapping
+
+
+def chunks(text: str, size: int = CHUNK) -> Iterator[str]:
+    """Cut text in pieces of at most size characters that together are the text again.
+
+    A piece ends after a block if it can, else after a line, else after a word.
+    """
+    start = 0
+    while len(text) - start > size:
+        for mark in ("\n\n", "\n", " "):
+            cut = text.rfind(mark, start + 1, start + size)
+            if cut > start:
+                cut += len(mark)
+                break
+        else:
+            cut = start + size
+        yield text[start:cut]
+        start = cut
+    if start < len(text):
+        yield text[start:]
+
+
+class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no type information
+    """Presidio's spaCy engine around a loaded pipeline: long texts in pieces, entities only."""
+
+    def __init__(self, nlp: spacy.Language, mapping: dict[str, str]) -> None:
+        """Wrap a loaded pipeline; labels that are not in mapping are ignored."""
+        super().__init__(
+            models=[{"lang_code": LANGUAGE, "model_name": nlp.meta["name"]}],
+            ner_model_configuration=NerModelConfiguration(
+                model_to_presidio_entity_mapping=mapping, labels_to_ignore=[]
+            ),
+        )
+        self.nlp = {LANGUAGE: nlp}
+        self.mapping = mapping
+
+    def load(self) -> None:
+        """Load nothing: the pipeline is loaded, and Presidio's own loader downloads."""
+
+    def process_text(self, text: str, language: str) -> NlpArtifacts:
+        """Return tokens and entities of the whole text, with offsets in the whole text."""
+        docs = list(self.nlp[language].pipe(chunks(text)))
+        whole = docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+        entities = []
+        for entity in whole.ents if docs else ():
+            if entity.label_ in self.mapping:
+                entity.label_ = self.mapping[entity.label_]
+                entities.append(entity)
+        return NlpArtifacts(
+            entities=entities,
+            tokens=whole,
+            tokens_indices=[token.idx for token in whole],
+            lemmas=[],
+            nlp_engine=self,
+            language=language,
+        )

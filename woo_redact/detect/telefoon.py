@@ -1,0 +1,204 @@
+"""Telephone numbers: what is a number, and of what sort (Nummerplan telefoon- en ISDN-diensten)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import phonenumbers
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.telefoon_soort import PhoneTest, Whose
+from woo_redact.rulebook import RuleBook
+
+_GAP = r"(?:[ \u00a0]?[.\-‐‑‒–—/][ \u00a0\n]?|[ \u00a0\n]|\)[ \u00a0]?|[ \u00a0]?\([ \u00a0]?)?"
+_NO_DIGITS_BEFORE = r"(?<![\w€$£+])(?<!\d[.\-–])(?<!€\s)"
+_NO_DIGITS_AFTER = r"(?!\w)(?![.\-–:]\d)"
+NATIONAL = regex.compile(rf"{_NO_DIGITS_BEFORE}\(?0(?:{_GAP}\d){{9}}{_NO_DIGITS_AFTER}")
+FROM_ABROAD = regex.compile(
+    rf"{_NO_DIGITS_BEFORE}(?:\+[ ]?|00[ ]?)31{_GAP}(?:0{_GAP})?"
+    rf"(?P<rest>[1-9](?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
+)
+ABROAD = regex.compile(
+    rf"{_NO_DIGITS_BEFORE}(?:\+[ ]?|00[ ]?)(?!31)[1-9](?:{_GAP}\d){{7,14}}{_NO_DIGITS_AFTER}"
+)
+SERVICE = regex.compile(
+    rf"{_NO_DIGITS_BEFORE}(?:0(?:800|90[069])(?:{_GAP}\d){{4}}(?:(?:{_GAP}\d){{3}})?"
+    rf"|14[ \-]?0\d{{2,3}}(?![ ]\d)|116[ ]?\d{{3}}(?![ ]\d)){_NO_DIGITS_AFTER}"
+)
+# Seven or eight digits, or an extension, count only directly after a label.
+LABELLED = regex.compile(
+    r"(?<!\w)(?P<label>(?i:doorkies(?:nummer|nr\.?)?|dkn\.?|toestel(?:nummer)?|tst\.?|"
+    r"intern nummer))[\s:.]{1,4}"
+    r"(?P<span>\d{2,4}(?:[ \-.]?\d{2,4}){0,3})(?![\w])(?![.\-]\d)"
+)
+# Digits that OCR read as letters: "O6-I2345678".
+MISREAD = regex.compile(
+    r"(?<!\w)(?=[0O]\D{0,3}6)[0O][ ]?6[ \-–.]{0,3}(?=[\dOoIl| ]*[OoIl|])(?:[ ]?[\dOoIl|]){8}(?!\w)"
+)
+DATE = regex.compile(
+    r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
+)
+GROUPS = regex.compile(r"\d+")
+GAPS = regex.compile(r"(?<=\d)\D+(?=\d)")
+SHORTEST_ABROAD = 8
+
+
+class PhoneRecognizer(Recognizer):
+    """Find telephone numbers and tell mobile, direct and general ones apart."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the general numbers from rules/lists/telefoon_algemeen."""
+        super().__init__(rulebook, ["telefoon_mobiel", "telefoon_vast", "telefoon_algemeen"])
+        self.test = PhoneTest(rulebook)
+        self.general = frozenset(
+            "".join(char for char in item if char.isdigit())
+            for item in rulebook.lists["telefoon_algemeen"]
+        )
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each telephone number."""
+        for match in matches(SERVICE, text):
+            yield self._general(
+                match, 0.97, "dienst", "Dit is een nummer van een informatie- of overheidsdienst."
+            )
+        for match in matches(NATIONAL, text):
+            if _plausible(match.group()):
+                yield from self._dutch(text, match, _digits(match.group()))
+        for match in matches(FROM_ABROAD, text):
+            yield from self._dutch(text, match, "0" + _digits(match["rest"]))
+        for match in matches(ABROAD, text):
+            yield from self._international(match)
+        for match in matches(LABELLED, text):
+            yield self.result(
+                "telefoon_vast",
+                *match.span("span"),
+                0.9,
+                "opschrift",
+                f"Een nummer direct na ‘{match['label']}’.",
+                context=match["label"],
+            )
+        for match in matches(MISREAD, text):
+            yield self.result(
+                "telefoon_mobiel",
+                *match.span(),
+                0.6,
+                "verlezen",
+                "Dit heeft de vorm van een mobiel nummer waarin een cijfer als letter is gelezen.",
+            )
+
+    def _dutch(
+        self, text: str, match: "regex.Match[str]", number: str
+    ) -> Iterator[RecognizerResult]:
+        """Yield the result for ten digits in national form."""
+        start, end = match.span()
+        if text[start] == "(" and ")" not in match.group():
+            start += 1
+        if number in self.general:
+            yield self._general(
+                match,
+                0.99,
+                "lijst",
+                "Dit nummer staat op de lijst van algemene nummers van organisaties.",
+            )
+        elif number.startswith("06"):
+            valid = _is_valid(number)
+            sentence = "Tien cijfers die met 06 beginnen: een mobiel nummer" + (
+                " dat bestaat volgens het nummerplan." if valid else " of een semafoonnummer."
+            )
+            yield self.result(
+                "telefoon_mobiel", start, end, 0.98 if valid else 0.85, "06", sentence
+            )
+        elif number.startswith(("0800", "0900")):
+            return
+        else:
+            yield from self._fixed(text, match, start, _is_valid(number))
+
+    def _fixed(
+        self, text: str, match: "regex.Match[str]", start: int, valid: bool
+    ) -> Iterator[RecognizerResult]:
+        """Yield the result for a fixed number: whose it is decides."""
+        whose, word = self.test.judge(text, match.start())
+        if whose is Whose.REFUSED or (not valid and word is None):
+            return
+        if whose is Whose.ORGANISATION:
+            yield self._general(
+                match,
+                0.85,
+                "organisatieblok",
+                f"Dit vaste nummer staat bij de gegevens van een organisatie (‘{word}’).",
+                word,
+            )
+        elif whose is Whose.PERSON:
+            yield self.result(
+                "telefoon_vast",
+                start,
+                match.end(),
+                0.92,
+                "van een persoon",
+                f"Dit vaste nummer staat bij ‘{word}’ en hoort dus bij een persoon.",
+                context=word,
+            )
+        else:
+            yield self.result(
+                "telefoon_vast",
+                start,
+                match.end(),
+                0.55,
+                "onbekend",
+                "Dit is een vast nummer; onbekend is of het algemeen is of van een persoon.",
+                context=word,
+            )
+
+    def _international(self, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
+        """Yield the result for a foreign number; a number that follows it does not belong to it."""
+        found = match.group()
+        for size in (len(found), *(gap.start() for gap in reversed(list(GAPS.finditer(found))))):
+            digits = _digits(found[:size])
+            if len(digits) < SHORTEST_ABROAD:
+                return
+            try:
+                number = phonenumbers.parse("+" + digits.removeprefix("00"))
+            except phonenumbers.NumberParseException:
+                continue
+            if phonenumbers.is_valid_number(number):
+                break
+        else:
+            return
+        mobile = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
+        yield self.result(
+            "telefoon_mobiel" if mobile else "telefoon_vast",
+            match.start(),
+            match.start() + size,
+            0.9 if mobile else 0.6,
+            "buitenland",
+            f"Dit is een geldig {'mobiel ' if mobile else ''}nummer in het buitenland.",
+        )
+
+    def _general(
+        self,
+        match: "regex.Match[str]",
+        score: float,
+        rule: str,
+        sentence: str,
+        context: str | None = None,
+    ) -> RecognizerResult:
+        return self.result(
+            "telefoon_algemeen", *match.span(), score, rule, sentence, context=context
+        )
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+def _is_valid(number: str) -> bool:
+    return phonenumbers.is_valid_number(phonenumbers.parse(number, "NL"))
+
+
+def _plausible(found: str) -> bool:
+    """Say whether ten digits are grouped as people group a number, and are no date."""
+    groups = GROUPS.findall(found)
+    if DATE.match(found) or sum(len(group) == 1 for group in groups) > 1:
+        return False
+    return len(groups) <= 6 and len(groups[0]) in (2, 3, 4, 10)
