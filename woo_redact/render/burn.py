@@ -1,0 +1,179 @@
+"""Burn redactions into a PDF: take away, cover, clean, and look again."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+
+import pikepdf
+
+from woo_redact.errors import DocumentError
+from woo_redact.model.document import Document, Rect
+from woo_redact.model.redaction import Redaction
+from woo_redact.render import bars, layer, navigation, tags
+from woo_redact.render.clean import clean, save
+from woo_redact.render.erase import Eraser, Shop
+from woo_redact.render.fontprune import prune
+from woo_redact.render.geometry import Frame, read_frame
+from woo_redact.render.leftover import pages_with_leftovers
+from woo_redact.render.lettering import Lettering
+from woo_redact.render.rebuild import rebuild
+from woo_redact.render.secrets import Secrets
+from woo_redact.render.state import CannotClean, Job
+
+Areas = Mapping[int, tuple[Rect, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A redacted PDF, and the pages (1-based) that had to be rebuilt from their picture."""
+
+    data: bytes = field(repr=False)
+    rebuilt: tuple[int, ...] = ()
+
+
+def burn(
+    data: bytes, doc: Document, redactions: tuple[Redaction, ...], bar: str = "grijs"
+) -> Rendered:
+    """Return the PDF without what lies in the boxes of redactions, a labelled bar in its place.
+
+    `data` is the prepared PDF (forms and annotations are part of the page), `doc` what was read
+    from it, `bar` a key of `bars.STYLES`. Glyphs, pixels and shapes are taken out where they
+    stand; all other content is written as it was. A page whose content cannot be followed, or
+    that still shows text in a box afterwards, is rebuilt from its picture, and only that page.
+
+    Raises DocumentError when the file cannot be opened, ValueError for an unknown kind of bar or
+    a box on a page that is not there.
+    """
+    style = bars.STYLES.get(bar)
+    if style is None:
+        raise ValueError(f"unknown kind of bar: {bar}")
+    areas = _areas(redactions)
+    secrets = Secrets((redaction.text, redaction.label) for redaction in redactions)
+    with _open(data) as pdf:
+        if areas and max(areas) > len(pdf.pages):
+            raise ValueError("a box on a page that is not there")
+        frames = _frames(pdf, doc)
+        shop = Shop(pdf, secrets)
+        failed = _erase(shop, doc, frames, areas)
+        failed |= pages_with_leftovers(_bytes(pdf), areas, failed)
+        for number in sorted(failed):
+            frames[number - 1] = rebuild(pdf, number, data, areas[number], frames[number - 1])
+        prune(pdf, shop.used)
+        _write_read_words(pdf, doc, frames, areas, failed)
+        _cover(pdf, doc, redactions, frames, style)
+        readable = navigation.Readable(_kept_text(doc, areas))
+        moves = navigation.Navigation(pdf, secrets, readable)
+        moves.clean(frames, areas, frozenset(failed))
+        pages = moves.pages.keys()
+        tags.clean(pdf, secrets, shop.emptied, moves.links, pages, shop.painted)
+        clean(pdf, secrets)
+        return Rendered(save(pdf), tuple(sorted(failed)))
+
+
+def _areas(redactions: Sequence[Redaction]) -> dict[int, tuple[Rect, ...]]:
+    found: defaultdict[int, list[Rect]] = defaultdict(list)
+    for redaction in redactions:
+        for box in redaction.boxes:
+            found[box.page].append(box.rect)
+    return {page: tuple(dict.fromkeys(rects)) for page, rects in sorted(found.items())}
+
+
+def _open(data: bytes) -> pikepdf.Pdf:
+    try:
+        return pikepdf.open(BytesIO(data))
+    except pikepdf.PdfError as error:
+        raise DocumentError(
+            "Het bestand is beschadigd of versleuteld. Vraag om een nieuw exemplaar."
+        ) from error
+
+
+def _frames(pdf: pikepdf.Pdf, doc: Document) -> list[Frame]:
+    widths = {page.number: page.width for page in doc.pages}
+    return [read_frame(page, widths.get(at)) for at, page in enumerate(pdf.pages, start=1)]
+
+
+def _bytes(pdf: pikepdf.Pdf) -> bytes:
+    buffer = BytesIO()
+    pdf.save(buffer, compress_streams=False)
+    return buffer.getvalue()
+
+
+def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> set[int]:
+    """Take out what lies in the boxes; return the pages where that is not possible."""
+    scans = {page.number for page in doc.pages if page.text_from == "ocr"}
+    read = defaultdict(list)
+    for word in doc.words:
+        if word.from_ocr and word.box.page not in scans:
+            read[word.box.page].append(word.box.rect)
+    failed = set()
+    for number, page in enumerate(shop.pdf.pages, start=1):
+        frame = frames[number - 1]
+        here = areas.get(number, ())
+        job = Job(here, frame.rect, number in scans, tuple(read[number]))
+        try:
+            Eraser(shop, job, frame).page(page)
+        except CannotClean:
+            if here or job.scan or job.stale:
+                failed.add(number)
+    return failed
+
+
+def _write_read_words(
+    pdf: pikepdf.Pdf,
+    doc: Document,
+    frames: Sequence[Frame],
+    areas: Areas,
+    rebuilt: set[int],
+) -> None:
+    """Write the kept words that were read from pictures back as invisible text."""
+    scans = {page.number for page in doc.pages if page.text_from == "ocr"} | rebuilt
+    by_page = defaultdict(list)
+    for word in doc.words:
+        if word.from_ocr or word.box.page in scans:
+            by_page[word.box.page].append(word)
+    lines = {
+        number: layer.letters(doc, words, areas.get(number, ()))
+        for number, words in sorted(by_page.items())
+    }
+    lines = {number: found for number, found in lines.items() if found}
+    if not lines:
+        return
+    font = layer.embed(pdf, [line for found in lines.values() for line in found])
+    for number, found in lines.items():
+        page = pdf.pages[number - 1]
+        name = page.add_resource(font, pikepdf.Name.Font)
+        operators = layer.operators(found, frames[number - 1], str(name))
+        bars.append(pdf, page, b"q\n" + operators + b"\nQ", artifact=False)
+
+
+def _cover(
+    pdf: pikepdf.Pdf,
+    doc: Document,
+    redactions: tuple[Redaction, ...],
+    frames: Sequence[Frame],
+    style: bars.Style,
+) -> None:
+    """Draw the bars."""
+    pages = sorted({box.page for redaction in redactions for box in redaction.boxes})
+    if not pages:
+        return
+    lettering = Lettering(redaction.label for redaction in redactions)
+    font = lettering.embed(pdf)
+    marked = pdf.Root.get("/MarkInfo")
+    tagged = isinstance(marked, pikepdf.Dictionary) and bool(marked.get("/Marked", False))
+    for number in pages:
+        page = pdf.pages[number - 1]
+        name = page.add_resource(font, pikepdf.Name.Font)
+        laid = bars.lay_out(doc, redactions, number)
+        painted = bars.draw(laid, frames[number - 1], style, lettering, str(name))
+        bars.append(pdf, page, painted, artifact=tagged)
+
+
+def _kept_text(doc: Document, areas: Areas) -> str:
+    """Return the text that can still be read."""
+    return " ".join(
+        "".join(char for char, _ in letters)
+        for word in doc.words
+        if (letters := layer.kept_letters(doc, word, areas.get(word.box.page, ())))
+    )

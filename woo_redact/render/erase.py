@@ -1,0 +1,216 @@
+"""Take everything below the boxes out of one page: glyphs, pixels, shapes, in whatever they sit.
+
+Forms, patterns and soft masks are rewritten as copies, so that other pages that use the same
+object keep theirs.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import ceil, floor
+
+import pikepdf
+
+from woo_redact.model.document import Rect
+from woo_redact.render.content import UNIT, Walk
+from woo_redact.render.fonts import Font, UnknownFont, read_font
+from woo_redact.render.geometry import IDENTITY, Frame, Matrix, apply, multiply, placed, shared
+from woo_redact.render.glyphs import Used
+from woo_redact.render.images import Blanker, image_of
+from woo_redact.render.resources import Resources
+from woo_redact.render.secrets import Secrets
+from woo_redact.render.state import CannotClean, Instruction, Job, State, TooMuchContent
+
+MOST_INSTRUCTIONS = 3_000_000
+"""Operators one document may run through, all forms counted each time they are painted."""
+MOST_TILES = 400
+EVERYWHERE: Rect = (-1e9, -1e9, 1e9, 1e9)
+
+FORM_KEYS = frozenset(
+    ("/Type", "/Subtype", "/FormType", "/BBox", "/Matrix", "/Group", "/StructParents", "/OC")
+    + ("/StructParent", "/PatternType", "/PaintType", "/TilingType", "/XStep", "/YStep")
+)
+
+Painted = tuple[pikepdf.Object | None, bool]
+"""What to paint instead (None: nothing), and whether something was taken out of it."""
+
+
+@dataclass
+class Shop:
+    """What all pages of a document share while they are cleaned."""
+
+    pdf: pikepdf.Pdf
+    secrets: Secrets
+    used: defaultdict[tuple[int, int], Used] = field(default_factory=lambda: defaultdict(Used))
+    emptied: set[tuple[int, int]] = field(default_factory=set)
+    """(StructParents, MCID) of marked content out of which something was taken."""
+    fonts: dict[tuple[int, int], Font | None] = field(default_factory=dict)
+    painted: dict[tuple[int, int], pikepdf.Object] = field(default_factory=dict)
+    """Every form that is still painted: what it was -> what it is now."""
+    left: int = MOST_INSTRUCTIONS
+
+
+class Eraser:
+    """Cleans one page."""
+
+    def __init__(self, shop: Shop, job: Job, frame: Frame) -> None:
+        """Take the boxes of one page and how it is displayed."""
+        self.job = job
+        self.secrets = shop.secrets
+        self.used = shop.used
+        self.emptied = shop.emptied
+        self._shop = shop
+        self._frame = frame
+        self._images = Blanker(shop.pdf)
+        self._open: set[tuple[int, int]] = set()
+        self._done: dict[object, Painted] = {}
+
+    def page(self, page: pikepdf.Page) -> None:
+        """Rewrite the content of a page; leaves it alone byte for byte when nothing has to go.
+
+        Raises CannotClean when the content cannot be followed, TooMuchContent for a bomb.
+        """
+        resources = Resources(_resources(page), self.secrets)
+        parents = page.obj.get("/StructParents")
+        walk = self._walk(page.obj, resources, State(self._frame.matrix), self.job.areas, parents)
+        if walk.changed:
+            page.obj["/Contents"] = self._shop.pdf.make_stream(
+                pikepdf.unparse_content_stream(walk.out)
+            )
+        page.obj["/Resources"] = resources.finished()
+
+    def _walk(
+        self,
+        source: pikepdf.Object,
+        resources: Resources,
+        state: State,
+        areas: Sequence[Rect],
+        parents: object,
+    ) -> Walk:
+        walk = Walk(self, resources, state, areas, parents if isinstance(parents, int) else None)
+        try:
+            instructions = pikepdf.parse_content_stream(source)
+            self._shop.left -= len(instructions)
+            if self._shop.left < 0:
+                raise TooMuchContent(
+                    "Een pagina tekent onwaarschijnlijk veel. Bekijk dit bestand zelf."
+                )
+            walk.run(instructions)
+        except (pikepdf.PdfError, ValueError, TypeError, IndexError, AttributeError) as error:
+            raise CannotClean from error
+        return walk
+
+    def font(self, font: pikepdf.Object | None) -> Font | None:
+        """Return the widths of a font; None when nobody can know where its glyphs stand."""
+        if font is None:
+            return None
+        key = font.objgen
+        if key == (0, 0) or key not in self._shop.fonts:
+            try:
+                self._shop.fonts[key] = read_font(font)
+            except UnknownFont:
+                self._shop.fonts[key] = None
+        return self._shop.fonts[key]
+
+    def form(self, form: pikepdf.Object, outer: Walk, ctm: Matrix) -> Painted:
+        """Return a form (or the group of a soft mask) without what lies in the boxes."""
+        return self._nested(form, outer, outer.state.copy(ctm), outer.areas)
+
+    def pattern(self, pattern: pikepdf.Object, outer: Walk) -> Painted:
+        """Return a tiling pattern of which no tile shows anything in the boxes."""
+        matrix = pattern.get("/Matrix")
+        own: Matrix = IDENTITY
+        if isinstance(matrix, pikepdf.Array) and len(matrix) == 6:
+            a, b, c, d, e, f = (float(number) for number in matrix.as_list())
+            own = (a, b, c, d, e, f)
+        ctm = multiply(own, outer.start)
+        areas = tuple(_tiles(pattern, ctm, outer.areas))
+        return self._nested(pattern, outer, State(ctm), areas)
+
+    def _nested(
+        self, form: pikepdf.Object, outer: Walk, state: State, areas: Sequence[Rect]
+    ) -> Painted:
+        key = form.objgen
+        if key in self._open:
+            return None, False  # it would paint itself; no viewer paints it, we drop it
+        rounded = tuple(round(number, 4) for number in state.ctm)
+        lender = 0 if "/Resources" in form else id(outer.resources)
+        known = (key, rounded, tuple(areas), state.font_id, state.size, state.unseen, lender)
+        if known not in self._done:
+            self._open.add(key)
+            try:
+                self._done[known] = self._rewritten(form, outer, state, areas)
+            finally:
+                self._open.discard(key)
+        return self._done[known]
+
+    def _rewritten(
+        self, form: pikepdf.Object, outer: Walk, state: State, areas: Sequence[Rect]
+    ) -> Painted:
+        own = "/Resources" in form
+        resources = Resources(form["/Resources"], self.secrets) if own else outer.resources
+        parents = form.get("/StructParents")
+        walk = self._walk(form, resources, state, areas, parents)
+        if not walk.changed:
+            if own:
+                form["/Resources"] = resources.finished()
+            self._shop.painted.setdefault(form.objgen, form)
+            return form, False
+        kept = {key: value for key, value in form.items() if key in FORM_KEYS}
+        new = self._shop.pdf.make_stream(pikepdf.unparse_content_stream(walk.out), kept)
+        if own:
+            new["/Resources"] = resources.finished()
+        self._shop.painted[form.objgen] = new
+        return new, walk.removed
+
+    def image(
+        self, image: pikepdf.Object, ctm: Matrix, areas: Sequence[Rect]
+    ) -> pikepdf.Object | None:
+        """Return an image with the boxes blank, the same when none is hit, None for all of it."""
+        box = placed(ctm, UNIT)
+        hit = [area for area in areas if shared(box, area) > 0]
+        return self._images.blank(image, ctm, hit) if hit else image
+
+    def inline_image(self, instruction: Instruction, resources: Resources) -> pikepdf.Object:
+        """Return an inline image as an image object of its own."""
+        return image_of(self._shop.pdf, instruction, resources)
+
+
+def _resources(page: pikepdf.Page) -> pikepdf.Object | None:
+    try:
+        return page.resources
+    except (AttributeError, KeyError):
+        return None
+
+
+def _tiles(pattern: pikepdf.Object, ctm: Matrix, areas: Sequence[Rect]) -> list[Rect]:
+    """Return where, seen from the first tile of a pattern, the boxes lie on all other tiles."""
+    try:
+        x_step, y_step = float(pattern["/XStep"]), float(pattern["/YStep"])
+        x0, y0, x1, y1 = (float(number) for number in pattern["/BBox"].as_list())
+    except (KeyError, TypeError, ValueError):
+        return [EVERYWHERE] if areas else []
+    cell = placed(ctm, (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+    right, down = (apply(ctm, x_step, 0), apply(ctm, 0, y_step))
+    start = apply(ctm, 0, 0)
+    across = max(abs(right[0] - start[0]), abs(down[0] - start[0]))
+    along = max(abs(right[1] - start[1]), abs(down[1] - start[1]))
+    if not across or not along:
+        return [EVERYWHERE] if areas else []
+    found: list[Rect] = []
+    for area in areas:
+        columns = range(floor((area[0] - cell[2]) / across), ceil((area[2] - cell[0]) / across) + 1)
+        rows = range(floor((area[1] - cell[3]) / along), ceil((area[3] - cell[1]) / along) + 1)
+        if len(columns) * len(rows) > MOST_TILES:
+            return [EVERYWHERE]
+        for column in columns:
+            for row in rows:
+                moved = (
+                    area[0] - column * across,
+                    area[1] - row * along,
+                    area[2] - column * across,
+                    area[3] - row * along,
+                )
+                if shared(moved, cell) > 0:
+                    found.append(moved)
+    return found

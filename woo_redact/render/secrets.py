@@ -1,0 +1,79 @@
+"""The strings that were redacted: are they in a text, and what the text is without them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from html import unescape
+from urllib.parse import unquote
+
+SQUASHED_FROM = 6
+"""From this many letters and digits a secret is also found without its spaces and signs."""
+
+
+def plain(text: str) -> str:
+    """Return text as it is compared: no case, accents, zero-width characters or double spaces."""
+    text = unicodedata.normalize("NFKD", text)
+    kept = "".join(
+        char
+        for char in text
+        if unicodedata.category(char) not in ("Mn", "Cf", "Cc", "Co") or char in "\n\t\r"
+    )
+    return " ".join(kept.casefold().split())
+
+
+def squashed(text: str) -> str:
+    """Return only the letters and digits of text, as they are compared."""
+    return re.sub(r"[\W_]+", "", plain(text))
+
+
+class Secrets:
+    """All redacted strings of a document with the label that takes their place."""
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Take pairs of redacted text and label."""
+        labels: dict[str, str] = {}
+        for text, label in pairs:
+            if len(squashed(text)) > 1:
+                labels.setdefault(plain(text), label)
+        ordered = sorted(labels.items(), key=lambda item: (-len(item[0]), item[0]))
+        self._labels = tuple(ordered)
+        self._squashed = tuple(
+            (short, label)
+            for text, label in ordered
+            if len(short := squashed(text)) >= SQUASHED_FROM
+        )
+        self._words = re.compile(
+            "|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text, _ in ordered) or r"(?!)"
+        )
+
+    def __repr__(self) -> str:
+        """Tell how many there are, never which."""
+        return f"Secrets({len(self._labels)})"
+
+    def held_in(self, text: str) -> bool:
+        """Say whether text holds a redacted string, also URL-encoded, spaced out or accented."""
+        if not self._labels:
+            return False
+        forms = {text, unescape(unquote(text))}
+        return any(
+            self._words.search(plain(form))
+            or any(short in squashed(form) for short, _ in self._squashed)
+            for form in forms
+        )
+
+    def without(self, text: str) -> str:
+        """Return text with its redacted strings replaced by their labels in square brackets.
+
+        Where a string hides too well to be cut out, only the label is left of the whole text.
+        """
+        if not self.held_in(text):
+            return text
+        result = unicodedata.normalize("NFC", text)
+        label = self._labels[0][1]
+        for secret, label_of in self._labels:
+            flexible = r"\s+".join(re.escape(word) for word in secret.split())
+            result, count = re.subn(
+                rf"(?<!\w){flexible}(?!\w)", f"[{label_of}]", result, flags=re.IGNORECASE
+            )
+            label = label_of if count else label
+        return f"[{label}]" if self.held_in(result) else result

@@ -1,0 +1,92 @@
+"""The graphics state a content stream builds up, as far as it says where things stand."""
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from woo_redact.errors import DocumentError
+from woo_redact.model.document import Rect
+from woo_redact.render.fonts import Font
+from woo_redact.render.geometry import IDENTITY, Matrix
+
+Instruction: TypeAlias = Any
+"""One operator with its operands, as pikepdf parses it."""
+
+
+class CannotClean(Exception):
+    """Say that the content of a page cannot be followed well enough to clean it."""
+
+
+class TooMuchContent(DocumentError):
+    """Say that a page paints more than any honest page does (nested forms that multiply)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What has to go from one page.
+
+    `areas` are the boxes as displayed; `page` is the page as displayed: text wholly outside it
+    goes as well. On a scan (`scan`) every invisible character goes: it is an old OCR layer.
+    `stale` are places (words read from a picture) where invisible text goes on any page.
+    """
+
+    areas: tuple[Rect, ...]
+    page: Rect
+    scan: bool = False
+    stale: tuple[Rect, ...] = ()
+
+
+@dataclass(slots=True)
+class State:
+    """What q saves and Q restores (ISO 32000-1, 8.4 and 9.3)."""
+
+    ctm: Matrix
+    font: Font | None = None
+    font_id: tuple[int, int] = (0, 0)
+    size: float = 0.0
+    char_space: float = 0.0
+    word_space: float = 0.0
+    stretch: float = 1.0
+    leading: float = 0.0
+    rise: float = 0.0
+    mode: int = 0
+    alpha: float = 1.0
+
+    def copy(self, ctm: Matrix | None = None) -> "State":
+        """Return a state of its own, with another matrix if one is given."""
+        return State(
+            ctm or self.ctm,
+            self.font,
+            self.font_id,
+            self.size,
+            self.char_space,
+            self.word_space,
+            self.stretch,
+            self.leading,
+            self.rise,
+            self.mode,
+            self.alpha,
+        )
+
+    @property
+    def unseen(self) -> bool:
+        """Say whether text is written but not painted."""
+        return self.mode == 3 or self.alpha == 0
+
+
+@dataclass(slots=True)
+class Pen:
+    """Where the next glyph goes: the text and line matrices between BT and ET."""
+
+    text: Matrix = IDENTITY
+    line: Matrix = IDENTITY
+
+    def start_line(self, x: float, y: float) -> None:
+        """Move to a new line, x and y from the start of this one."""
+        a, b, c, d, e, f = self.line
+        self.line = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)
+        self.text = self.line
+
+    def go(self, x: float, y: float) -> None:
+        """Move along the line."""
+        a, b, c, d, e, f = self.text
+        self.text = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)
