@@ -1,1 +1,50 @@
-"""Prove that what was redacted is gone and the rest untouched."""
+"""Prove that what was redacted is gone and the rest is untouched.
+
+The verifier reads the redacted bytes afresh, shares no code with the renderer, and uses other
+engines: pdfium for text and pixels, qpdf (pikepdf) for objects and streams, and the bytes
+themselves. Every check that cannot look has failed.
+
+1. *leesbaar*: pdfium and qpdf open the file without a flaw; as many pages, as large, the same way
+   up as in the original.
+2. *onder de balken*: below a bar lies no character but the label, no ink, no vector shape, no
+   image content. A character lies below a bar when its centre lies in the core of a box
+   (woo_redact.verify.bars says why).
+3. *nergens*: no redacted string stands anywhere: page text (visible or not, in drawing order and
+   line by line), content streams, patterns, glyph procedures, soft masks, every object reachable
+   or not, metadata, links, bookmarks, texts for screen readers, attachments, raw bytes, earlier
+   revisions.
+4. *de rest ongemoeid*: every visible character outside the bars is there, in the same order, within
+   0.1 point; nothing came but labels; pixels outside the bars are the same at 150 dpi. On scans
+   only the picture is compared.
+5. *geen verborgen inhoud*: no attachments, scripts, actions, forms, annotations other than links,
+   author metadata, private data, hidden layers, thumbnails, signatures, earlier revisions, objects
+   nobody refers to, images nobody sees, words nobody can see.
+
+How strings are compared in check 3
+-----------------------------------
+Texts are folded: letters and digits only, without case, accents, ligatures and other
+compatibility forms (NFKC), soft hyphens and zero-width characters; a hyphen at a line end joins.
+A match must be a whole word, and:
+
+* Fewer than three letters and digits (initials) stand everywhere: check 2 alone guards them.
+* One telling word ("Jansen", "de Groot") must agree in its capitals with the text, so that
+  "De Groot" is not "de groot- en detailhandel"; "JANSEN" agrees. In names and addresses within the
+  file capitals say nothing, from five letters on.
+* Several telling words, or six digits or more, are found in any case and in letter-spaced form.
+* A number of seven digits or more is found however it is grouped; a telephone number also in its
+  international form. Shorter numbers must be grouped alike.
+* A word of seven letters or more is found with one or two spaces or line ends in it.
+* A short word that stood before an "@" (local part of an e-mail address) only counts before one.
+* In raw bytes and compressed data only strings of four and seven letters or more are sought:
+  shorter ones come about by chance. Names of fonts and words of PDF itself do not count.
+
+A match is allowed where all of it lies in a place that was deliberately kept (`Kept`) and whose
+text contains it; in the domain of an address that stood there in the original; and in texts
+without a place (bookmarks, screen-reader texts) that repeat such a kept text.
+"""
+
+from woo_redact.verify.certificate import certificate
+from woo_redact.verify.compare import find_redactions
+from woo_redact.verify.examine import verify
+
+__all__ = ["certificate", "find_redactions", "verify"]

@@ -1,0 +1,257 @@
+"""Run all checks of the verifier over one original and one result."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from io import BytesIO
+
+import numpy as np
+import pikepdf
+import pypdfium2
+
+from woo_redact.model.document import Page
+from woo_redact.model.redaction import Kept, Redaction
+from woo_redact.model.report import Check, Report
+from woo_redact.verify import hidden, readable
+from woo_redact.verify.bars import (
+    Bars,
+    Flags,
+    bars_of,
+    before_at_sign,
+    covered,
+    inside,
+    labels,
+    no_labels,
+)
+from woo_redact.verify.content import ContentReader
+from woo_redact.verify.fold import fold
+from woo_redact.verify.ink import pictures, shapes, shining
+from woo_redact.verify.needle import Needle, needles
+from woo_redact.verify.nowhere import Nowhere
+from woo_redact.verify.rawbytes import layout
+from woo_redact.verify.seen import SeenText
+from woo_redact.verify.sheet import NO_GLYPHS, Sheet, open_pdf
+from woo_redact.verify.unseen import is_scan, unseen_words
+from woo_redact.verify.untouched import pixel_changes, text_changes
+
+READABLE = "leesbaar"
+BENEATH = "onder de balken"
+NOWHERE = "nergens"
+UNTOUCHED = "de rest ongemoeid"
+HIDDEN = "geen verborgen inhoud"
+NAMES = (READABLE, BENEATH, NOWHERE, UNTOUCHED, HIDDEN)
+
+_FAILURES = (
+    pikepdf.PdfError,
+    pypdfium2.PdfiumError,
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    OverflowError,
+    RecursionError,
+    NotImplementedError,
+    RuntimeError,
+    np.linalg.LinAlgError,
+)
+"""What the libraries raise on a broken file. A file that cannot be looked at has failed."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Problems and counts of one check while it runs."""
+
+    problems: dict[str, None] = field(default_factory=dict)
+    looked_at: int = 0
+
+    def add(self, *problems: str) -> None:
+        """Note problems, each once."""
+        self.problems |= dict.fromkeys(problems)
+
+
+_Tallies = dict[str, _Tally]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is to be verified."""
+
+    redactions: tuple[Redaction, ...]
+    kept: tuple[Kept, ...]
+    pages: dict[int, Page]
+
+
+def verify(
+    original: bytes,
+    redacted: bytes,
+    redactions: tuple[Redaction, ...],
+    kept: tuple[Kept, ...],
+    pages: tuple[Page, ...],
+) -> Report:
+    """Return what all checks saw in `redacted`, compared with `original`.
+
+    `pages` are the pages of the original as it was read; () takes their sizes from the file. A
+    file that cannot be read, and a check that cannot look, count as problems: nothing is raised.
+    """
+    tallies = {name: _Tally() for name in NAMES}
+    task = _Task(redactions, kept, {page.number: page for page in pages})
+    with ExitStack() as files, _guarded(tallies, *NAMES):
+        before, after = open_pdf(original), open_pdf(redacted)
+        files.callback(before.close)
+        files.callback(after.close)
+        pdf = files.enter_context(pikepdf.open(BytesIO(redacted)))
+        source = files.enter_context(pikepdf.open(BytesIO(original)))
+        with _guarded(tallies, BENEATH, NOWHERE, UNTOUCHED, HIDDEN):
+            seen, local_parts = _pages(before, after, pdf, task, tallies)
+            with _guarded(tallies, NOWHERE, HIDDEN):
+                _file(redacted, pdf, source, seen, needles(redactions, local_parts), task, tallies)
+        with _guarded(tallies, READABLE):
+            _readable(before, after, pdf, task, tallies[READABLE])
+    checks = (Check(name, one.looked_at, tuple(one.problems)) for name, one in tallies.items())
+    return Report(tuple(checks))
+
+
+@contextmanager
+def _guarded(tallies: _Tallies, *names: str) -> Iterator[None]:
+    """Turn a failure to look into a problem of the checks that could not look."""
+    try:
+        yield
+    except _FAILURES as error:
+        for name in names:
+            tallies[name].add(f"De controle kon niet worden afgemaakt ({type(error).__name__}).")
+
+
+def _readable(
+    before: pypdfium2.PdfDocument,
+    after: pypdfium2.PdfDocument,
+    pdf: pikepdf.Pdf,
+    task: _Task,
+    tally: _Tally,
+) -> None:
+    sizes = [after.get_page_size(index) for index in range(len(after))]
+    expected = [before.get_page_size(index) for index in range(len(before))]
+    tally.looked_at = len(sizes)
+    tally.add(*readable.problems(pdf, sizes, expected))
+    if len(pdf.pages) != len(sizes) or (task.pages and len(task.pages) != len(expected)):
+        tally.add("De pagina's van het bestand zijn niet eenduidig te tellen.")
+
+
+def _pages(
+    before: pypdfium2.PdfDocument,
+    after: pypdfium2.PdfDocument,
+    pdf: pikepdf.Pdf,
+    task: _Task,
+    tallies: _Tallies,
+) -> tuple[list[SeenText], frozenset[str]]:
+    """Compare page by page; return the text of the result and which findings are local parts."""
+    masked = any(
+        isinstance(thing, pikepdf.Stream) and ("/SMask" in thing or "/Mask" in thing)
+        for thing in pdf.objects
+    )
+    seen: list[SeenText] = []
+    local_parts: frozenset[str] = frozenset()
+    for index in range(len(after)):
+        page = task.pages.get(index + 1)
+        width = page.width if page else None
+        with ExitStack() as sheets:
+            new = Sheet(after, index, width)
+            sheets.callback(new.close)
+            if index >= len(before):
+                tallies[UNTOUCHED].add(f"Pagina {index + 1} stond niet in het origineel.")
+                seen.append(SeenText(index + 1, NO_GLYPHS, new.glyphs, no_labels(new.glyphs)))
+                continue
+            old = Sheet(before, index, width)
+            sheets.callback(old.close)
+            bars = bars_of(task.redactions, index + 1)
+            label = labels(old.glyphs, new.glyphs, bars)
+            read_by_ocr = page is not None and page.text_from == "ocr"
+            anew = read_by_ocr or is_scan(old) or is_scan(new)
+            local_parts |= before_at_sign(old.glyphs, bars)
+            seen.append(SeenText(index + 1, old.glyphs, new.glyphs, label))
+            _beneath(new, bars, label, tallies[BENEATH], masked=masked, anew=anew)
+            _untouched(old, new, bars, label, tallies[UNTOUCHED], anew=anew)
+            unseen, words = unseen_words(new, bars, label, scan=anew)
+            tallies[HIDDEN].looked_at += words
+            if unseen:
+                tallies[HIDDEN].add(f"Pagina {index + 1} bevat {unseen} onzichtbare woord(en).")
+    missing = {box.page for one in task.redactions for box in one.boxes if box.page > len(after)}
+    if missing:
+        tallies[BENEATH].add("Er zijn lakvlakken op pagina's die het bestand niet heeft.")
+    return seen, local_parts
+
+
+def _beneath(
+    new: Sheet, bars: Bars, label: Flags, tally: _Tally, *, masked: bool, anew: bool
+) -> None:
+    if not bars.places:
+        return
+    tally.looked_at += len(bars.places)
+    neighbours: Flags = np.asarray(~inside(new.glyphs.centres, bars.whole).any(axis=1))
+    content, images = pictures(new, bars, label, masked=masked)
+    sentences = {
+        "staat nog tekst": covered(new.glyphs, bars, label),
+        "is het niet egaal: er schemert iets door": shining(
+            new, bars, label, neighbours, lossy=anew or images > 0
+        ),
+        "staan nog vectorvormen": shapes(new, bars),
+        "is de afbeelding niet leeg": content,
+    }
+    for sentence, findings in sentences.items():
+        for finding in sorted(findings):
+            tally.add(f"Onder de balk van bevinding {finding} (pagina {new.number}) {sentence}.")
+
+
+def _untouched(
+    old: Sheet, new: Sheet, bars: Bars, label: Flags, tally: _Tally, *, anew: bool
+) -> None:
+    if not anew:
+        problems, compared = text_changes(old, new, bars, label)
+        tally.looked_at += compared
+        tally.add(*problems)
+    else:
+        tally.looked_at += 1
+    changed = pixel_changes(old, new, bars, label, anew=anew)
+    if changed:
+        tally.add(f"Pagina {new.number}: {changed} beeldpunt(en) buiten de balken zijn veranderd.")
+
+
+def _file(
+    redacted: bytes,
+    pdf: pikepdf.Pdf,
+    source: pikepdf.Pdf,
+    seen: list[SeenText],
+    sought: tuple[Needle, ...],
+    task: _Task,
+    tallies: _Tallies,
+) -> None:
+    """Search and inspect the file as a whole."""
+    reader = ContentReader()
+    contents = [reader.page(page) for page in pdf.pages]
+    shape = layout(redacted)
+    nowhere = Nowhere(sought, task.kept)
+    nowhere.pages(seen)
+    on_page = Counter(
+        (box.page, fold(one.text).letters) for one in task.redactions for box in one.boxes[:1]
+    )
+    nowhere.streams(contents, _text_before(source), on_page)
+    nowhere.objects(pdf, reader, contents)
+    nowhere.file(shape, pdf)
+    tallies[NOWHERE].add(*nowhere.problems)
+    tallies[NOWHERE].looked_at = nowhere.looked_at
+    tallies[HIDDEN].add(*hidden.problems(pdf, shape, contents))
+    tallies[HIDDEN].looked_at += len(pdf.objects)
+
+
+def _text_before(source: pikepdf.Pdf) -> Callable[[int], str]:
+    """Return a function that gives the drawn text of a page (from 1) of the original."""
+
+    @cache
+    def text(number: int) -> str:
+        if number > len(source.pages):
+            return ""
+        return ContentReader().page(source.pages[number - 1]).text
+
+    return text

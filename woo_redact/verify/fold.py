@@ -1,0 +1,101 @@
+"""Fold text for comparison: letters and digits only, with what stood between them.
+
+Folding drops what a reader does not see or would not miss (case, accents, compatibility forms,
+soft hyphens, zero-width characters, a hyphen at a line end) and remembers for every letter what
+kind of gap lies before it, so that "Jan" is found in "de heer Jan," but not in "januari".
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+SEAM = "\ue000"
+"""Stands where two drawing operators meet: there may or may not be a space."""
+WALL = "\ue001"
+"""Stands between texts that have nothing to do with each other."""
+
+
+class Gap(IntEnum):
+    """What lies before a letter; the graver one wins."""
+
+    NONE = 0
+    SEAM = 1
+    """A hyphen at a line end, or two drawing operators: a word may begin here or go on."""
+    SPACE = 2
+    PUNCT = 3
+    LINE = 4
+    WALL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text: its letters, the gap before each, which were capitals, where they came from."""
+
+    letters: str = field(repr=False)
+    gaps: bytes = field(repr=False)
+    """One Gap per letter and one for the end."""
+    capitals: bytes = field(repr=False)
+    origin: tuple[int, ...] = field(repr=False)
+
+
+_SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+_JOINERS = "\x02\ufffe\u00ad"
+"""pdfium's marks for a hyphen at a line end, and the soft hyphen."""
+_HYPHENS = "-\u2010\u2011"
+_GAPS: dict[str, Gap] = {SEAM: Gap.SEAM, WALL: Gap.WALL, **{c: Gap.LINE for c in "\r\n\x0b\x0c"}}
+_LINE_HYPHEN = re.compile(rf"(?<=\w)[{_HYPHENS}{_JOINERS}][ \t]*\r?\n\s*(?=\w)|[\x02\ufffe]\s*")
+_CACHE: dict[str, tuple[str, bool] | Gap | None] = {}
+
+
+def _class_of(char: str) -> tuple[str, bool] | Gap | None:
+    """Return letters and whether a capital, or a gap, or None for a character that is nothing."""
+    if char in _GAPS:
+        return _GAPS[char]
+    category = unicodedata.category(char)
+    if char in _JOINERS or category in ("Mn", "Me", "Cf"):
+        return None
+    flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", char).casefold())
+    letters = "".join(c for c in flat.translate(_SPECIAL) if c.isalnum())
+    if letters:
+        return letters, char != char.lower()
+    if char.isspace() or category == "Cc":
+        return Gap.SPACE
+    # A spacing accent beside its letter, as old TeX fonts draw it, is no gap.
+    return None if category == "Sk" and char not in "^`" else Gap.PUNCT
+
+
+def fold(text: str) -> Folded:
+    """Return the folded form of a text."""
+    joined = {m.start(): m.end() for m in _LINE_HYPHEN.finditer(text)}
+    letters: list[str] = []
+    gaps = bytearray()
+    capitals = bytearray()
+    origin: list[int] = []
+    gap, skip_to = 0, 0
+    for at, char in enumerate(text):
+        if at < skip_to:
+            continue
+        if at in joined:
+            skip_to = joined[at]
+            gap = max(gap, Gap.SEAM)
+            continue
+        try:
+            found = _CACHE[char]
+        except KeyError:
+            found = _CACHE[char] = _class_of(char)
+        if found is None:
+            continue
+        if isinstance(found, Gap):
+            gap = max(gap, found)
+            continue
+        for letter in found[0]:
+            letters.append(letter)
+            gaps.append(gap)
+            capitals.append(found[1])
+            origin.append(at)
+            gap = 0
+    gaps.append(max(gap, Gap.LINE))
+    if letters:
+        gaps[0] = max(gaps[0], Gap.LINE)
+    return Folded("".join(letters), bytes(gaps), bytes(capitals), tuple(origin))

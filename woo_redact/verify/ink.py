@@ -1,0 +1,235 @@
+"""Check that nothing shines through the bars: drawn pixels, vector shapes, image pixels."""
+
+import ctypes
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from woo_redact.model.document import Rect
+from woo_redact.verify.bars import Bars, Flags, inside
+from woo_redact.verify.sheet import Floats, Sheet
+
+FLAT = 3
+"""Difference in colour value (0..255) that is none."""
+FLAT_PICTURE = 28
+"""The same where the bar was painted in a picture that may have been compressed with loss."""
+FRAME = 1.6
+"""Points along the edge of a box where a frame may be drawn."""
+FEW_SEGMENTS = 8
+"""A path with no more segments is a line, a cell or the bar itself, not a letter."""
+RIM = 2
+"""Image pixels along the edge of a box that may mix bar and surroundings."""
+
+
+def shining(sheet: Sheet, bars: Bars, label: Flags, kept: Flags, *, lossy: bool) -> set[str]:
+    """Return the finding ids of bars that show more than one colour beside label and frame.
+
+    `kept` are characters that stand outside the boxes: in the top and bottom of a box the ink of
+    a neighbouring line may show. `lossy` says that the bars are part of a compressed picture.
+    """
+    pixels, scale, glyphs = sheet.pixels, sheet.scale, sheet.glyphs
+    ours = _Mask(pixels.shape[:2], scale)
+    for rect in glyphs.boxes[label]:
+        ours.fill(rect, 1.0)
+    for place in bars.places:
+        ours.frame(place.rect, FRAME)
+    near = glyphs.boxes[kept & glyphs.solid]
+    bad = set()
+    for place, core in zip(bars.places, bars.core, strict=True):
+        rows, columns = ours.window(place.rect)
+        region = pixels[rows, columns].astype(np.int16)
+        allowed = ours.flags[rows, columns]
+        if not region.size or allowed.all():
+            continue
+        colour = np.median(region[~allowed], axis=0)
+        ink = (np.abs(region - colour) > (FLAT_PICTURE if lossy else FLAT)).any(axis=2) & ~allowed
+        if not ink.any():
+            continue
+        outside_core = np.ones(ink.shape, dtype=np.bool_)
+        core_rows, core_columns = ours.window(tuple(core))
+        outside_core[
+            core_rows.start - rows.start : core_rows.stop - rows.start,
+            core_columns.start - columns.start : core_columns.stop - columns.start,
+        ] = False
+        if (ink & ~(outside_core & _neighbours(near, place.rect, ours, region))).any():
+            bad.add(place.finding)
+    return bad
+
+
+class _Mask:
+    """Flags for the pixels of a page, filled by rectangles in points."""
+
+    def __init__(self, shape: tuple[int, ...], scale: float) -> None:
+        self.flags = np.zeros(shape[:2], dtype=np.bool_)
+        self._scale = scale
+
+    def window(self, rect: tuple[float, ...]) -> tuple[slice, slice]:
+        """Return the pixels that lie wholly within a rectangle, as rows and columns."""
+        x0, y0, x1, y1 = (value * self._scale for value in rect)
+        rows = slice(max(0, int(np.ceil(y0)) + 1), max(0, int(y1) - 1))
+        columns = slice(max(0, int(np.ceil(x0)) + 1), max(0, int(x1) - 1))
+        return rows, columns
+
+    def fill(self, rect: tuple[float, ...], margin: float) -> None:
+        """Flag every pixel a rectangle touches, and `margin` points around it."""
+        x0, y0, x1, y1 = rect
+        self._set(x0 - margin, y0 - margin, x1 + margin, y1 + margin)
+
+    def frame(self, rect: tuple[float, ...], width: float) -> None:
+        """Flag the edge of a rectangle, `width` points to both sides."""
+        x0, y0, x1, y1 = rect
+        # A low bar may not become all frame.
+        inner = min(width, (y1 - y0) / 8, (x1 - x0) / 8)
+        self._set(x0 - width, y0 - width, x1 + width, y0 + inner)
+        self._set(x0 - width, y1 - inner, x1 + width, y1 + width)
+        self._set(x0 - width, y0 - width, x0 + inner, y1 + width)
+        self._set(x1 - inner, y0 - width, x1 + width, y1 + width)
+
+    def _set(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        s = self._scale
+        rows = slice(max(0, int(y0 * s)), max(0, int(np.ceil(y1 * s))))
+        columns = slice(max(0, int(x0 * s)), max(0, int(np.ceil(x1 * s))))
+        self.flags[rows, columns] = True
+
+
+def _neighbours(near: Floats, rect: Rect, mask: _Mask, region: NDArray[np.int16]) -> Flags:
+    """Return where in a box the ink of characters of neighbouring lines may lie."""
+    flags = _Mask(mask.flags.shape, mask._scale)
+    x0, y0, x1, y1 = rect
+    touching = (near[:, 0] < x1) & (near[:, 2] > x0) & (near[:, 1] < y1) & (near[:, 3] > y0)
+    for box in near[touching]:
+        flags.fill(tuple(box), 1.0)
+    rows, columns = mask.window(rect)
+    found: Flags = flags.flags[rows, columns]
+    return found
+
+
+def shapes(sheet: Sheet, bars: Bars) -> set[str]:
+    """Return the finding ids of bars that cover a vector shape: letters drawn as outlines."""
+    bad: set[str] = set()
+    if not bars.places:
+        return bad
+    # The sides count too little: the round end of a bar of another tool lies there.
+    core = bars.core + np.array([1.5, 0, -1.5, 0])
+    for path in sheet.paths():
+        count = pdfium.FPDFPath_CountSegments(path)
+        if count <= FEW_SEGMENTS:
+            continue
+        points = sheet.place(path, _points(path, count))
+        hits: Flags = np.asarray(inside(points, core).any(axis=0))
+        bad.update(place.finding for place, hit in zip(bars.places, hits, strict=True) if hit)
+    return bad
+
+
+def _points(path: pypdfium2.PdfObject, count: int) -> Floats:
+    points = np.zeros((count, 2), dtype=np.float64)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for at in range(count):
+        segment = pdfium.FPDFPath_GetPathSegment(path, at)
+        if segment and pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+            points[at] = x.value, y.value
+    return points
+
+
+def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[set[str], int]:
+    """Return the finding ids of bars below which an image still has content, and images seen.
+
+    Looks at the image's own pixels, at full depth, not at what is drawn over them. `masked` says
+    that images of this file have transparency masks, whose shape may betray as much. An image
+    under a bar that cannot be decoded counts as having content.
+    """
+    bad: set[str] = set()
+    seen = 0
+    label_boxes = sheet.glyphs.boxes[label]
+    for image in sheet.pictures():
+        corners = sheet.corners(image)
+        low, high = _around(corners)
+        touching = [
+            place
+            for place in bars.places
+            if place.rect[0] < high[0]
+            and place.rect[2] > low[0]
+            and place.rect[1] < high[1]
+            and place.rect[3] > low[1]
+        ]
+        if not touching:
+            continue
+        seen += 1
+        try:
+            samples = [image.get_bitmap(render=False).to_numpy()]
+            if masked:
+                samples.append(image.get_bitmap(render=True).to_numpy())
+        except (pypdfium2.PdfiumError, ValueError):
+            bad.update(place.finding for place in touching)
+            continue
+        for place in touching:
+            if any(
+                not _uniform(each, corners, place.rect, label_boxes, exact=n == 0)
+                for n, each in enumerate(samples)
+            ):
+                bad.add(place.finding)
+    return bad, seen
+
+
+def _around(corners: Floats) -> tuple[Floats, Floats]:
+    points = np.vstack([corners, corners[1] + corners[2] - corners[0]])
+    return points.min(axis=0), points.max(axis=0)
+
+
+def _uniform(
+    samples: NDArray[np.uint8], corners: Floats, rect: Rect, labels: Floats, *, exact: bool
+) -> bool:
+    """Say whether the image has one colour below a box, label and rim left out."""
+    if samples.ndim == 2:
+        samples = samples[:, :, None]
+    height, width = samples.shape[:2]
+    axes = np.column_stack([corners[1] - corners[0], corners[2] - corners[0]])
+    if abs(np.linalg.det(axes)) < 1e-9:
+        return True  # a picture without area shows nothing and covers nothing
+    to_unit = np.linalg.inv(axes)
+
+    def polygon(box: tuple[float, ...]) -> Floats:
+        x0, y0, x1, y1 = box
+        points = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], dtype=np.float64)
+        unit = (points - corners[0]) @ to_unit.T
+        placed: Floats = np.column_stack([unit[:, 0] * width, (1 - unit[:, 1]) * height])
+        return placed
+
+    if not exact:
+        # pdfium draws a masked image upright on the page: its bitmap is the box around it.
+        low, high = _around(corners)
+
+        def polygon(box: tuple[float, ...]) -> Floats:  # noqa: F811
+            x0, y0, x1, y1 = box
+            points = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], dtype=np.float64)
+            placed: Floats = (points - low) / (high - low) * np.array([width, height])
+            return placed
+
+    area = polygon(rect)
+    left, top = np.floor(area.min(axis=0)).astype(int)
+    right, bottom = np.ceil(area.max(axis=0)).astype(int)
+    left, top = max(0, left), max(0, top)
+    right, bottom = min(width, right), min(height, bottom)
+    if right - left <= 2 * RIM or bottom - top <= 2 * RIM:
+        return True
+    look = Image.new("1", (right - left, bottom - top), 0)
+    draw = ImageDraw.Draw(look)
+    shift = np.array([left, top])
+    draw.polygon([tuple(p) for p in _shrunk(area, RIM) - shift], fill=1)
+    for box in labels:
+        draw.polygon([tuple(p) for p in _shrunk(polygon(tuple(box)), -4) - shift], fill=0)
+    chosen = samples[top:bottom, left:right][np.asarray(look)].astype(np.int16)
+    if not len(chosen):
+        return True
+    off = np.abs(chosen - np.median(chosen, axis=0)).max(axis=1)
+    return bool((off <= FLAT_PICTURE).all())
+
+
+def _shrunk(polygon: Floats, pixels: float) -> Floats:
+    """Return a four-cornered polygon with its corners moved towards the middle."""
+    middle = polygon.mean(axis=0)
+    moved: Floats = polygon - np.sign(polygon - middle) * pixels
+    return moved

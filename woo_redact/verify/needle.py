@@ -1,0 +1,190 @@
+"""What was redacted, in the forms in which it could still be found.
+
+The rules of a match stand in the docstring of woo_redact.verify.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from woo_redact.model.redaction import Redaction
+from woo_redact.verify.fold import Folded, Gap, fold
+from woo_redact.verify.wordset import words
+
+SHORTEST = 3
+"""Fewer letters and digits than this stand everywhere: only the place itself is checked."""
+LONG_DIGITS = 7
+"""From this many digits on a number is itself, however it is grouped."""
+_PARTICLES = words(
+    """
+    van de den der ter ten te het t von vom zu la le les du des da di do dos del della el al
+    op in aan bij uit voor onder over tot
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """One redacted string, folded, and how strictly it must be compared."""
+
+    findings: tuple[str, ...]
+    plain: str = field(repr=False)
+    letters: str = field(repr=False)
+    gaps: bytes = field(repr=False)
+    capitals: bytes = field(repr=False)
+    digits: bool
+    """Nothing but digits: a number."""
+    distinctive: bool
+    """More than one telling word, or a long number: found in any case."""
+    local: bool = False
+    """The part of an e-mail address before the at sign, one short word: only counts before one."""
+
+
+def needles(redactions: Iterable[Redaction], local_parts: frozenset[str]) -> tuple[Needle, ...]:
+    """Return what to look for; `local_parts` are finding ids whose text stood before an "@"."""
+    found: dict[tuple[str, bytes], Needle] = {}
+    for redaction in redactions:
+        for needle in _forms(redaction, redaction.finding in local_parts):
+            key = (needle.letters, needle.gaps + needle.capitals)
+            if key in found:
+                before = found[key]
+                findings = before.findings + needle.findings
+                needle = replace(before, findings=findings, local=before.local and needle.local)
+            found[key] = needle
+    return tuple(found.values())
+
+
+def _forms(redaction: Redaction, local: bool) -> Iterator[Needle]:
+    folded = fold(redaction.text.replace("\t", " ").replace("\n", " "))
+    letters = folded.letters
+    if len(letters) < SHORTEST:
+        return
+    pieces = _pieces(folded)
+    telling = [piece for piece in pieces if piece not in _PARTICLES]
+    number_of_digits = sum(letter.isdigit() for letter in letters)
+    needle = Needle(
+        (redaction.finding,),
+        redaction.text,
+        letters,
+        folded.gaps,
+        folded.capitals,
+        digits=number_of_digits == len(letters),
+        distinctive=number_of_digits >= 6 or len(telling) > 1,
+        local=local and len(pieces) == 1 and len(letters) < 6,
+    )
+    yield needle
+    if needle.digits:
+        for form in phone_forms(letters):
+            gaps = bytes([Gap.LINE, *[0] * (len(form) - 1), Gap.LINE])
+            yield replace(needle, plain=form, letters=form, gaps=gaps, capitals=bytes(len(form)))
+
+
+def phone_forms(digits: str) -> tuple[str, ...]:
+    """Return the other ways to write a Dutch telephone number, as digits; () for other numbers."""
+    for prefix in ("00310", "0031", "310", "31", "0"):
+        rest = digits.removeprefix(prefix)
+        if digits.startswith(prefix) and len(rest) == 9 and rest[0] != "0":
+            forms = (first + rest for first in ("0", "31", "0031", "310", "00310"))
+            return tuple(form for form in forms if form != digits)
+    return ()
+
+
+def _pieces(folded: Folded) -> list[str]:
+    pieces = [""]
+    for letter, gap in zip(folded.letters, folded.gaps, strict=False):
+        if gap > Gap.SEAM and pieces[-1]:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A needle found in a folded text: the stretch of the source text, and whether loosely."""
+
+    start: int
+    end: int
+    """Half-open, in the text that was folded."""
+    loose: bool
+    """Its first or last letter stands at a seam, where the word may as well go on."""
+
+
+def find(needle: Needle, hay: Folded, text: str, *, any_case: bool = False) -> Iterator[Match]:
+    """Yield every place where the needle stands in the text as a whole word.
+
+    `any_case` is for places where capitals say nothing: addresses, names of things.
+    """
+    length = len(needle.letters)
+    at = hay.letters.find(needle.letters)
+    while at >= 0:
+        if (
+            _bounded(needle, hay, at)
+            and _joints(needle, hay, at)
+            and _cased(needle, hay, at, any_case)
+            and not (needle.local and not _before_at(text, hay.origin[at + length - 1] + 1))
+        ):
+            loose = Gap.SEAM in (hay.gaps[at], hay.gaps[at + length])
+            yield Match(hay.origin[at], hay.origin[at + length - 1] + 1, loose)
+        at = hay.letters.find(needle.letters, at + 1)
+
+
+def _bounded(needle: Needle, hay: Folded, at: int) -> bool:
+    """Say whether the match is not part of a longer word.
+
+    A name may touch a digit (a footnote mark, "jansen2"), a long number may touch letters.
+    """
+    end = at + len(needle.letters)
+    free = len(needle.letters) >= LONG_DIGITS or not needle.digits
+    before = hay.gaps[at] or (free and _turns(hay.letters, at))
+    after = hay.gaps[end] or (free and _turns(hay.letters, end))
+    return bool(before and after)
+
+
+def _turns(letters: str, at: int) -> bool:
+    """Say whether letters end and digits begin at this place, or the other way round."""
+    return 0 < at < len(letters) and letters[at - 1].isdigit() != letters[at].isdigit()
+
+
+def _joints(needle: Needle, hay: Folded, at: int) -> bool:
+    """Say whether the gaps within the match agree with those of the needle."""
+    length = len(needle.letters)
+    inner = hay.gaps[at + 1 : at + length]
+    if Gap.WALL in inner:
+        return False
+    wanted = needle.gaps[1:length]
+    long_number = needle.digits and length >= LONG_DIGITS
+    missing = sum(1 for want, gap in zip(wanted, inner, strict=True) if want and not gap)
+    extra = [gap for want, gap in zip(wanted, inner, strict=True) if gap > Gap.SEAM and not want]
+    if long_number or (needle.distinctive and sum(c.isdigit() for c in needle.letters) >= 6):
+        return True
+    if missing and length < 6:
+        return False
+    if needle.digits and any(
+        (gap != Gap.NONE) and not want for want, gap in zip(wanted, inner, strict=True)
+    ):
+        return False
+    if not extra:
+        return True
+    if length >= 4 and sum(1 for gap in inner if gap) >= len(inner) - 1:
+        return True  # letter-spaced
+    return length >= 7 and len(extra) <= 2 and Gap.PUNCT not in extra
+
+
+def _cased(needle: Needle, hay: Folded, at: int, any_case: bool) -> bool:
+    """Compare capitals where the needle is an ordinary word: "De Groot" is not "de groot"."""
+    if needle.distinctive or needle.digits:
+        return True
+    if any_case:
+        return len(needle.letters) >= 5
+    for k, gap in enumerate(needle.gaps[:-1]):
+        if not gap:
+            continue
+        end = next(n for n in range(k + 1, len(needle.gaps)) if needle.gaps[n])
+        if needle.letters[k:end] in _PARTICLES:
+            continue
+        if bool(needle.capitals[k]) != bool(hay.capitals[at + k]):
+            return False
+    return True
+
+
+def _before_at(text: str, end: int) -> bool:
+    return text[end : end + 1] == "@" or text[end : end + 3].lower() == "%40"

@@ -1,0 +1,222 @@
+"""Check that no redacted string stands anywhere in the file: pages, objects, streams, bytes."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Name, Stream
+
+from woo_redact.model.redaction import Kept
+from woo_redact.verify.carriers import jpeg_notes, loose_text, strings
+from woo_redact.verify.content import Content, ContentReader
+from woo_redact.verify.fold import SEAM, WALL, fold
+from woo_redact.verify.needle import Match, Needle, find
+from woo_redact.verify.objects import Said, data_texts, walk
+from woo_redact.verify.rawbytes import (
+    SHORTEST_IN_BINARY,
+    SHORTEST_IN_FILE,
+    Layout,
+    Spelling,
+    holds,
+    inflated,
+    spellings,
+    unlisted,
+)
+from woo_redact.verify.seen import SeenText, says
+from woo_redact.verify.wordset import words
+
+WEAK = 5
+"""An ordinary word of at most so many letters is no find where only operators divide letters."""
+_PDF_WORDS = words(
+    """
+    art bold border box caption center class color count courier dash default domain end
+    field figure first font form function group index info item kids lang last length limit
+    line link list mark matrix max name next note order page parent part pattern prev range
+    rect ref role roman root rows scope sect separation size span stamp start state style
+    symbol table text times title top tree type value version white width
+    """
+)
+"""Words of PDF itself that are surnames or first names as well: "/Lang" is nobody."""
+_IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
+
+
+class Nowhere:
+    """Searches one result; collects Dutch problems and how much was looked at."""
+
+    def __init__(self, needles: tuple[Needle, ...], kept: tuple[Kept, ...]) -> None:
+        """Take what to look for and where it may stand."""
+        self._needles = needles
+        self._spellings: dict[Needle, tuple[Spelling, ...]] = {n: spellings(n) for n in needles}
+        self._kept = kept
+        self._allowed: Counter[tuple[int, str]] = Counter()
+        self._public: set[str] = set()
+        self._domains: set[str] = set()
+        self.problems: dict[str, None] = {}
+        self.looked_at = 0
+
+    def pages(self, pages: Iterable[SeenText]) -> None:
+        """Search the text of the pages of the result."""
+        for seen in pages:
+            self.looked_at += 1
+            for needle in self._needles:
+                for domain, which in seen.places(needle):
+                    if seen.kept(which, self._kept, needle):
+                        self._public.add(needle.letters)
+                    elif domain and seen.stood_there(which):
+                        self._domains.add(domain)
+                    else:
+                        self._report(needle, f"leesbaar op pagina {seen.page}")
+                        continue
+                    self._allowed[(seen.page, needle.letters)] += 1
+
+    def streams(
+        self,
+        contents: Sequence[Content],
+        text_before: Callable[[int], str],
+        on_page: Counter[tuple[int, str]],
+    ) -> None:
+        """Search the content streams of the pages.
+
+        `text_before` gives the drawn text of a page of the original, `on_page` counts the
+        redactions per page and folded text.
+        """
+        for number, content in enumerate(contents, start=1):
+            self.looked_at += len(content.streams)
+            text, folded = content.text, fold(content.text)
+            for needle in self._needles:
+                count = self._count(needle, find(needle, folded, text))
+                visible = self._allowed[(number, needle.letters)]
+                if count <= visible:
+                    continue
+                if visible:
+                    # Bold by drawing twice is one occurrence to the eye and two in the stream.
+                    before = text_before(number)
+                    was = self._count(needle, find(needle, fold(before), before))
+                    if count <= was - on_page[(number, needle.letters)]:
+                        continue
+                self._report(needle, f"in de inhoud van pagina {number}, ook al ziet men het niet")
+            said = [Said("in de tekst voor schermlezers", text) for text in content.aside]
+            self.texts(said)
+
+    def _count(self, needle: Needle, matches: Iterator[Match]) -> int:
+        weak = not needle.distinctive and len(needle.letters) <= WEAK
+        return sum(1 for match in matches if not (weak and match.loose))
+
+    def texts(self, said: Iterable[Said]) -> None:
+        """Search texts without a place on a page."""
+        for name in (False, True):
+            chosen = list({(one.where, one.text): one for one in said if one.name == name}.values())
+            starts, parts, length = [], [], 0
+            for one in chosen:
+                starts.append(length)
+                parts.append(one.text)
+                length += len(one.text) + 1
+            text = WALL.join(parts)
+            folded = fold(text)
+            for needle in self._needles:
+                if name and needle.letters in _PDF_WORDS:
+                    continue
+                for any_case in {False, name}:
+                    for match in find(needle, folded, text, any_case=any_case):
+                        one = chosen[bisect_right(starts, match.start) - 1]
+                        if not self._may_say(one.text, needle):
+                            self._report(needle, one.where)
+
+    def _may_say(self, text: str, needle: Needle) -> bool:
+        """Say whether a text without a place repeats what is kept and visible on a page."""
+        lower = text.lower()
+        if any(domain in lower for domain in self._domains if needle.plain.lower() in domain):
+            return True
+        if needle.letters not in self._public:
+            return False
+        letters = fold(text).letters
+        return any(
+            fold(entry.text).letters in letters for entry in self._kept if says(entry, needle)
+        )
+
+    def objects(self, pdf: pikepdf.Pdf, reader: ContentReader, contents: Iterable[Content]) -> None:
+        """Search every object, reachable or not, and every stream pages do not reach."""
+        found = walk(pdf)
+        self.looked_at += found.objects
+        self.texts(found.said)
+        reached = set().union(*(content.streams for content in contents))
+        for stream in found.streams:
+            if stream.objgen not in reached:
+                self._stream(stream, reader, opaque=stream.objgen in found.opaque)
+            elif stream.objgen not in found.opaque:
+                self.bytes(stream.read_bytes(), "in de inhoud van een pagina", SHORTEST_IN_FILE)
+
+    def _stream(self, stream: Stream, reader: ContentReader, *, opaque: bool) -> None:
+        where = "in een gegevensblok dat niet bij een pagina hoort"
+        if stream.get("/Type") == Name.XRef:
+            return
+        if stream.get("/Subtype") == Name.Image or _is_image(stream):
+            for note in jpeg_notes(stream.read_raw_bytes()):
+                self.texts([Said("in de gegevens van een afbeelding", t) for t in data_texts(note)])
+            return
+        data = stream.read_bytes()
+        if opaque or stream.get("/Type") in (Name.ObjStm, Name.CMap):
+            self.bytes(data, where, SHORTEST_IN_BINARY if opaque else SHORTEST_IN_FILE)
+            return
+        if data.startswith(b"%PDF-"):
+            self._embedded(data)
+            return
+        if stream.get("/Type") == Name.Metadata:
+            where = "in de metadata"
+        self.texts([Said(where, text) for text in data_texts(data)])
+        self.bytes(data, where, SHORTEST_IN_FILE)
+        if b"BT" in data and b"Tf" in data:
+            content = Content()
+            reader.stream(stream, None, content, 0)
+            texts = [content.text]
+            for codec in reader.fonts():
+                texts.append(SEAM.join(codec.decode(raw) for raw in strings(data)))
+            self.texts([Said(where, text) for text in texts])
+
+    def _embedded(self, data: bytes) -> None:
+        """Search a PDF within the PDF."""
+        with pikepdf.open(BytesIO(data)) as inner:
+            reader = ContentReader()
+            contents = [reader.page(page) for page in inner.pages]
+            self.texts([Said("in een bijlage", content.text) for content in contents])
+            self.objects(inner, reader, contents)
+
+    def file(self, shape: Layout, pdf: pikepdf.Pdf) -> None:
+        """Search the bytes of the file, with objects no table names and old revisions."""
+        self.looked_at += 1
+        where = "in de ruwe bytes van het bestand"
+        self.bytes(shape.plain, where, SHORTEST_IN_FILE)
+        self.bytes(b"\n".join(shape.bodies), where, SHORTEST_IN_BINARY)
+        listed = (
+            (number, generation, entry.offset)
+            for (number, generation), entry in pdf.get_xref_table().items()
+            if entry.type == 1
+        )
+        if not unlisted(shape, listed) and len(shape.bodies) <= len(pdf.objects):
+            return
+        where = "in een oude of losse versie van een object"
+        for data in (shape.plain, *shape.bodies, *inflated(shape.bodies)):
+            self.bytes(data, where, SHORTEST_IN_FILE if data.isascii() else SHORTEST_IN_BINARY)
+            self.texts([Said(where, loose_text(data))])
+
+    def bytes(self, data: bytes, where: str, shortest: int) -> None:
+        """Search plain bytes for the spellings of every needle that is long enough."""
+        for needle in self._needles:
+            if len(needle.letters) < shortest or needle.letters in self._public or needle.local:
+                continue
+            if any(needle.plain.lower() in domain for domain in self._domains):
+                continue
+            if any(holds(data, spelling) for spelling in self._spellings[needle]):
+                self._report(needle, where)
+
+    def _report(self, needle: Needle, where: str) -> None:
+        findings = ", ".join(dict.fromkeys(needle.findings))
+        self.problems[f"Wat bij bevinding {findings} is gelakt staat nog {where}."] = None
+
+
+def _is_image(stream: Stream) -> bool:
+    coding = stream.get("/Filter")
+    names = [coding] if isinstance(coding, Name) else list(coding or ())
+    return any(str(name) in _IMAGE_CODINGS for name in names)

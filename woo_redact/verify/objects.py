@@ -1,0 +1,154 @@
+"""Walk all objects of a file with pikepdf, reachable or not, and take out every text."""
+
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import unquote_to_bytes
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Stream
+
+from woo_redact.verify.wordset import words
+
+Id = tuple[int, int]
+
+_OPAQUE_KEYS = words(
+    """
+    /FontFile /FontFile2 /FontFile3 /ToUnicode /CIDToGIDMap /CIDSet /DestOutputProfile
+    """
+)
+_FONT_NAMES = words(
+    """
+    /BaseFont /FontName /FontFamily /CMapName /Registry /Ordering
+    """
+)
+"""Names of fonts: "Georgia" is no person here."""
+_NOT_TEXT = words(
+    """
+    /ID /Contents /O /U /OE /UE /Perms /CharSet
+    """
+)
+"""Strings that are bytes: hashes, keys, signature values. /Contents is text all the same outside
+signatures, so it is only left out there."""
+_DEEPEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text found in an object: where (Dutch, for a lawyer) and what."""
+
+    where: str
+    text: str = field(repr=False)
+    name: bool = False
+    """A name or address: capitals say nothing."""
+
+
+@dataclass(slots=True)
+class Walk:
+    """What a walk over all objects found."""
+
+    said: list[Said] = field(default_factory=list, repr=False)
+    streams: list[Stream] = field(default_factory=list, repr=False)
+    opaque: set[Id] = field(default_factory=set)
+    """Streams that hold no text: font programs, maps, colour profiles."""
+    objects: int = 0
+
+
+_WHERE = {
+    "/Title": "in een titel of bladwijzer",
+    "/URI": "in een koppeling",
+    "/ActualText": "in de tekst voor schermlezers",
+    "/Alt": "in de tekst voor schermlezers",
+    "/E": "in de tekst voor schermlezers",
+    "/T": "in een veld- of labelnaam",
+    "/TU": "in een formulierveld",
+    "/V": "in een formulierveld",
+    "/DV": "in een formulierveld",
+    "/Contents": "in een annotatie",
+    "/RC": "in een annotatie",
+    "/JS": "in een script",
+    "/Author": "in de metadata",
+    "/Subject": "in de metadata",
+    "/Keywords": "in de metadata",
+    "/UF": "in een bestandsnaam",
+    "/F": "in een bestandsnaam",
+    "/P": "in een paginalabel",
+}
+
+
+def walk(pdf: pikepdf.Pdf) -> Walk:
+    """Return the texts and streams of every object in the cross-reference table, and trailer."""
+    found = Walk()
+    for thing in pdf.objects:
+        found.objects += 1
+        found.said += _within(thing, "", found, 0)
+    for key, value in pdf.trailer.items():
+        if not value.is_indirect if isinstance(value, Object) else True:
+            found.said += _of_key(key, value, pdf.trailer, found, 0)
+    return found
+
+
+def _within(thing: object, key: str, found: Walk, depth: int) -> Iterator[Said]:
+    if depth > _DEEPEST:
+        raise pikepdf.PdfError("nested too deeply")
+    if isinstance(thing, Stream):
+        found.streams.append(thing)
+        thing = thing.stream_dict
+    if isinstance(thing, pikepdf.String):
+        for text in string_texts(bytes(thing)):
+            yield Said(_WHERE.get(key, "in een tekst in het bestand"), text, name=key == "/URI")
+    elif isinstance(thing, Name):
+        yield Said("in een naam binnen het bestand", str(thing)[1:], name=True)
+    elif isinstance(thing, Array):
+        if len(thing) == 2 and thing[0] == Name.ICCBased and isinstance(thing[1], Stream):
+            found.opaque.add(thing[1].objgen)
+        for value in thing:
+            if not (isinstance(value, Object) and value.is_indirect):
+                yield from _within(value, key, found, depth + 1)
+    elif isinstance(thing, Dictionary):
+        for name, value in thing.items():
+            yield Said("in een naam binnen het bestand", name[1:], name=True)
+            yield from _of_key(name, value, thing, found, depth)
+
+
+def _of_key(key: str, value: object, owner: Dictionary, found: Walk, depth: int) -> Iterator[Said]:
+    if key in _OPAQUE_KEYS and isinstance(value, Stream):
+        found.opaque.add(value.objgen)
+    if isinstance(value, Object) and value.is_indirect:
+        return
+    if key in _FONT_NAMES or (key in _NOT_TEXT and (key != "/Contents" or "/ByteRange" in owner)):
+        return
+    yield from _within(value, key, found, depth + 1)
+
+
+def string_texts(raw: bytes) -> set[str]:
+    """Return every reading of a PDF string that makes sense, percent-decoded ones included."""
+    if raw.startswith((b"\xfe\xff", b"\xff\xfe")):
+        readings = {raw.decode("utf-16", "replace")}
+    elif raw.startswith(b"\xef\xbb\xbf"):
+        readings = {raw[3:].decode("utf-8", "replace")}
+    else:
+        readings = {raw.decode("pdfdoc", "replace"), raw.decode("latin-1")}
+        if not raw.isascii():
+            readings.add(raw.decode("utf-8", "replace"))
+        if b"\0" in raw:
+            readings |= {raw.decode("utf-16-be", "replace"), raw.decode("utf-16-le", "replace")}
+    for text in tuple(readings):
+        if "%" in text:
+            readings.add(unquote_to_bytes(text.replace("+", " ")).decode("utf-8", "replace"))
+        if "&" in text:
+            readings.add(html.unescape(text))
+    return readings
+
+
+def data_texts(raw: bytes) -> set[str]:
+    """Return the readings of a decoded stream that may be text: XML, script, plain text."""
+    if raw[:2] in (b"\xfe\xff", b"\xff\xfe") or raw[:64].count(b"\0") > 16:
+        return {raw.decode("utf-16", "replace"), raw.decode("utf-16-be", "replace")}
+    text = raw.decode("utf-8", "replace")
+    readings = {text}
+    if "&" in text:
+        readings.add(html.unescape(text))
+    if "%" in text:
+        readings.add(unquote_to_bytes(text).decode("utf-8", "replace"))
+    return readings

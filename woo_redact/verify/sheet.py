@@ -1,0 +1,217 @@
+"""Read the pages of a PDF with pdfium: characters with places, pixels, pictures and paths.
+
+Everything comes out in points on the page as displayed (rotation and CropBox applied, origin top
+left), scaled to the size the reader of the original gave the page.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+
+DPI = 150
+MAX_PIXELS = 40_000_000
+"""A poster is looked at more coarsely than an A4."""
+
+Floats = NDArray[np.float64]
+Pixels = NDArray[np.uint8]
+
+_LINK_LIKE = (pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP)
+_NOT_DRAWN_IN_PRINT = (
+    pdfium.FPDF_ANNOT_TEXT,
+    pdfium.FPDF_ANNOT_FILEATTACHMENT,
+    pdfium.FPDF_ANNOT_SOUND,
+    pdfium.FPDF_ANNOT_MOVIE,
+    pdfium.FPDF_ANNOT_SCREEN,
+    pdfium.FPDF_ANNOT_RICHMEDIA,
+    pdfium.FPDF_ANNOT_REDACT,
+    pdfium.FPDF_ANNOT_POPUP,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """The characters of one page in pdfium's order: one code point and one box each.
+
+    `solid` is False for white space and for characters that pdfium made up itself (spaces and
+    line ends between words); those have no place.
+    """
+
+    text: str = field(repr=False)
+    boxes: Floats = field(repr=False)
+    """Shape (n, 4): x0, y0, x1, y1 in displayed points."""
+    solid: NDArray[np.bool_] = field(repr=False)
+
+    @property
+    def centres(self) -> Floats:
+        """Return the centre of each box, shape (n, 2)."""
+        return (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
+
+
+NO_GLYPHS = Glyphs("", np.zeros((0, 4)), np.zeros(0, dtype=np.bool_))
+
+
+class Sheet:
+    """One open page. Close it after use: pdfium holds it in memory."""
+
+    def __init__(self, pdf: pypdfium2.PdfDocument, index: int, width: float | None = None) -> None:
+        """Open page `index` (from 0); `width` is its displayed width in points, if known."""
+        self.number = index + 1
+        self._page = pdf[index]
+        self.unprinted: tuple[tuple[float, float, float, float], ...] = ()
+        self.flattened = False
+        to_flatten, unprinted = _annotations(self._page)
+        if to_flatten:
+            pdfium.FPDFPage_Flatten(self._page, pdfium.FLAT_NORMALDISPLAY)
+            self._page.close()
+            self._page = pdf[index]
+            self.flattened = True
+        own_width, own_height = self._page.get_size()
+        self.factor = width / own_width if width and own_width else 1.0
+        self.width, self.height = own_width * self.factor, own_height * self.factor
+        self._to_display = _displayed(self._page, own_width, own_height) * self.factor
+        self.unprinted = tuple(self.to_box(*rect) for rect in unprinted)
+        self._text = self._page.get_textpage()
+
+    def close(self) -> None:
+        """Let go of the page."""
+        self._text.close()
+        self._page.close()
+
+    def to_display(self, points: Floats) -> Floats:
+        """Return points (n, 2) of PDF user space as displayed points."""
+        homogeneous = np.hstack([points, np.ones((len(points), 1))])
+        shown: Floats = homogeneous @ self._to_display.T
+        return shown
+
+    def to_box(
+        self, x0: float, y0: float, x1: float, y1: float
+    ) -> tuple[float, float, float, float]:
+        """Return a rectangle of PDF user space as a displayed rectangle."""
+        shown = self.to_display(np.array([[x0, y0], [x1, y1]], dtype=np.float64))
+        low, high = shown.min(axis=0), shown.max(axis=0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+    @cached_property
+    def glyphs(self) -> Glyphs:
+        """Return all characters, visible or not, also of Form XObjects and off the page."""
+        handle = self._text.raw
+        count = max(0, pdfium.FPDFText_CountChars(handle))
+        codes: list[str] = []
+        raw = np.zeros((count, 4), dtype=np.float64)
+        solid = np.zeros(count, dtype=np.bool_)
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        for at in range(count):
+            code = pdfium.FPDFText_GetUnicode(handle, at)
+            char = chr(code) if 0 < code < 0x110000 else "\ufffd"
+            codes.append(char)
+            if char.isspace() or pdfium.FPDFText_IsGenerated(handle, at) == 1:
+                continue
+            if pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
+                raw[at] = left.value, bottom.value, right.value, top.value
+                solid[at] = True
+        ends = np.stack([self.to_display(raw[:, :2]), self.to_display(raw[:, 2:])])
+        boxes = np.hstack([ends.min(axis=0), ends.max(axis=0)])
+        return Glyphs("".join(codes), boxes, solid)
+
+    def invisible(self, at: int) -> bool:
+        """Say whether character `at` is drawn in rendering mode 3 or 7 (no ink)."""
+        thing = pdfium.FPDFText_GetTextObject(self._text.raw, at)
+        if not thing:
+            return False
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
+        return mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+
+    @cached_property
+    def scale(self) -> float:
+        """Return pixels per displayed point."""
+        scale = DPI / 72
+        area = self.width * self.height * scale * scale
+        return float(scale if area <= MAX_PIXELS else scale * (MAX_PIXELS / area) ** 0.5)
+
+    @cached_property
+    def pixels(self) -> Pixels:
+        """Return the page as drawn, shape (height, width, 3), blue green red."""
+        bitmap = self._page.render(
+            scale=self.scale * self.factor, may_draw_forms=False, draw_annots=False
+        )
+        array: Pixels = bitmap.to_numpy()
+        if array.ndim == 2:
+            array = np.repeat(array[:, :, None], 3, axis=2)
+        return array[:, :, :3]
+
+    def pictures(self) -> Iterator[pypdfium2.PdfImage]:
+        """Yield every image object on the page, also within forms."""
+        yield from self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
+
+    def paths(self) -> Iterator[pypdfium2.PdfObject]:
+        """Yield every vector path on the page, also within forms."""
+        yield from self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])
+
+    def corners(self, thing: pypdfium2.PdfObject) -> Floats:
+        """Return where (0, 0), (1, 0) and (0, 1) of a page object's space are displayed."""
+        points = np.array([[0, 0], [1, 0], [0, 1]], dtype=np.float64)
+        return self.place(thing, points)
+
+    def place(self, thing: pypdfium2.PdfObject, points: Floats) -> Floats:
+        """Return points of a page object's own space as displayed points."""
+        at: pypdfium2.PdfObject | None = thing
+        while at is not None:
+            m = at.get_matrix()
+            points = points @ np.array([[m.a, m.b], [m.c, m.d]]) + np.array([m.e, m.f])
+            at = at.container
+        return self.to_display(points)
+
+
+def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
+    """Return the file opened by pdfium.
+
+    Raises pypdfium2.PdfiumError when pdfium cannot read it.
+    """
+    pdf = pypdfium2.PdfDocument(data)
+    pdf.init_forms()
+    return pdf
+
+
+def _displayed(page: pypdfium2.PdfPage, width: float, height: float) -> Floats:
+    """Return the (2, 3) matrix from PDF user space to displayed points.
+
+    pdfium's own device mapping knows CropBox, rotation and inherited boxes; it is asked where
+    three device corners lie, and that is turned round.
+    """
+    ends = []
+    for x, y in ((0, 0), (10_000, 0), (0, 10_000)):
+        px, py = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDF_DeviceToPage(page, 0, 0, 10_000, 10_000, 0, x, y, px, py)
+        ends.append((px.value, py.value))
+    origin = np.array(ends[0])
+    axes = np.column_stack(
+        [(np.array(ends[1]) - origin) / width, (np.array(ends[2]) - origin) / height]
+    )
+    turned = np.linalg.inv(axes)
+    matrix: Floats = np.column_stack([turned, -turned @ origin])
+    return matrix
+
+
+def _annotations(
+    page: pypdfium2.PdfPage,
+) -> tuple[bool, list[tuple[float, float, float, float]]]:
+    """Say whether there is anything to flatten, and where notes and their like stand."""
+    to_flatten = False
+    unprinted = []
+    for index in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, index)
+        if not annotation:
+            continue
+        subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
+        to_flatten = to_flatten or subtype not in _LINK_LIKE
+        rect = pdfium.FS_RECTF()
+        if subtype in _NOT_DRAWN_IN_PRINT and pdfium.FPDFAnnot_GetRect(annotation, rect):
+            unprinted.append((rect.left, rect.bottom, rect.right, rect.top))
+        pdfium.FPDFPage_CloseAnnot(annotation)
+    return to_flatten, unprinted

@@ -1,0 +1,216 @@
+"""Check that everything outside the bars is what it was: characters, their order, the pixels."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from woo_redact.verify.bars import Bars, Flags, inside
+from woo_redact.verify.sheet import Glyphs, Pixels, Sheet
+
+MOVED = 0.1
+"""Points a character may lie beside its old place."""
+DIFFERENT = 32
+"""Difference in colour value (0..255) from which a pixel has changed."""
+FEWEST = 3
+"""So many changed pixels are a change: a full stop at 150 dpi has more."""
+MARGIN = 0.75
+"""Points around a box that a frame may take."""
+BLANK = 8
+"""Spread of colour values within which a stretch of page is empty."""
+COARSE = 6
+"""Pixels per side of the blocks whose mean is compared where a picture was made anew."""
+COARSE_DIFFERENT = 40
+
+
+def text_changes(before: Sheet, after: Sheet, bars: Bars, label: Flags) -> tuple[list[str], int]:
+    """Return Dutch problems with the characters outside the bars, and how many were compared.
+
+    Characters nobody could see in the original (rendering mode 3, off the page, without contrast)
+    may be gone; nothing but labels may have come.
+    """
+    old, new = before.glyphs, after.glyphs
+    wanted = _outside(old, bars, np.zeros(len(old.text), dtype=np.bool_))
+    present = _outside(new, bars, label)
+    if len(wanted) == len(present) and _same(old, wanted, new, present):
+        return [], len(wanted)
+    partner = _partners(old, wanted, new, present)
+    gone = [int(at) for at in wanted[partner < 0] if shown(before, int(at))]
+    extra = np.setdiff1d(np.arange(len(present)), partner[partner >= 0])
+    problems = []
+    page = f"Pagina {before.number}"
+    if gone:
+        problems.append(
+            f"{page}: {len(gone)} teken(s) buiten de balken ontbreken, zijn veranderd "
+            "of verschoven."
+        )
+    if len(extra):
+        problems.append(
+            f"{page}: {len(extra)} teken(s) buiten de balken stonden daar in het origineel niet."
+        )
+    order = partner[partner >= 0]
+    # Baked-in form fields and annotations may be drawn in another order than pdfium's own.
+    if (np.diff(order) < 0).any() and not before.flattened:
+        problems.append(f"{page}: de volgorde van de tekst buiten de balken is veranderd.")
+    return problems, len(wanted)
+
+
+def shown(sheet: Sheet, at: int) -> bool:
+    """Say whether a reader sees this character: inked, on the page, with contrast."""
+    if sheet.invisible(at):
+        return False
+    x0, y0, x1, y1 = sheet.glyphs.boxes[at]
+    if x1 <= 0 or y1 <= 0 or x0 >= sheet.width or y0 >= sheet.height:
+        return False
+    if any(
+        left <= (x0 + x1) / 2 <= right and top <= (y0 + y1) / 2 <= bottom
+        for left, top, right, bottom in sheet.unprinted
+    ):
+        return False
+    return contrast(sheet, (x0, y0, x1, y1)) > BLANK
+
+
+def contrast(sheet: Sheet, rect: tuple[float, float, float, float]) -> int:
+    """Return the spread of colour values within a rectangle and one pixel around it."""
+    x0, y0, x1, y1 = (value * sheet.scale for value in rect)
+    region = sheet.pixels[
+        max(0, int(y0) - 1) : max(0, int(np.ceil(y1)) + 1),
+        max(0, int(x0) - 1) : max(0, int(np.ceil(x1)) + 1),
+    ]
+    if not region.size:
+        return 0
+    flat = region.reshape(-1, 3)
+    return int((flat.max(axis=0).astype(np.int16) - flat.min(axis=0)).max())
+
+
+def _outside(glyphs: Glyphs, bars: Bars, label: Flags) -> NDArray[np.intp]:
+    covered = inside(glyphs.centres, bars.whole).any(axis=1)
+    return np.flatnonzero(glyphs.solid & ~covered & ~label)
+
+
+def _same(old: Glyphs, wanted: NDArray[np.intp], new: Glyphs, present: NDArray[np.intp]) -> bool:
+    if any(old.text[a] != new.text[b] for a, b in zip(wanted, present, strict=True)):
+        return False
+    return bool((np.abs(old.boxes[wanted] - new.boxes[present]) <= MOVED).all())
+
+
+def _partners(
+    old: Glyphs, wanted: NDArray[np.intp], new: Glyphs, present: NDArray[np.intp]
+) -> NDArray[np.intp]:
+    """Return for each wanted character the index in `present` of the same at its place, or -1."""
+    cells: dict[tuple[str, int, int], list[int]] = {}
+    for n, at in enumerate(present):
+        x, y = new.boxes[at, :2]
+        cells.setdefault((new.text[at], int(x), int(y)), []).append(n)
+    partner = np.full(len(wanted), -1, dtype=np.intp)
+    for n, at in enumerate(wanted):
+        x, y = old.boxes[at, :2]
+        near = (
+            candidate
+            for column in {int(x - MOVED), int(x), int(x + MOVED)}
+            for row in {int(y - MOVED), int(y), int(y + MOVED)}
+            for candidate in cells.get((old.text[at], column, row), ())
+        )
+        for candidate in near:
+            if (np.abs(old.boxes[at] - new.boxes[present[candidate]]) <= MOVED).all():
+                partner[n] = candidate
+                cells[
+                    (
+                        old.text[at],
+                        int(new.boxes[present[candidate], 0]),
+                        int(new.boxes[present[candidate], 1]),
+                    )
+                ].remove(candidate)
+                break
+    return partner
+
+
+def pixel_changes(before: Sheet, after: Sheet, bars: Bars, label: Flags, *, anew: bool) -> int:
+    """Return how many pixels outside the bars differ at 150 dpi.
+
+    `anew` says that the page's picture was made anew (a scan): then small blocks are compared by
+    their mean. A bar may be larger than its boxes where the page was empty.
+    """
+    old, new = before.pixels, after.pixels
+    height, width = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])
+    old, new = old[:height, :width], new[:height, :width]
+    if anew:
+        return _coarse_changes(before, old, new, bars, after.glyphs.boxes[label])
+    rows = np.flatnonzero((old != new).reshape(height, -1).any(axis=1))
+    if not len(rows):
+        return 0
+    changed = np.zeros((height, width), dtype=np.bool_)
+    spread = np.maximum(old[rows], new[rows]) - np.minimum(old[rows], new[rows])
+    changed[rows] = (spread > DIFFERENT).any(axis=2)
+    _leave_out(changed, before, bars, after.glyphs.boxes[label])
+    if changed.any():
+        for place in bars.places:
+            _grow(changed, old, place.rect, before.scale)
+    count = int(changed.sum())
+    return count if count >= FEWEST else 0
+
+
+def _leave_out(changed: Flags, before: Sheet, bars: Bars, labels: NDArray[np.float64]) -> None:
+    """Unflag the boxes with their frame, wide labels, and notes that are not part of the page."""
+    rects = [(place.rect, MARGIN) for place in bars.places]
+    rects += [(tuple(box), MARGIN) for box in labels]
+    rects += [(rect, 1.0) for rect in before.unprinted]
+    for (x0, y0, x1, y1), margin in rects:
+        rows, columns = _window((x0 - margin, y0 - margin, x1 + margin, y1 + margin), before.scale)
+        changed[rows, columns] = False
+
+
+def _window(rect: tuple[float, float, float, float], scale: float) -> tuple[slice, slice]:
+    x0, y0, x1, y1 = (value * scale for value in rect)
+    return (
+        slice(max(0, int(y0)), max(0, int(np.ceil(y1)) + 1)),
+        slice(max(0, int(x0)), max(0, int(np.ceil(x1)) + 1)),
+    )
+
+
+def _grow(
+    changed: Flags, old: Pixels, rect: tuple[float, float, float, float], scale: float
+) -> None:
+    """Unflag where a bar goes on beyond its box over empty page, at most its height up or down."""
+    x0, y0, x1, y1 = rect
+    rows, columns = _window((x0 - MARGIN, y0 - MARGIN, x1 + MARGIN, y1 + MARGIN), scale)
+    top, bottom, left, right = rows.start, rows.stop, columns.start, columns.stop
+    height, width = changed.shape
+    reach = bottom - top
+
+    def empty(strip_rows: slice, strip_columns: slice) -> bool:
+        strip = old[strip_rows, strip_columns].reshape(-1, 3)
+        flat = bool(
+            len(strip) and (strip.max(axis=0).astype(int) - strip.min(axis=0)).max() <= BLANK
+        )
+        if flat and changed[strip_rows, strip_columns].any():
+            changed[strip_rows, strip_columns] = False
+            return True
+        return False
+
+    while right < width and empty(slice(top, bottom), slice(right, right + 1)):
+        right += 1
+    while left > 0 and empty(slice(top, bottom), slice(left - 1, left)):
+        left -= 1
+    for _ in range(reach):
+        if bottom < height and empty(slice(bottom, bottom + 1), slice(left, right)):
+            bottom += 1
+        if top > 0 and empty(slice(top - 1, top), slice(left, right)):
+            top -= 1
+
+
+def _coarse_changes(
+    before: Sheet, old: Pixels, new: Pixels, bars: Bars, labels: NDArray[np.float64]
+) -> int:
+    height, width = (size // COARSE * COARSE for size in old.shape[:2])
+
+    def blocks(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+        cut = pixels[:height, :width].reshape(height // COARSE, COARSE, width // COARSE, COARSE)
+        means: NDArray[np.float32] = cut.mean(axis=(1, 3))
+        return means
+
+    grey_old, grey_new = (pixels.mean(axis=2, dtype=np.float32) for pixels in (old, new))
+    compared = np.ones(old.shape[:2], dtype=np.bool_)
+    _leave_out(compared, before, bars, labels)
+    weights = blocks(compared.astype(np.float32))
+    differ = np.abs(blocks(grey_old) - blocks(grey_new)) > COARSE_DIFFERENT
+    # Blocks that a bar touches are left out whole: their mean belongs to both.
+    return int((differ & (weights > 0.999)).sum()) * COARSE * COARSE
