@@ -97,7 +97,7 @@ def redact(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
     burnt = render.burn(scanned.prepared, doc, redactions, bar)
-    report = verify.verify(scanned.data, burnt.pdf, redactions, kept, doc.pages)
+    report = verify.verify(scanned.data, burnt.data, redactions, kept, doc.pages)
     if not report.passed:
         raise LeakError(_leak_message(report))
     spans = tuple(
@@ -111,12 +111,12 @@ def redact(
         tuple(o for o in scanned.outcomes if o.verdict in burned),
         tuple(o for o in scanned.outcomes if o.verdict not in burned),
         tools.rulebook,
-        redacted_sha256=sha256(burnt.pdf).hexdigest(),
+        redacted_sha256=sha256(burnt.data).hexdigest(),
         text=text,
     )
     certificate = verify.certificate(
         scanned.data,
-        burnt.pdf,
+        burnt.data,
         report,
         redactions,
         {
@@ -124,10 +124,10 @@ def redact(
             "regels": tools.rulebook.version,
             "model": tools.engine.model,
         },
-        burnt.pages_rebuilt,
+        burnt.rebuilt,
     )
     return Redacted(
-        scanned, burnt.pdf, text, motivation.pdf, motivation.record, certificate, report
+        scanned, burnt.data, text, motivation.pdf, motivation.record, certificate, report
     )
 
 
