@@ -1,0 +1,98 @@
+"""Find the places where a word before it promises a name: titles, roles, salutations, speech."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lezen import forms_of
+
+_PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "collega's")
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Why a name is expected: the rule, the Dutch sentence, the word, and how sure it makes."""
+
+    rule: str
+    sentence: str
+    context: str
+    known: float
+    """Probability when the name is known or has voorletters."""
+    unknown: float
+    """Probability when nothing else is known of the word."""
+    more: bool = False
+    """The clue holds for the names joined to it by a comma or "en" as well."""
+
+
+def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
+    """Return, for each place where a name is expected to begin, the clue that says so."""
+    forms = forms_of(lexicon)
+    titles, roles, greetings, verbs = _patterns(
+        forms.tussen_los,
+        *(
+            lexicon.lists.get(name, frozenset())
+            for name in ("titels", "rollen_voor_naam", "begroetingen", "spreekwerkwoorden")
+        ),
+    )
+    clues: dict[int, Clue] = {}
+    for match in verbs.finditer(text):
+        word = match["woord"].lower()
+        clues[match.end()] = Clue(
+            "naam/spreker", f'Volgt op "{word}".', word, 0.85, 0.5 if word == "volgens" else 0.6
+        )
+    for match in roles.finditer(text):
+        word = " ".join(match["woord"].lower().split())
+        clues[match.end()] = Clue(
+            "naam/functie",
+            f'Volgt op de aanduiding "{word}".',
+            word,
+            0.93,
+            0.45 if word in {"directeur", "team", "arts", "inspecteur", "agent"} else 0.8,
+            more=word.endswith(_PLURAL),
+        )
+    for match in titles.finditer(text):
+        word = " ".join(match["woord"].split()).rstrip(".") or match["woord"]
+        clues[match.end()] = Clue(
+            "naam/titel",
+            f'Volgt op de titel of aanspreking "{word.lower()}".',
+            word.lower(),
+            0.97,
+            0.93,
+            more=word.lower().endswith(_PLURAL),
+        )
+    for match in greetings.finditer(text):
+        word = " ".join(match["woord"].split())
+        clues[match.end()] = Clue(
+            "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, more=True
+        )
+    return clues
+
+
+@lru_cache(maxsize=4)
+def _patterns(
+    tussen_los: str,
+    titles: frozenset[str],
+    roles: frozenset[str],
+    greetings: frozenset[str],
+    verbs: frozenset[str],
+) -> tuple[regex.Pattern[str], ...]:
+    plain = alternatives(titles)
+    name = rf"(?={tussen_los}?['’]?\p{{L}})"
+    title = rf"(?:(?i:{plain})(?:\.[ ]?\n?|[ \n]))"
+    return (
+        regex.compile(rf"(?<![\p{{L}}\p{{N}}@-])(?P<woord>{title}+){name}"),
+        regex.compile(
+            rf"(?<![\p{{L}}-])(?i:(?P<woord>{alternatives(roles)}))[ ]"
+            rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"
+        ),
+        regex.compile(
+            rf"(?:^|(?<=[\n\t>])|(?<=[.!?:][ ]))[ ]*(?P<woord>(?i:{alternatives(greetings)})"
+            rf"(?:[ ](?i:{plain})\.?(?=[ ]))*)[ ](?:\n)?{name}"
+        ),
+        regex.compile(
+            rf"(?<![\p{{L}}-])(?P<woord>(?i:aldus|volgens|{alternatives(verbs)}))[ ]"
+            rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"
+        ),
+    )

@@ -1,0 +1,128 @@
+"""Find where a name is no person: streets, organisations, and things named after someone."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lezen import KERN, LETTER, forms_of
+from woo_redact.detect.recognizer import matches
+
+_STRONG = frozenset(
+    {"straat", "laan", "plein", "gracht", "singel", "kade", "plantsoen", "dreef", "steeg"}
+    | {"boulevard", "allee", "burgwal"}
+)
+"""Street endings that hardly end a surname when at least four letters stand before them."""
+_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
+_IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])$")
+_LEAD = 60
+"""How many characters before "Huis" or "laan" can belong to the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """Stretches of text that are no person, in order and without overlap."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Say whether start..end shares a character with a stretch that is no person."""
+        at = bisect_right(self.starts, start) - 1
+        if at >= 0 and start < self.ends[at]:
+            return True
+        return at + 1 < len(self.starts) and self.starts[at + 1] < end
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    known: regex.Pattern[str]
+    eponym: regex.Pattern[str]
+    company: regex.Pattern[str]
+    company_lead: regex.Pattern[str]
+    street: regex.Pattern[str]
+    street_lead: regex.Pattern[str]
+
+
+def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
+    """Return the stretches of text in which a known surname means no person."""
+    patterns = _patterns(
+        forms_of(lexicon).tussen_los,
+        *(
+            lexicon.lists.get(name, frozenset())
+            for name in ("bekende_organisaties", "vernoemd", "organisatiewoorden")
+        ),
+        lexicon.lists.get("straatuitgangen", frozenset()),
+    )
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(_stretches(text, patterns, lexicon)):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return Blocked(tuple(starts), tuple(ends))
+
+
+def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    for match in matches(patterns.known, text):
+        yield match.span()
+    for match in matches(patterns.eponym, text):
+        yield match.span("ding")
+    for match in matches(patterns.company, text):
+        if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
+            yield lead.start(), match.end()
+    for match in matches(patterns.street, text):
+        ending = match["uit"]
+        stem = match.end() - match.start() - len(ending)
+        numbered = _HOUSE.match(text, match.end()) is not None
+        lead = patterns.street_lead.search(text, max(0, match.start() - _LEAD), match.start())
+        start = lead.start() if lead else match.start()
+        placed = _IN_STREET.search(text, max(0, start - 16), start) is not None
+        surname = lexicon.is_achternaam(match[0])
+        if numbered or placed or (ending in _STRONG and stem > 3 and not surname):
+            yield start, match.end()
+
+
+@lru_cache(maxsize=4)
+def _patterns(
+    tussen_los: str,
+    organisations: frozenset[str],
+    eponyms: frozenset[str],
+    company_words: frozenset[str],
+    streets: frozenset[str],
+) -> _Patterns:
+    joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
+    spaced = frozenset(item for item in eponyms if not item.endswith("-"))
+    name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
+    endings = "|".join(sorted(streets, key=lambda item: (-len(item), item)))
+    return _Patterns(
+        known=regex.compile(
+            rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"
+        ),
+        # "de commissie-De Wit", "de motie-Hijink", "de Wet Van der Laan", "ziekte van Parkinson"
+        eponym=regex.compile(
+            rf"(?<!\p{{L}})(?i:(?:{alternatives(joined)})[-‐‑]\n?|(?:{alternatives(spaced)})[ ])"
+            rf"(?=['’]?\p{{L}})(?P<ding>{name}(?:[ ]c\.s\.)?)"
+        ),
+        # "Rosa Spier Huis", "Van Doorne N.V.", "Jansen & Zonen"
+        company=regex.compile(
+            rf"(?<=\p{{L}}[ -])(?:(?:{alternatives(company_words)})(?![\p{{L}}])|&[ ]\p{{L}}+)"
+        ),
+        company_lead=regex.compile(
+            rf"(?<![\p{{L}}.])(?:{tussen_los})?{KERN}(?:[ -](?:{tussen_los})?{KERN}){{0,2}}[ -]$"
+        ),
+        street=regex.compile(
+            rf"(?<![\p{{L}}-])\p{{Lu}}\p{{L}}{{2,}}?(?P<uit>{endings})(?!\p{{L}})"
+        ),
+        # "Prof. dr. J. van der Hoeven" before "plein", "Johan de" before "Wittlaan"
+        street_lead=regex.compile(
+            rf"(?<![\p{{L}}.])(?:(?:{LETTER}\.[ ]?)+|(?i:dr|mr|prof|ir|burg|burgemeester|pater)\.?[ ]"
+            rf"|{KERN}[ ]|{tussen_los}){{1,5}}$"
+        ),
+    )

@@ -1,0 +1,149 @@
+"""The words the name rules know (rules/lists), and the questions they answer about a word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import regex
+
+from woo_redact.rulebook import RuleBook
+
+_ABSTRACT = (
+    "heid", "heden", "atie", "aties", "schap", "schappen", "teit", "teiten", "isch", "ische",
+    "lijk", "lijke", "baar", "bare", "loos", "loze", "achtig", "achtige", "eerd", "eerde",
+    "ingen", "ings", "sector", "beleid", "zaken", "onderzoek", "gegevens", "beveiliging", "aanpak",
+    "rapport", "verslag", "overleg", "plan", "plannen", "wetgeving", "regeling", "kosten",
+    "middelen", "effecten", "aspecten", "gevolgen", "stukken", "verzoek", "vragen", "brief",
+    "brieven", "besluit", "dossier", "systeem", "systemen", "dienst", "diensten", "commissie",
+    "medewerker", "medewerkers", "directie", "management", "organisatie", "organisaties",
+    "instelling", "instellingen", "zorg", "onderwijs", "termijn", "datum", "nummer", "adres",
+)  # fmt: skip
+"""Endings of Dutch words that are no names, for words of more than six letters."""
+
+
+_INNER_CAPITAL = regex.compile(
+    r"(?!(?:Ma?c|De|Van|El|Al|IJ|La|Le|Du|Di|Da|Fitz|Ben|[ODL]['’])\p{Lu})(?=\p{L}*\p{Ll})"
+    r"\p{Lu}\p{L}*\p{Lu}\p{L}*$"
+)
+
+
+def fold(word: str) -> str:
+    """Return word as the lists have it: small letters, straight apostrophe, no outer dots."""
+    return word.replace("’", "'").casefold().strip(".,;:()")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """What is known about single words; each question takes a word as it stands in the text."""
+
+    voornamen: frozenset[str]
+    achternamen: frozenset[str]
+    uitgangen: tuple[str, ...]
+    woorden: frozenset[str]
+    functies: frozenset[str]
+    eenheden: frozenset[str]
+    plaatsen: frozenset[str]
+    organisatiewoorden: frozenset[str]
+    lists: Mapping[str, frozenset[str]] = field(repr=False)
+    """All lists of the rule book, as written."""
+
+    def is_voornaam(self, word: str) -> bool:
+        """Say whether word is a known first name, whole or in each part around a hyphen."""
+        folded = fold(word)
+        return folded in self.voornamen or (
+            "-" in folded and all(part in self.voornamen for part in folded.split("-"))
+        )
+
+    def is_achternaam(self, word: str) -> bool:
+        """Say whether word is a known surname, whole or in a part around a hyphen."""
+        folded = fold(word)
+        return folded in self.achternamen or any(
+            part in self.achternamen for part in folded.split("-")[:1]
+        )
+
+    def lijkt_achternaam(self, word: str) -> bool:
+        """Say whether word is a known surname or ends like one."""
+        folded = fold(word)
+        return self.is_achternaam(word) or (
+            len(folded) > 4 and folded.endswith(self.uitgangen) and not self.is_woord(word)
+        )
+
+    def is_woord(self, word: str) -> bool:
+        """Say whether word is an ordinary Dutch word (it may be a name as well)."""
+        folded = fold(word)
+        if folded in self.woorden or folded in self.functies:
+            return True
+        if len(folded) > 6 and folded.endswith(_ABSTRACT):
+            return folded not in self.achternamen and folded not in self.voornamen
+        return False
+
+    def is_eenheid(self, word: str) -> bool:
+        """Say whether word is the abbreviation of an organisation, unit or term.
+
+        Capitals within a word ("ActiZ", "ZonMw") make one too, but for "McDonald", "DeVries".
+        """
+        bare = word.strip(".,")
+        return bare in self.eenheden or _INNER_CAPITAL.match(bare) is not None
+
+    def is_plaats(self, word: str) -> bool:
+        """Say whether word is a place."""
+        return fold(word) in self.plaatsen
+
+    def is_organisatiewoord(self, word: str) -> bool:
+        """Say whether word belongs to the name of an organisation."""
+        return word.strip(",") in self.organisatiewoorden
+
+    def is_naam(self, word: str) -> bool:
+        """Say whether word is a known name that is not an ordinary word as well."""
+        return not self.is_woord(word) and (self.is_voornaam(word) or self.is_achternaam(word))
+
+    def is_geen_naam(self, word: str) -> bool:
+        """Say whether word is known, and known as no part of a name."""
+        if self.is_eenheid(word) or self.is_organisatiewoord(word):
+            return True
+        if "-" in word and not self.is_naam(word):
+            parts = [part for part in word.split("-") if part]
+            if any(self.is_eenheid(part) for part in parts) or (
+                len(parts) > 1 and all(self.is_woord(part) for part in parts)
+            ):
+                return True
+        if self.is_woord(word):
+            return not (self.is_achternaam(word) or self.is_voornaam(word))
+        return self.is_plaats(word) and not self.is_voornaam(word) and not self.is_achternaam(word)
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """The lists of a rule book, told apart by its version alone."""
+
+    version: str
+    lists: Mapping[str, frozenset[str]] = field(compare=False, repr=False)
+
+
+def lexicon_of(rulebook: RuleBook) -> Lexicon:
+    """Return the lexicon of a rule book; made once for each version."""
+    return _make(_Lists(rulebook.version, rulebook.lists))
+
+
+@lru_cache(maxsize=4)
+def _make(key: _Lists) -> Lexicon:
+    def folded(*names: str) -> frozenset[str]:
+        return frozenset(fold(item) for name in names for item in key.lists.get(name, ()))
+
+    return Lexicon(
+        voornamen=folded("voornamen"),
+        achternamen=folded("achternamen"),
+        uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
+        woorden=folded("woorden", "beleidswoorden", "zinsopeners"),
+        functies=folded("functietitels"),
+        eenheden=key.lists.get("eenheden", frozenset()),
+        plaatsen=folded("plaatsen"),
+        organisatiewoorden=key.lists.get("organisatiewoorden", frozenset()),
+        lists=key.lists,
+    )
+
+
+def alternatives(items: frozenset[str]) -> str:
+    """Return a regex alternation of items, longest first; a space matches one line end as well."""
+    ordered = sorted(items, key=lambda item: (-len(item), item))
+    return "|".join(regex.escape(item, special_only=True).replace(" ", "[ \\n]") for item in ordered)

@@ -1,0 +1,206 @@
+"""Read a personal name that begins at a given place in the text."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+
+LETTER = r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj|\p{Lu})"
+VOORLETTERS = rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}(?=[ \n]))?"
+KERN = r"(?:[ODL]['’])?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
+KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
+KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
+BEGIN = r"(?<![\p{L}\p{N}@/\\_.'’&+-])"
+EIND = r"(?![\p{L}\p{N}@_])"
+
+
+@dataclass(frozen=True, slots=True)
+class Naam:
+    """A name that was read: its place, and the parts that tell how sure one can be."""
+
+    start: int
+    end: int
+    voorletters: str
+    """With dots as they stand, "" when there are none."""
+    los: bool
+    """Voorletters without dots ("MJ de Vries")."""
+    voornamen: tuple[str, ...]
+    tussen: str
+    achternaam: str
+    """The surname without tussenvoegsel; "" when only first names were read."""
+    omgekeerd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The compiled parts of a name, for one lexicon."""
+
+    tussen: regex.Pattern[str]
+    tussen_woord: str
+    """Pattern of a tussenvoegsel without what follows it."""
+    tussen_los: str
+    """Pattern of a tussenvoegsel with the space (or line end) behind it."""
+    achternaam: regex.Pattern[str]
+    voorletters: regex.Pattern[str]
+    roepnaam: regex.Pattern[str]
+    los: regex.Pattern[str]
+    kern: regex.Pattern[str]
+    verbinding: regex.Pattern[str]
+
+
+def forms_of(lexicon: Lexicon) -> Forms:
+    """Return the compiled forms for a lexicon; made once."""
+    return _forms(
+        lexicon.lists.get("tussenvoegsels", frozenset()),
+        lexicon.lists.get("achternaam_voorwoorden", frozenset()),
+    )
+
+
+@lru_cache(maxsize=4)
+def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms:
+    glued = frozenset(item for item in tussenvoegsels if item[-1] in "'’-." and item not in "'’")
+    words = alternatives(tussenvoegsels - glued)
+    close = alternatives(glued)
+    tussen_los = rf"(?:(?i:{words})[ \n]|(?i:{close})[ \n]?)"
+    part = rf"(?:{KERN}|{KAPITALEN})"
+    surname = (
+        rf"(?:(?:{alternatives(voorwoorden)})[ ](?={part}))?{part}"
+        rf"(?:(?:{KOPPEL}|[ ][-–][ ](?={tussen_los}\p{{Lu}}))(?:{tussen_los})?{part})*"
+    )
+    return Forms(
+        tussen=regex.compile(rf"{tussen_los}(?:{tussen_los})?(?=['’]?\p{{Lu}}|[OD]['’])"),
+        tussen_woord=rf"(?i:{words}|{close})",
+        tussen_los=tussen_los,
+        achternaam=regex.compile(rf"{surname}{EIND}"),
+        voorletters=regex.compile(VOORLETTERS),
+        roepnaam=regex.compile(r"[ ]?[(\"“]\p{Lu}\p{Ll}[\p{L}' -]{0,20}[)\"”](?:[ ]|(?=$|[\n,;<)]))"),
+        los=regex.compile(r"\p{Lu}{1,4}[ ](?=['’]?\p{L})"),
+        kern=regex.compile(rf"(?:{KERN}|{KAPITALEN})(?:[-‐‑]\p{{Lu}}\p{{L}}*)*{EIND}"),
+        verbinding=regex.compile(r"[ ]"),
+    )
+
+
+def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) -> Naam | None:
+    """Return the name that begins at text[at], None when nothing there reads as a name.
+
+    `certain` says that the context (a title, a field) promises a name: then words that may be a
+    surname count as one ("Bakker", "Groen"), and so does any word that is not known otherwise.
+    """
+    forms = forms_of(lexicon)
+    here = at
+    initials, loose = "", False
+    if match := forms.voorletters.match(text, here):
+        initials, here = match[0].strip(), match.end()
+        if text[here : here + 1] == "\n":
+            here += 1
+        if nick := forms.roepnaam.match(text, here):
+            here = nick.end()
+    elif (match := forms.los.match(text, here)) and _loose_initials(match, text, lexicon, forms):
+        initials, loose, here = match[0].strip(), True, match.end()
+    elif text[at : at + 1].islower() and not forms.tussen.match(text, at):
+        return None
+    words: list[tuple[int, int, str]] = []
+    tussen = ""
+    while len(words) < 6:
+        step = here
+        infix = forms.tussen.match(text, step)
+        if infix and _joins(infix[0], bool(words or initials)):
+            step = infix.end()
+        else:
+            infix = None
+            if (
+                words
+                and not initials
+                and (inner := forms.voorletters.match(text, step))
+                and forms.kern.match(text, inner.end())
+            ):
+                step = inner.end()
+        match = forms.achternaam.match(text, step)
+        if match is None:
+            break
+        opening = not words
+        if not _may_be_part(match[0], lexicon, opening, certain, bool(initials), bool(infix)):
+            break
+        if infix:
+            tussen = infix[0].strip()
+        words.append((here if infix and opening else step, match.end(), match[0]))
+        here = match.end()
+        if nick := forms.roepnaam.match(text, here):
+            if lexicon.is_voornaam(nick[0].strip(' ("“)”')):
+                words[-1] = (words[-1][0], here + len(nick[0].rstrip()), words[-1][2])
+            break
+        if not text.startswith(" ", here):
+            break
+        here += 1
+    if not words:
+        return None
+    names = tuple(word for *_, word in words)
+    only_first = not initials and not tussen and all(lexicon.is_voornaam(name) for name in names)
+    surname = "" if only_first and not lexicon.is_achternaam(names[-1]) else names[-1]
+    if len(names) == 1 and only_first and not tussen:
+        surname = ""
+    firsts = names if not surname else names[:-1]
+    end = words[-1][1]
+    return Naam(at, end, initials, loose, firsts, tussen, surname)
+
+
+def _loose_initials(
+    match: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms
+) -> bool:
+    """Say whether capitals without dots are voorletters: a surname follows, and they mean nothing."""
+    letters = match[0].strip()
+    if lexicon.is_eenheid(letters) or letters in lexicon.organisatiewoorden:
+        return False
+    if lexicon.is_achternaam(letters) and len(letters) > 2:
+        return False
+    if infix := forms.tussen.match(text, match.end()):
+        core = forms.achternaam.match(text, infix.end())
+        return core is not None and not lexicon.is_geen_naam(core[0])
+    core = forms.achternaam.match(text, match.end())
+    return core is not None and lexicon.lijkt_achternaam(core[0]) and not lexicon.is_woord(core[0])
+
+
+def _joins(infix: str, inside: bool) -> bool:
+    """Say whether a tussenvoegsel may stand here: in running text a bare small "in" may not."""
+    bare = infix.strip().casefold()
+    if inside and bare in {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af"}:
+        return False
+    return not (inside and bare in {"het"})
+
+
+def _may_be_part(
+    word: str, lexicon: Lexicon, opening: bool, certain: bool, initials: bool, infix: bool
+) -> bool:
+    """Say whether word can be the next part of a name."""
+    if lexicon.is_eenheid(word) or (word.isupper() and len(word) < 3 and not initials):
+        return False
+    if opening:
+        if certain or initials:
+            return not lexicon.is_geen_naam(word) or (infix and lexicon.is_plaats(word))
+        return not lexicon.is_geen_naam(word)
+    if lexicon.is_geen_naam(word):
+        return False
+    return not (lexicon.is_woord(word) and not lexicon.is_achternaam(word))
+
+
+_LOWER = regex.compile(r"(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}(?P<kern>\p{Ll}[\p{L}-]+)")
+
+
+def read_small(text: str, at: int, lexicon: Lexicon) -> Naam | None:
+    """Return a known name in small letters ("beste marieke", "mevrouw jansen")."""
+    match = _LOWER.match(text, at)
+    if match is None or lexicon.is_woord(match["kern"]):
+        return None
+    first = lexicon.is_voornaam(match["kern"]) and match.start("kern") == at
+    if not first and not lexicon.is_achternaam(match["kern"]):
+        return None
+    end = match.end()
+    if first and (more := _LOWER.match(text, end + 1)) and text[end : end + 1] == " ":
+        kern = more["kern"]
+        if lexicon.is_achternaam(kern) and not lexicon.is_woord(kern):
+            return Naam(at, more.end(), "", False, (match["kern"],), "", kern)
+    if first:
+        return Naam(at, end, "", False, (match["kern"],), "", "")
+    return Naam(at, end, "", False, (), text[at : match.start("kern")].strip(), match["kern"])

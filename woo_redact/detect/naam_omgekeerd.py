@@ -1,0 +1,111 @@
+"""Read names that are printed surname first: "Vries, M.J. de (Marieke)", "TERPSTRA W.G.J."."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lezen import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, Naam, forms_of
+
+_LETTERS = rf"{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?"
+_EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
+
+
+@lru_cache(maxsize=4)
+def _pattern(tussen: str, tussen_los: str, titels: frozenset[str]) -> regex.Pattern[str]:
+    part = rf"(?:{KERN}|{KAPITALEN})"
+    surname = rf"{part}(?:[ ]{part})?(?:{KOPPEL}(?:{tussen_los})?{part})*"
+    return regex.compile(
+        rf"{BEGIN}(?P<voor>{tussen_los})?(?P<kern>{surname})"
+        rf"(?:(?P<komma>,)[ \n]?(?:(?P<midden>{tussen}),?[ ])?|[ ](?:(?P<midden2>{tussen}),[ ])?)"
+        rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
+        rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
+        rf"|(?P<naam>\p{{Lu}}\p{{Ll}}+(?:[- ]\p{{Lu}}\p{{Ll}}+)?)(?!\p{{L}}))"
+        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}.'’])(?![ \n]['’]?\p{{Lu}}\p{{Ll}}))?"
+        rf"(?P<roep>[ ]?\(\p{{Lu}}\p{{Ll}}[\p{{L}}' -]*\))?"
+        rf"(?P<slot>{_EDGE})?"
+    )
+
+
+def inverted_names(text: str, lexicon: Lexicon, start: int = 0, end: int | None = None) -> Iterator[Naam]:
+    """Yield every name in text[start:end] that is printed surname first."""
+    forms = forms_of(lexicon)
+    pattern = _pattern(
+        forms.tussen_woord, forms.tussen_los, lexicon.lists.get("titels", frozenset())
+    )
+    for match in pattern.finditer(text, start, len(text) if end is None else end, overlapped=False):
+        if _is_name(match, text, lexicon):
+            yield Naam(
+                match.start(),
+                match.end("roep") if match["roep"] else max(
+                    match.end(group) for group in ("letters", "los", "naam", "na")
+                ),
+                match["letters"] or match["los"] or "",
+                bool(match["los"]),
+                (match["naam"],) if match["naam"] else (),
+                (match["na"] or match["voor"] or match["midden"] or match["midden2"] or "").strip(),
+                match["kern"],
+                omgekeerd=True,
+            )
+
+
+def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether a match is one person, and not two of a list or a word before initials."""
+    surname = match["kern"]
+    words = surname.split(" ")
+    if len(words) > 1 and words[0] in lexicon.lists.get("achternaam_voorwoorden", ()):
+        words = words[1:]
+    if any(lexicon.is_geen_naam(word) for word in words) or lexicon.is_woord(words[-1]) and not (
+        lexicon.is_achternaam(words[-1])
+    ):
+        return False
+    infix = match["na"] or match["midden"] or match["midden2"]
+    first_of_next = match["naam"] is None and not infix and _surname_follows(match, text, lexicon)
+    if first_of_next:
+        return False
+    if match["letters"]:
+        if match["komma"] or infix:
+            return True
+        if len(words) > 1 and lexicon.is_voornaam(words[0]):
+            return False
+        letters = match["letters"].count(".")
+        return lexicon.is_achternaam(surname) or (
+            bool(match["slot"]) and (letters > 1 or surname.isupper())
+        ) and not lexicon.is_woord(surname)
+    if match["los"]:
+        if lexicon.is_eenheid(match["los"]):
+            return False
+        return bool(match["komma"] and (infix or match["roep"])) or bool(
+            infix and lexicon.is_achternaam(surname)
+        )
+    first = match["naam"].split(" ")[0]
+    if not match["komma"] or lexicon.is_geen_naam(first):
+        return False
+    if not lexicon.is_voornaam(first) and not match["na"]:
+        return False
+    return bool(infix or match["roep"]) or bool(
+        match["slot"] and lexicon.is_achternaam(surname) and not lexicon.is_voornaam(surname)
+    ) and _line_begins(text, match.start())
+
+
+def _surname_follows(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether what looked like voorletters belongs to the next name ("Jansen, A. Visser")."""
+    forms = forms_of(lexicon)
+    at = match.end()
+    if match["roep"]:
+        return False
+    while text[at : at + 1] == " ":
+        at += 1
+    if infix := forms.tussen.match(text, at):
+        at = infix.end()
+        return forms.achternaam.match(text, at) is not None
+    core = forms.achternaam.match(text, at)
+    return core is not None and not lexicon.is_geen_naam(core[0]) and at > match.end() and not (
+        core[0].isupper() and lexicon.is_eenheid(core[0])
+    )
+
+
+def _line_begins(text: str, at: int) -> bool:
+    before = text[max(0, at - 3) : at].rstrip(" ")
+    return not before or before[-1] in "\n\t;>:•-–|/"

@@ -1,0 +1,93 @@
+"""Find names in running text by their form and by the words before them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.naam_aanwijzing import Clue, clues_in
+from woo_redact.detect.naam_geen import Blocked, blocked_in
+from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
+from woo_redact.detect.naam_lezen import BEGIN, Naam, forms_of, read_name, read_small
+from woo_redact.detect.naam_omgekeerd import inverted_names
+from woo_redact.detect.naam_score import Judgement, judge
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+LOWEST = 0.4
+"""Readings that are less likely than this are no finding."""
+_START = regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|['’][ts][ ]\p{{Lu}})")
+_AND = regex.compile(r"(?:,[ ]|[ ](?:en|of|&)[ ]|,[ ]en[ ])(?=['’]?\p{L})")
+
+
+class PatternNameRecognizer(Recognizer):
+    """Find names by voorletters, first names, titles, roles, salutations and order of parts."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the lists of names and words from the rule book."""
+        super().__init__(rulebook, ["naam"])
+        self.lexicon = lexicon_of(rulebook)
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield every name in text that its form or the word before it gives away."""
+        for name, why in named(text, self.lexicon):
+            rule = why.rule.removeprefix("naam/")
+            yield self.result(
+                "naam", name.start, name.end, why.score, rule, why.sentence, context=why.context
+            )
+
+
+def named(text: str, lexicon: Lexicon) -> Iterator[tuple[Naam, Judgement]]:
+    """Yield names with how sure they are; streets, organisations and eponyms are left out."""
+    blocked = blocked_in(text, lexicon)
+    clues = clues_in(text, lexicon)
+    inverted = {name.start: name for name in inverted_names(text, lexicon)}
+    small = forms_of(lexicon).tussen
+    starts = {match.start() for match in matches(_START, text)} | set(clues) | set(inverted)
+    starts |= {match.start() for match in matches(_small_infix(small), text)}
+    done = 0
+    carried: dict[int, Clue] = {}
+    for at in sorted(starts):
+        if at < done:
+            continue
+        while True:
+            read = _read(text, at, lexicon, clues.get(at) or carried.get(at), inverted, blocked)
+            if read is None:
+                break
+            name, why = read
+            yield name, why
+            done = name.end
+            clue = clues.get(at) or carried.get(at)
+            joint = clue and clue.more and _AND.match(text, done)
+            if not joint or clue is None:
+                break
+            at = joint.end()
+            if at not in clues:
+                carried[at] = clue
+
+
+def _small_infix(infix: "regex.Pattern[str]") -> "regex.Pattern[str]":
+    return regex.compile(rf"{BEGIN}(?=\p{{Ll}}|['’]){infix.pattern}")
+
+
+def _read(
+    text: str,
+    at: int,
+    lexicon: Lexicon,
+    clue: Clue | None,
+    inverted: dict[int, Naam],
+    blocked: Blocked,
+) -> tuple[Naam, Judgement] | None:
+    """Return the name at text[at] with its judgement, None when there is no person."""
+    name = inverted.get(at) or read_name(text, at, lexicon, certain=clue is not None)
+    if name is None and clue is not None and clue.known > 0.9:
+        name = read_small(text, at, lexicon)
+        if name is not None:
+            return name, Judgement(0.8, clue.rule, clue.sentence, clue.context)
+    if name is None:
+        return None
+    if blocked.holds(name.start, name.end) and (clue is None or clue.known < 0.95):
+        return None
+    why = judge(name, text, lexicon, clue)
+    return (name, why) if why is not None and why.score >= LOWEST else None

@@ -1,0 +1,161 @@
+"""How sure it is that a name that was read is the name of a person, and why."""
+
+from dataclasses import dataclass
+
+import regex
+
+from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_lezen import Naam
+
+DOUBT = 0.5
+"""Below this a reading is dropped unless the language model or the rest of the document agrees."""
+_LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*$")
+_POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?$")
+_SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A probability (0..1) with the rule and the Dutch sentence that give it."""
+
+    score: float
+    rule: str
+    sentence: str
+    context: str | None = None
+
+
+def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> Judgement | None:
+    """Return how sure it is that a person is named here, None when nothing points to one."""
+    own = _by_form(name, text, lexicon)
+    if _POSTCODE.search(text, max(0, name.start - 6), name.start):
+        return None
+    if clue is None:
+        return own
+    if _is_preposition(name, lexicon, clue):
+        return None
+    named = own is not None or _known(name, lexicon) or bool(name.tussen)
+    score = clue.known if named else clue.unknown
+    if not name.voorletters and not name.voornamen and not name.tussen:
+        core = name.achternaam
+        if lexicon.is_woord(core) and not lexicon.is_voornaam(core):
+            score = min(score, 0.85) if clue.known > 0.92 else 0.5
+            score = score if lexicon.is_achternaam(core) else 0.0
+    if own is not None and own.score >= score:
+        return Judgement(min(0.98, own.score + 0.02), own.rule, own.sentence, clue.context)
+    return Judgement(score, clue.rule, clue.sentence, clue.context) if score >= 0.4 else None
+
+
+def _is_preposition(name: Naam, lexicon: Lexicon, clue: Clue) -> bool:
+    """Say whether what looks like a tussenvoegsel joins a role to a place or organisation."""
+    if not name.tussen or name.voorletters or name.voornamen:
+        return False
+    if name.tussen[0].isupper() or clue.known > 0.96:
+        return False
+    return not lexicon.is_achternaam(name.achternaam) or lexicon.is_plaats(name.achternaam)
+
+
+def _known(name: Naam, lexicon: Lexicon) -> bool:
+    return (
+        bool(name.voorletters)
+        or any(lexicon.is_voornaam(part) for part in name.voornamen)
+        or lexicon.is_achternaam(name.achternaam)
+    )
+
+
+def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    """Judge a name by its parts alone."""
+    if name.omgekeerd:
+        return Judgement(0.96, "naam/omgekeerd", "Achternaam met daarachter voorletters of voornaam.")
+    if name.voorletters:
+        return _by_initials(name, text, lexicon)
+    if name.achternaam and name.voornamen:
+        return _by_first_name(name, lexicon)
+    if name.tussen and name.achternaam:
+        return _by_infix(name, text, lexicon)
+    if name.voornamen and not name.achternaam:
+        return _first_alone(name, text, lexicon)
+    if (
+        name.achternaam
+        and fold(name.achternaam) in lexicon.achternamen
+        and not lexicon.is_woord(name.achternaam)
+        and not lexicon.is_plaats(name.achternaam)
+        and len(name.achternaam) > 3
+    ):
+        score = 0.4 if _SENTENCE.search(text, max(0, name.start - 6), name.start) else 0.55
+        return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
+    return None
+
+
+def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    core = name.achternaam or (name.voornamen[-1] if name.voornamen else "")
+    first = name.voornamen[0] if name.voornamen else core
+    known = lexicon.lijkt_achternaam(core) or lexicon.lijkt_achternaam(first)
+    word = lexicon.is_woord(first) and not name.tussen
+    if word and not lexicon.is_achternaam(first):
+        return None
+    score = 0.96 if known or name.tussen else 0.9
+    if name.los:
+        score = 0.88 if name.tussen or known else 0.6
+    letters = name.voorletters.count(".")
+    at_line = _LIST_ITEM.search(text, max(0, name.start - 4), name.start)
+    if letters == 1 and at_line and name.voorletters[0] in "ABCDEFGHIJ":
+        if word:
+            score = 0.6
+        elif not known and not name.tussen:
+            score = 0.75
+    elif word:
+        score = 0.88
+    return Judgement(score, "naam/voorletters", "Voorletters met een achternaam.")
+
+
+def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
+    first, core = name.voornamen[0], name.achternaam
+    is_first = lexicon.is_voornaam(first)
+    surname = lexicon.is_achternaam(core)
+    word = lexicon.is_woord(core) and not surname
+    if is_first and not lexicon.is_woord(first):
+        if word and not name.tussen:
+            return None
+        score = 0.96 if surname or name.tussen else 0.88
+        return Judgement(score, "naam/voornaam", "Een bekende voornaam met een achternaam.")
+    if is_first and (surname or name.tussen) and not word:
+        return Judgement(0.85, "naam/voornaam", "Een bekende voornaam met een achternaam.")
+    if name.tussen and surname and not lexicon.is_woord(first) and not lexicon.is_plaats(core):
+        return Judgement(0.85, "naam/tussenvoegsel", "Een tussenvoegsel met een bekende achternaam.")
+    if surname and not lexicon.is_woord(core) and not lexicon.is_woord(first):
+        return Judgement(0.6, "naam/achternaam", "Een woord dat als achternaam bekend is.")
+    return None
+
+
+def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    """Judge "De Vries", "van Rijn": a tussenvoegsel that may be a plain preposition."""
+    core = name.achternaam
+    surname = lexicon.is_achternaam(core)
+    capital = name.tussen[0].isupper()
+    opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
+    many = " " in name.tussen.strip() or "'" in name.tussen or "." in name.tussen
+    sentence = "Een tussenvoegsel met een achternaam."
+    if lexicon.is_plaats(f"{name.tussen} {core}"):
+        return None
+    if lexicon.is_plaats(core) and not (surname and capital and not opening):
+        return None
+    if lexicon.is_woord(core):
+        if surname and capital and not opening:
+            return Judgement(0.7, "naam/tussenvoegsel", sentence)
+        return None
+    if capital and not opening:
+        return Judgement(0.9 if surname else 0.6, "naam/tussenvoegsel", sentence)
+    if surname:
+        return Judgement(0.8 if many or opening else 0.5, "naam/tussenvoegsel", sentence)
+    return Judgement(0.5, "naam/tussenvoegsel", sentence) if many and capital else None
+
+
+def _first_alone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    if any(lexicon.is_woord(part) or lexicon.is_plaats(part) for part in name.voornamen):
+        return None
+    if len(name.voornamen[0]) < 3 or name.voornamen[0].isupper():
+        return None
+    opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
+    score = 0.75 if opening else 0.85
+    return Judgement(score, "naam/voornaam", "Een bekende voornaam.")

@@ -1,0 +1,80 @@
+"""Read the names in a value that holds persons: a field, a cell, an item of a list."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lezen import Naam, read_name, read_small
+from woo_redact.detect.naam_omgekeerd import inverted_names
+from woo_redact.detect.naam_score import Judgement, judge
+
+_CUT = regex.compile(r"[;,/|•·\t\n()\[\]<>:+&]|[ ](?:en|and|of)[ ]|[ ]?[-–—][ ]")
+_LEAD = regex.compile(r"[\s\"'“”‘*•·\-–—.\d☐☒✓]*")
+_AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
+
+
+def names_in(
+    text: str, start: int, end: int, lexicon: Lexicon, clue: Clue
+) -> Iterator[tuple[Naam, Judgement]]:
+    """Yield the names in text[start:end], a value of which the clue says that it holds persons."""
+    taken: list[tuple[int, int]] = []
+    for name in inverted_names(text, lexicon, start, end):
+        taken.append((name.start, name.end))
+        yield name, Judgement(clue.known, clue.rule, clue.sentence, clue.context)
+    for first, last in _items(text, start, end, taken):
+        found = _read_item(text, first, last, lexicon, clue)
+        if found is not None:
+            yield found
+
+
+def _items(
+    text: str, start: int, end: int, taken: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the items between separators, but for the stretches that are taken."""
+    cuts = [match.span() for match in _CUT.finditer(text, start, end)]
+    at = start
+    for cut_start, cut_end in sorted([*cuts, *taken, (end, end)]):
+        if cut_start > at:
+            yield at, cut_start
+        at = max(at, cut_end)
+
+
+def _read_item(
+    text: str, start: int, end: int, lexicon: Lexicon, clue: Clue
+) -> tuple[Naam, Judgement] | None:
+    """Return the name an item begins with, after its title or role, None when it holds none."""
+    lead = _LEAD.match(text, start, end)
+    at = lead.end() if lead else start
+    if at >= end or "@" in text[at:end] or "www." in text[at:end]:
+        return None
+    titled = False
+    if match := _titles(lexicon.lists.get("titels", frozenset())).match(text, at, end):
+        at, titled = match.end(), True
+    name = read_name(text, at, lexicon, certain=True) or read_small(text, at, lexicon)
+    if name is None or name.start >= end:
+        return None
+    whole = _AFTER.match(text, name.end) is not None
+    why = judge(name, text, lexicon, clue if whole or titled else None)
+    if why is None or _is_abbreviation(name, lexicon):
+        return None
+    if not whole and not titled and why.score < 0.8:
+        return None
+    return name, why
+
+
+def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
+    """Say whether one word in capitals is more likely an organisation than a surname."""
+    if name.voorletters or name.tussen or name.voornamen:
+        return name.achternaam == "" and len(name.voornamen) == 1 and (
+            name.voornamen[0].isupper() and len(name.voornamen[0]) < 4
+        )
+    core = name.achternaam
+    return core.isupper() and len(core) < 6 and not lexicon.is_achternaam(core)
+
+
+@lru_cache(maxsize=4)
+def _titles(titles: frozenset[str]) -> regex.Pattern[str]:
+    return regex.compile(rf"(?:(?i:{alternatives(titles)})(?:\.[ ]?|[ \n]))+")

@@ -1,0 +1,98 @@
+"""What a document says about its persons: the forms in which a name can come back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_lezen import Naam, read_name
+from woo_redact.detect.naam_omgekeerd import inverted_names
+
+EMAIL = regex.compile(r"(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}")
+_HYPHEN = regex.compile(r"[-‐‑–]\n?")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as named somewhere in the document."""
+
+    voorletters: str
+    """Small letters without dots, "" when unknown."""
+    voornamen: tuple[str, ...]
+    tussen: str
+    """Folded, "" when there is none."""
+    kernen: tuple[str, ...]
+    """The surname without tussenvoegsel, and each half of a double name."""
+
+
+def person_of(text: str, lexicon: Lexicon) -> Person | None:
+    """Return what the text of one found name tells of its person."""
+    name: Naam | None = next(iter(inverted_names(text, lexicon)), None)
+    if name is None:
+        name = read_name(text, 0, lexicon, certain=True)
+    if name is None:
+        return None
+    nick = regex.search(r"[(\"“](\p{Lu}\p{Ll}[\p{L}'-]*)", text)
+    firsts = (*name.voornamen, *((nick[1],) if nick else ()))
+    firsts = tuple(part for first in firsts for part in first.split(" "))
+    return Person(
+        name.voorletters.replace(".", "").replace(" ", "").lower(),
+        tuple(first for first in firsts if len(first) > 1),
+        fold(" ".join(name.tussen.split())) if name.tussen else "",
+        _cores(name.achternaam),
+    )
+
+
+def _cores(surname: str) -> tuple[str, ...]:
+    """Return a surname and the halves of a double one, without tussenvoegsels inside."""
+    if not surname:
+        return ()
+    whole = _HYPHEN.sub("-", surname)
+    halves = [half.split(" ")[-1].strip() for half in whole.split("-")]
+    return tuple(dict.fromkeys([whole, *(half for half in halves if len(half) > 2)]))
+
+
+def persons_of(names: Iterable[str], lexicon: Lexicon) -> tuple[Person, ...]:
+    """Return the persons of names that were found with certainty, each once."""
+    found = (person_of(name, lexicon) for name in names)
+    return tuple(dict.fromkeys(person for person in found if person is not None))
+
+
+def persons_in_addresses(text: str, lexicon: Lexicon) -> tuple[Person, ...]:
+    """Return the persons whose name the e-mail addresses in text spell out."""
+    found = (_person_of_local(match[1], lexicon) for match in EMAIL.finditer(text))
+    return tuple(dict.fromkeys(person for person in found if person is not None))
+
+
+def _person_of_local(local: str, lexicon: Lexicon) -> Person | None:
+    """Return the person of "m.j.devries" or "marieke.de.vries", None for a functional mailbox."""
+    parts = [part for part in regex.split(r"[._]+", local.lower()) if part]
+    infixes = {
+        fold(item).replace(" ", "").replace(".", "")
+        for item in lexicon.lists.get("tussenvoegsels", ())
+    }
+    letters = ""
+    while len(parts) > 1 and len(parts[0]) <= 2 and parts[0] not in infixes:
+        letters += parts.pop(0)
+    firsts: tuple[str, ...] = ()
+    if not letters and len(parts) > 1 and lexicon.is_voornaam(parts[0]):
+        firsts = (parts.pop(0),)
+    if not letters and not firsts:
+        return None
+    infix: list[str] = []
+    while len(parts) > 1 and parts[0] in infixes:
+        infix.append(parts.pop(0))
+    if len(parts) != 1 or not regex.fullmatch(r"[\p{L}'-]{2,}", parts[0]):
+        return None
+    core = parts[0]
+    if not infix:
+        for size in range(len(core) - 3, 1, -1):
+            if core[:size] in infixes and (
+                core[size:] in lexicon.achternamen or size > 4
+            ) and core not in lexicon.achternamen:
+                infix, core = [core[:size]], core[size:]
+                break
+    if len(core) < 3:
+        return None
+    return Person(letters, firsts, "".join(infix), _cores(core))

@@ -1,0 +1,73 @@
+"""Join the results that are one name: of several recognizers, of a name over two lines."""
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.result import make_result, why_of
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+CERTAIN = 0.85
+"""From this probability a name is looked for in the rest of the document."""
+ECHO = frozenset({"naam/herhaling", "naam/pad"})
+_APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")
+RAISED = "Een mogelijke naam, die elders in dit document met zekerheid als persoon is herkend."
+
+
+def join_names(
+    results: list[RecognizerResult], text: str, rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return names that do not overlap, in order of the text; joining twice changes nothing.
+
+    Overlapping results become one over their whole stretch, unless something between them shows
+    that they are two (a semicolon, a tab, the end of a sentence): then the surer stays.
+    """
+    joined: list[RecognizerResult] = []
+    for result in sorted(results, key=lambda r: (r.start, -r.end, -r.score, why_of(r).rule)):
+        if joined and result.start < joined[-1].end:
+            joined[-1] = _join(joined[-1], result, text, rulebook)
+        else:
+            joined.append(result)
+    return joined
+
+
+def _join(
+    one: RecognizerResult, other: RecognizerResult, text: str, rulebook: RuleBook
+) -> RecognizerResult:
+    """Return one result for two that overlap."""
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    better, worse = sorted((one, other), key=_rank)
+    if (start, end) not in {(one.start, one.end), (other.start, other.end)} and _APART.search(
+        text, start, end
+    ):
+        return better
+    why = why_of(better)
+    score = better.score
+    if why.rule != why_of(worse).rule:
+        score = max(score, min(0.99, 1 - (1 - one.score) * (1 - other.score)))
+    if (start, end, score) == (better.start, better.end, better.score):
+        return better
+    return make_result(rulebook.kinds["naam"], start, end, score, why)
+
+
+def _rank(result: RecognizerResult) -> tuple[bool, bool, float, int, str]:
+    """Return the sort key: a word on the page explains more than the language model does."""
+    why = why_of(result)
+    model = why.rule == "naam/model" and result.score < 0.999
+    return (why.rule in ECHO, model, -result.score, -(result.end - result.start), why.rule)
+
+
+def raise_doubts(
+    names: list[RecognizerResult], echoes: list[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return names, with the score of an echo at the same place where that is higher."""
+    best = {(echo.start, echo.end): echo.score for echo in echoes}
+    raised = []
+    for name in names:
+        score = best.get((name.start, name.end), 0.0)
+        if score > name.score:
+            why = why_of(name)
+            why = Why("naam/herhaling", RAISED, why.pattern, why.context, why.checksum)
+            name = make_result(rulebook.kinds["naam"], name.start, name.end, score, why)
+        raised.append(name)
+    return raised

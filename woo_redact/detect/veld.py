@@ -1,0 +1,147 @@
+"""Find the names in the fields of notas, letters, minutes and e-mail: "Opgesteld door", "Aan"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_geen import blocked_in
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
+from woo_redact.detect.naam_waarde import names_in
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+LINES = 8
+"""How many lines below a label its value may take."""
+_LISTS = regex.compile(
+    r"(?i)(?:aan|cc|bcc|to|kopie|afschrift|t\.?a\.?v|aanwezig|afwezig|afgemeld|afmeld|deelnem|genodigd"
+    r"|toehoorder|gasten|agendal|leden|vereist|optione|required|optional|attendees|verhinderd"
+    r"|met (?:kennis|bericht)|project|gesprek|afgestemd|besproken|gesproken|meegelezen|spreker)"
+)
+"""Labels whose value is a list of persons that goes on over the next lines."""
+_LOOSE = regex.compile(r"(?i)(?:van|aan|to|from|cc|bcc|leden|actie|kopie|contact|naam|namens|afgestemd)")
+"""Labels that often name an organisation or unit: an unknown word is less sure to be a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label of a field in the text."""
+
+    start: int
+    end: int
+    """Where its value begins: behind the colon, tab or line end."""
+    text: str
+    """In small letters, without colon."""
+    person: bool
+    firm: bool
+    """A colon, tab or line end follows it: it cannot be part of a sentence."""
+
+
+class FieldNameRecognizer(Recognizer):
+    """Find the names in the value of every field that holds a person."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the labels from the rule book."""
+        super().__init__(rulebook, ["naam"])
+        self.lexicon = lexicon_of(rulebook)
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield the names in fields."""
+        labels = list(labels_in(text, self.lexicon))
+        blocked = blocked_in(text, self.lexicon) if labels else None
+        for here, label in enumerate(labels):
+            if not label.person:
+                continue
+            limit = labels[here + 1].start if here + 1 < len(labels) else len(text)
+            for start, end, sure in _value(text, label, limit):
+                clue = _clue(label, sure)
+                for name, why in names_in(text, start, end, self.lexicon, clue):
+                    if blocked and blocked.holds(name.start, name.end) and not name.voorletters:
+                        continue
+                    yield self.result(
+                        "naam",
+                        name.start,
+                        name.end,
+                        why.score,
+                        why.rule.removeprefix("naam/"),
+                        why.sentence,
+                        context=why.context,
+                    )
+
+
+def labels_in(text: str, lexicon: Lexicon) -> Iterator[Label]:
+    """Yield the labels of fields, those of persons and others, in order of the text."""
+    persons = lexicon.lists.get("veldlabels_persoon", frozenset())
+    others = lexicon.lists.get("veldlabels", frozenset())
+    for match in matches(_pattern(persons, others), text):
+        label = " ".join(match["label"].lower().split())
+        sign = match["teken"]
+        firm = bool(sign)
+        person = match["persoon"] is not None
+        if not firm and (not person or (" " not in label and label not in _ALONE)):
+            continue
+        yield Label(match.start("label"), match.end(), label, person, firm)
+
+
+_ALONE = frozenset(
+    {"contactpersoon", "contactpersonen", "behandelaar", "steller", "opsteller", "auteur"}
+    | {"notulist", "secretaris", "voorzitter", "dossierhouder", "medeparaaf", "paraaf"}
+)
+"""Labels of one word that may be followed by a name without a colon."""
+
+
+@lru_cache(maxsize=4)
+def _pattern(persons: frozenset[str], others: frozenset[str]) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:^|(?<=[\n\t])|(?<=[\n\t][ >*•-])|(?<=[\n\t]> )|(?<=[ ]{{2}}))[ ]{{0,3}}"
+        rf"(?P<label>(?i:(?P<persoon>{alternatives(persons)})|{alternatives(others)})"
+        rf"(?:\((?:s|n|en)\)|s)?)"
+        rf"(?:(?P<teken>[ ]*[:：][ ]*\n?|[ ]*\t|[ ]*(?=\n|$))|[ ](?=['’]?\p{{Lu}}|\p{{L}}{{2,5}}\.?[ ]))"
+    )
+
+
+def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, float]]:
+    """Yield the lines of a value with how sure a name on it is meant by the label (0..1)."""
+    listed = _LISTS.match(label.text) is not None
+    at = label.end
+    filled = 0
+    for number in range(LINES if not listed else 4 * LINES):
+        if at >= limit:
+            return
+        line_end = text.find("\n", at)
+        end = limit if line_end < 0 else min(line_end, limit)
+        if text[at:end].strip():
+            filled += 1
+            if not label.firm:
+                yield at, end, 1.0
+                return
+            yield at, end, 1.0 if filled == 1 or listed else 0.7
+            if number == 0 and not listed and not _opens_block(label.text):
+                return
+        elif filled:
+            return
+        if line_end < 0 or line_end >= limit:
+            return
+        at = line_end + 1
+        if text[at : at + 1] == "\n" and filled:
+            return
+
+
+def _opens_block(label: str) -> bool:
+    """Say whether more lines about the person may follow a value on the label's own line."""
+    return label.startswith(("contact", "inlichtingen", "opgesteld", "behandel", "t.a.v", "informatie"))
+
+
+def _clue(label: Label, sure: float) -> Clue:
+    unknown = 0.6 if _LOOSE.match(label.text) else 0.88
+    return Clue(
+        "naam/veld",
+        f'Staat in het veld "{label.text[:1].upper()}{label.text[1:]}".',
+        label.text,
+        0.98 if sure == 1.0 else 0.95,
+        unknown if sure == 1.0 else 0.5,
+    )

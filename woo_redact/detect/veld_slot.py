@@ -1,0 +1,86 @@
+"""Find the name of the sender below a letter or message, and of who signs for another."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_geen import blocked_in
+from woo_redact.detect.naam_lexicon import alternatives, lexicon_of
+from woo_redact.detect.naam_waarde import names_in
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+LINES = 9
+"""How many lines below the closing words the name may stand."""
+_DIGIT = regex.compile(r"\d|@|www\.|https?:")
+
+
+class ClosingNameRecognizer(Recognizer):
+    """Find names after "Met vriendelijke groet", "Hoogachtend", "namens deze" and an office."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the closing words and functions from the rule book."""
+        super().__init__(rulebook, ["naam"])
+        self.lexicon = lexicon_of(rulebook)
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield the names below closings."""
+        lists = self.lexicon.lists
+        pattern = _pattern(
+            lists.get("afsluitingen", frozenset()), lists.get("functietitels", frozenset())
+        )
+        blocked = None
+        for match in matches(pattern, text):
+            words = " ".join((match["slot"] or "").lower().split())
+            sentence = (
+                f'Staat onder de afsluiting "{words}".'
+                if words
+                else "Staat onder de functie van wie ondertekent."
+            )
+            named = 0
+            for start, end in _lines(text, match.end()):
+                clue = Clue("naam/ondertekening", sentence, words or "ondertekening", 0.97, 0.8)
+                if named:
+                    clue = Clue("naam/ondertekening", sentence, words, 0.93, 0.3)
+                blocked = blocked or blocked_in(text, self.lexicon)
+                for name, why in names_in(text, start, end, self.lexicon, clue):
+                    if blocked.holds(name.start, name.end):
+                        continue
+                    named += 1
+                    rule = why.rule.removeprefix("naam/")
+                    yield self.result(
+                        "naam", name.start, name.end, why.score, rule, why.sentence,
+                        context=why.context,
+                    )  # fmt: skip
+                if named > 2:
+                    break
+
+
+def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield what is left of the closing's line and the short lines below it."""
+    seen = 0
+    while at < len(text) and seen < LINES:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[at:end]
+        if line.strip():
+            seen += 1
+            if len(line) > 90 and "\t" not in line:
+                return
+            if not _DIGIT.search(line):
+                yield at, end
+        at = end + 1
+
+
+@lru_cache(maxsize=4)
+def _pattern(closings: frozenset[str], functions: frozenset[str]) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:^|(?<=[\n\t])|(?<=[.!?,][ ]))[ >]{{0,3}}(?:(?P<slot>(?i:{alternatives(closings)}))"
+        rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|$)"
+        rf"|(?i:(?:de|het|namens|voor|burgemeester|wnd\.?|mede)[ ](?:namens[ ])?"
+        rf"(?:(?:de|het)[ ])?(?:{alternatives(functions)}|dagelijks bestuur|college))[^\n]{{0,90}},[ ]*(?=\n))"
+    )
