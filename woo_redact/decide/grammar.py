@@ -10,8 +10,10 @@ from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
 SP = r"[ \u00a0]+"
+GAP = r"[ \u00a0]*"
 _ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn){SP})?"
-_PREPOSITION = r"(?:van|voor|bij|in|te|der|op)"
+_PREPOSITION = r"(?:van|voor|bij|in|te|der|op|VAN|VOOR|BIJ|IN|TE|DER)"
+_SMALL = r"(?:van|voor|de|het|der|den|aan|op|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def build_grammar(rulebook: RuleBook) -> Grammar:
     codes = [word for role in roles.roles.values() for word in role.codes]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
     prefixes = any_of((*roles.prefixes, *roles.parties))
-    head = rf"(?<![\w-])(?:{prefixes}-)?"
+    head = rf"(?<![\w-])(?:(?i:{prefixes})-)?"
     function = rf"{head}(?P<func>(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
     plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"
     bare = rf"(?:(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
@@ -99,11 +101,10 @@ def _qualifier(bare: str, portfolios: tuple[str, ...], organisations: tuple[str,
     known = rf"(?:(?:(?i:{any_of(plain)})|(?:{any_of(codes)}))(?![\w-]))"
     capital = rf"(?:(?!{bare})[A-ZÀ-Ý][\w'’&/-]*)"
     word = rf"(?:{known}|{capital})"
-    small = rf"(?:van|voor|de|het|der|den|aan|op|en{SP}de)"
-    run = rf"{word}(?:{SP}(?:{small}{SP})*{word}){{0,6}}"
+    run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"
     known_run = rf"{known}(?:{SP}{known})*"
-    more = rf"(?:(?:,{SP}|{SP}(?:en|&){SP}){known_run})*"
-    preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den))?{SP}"
+    more = rf"(?:(?:,{SP}|{SP}(?:en|EN|&){SP}){known_run})*"
+    preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|DE|HET|DEN))?{SP}"
     return rf"{SP}(?:{preposition}{run}|{known_run}){more}"
 
 

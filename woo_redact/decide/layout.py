@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import SP, Grammar, any_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
@@ -50,19 +50,19 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
         grammar=grammar,
         mandate=roles.roles["mandaat"],
         fields=fields,
-        role_line=pattern(rf"^(?P<to>(?i:aan):?{SP})?{article}{SP}?[.,;:]?$"),
-        alone=pattern(rf"^\W*(?:w\.g\.{SP}?)?{titles}§(?:,?{SP}?{titles}[A-Z]?[\w.]{{0,5}})?\W*$"),
+        role_line=pattern(rf"^(?P<to>(?i:aan):?{SP})?{article}{GAP}[.,;:]?$"),
+        alone=pattern(rf"^\W*(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?\W*$"),
         on_behalf=pattern(
-            rf"(?:^|.*[,.]{SP}?)(?i:namens{SP}(?:deze[n]?|hem|haar|(?:de|het){SP}"
+            rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|(?:de|het){SP}"
             rf"{grammar.adjectives}{_AUTHORITY}\b[^.]*)|n\.d\.|voor{SP}deze[n]?)[,.:]?$"
         ),
-        attention_line=pattern(rf"^(?i:t\.?{SP}?a\.?{SP}?v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"),
+        attention_line=pattern(rf"^(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"),
         attention=pattern(
             rf"{article},?{SP}(?i:t\.?a\.?v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"
         ),
         field_left=pattern(
-            rf"(?:^|[\t|;]|{SP}{{2}})\W*{label}(?:{SP}?[:|\t]{SP}?|{SP})"
-            rf"(?:{titles}§(?:{SP}?[,/;&]{SP}?|{SP}en{SP}))*{titles}$"
+            rf"(?:^|[\t|;]|[ ]{{2}})\W*{label}(?:{GAP}[:|\t]{GAP}|{SP})"
+            rf"(?:{titles}§(?:{GAP}[,/;&]{GAP}|{SP}en{SP}))*{titles}$"
         ),
         field_line=pattern(rf"^\W*{label}\W*$"),
         label_line=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\b\W*(?:\t.*)?$"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength
-from woo_redact.decide.grammar import SP, Grammar, any_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
@@ -28,35 +28,36 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook) -> NamingPatterns:
     """Return the patterns for these words. § stands for a name."""
     roles = rulebook.roles.roles
     titles, party = grammar.titles, grammar.party
-    eponym, member = roles["naamgever"], roles["volksvertegenwoordiger"]
+    eponym, author = roles["naamgever"], roles["auteur"]
+    member, citizen = roles["volksvertegenwoordiger"], roles["burger"]
     hyphen = any_of(word.rstrip("-") for word in rulebook.lists.get("vernoemd", ()))
     capitals = any_of({word[0].upper() + word[1:] for word in eponym.after})
     both = rf"(?:,{SP}|{SP}en{SP}){titles}§"
     sure, maybe, hint = Strength.CERTAIN, Strength.POSSIBLE, Strength.HINT
+    by_party, motion = "de partij achter de naam", "de motie of het amendement met deze naam"
+    called, cited = "de vernoeming", "de literatuurverwijzing"
+    other_body = rf"{SP}(?:van|in){SP}(?:de|het){SP}(?i:{_BODY})\b"
+    joined = rf"-(?i:{any_of(eponym.after)})|{SP}(?:{capitals})"
+    co_author = rf"{SP}(?:&|en){SP}§|{SP}et{SP}al\.?"
+    lid = rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$"
+    birth = "de woonplaats of geboorte bij de naam"
     rules = (
-        ("", rf"^{SP}?\((?:{party})(?:[ ,;)/-][^()]*)?\)", member, sure, "de partij achter de naam"),
-        ("", rf"^(?:{both}){{1,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", member, sure, "de partij achter de naam"),
-        (
-            rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$",
-            rf"^(?!{SP}(?:van|in){SP}(?:de|het){SP}(?i:{_BODY})\b)",
-            member,
-            sure,
-            "de woorden ‘het lid’ voor de naam",
-        ),
-        (rf"\b(?i:motie|amendement|moties|amendementen)(?:-|{SP})$", "", member, sure, "de motie of het amendement met deze naam"),
-        (rf"\b(?i:motie|amendement){SP}van{SP}$", "", member, sure, "de motie of het amendement met deze naam"),
+        ("", rf"^{GAP}\((?:{party})(?:[ ,;)/-][^()]*)?\)", member, sure, by_party),
+        ("", rf"^(?:{both}){{1,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", member, sure, by_party),
+        (lid, rf"^(?!{other_body})", member, sure, "de woorden ‘het lid’ voor de naam"),
+        (rf"\b(?i:moties?|amendement|amendementen)(?:-|{SP})$", "", member, sure, motion),
+        (rf"\b(?i:motie|amendement){SP}van{SP}$", "", member, sure, motion),
         ("", rf"^{SP}c\.?s\.", member, maybe, "de letters ‘c.s.’ achter de naam"),
-        (rf"\b(?i:{hyphen})-$", "", eponym, sure, "de vernoeming"),
-        (rf"\b(?i:{any_of(eponym.before)}){SP}$", "", eponym, sure, "de vernoeming"),
-        (rf"(?<!{SP})$|(?<!heer)(?<!mevrouw){SP}$", rf"^(?:-(?i:{any_of(eponym.after)})|{SP}(?:{capitals}))\b", eponym, sure, "de vernoeming"),
-        (r"[(;][^()§]{0,20}$", rf"^(?:{SP}(?:&|en){SP}§|{SP}et{SP}al\.?)?,{SP}{_YEAR}[);:,]", roles["het woord ‘auteur’ voor de naam"], sure, "de literatuurverwijzing"),
-        ("", rf"^,?{SP}et{SP}al\b", roles["het woord ‘auteur’ voor de naam"], sure, "de literatuurverwijzing"),
-        ("", rf"^{SP}\({_YEAR}\)", roles["het woord ‘auteur’ voor de naam"], maybe, "de literatuurverwijzing"),
-        (rf"\b(?i:auteur|schrijver){SP}$", "", roles["het woord ‘auteur’ voor de naam"], maybe, "het woord ‘auteur’ voor de naam"),
-        ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", roles["burger"], sure, "de woonplaats of geboorte bij de naam"),
-        ("", rf"^{SP}uit{SP}[A-Z]", roles["burger"], hint, "de woonplaats of geboorte bij de naam"),
-        (rf"{_SALUTATION}{titles}$", "", roles["burger"], hint, "de aanhef van een brief"),
-    )  # fmt: skip
+        (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
+        (rf"\b(?i:{any_of(eponym.before)}){SP}$", "", eponym, sure, called),
+        (r"(?<!heer )(?<!mevrouw )$", rf"^(?:{joined})\b", eponym, sure, called),
+        (r"[(;][^()§]{0,20}$", rf"^(?:{co_author})?,{SP}{_YEAR}[);:,]", author, sure, cited),
+        ("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
+        ("", rf"^{SP}\({_YEAR}\)", author, maybe, cited),
+        ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", citizen, sure, birth),
+        ("", rf"^{SP}uit{SP}[A-Z]", citizen, hint, birth),
+        (rf"{_SALUTATION}{titles}$", "", citizen, hint, "de aanhef van een brief"),
+    )
     return NamingPatterns(
         tuple(
             (re.compile(named(left)), re.compile(named(right)), role, strength, word)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import SP, Grammar, any_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
@@ -47,7 +47,7 @@ def compile_patterns(grammar: Grammar, roles: Roles) -> SentencePatterns:
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
         after_comma=pattern(rf"^(?:,|{SP}[-–—]){SP}{adverb}{article}"),
-        after_bracket=pattern(rf"^{SP}?\({adverb}{article}"),
+        after_bracket=pattern(rf"^{GAP}\({adverb}{article}"),
         copula=pattern(rf"^{SP}(?:is|was|wordt|werd){SP}(?:(?:sinds|tot){SP}\w+{SP})?{article}"),
         plural=pattern(
             rf"{grammar.plural}(?:{grammar.qualifier})?{SP}"
