@@ -8,6 +8,7 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegist
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 
 from woo_redact.detect.adres import AddressRecognizer
+from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
 from woo_redact.detect.btw import BtwRecognizer
 from woo_redact.detect.email import EmailRecognizer
@@ -16,6 +17,7 @@ from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.patroon import pattern_recognizers
+from woo_redact.detect.persoon import find_persons, person_recognizers
 from woo_redact.detect.recognizer import LANGUAGE, Recognizer
 from woo_redact.detect.result import to_finding
 from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
@@ -34,6 +36,7 @@ CLASSES: tuple[Callable[[RuleBook], Recognizer], ...] = (
     AddressRecognizer,
     BirthRecognizer,
     IpRecognizer,
+    SpecialRecognizer,
 )
 """The identifiers that need more than a pattern, one class each."""
 
@@ -61,10 +64,10 @@ class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio has n
 
 
 def recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
-    """Return every recognizer that reads the text alone: classes first, then pure patterns."""
+    """Return every recognizer that reads the text alone: persons, identifiers, pure patterns."""
     ours = [make(rulebook) for make in CLASSES]
     claimed = {kind for recognizer in ours for kind in recognizer.kinds}
-    return [*ours, *pattern_recognizers(rulebook, claimed)]
+    return [*person_recognizers(rulebook), *ours, *pattern_recognizers(rulebook, claimed)]
 
 
 def build_engine(rulebook: RuleBook, model: str | None = None) -> Engine:
@@ -99,5 +102,6 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
     with watched():
         results = engine.analyzer.analyze(text=doc.text, language=LANGUAGE)
         ours = [result for result in results if is_ours(result)]
-        merged = merge(ours, doc.text, engine.rulebook)
+        settled = find_persons(doc, engine.rulebook, ours)
+        merged = merge(settled, doc.text, engine.rulebook)
     return tuple(to_finding(result, doc) for result in merged)

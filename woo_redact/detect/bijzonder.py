@@ -1,0 +1,165 @@
+"""Special categories and criminal data: telling words with one identifiable person beside them.
+
+Woo art. 5.1, first paragraph, under d, with UAVG par. 3.1 and 3.2. A word alone is policy
+("bevolkingsonderzoek"), an aggregate is no personal data ("941.000 deelnemers"): only a word that
+a verb or a possessive ties to one person counts, and then still only as something to look at.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.context import last_match, words_pattern
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.rulebook import RuleBook
+
+KINDS = (
+    "gezondheid",
+    "strafrecht",
+    "etniciteit",
+    "geloof",
+    "vakbond",
+    "politieke_voorkeur",
+    "seksuele_gerichtheid",
+)
+WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
+SENTENCE_END = regex.compile(r"[.!?]\s|\n\n|[•▪]\s")
+SENTENCE = 300
+"""Characters to either side that a sentence has at most."""
+_VERB = (
+    r"heb|heeft|had|kreeg|kregen|ben|is|was|werd|wordt|bleek|lijd|lijdt|leed|kamp|kampt|kampte|slik|slikt|"
+    r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|herstellende|"
+    r"overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe"
+)
+_BETWEEN = (
+    r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|vanwege|vastgesteld|onder|tot|op|"
+    r"behandeling|gediagnosticeerd|behandeld|opgenomen|bekend|ziek|overleden|veroordeeld|verdacht|geweest|sinds|"
+    r"(?:19|20)?\d\d|\p{Ll}{3,}(?:ige|ische|ele|ende|stig|ieve|se))"
+)
+LINK = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
+LINK_AFTER = regex.compile(rf"^(?:\s+\p{{L}}+){{0,2}}\s+(?:{_VERB})(?!\p{{L}})", regex.I)
+I_DO = regex.compile(r"(?<!\p{L})(?:ik|wij)\s+(?:\p{L}+\s+){0,2}$", regex.I)
+DO_I = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})\s+ik(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
+MY = regex.compile(
+    r"(?<!\p{L})(?:mijn|m['’]n)\s+(?:\p{Ll}+(?:e|en)\s+)?(?:(?:diagnose|ziekte|aandoening)\s+)?$",
+    regex.I,
+)
+GENERAL = regex.compile(r"(?<!\p{L})(?:een|elke|iedere|per|geen|als|indien|wanneer)\s+$", regex.I)
+NEAR = 70
+"""Characters between a person and the word, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Who a word is about: the word for that person, None when it is a name."""
+
+    word: str | None
+
+
+class SpecialRecognizer(Recognizer):
+    """Find phrases that tell something special about one person; always only a proposal."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the words from rules/lists/bijzonder_*."""
+        super().__init__(rulebook, KINDS)
+        self.first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.endings: dict[str, str] = {}
+        for kind in KINDS:
+            for term in rulebook.lists[f"bijzonder_{kind}"]:
+                words = tuple(match.group().lower() for match in WORD.finditer(term))
+                self.first.setdefault(words[0], []).append((words, kind))
+                if term.startswith("*"):
+                    self.endings[words[0]] = kind
+        self.ends = tuple(self.endings)
+        lists = rulebook.lists
+        self.persons = words_pattern(lists["bijzonder_personen"])
+        self.anyone = words_pattern(lists["bijzonder_personen_algemeen"])
+        policy = words_pattern(lists["bijzonder_beleidswoorden"])
+        self.policy = policy and regex.compile(
+            policy.pattern + r"(?:\s+(?:de|het|een|\p{Ll}+e))?\s+$", regex.I
+        )
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each telling phrase about one person."""
+        names = [
+            (entity.start_char, entity.end_char)
+            for entity in (artifacts.entities if artifacts else ())
+            if entity.label_ == "PERSON"
+        ]
+        words = list(matches(WORD, text))
+        for at, word in enumerate(words):
+            for kind, end in self._terms(words, at, word.group().lower()):
+                result = self._judge(text, word.start(), end, kind, names)
+                if result:
+                    yield result
+
+    def _terms(
+        self, words: list["regex.Match[str]"], at: int, word: str
+    ) -> Iterator[tuple[str, int]]:
+        """Yield kind and end of each term that begins with the word at this place."""
+        for phrase, kind in self.first.get(word, ()):
+            run = words[at : at + len(phrase)]
+            if tuple(match.group().lower() for match in run) == phrase:
+                yield kind, run[-1].end()
+        if word not in self.first and word.endswith(self.ends):
+            ending = next(end for end in self.ends if word.endswith(end))
+            yield self.endings[ending], words[at].end()
+
+    def _judge(
+        self, text: str, start: int, end: int, kind: str, names: list[tuple[int, int]]
+    ) -> RecognizerResult | None:
+        """Return the result for a term, None when no verb or possessive ties it to one person."""
+        before, after = _sentence(text, start, end)
+        if self.policy and self.policy.search(before):
+            return None
+        link = LINK.search(before)
+        person = self._person(before, after, link, start, names)
+        if person is None:
+            return None
+        sentence = self.kinds[kind].sentence
+        if person.word:
+            sentence += f" Het gaat om ‘{person.word}’."
+        begin = start - len(before) + link.start() if link else start
+        return self.result(kind, begin, end, 0.4, "woord en persoon", sentence, context=person.word)
+
+    def _person(
+        self,
+        before: str,
+        after: str,
+        link: "regex.Match[str] | None",
+        start: int,
+        names: list[tuple[int, int]],
+    ) -> _Person | None:
+        """Return the one person a term is about, None when there is none."""
+        if MY.search(before):
+            return _Person("mijn")
+        tied = link is not None or LINK_AFTER.search(after) is not None
+        subject = before[: link.start()] if link else before
+        if (tied and I_DO.search(subject)) or DO_I.search(before):
+            return _Person("ik")
+        near = subject[-NEAR:]
+        if hit := last_match(self.persons, near):
+            return _Person(" ".join(hit.group().lower().split()))
+        if not tied:
+            return None
+        hit = last_match(self.anyone, near)
+        if hit and not GENERAL.search(near[: hit.start()]):
+            return _Person(" ".join(hit.group().lower().split()))
+        edge = start - len(before) + len(subject)
+        if link and any(edge - NEAR // 2 <= end <= edge for _, end in names):
+            return _Person(None)
+        return None
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and after text[start:end] in its sentence."""
+    before = text[max(0, start - SENTENCE) : start]
+    if cut := last_match(SENTENCE_END, before):
+        before = before[cut.end() :]
+    after = text[end : end + SENTENCE]
+    if stop := SENTENCE_END.search(after):
+        after = after[: stop.start()]
+    return before, after
