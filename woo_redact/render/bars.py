@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.document import Document, Rect
 from woo_redact.model.redaction import Redaction
-from woo_redact.render.geometry import Frame, apply, invert, placed, shared
+from woo_redact.render.geometry import Frame, apply, invert, placed, shared, touch
 from woo_redact.render.lettering import Lettering
 
 LARGEST = 9.0
@@ -18,6 +18,8 @@ FILL = 0.72
 """Part of the height of a bar that a label may take."""
 SIDE = 0.4
 """Points kept free on both sides of a label."""
+LITTLE = 0.11
+"""Part of the height of a box that a bar may give up over its whole length, above and below."""
 INK_TOP, INK_BOTTOM = 0.2, 0.06
 """Parts of a character's rectangle above and below which ordinary letters have no ink."""
 
@@ -41,45 +43,61 @@ STYLES = {
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar on a page as displayed."""
+    """One bar on a page as displayed: a rectangle, and what of its box above and below is free."""
 
     rect: Rect
     label: str
+    wings: tuple[Rect, ...] = ()
 
 
-def lay_out(doc: Document, redactions: Iterable[Redaction], page: int) -> tuple[Bar, ...]:
+def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[Bar, ...]:
     """Return the bars of a page: one for each line of a redaction, clear of the ink around it.
 
-    Boxes of one redaction that go on from each other on a line become one bar. A bar may be
-    lower than its box where the lines above or below reach into it; it never is larger.
+    Boxes of one redaction that go on from each other on a line become one bar, as do boxes with
+    the same label that overlap. Where the lines above or below reach into a box, the bar is lower
+    there; it never is larger than its boxes and the space between them.
     """
-    redactions = tuple(redactions)
-    gone = [box for redaction in redactions for box in redaction.boxes if box.page == page]
-    kept = [
-        rect
-        for word in doc.words
-        if word.box.page == page
-        for rect in word.chars
-        if not any(_mostly(rect, box.rect) for box in gone)
-    ]
-    bars: list[Bar] = []
+    own: list[tuple[Rect, str]] = []
+    all_boxes = [box.rect for r in redactions for box in r.boxes if box.page == page]
+    near = _letters_near(doc, page, all_boxes)
     for redaction in redactions:
-        boxes = [box for box in redaction.boxes if box.page == page]
-        for rect in _joined(boxes, kept):
-            bars.append(Bar(_clear(rect, kept), redaction.label))
-    return tuple(dict.fromkeys(bars))
+        rects = [box.rect for box in redaction.boxes if box.page == page]
+        own += [(rect, redaction.label) for rect in _joined(rects, near, 1.0)]
+    bars: list[Bar] = []
+    for label in dict.fromkeys(label for _, label in own):
+        same = [rect for rect, of in own if of == label]
+        bars += [_clear(rect, label, near) for rect in _joined(same, near, 0.0)]
+    return tuple(bars)
 
 
-def _mostly(rect: Rect, area: Rect) -> bool:
+def _letters_near(doc: Document, page: int, boxes: Sequence[Rect]) -> list[Rect]:
+    """Return the kept characters of words that touch a box, or stand next to one."""
+    near: list[Rect] = []
+    for word in doc.words:
+        if word.box.page != page:
+            continue
+        x0, y0, x1, y1 = word.box.rect
+        high = y1 - y0
+        wide = (x0 - high, y0, x1 + high, y1)
+        close = [box for box in boxes if touch(box, wide)]
+        if close:
+            near += [r for r in word.chars if not any(mostly_within(r, box) for box in close)]
+    return near
+
+
+def mostly_within(rect: Rect, area: Rect) -> bool:
+    """Say whether more than half of a character lies in area."""
     size = max((rect[2] - rect[0]) * (rect[3] - rect[1]), 1e-6)
     return shared(rect, area) > 0.5 * size
 
 
-def _joined(boxes: Sequence[Box], kept: Sequence[Rect]) -> list[Rect]:
-    """Return the boxes with those that follow each other on a line made one."""
+def _joined(rects: Sequence[Rect], kept: Sequence[Rect], reach: float) -> list[Rect]:
+    """Return rectangles with those made one that stand on one line, at most reach heights apart.
+
+    Two with a kept character between them stay two.
+    """
     result: list[Rect] = []
-    for box in sorted(boxes, key=lambda box: (box.y0, box.x0)):
-        rect = box.rect
+    for rect in sorted(rects, key=lambda rect: (rect[0], rect[1])):
         for at, other in enumerate(result):
             height = min(rect[3] - rect[1], other[3] - other[1])
             level = min(rect[3], other[3]) - max(rect[1], other[1]) > 0.6 * height
@@ -90,7 +108,11 @@ def _joined(boxes: Sequence[Box], kept: Sequence[Rect]) -> list[Rect]:
                 max(rect[2], other[2]),
                 max(rect[3], other[3]),
             )
-            if level and gap < height and not any(_mostly(char, both) for char in kept):
+            if (
+                level
+                and gap <= reach * height - 0.01
+                and not any(mostly_within(letter, both) for letter in kept)
+            ):
                 result[at] = both
                 break
         else:
@@ -98,21 +120,50 @@ def _joined(boxes: Sequence[Box], kept: Sequence[Rect]) -> list[Rect]:
     return result
 
 
-def _clear(rect: Rect, kept: Iterable[Rect]) -> Rect:
-    """Return rect, made lower where characters of the lines above or below reach into it."""
+def _clear(rect: Rect, label: str, kept: Iterable[Rect]) -> Bar:
+    """Return the bar for rect, lower where letters of the lines above or below reach into it.
+
+    A little lower over its whole length looks best. Where lines stand so close that much would
+    go, the bar keeps its height between the letters that are in its way.
+    """
     x0, y0, x1, y1 = rect
-    middle = (y0 + y1) / 2
+    height, middle = y1 - y0, (y0 + y1) / 2
     top, bottom = y0, y1
-    for char in kept:
-        if shared(char, rect) <= 0 or char[3] - char[1] > 3 * (y1 - y0):
+    above: list[Rect] = []
+    below: list[Rect] = []
+    for letter in kept:
+        high = letter[3] - letter[1]
+        if shared(letter, rect) <= 0 or high > 3 * height:
             continue
-        height = char[3] - char[1]
-        ink = char[1] + INK_TOP * height, char[3] - INK_BOTTOM * height
-        if ink[1] < middle:
-            top = max(top, ink[1])
-        elif ink[0] > middle:
-            bottom = min(bottom, ink[0])
-    return (x0, top, x1, bottom) if bottom - top > 0.3 * (y1 - y0) else rect
+        if (letter[1] + letter[3]) / 2 < middle:
+            ink = letter[3] - INK_BOTTOM * high
+            if y0 < ink < middle:
+                top = max(top, ink)
+                above.append(letter)
+        elif (ink := letter[1] + INK_TOP * high) < y1 and ink > middle:
+            bottom = min(bottom, ink)
+            below.append(letter)
+    wings: list[Rect] = []
+    if top - y0 > LITTLE * height:
+        wings += _between(x0, x1, above, y0, top)
+    if y1 - bottom > LITTLE * height:
+        wings += _between(x0, x1, below, bottom, y1)
+    return Bar((x0, top, x1, bottom), label, tuple(wings))
+
+
+def _between(
+    x0: float, x1: float, letters: Iterable[Rect], top: float, bottom: float
+) -> list[Rect]:
+    """Return the parts of a strip that no letter stands in."""
+    wings: list[Rect] = []
+    at = x0
+    for letter in sorted(letters):
+        if letter[0] - at > 0.5:
+            wings.append((at, top, min(letter[0], x1), bottom))
+        at = max(at, letter[2])
+    if x1 - at > 0.5:
+        wings.append((at, top, x1, bottom))
+    return wings
 
 
 def draw(bars: Iterable[Bar], frame: Frame, style: Style, lettering: Lettering, font: str) -> bytes:
@@ -127,7 +178,11 @@ def draw(bars: Iterable[Bar], frame: Frame, style: Style, lettering: Lettering, 
     parts: list[bytes] = []
     for bar in bars:
         x0, y0, x1, y1 = placed(back, bar.rect)
-        parts.append(b"q %s g %s re f" % (_n(style.fill), _n(x0, y0, x1 - x0, y1 - y0)))
+        shape = b" ".join(
+            _n(left, low, right - left, high - low) + b" re"
+            for left, low, right, high in (placed(back, part) for part in (bar.rect, *bar.wings))
+        )
+        parts.append(b"q %s g %s f" % (_n(style.fill), shape))
         if style.frame is not None:
             w = min(0.5 * scale, (x1 - x0) / 4, (y1 - y0) / 4)
             inner = _n(x0 + w / 2, y0 + w / 2, x1 - x0 - w, y1 - y0 - w)
@@ -173,6 +228,15 @@ def _fit(bar: Bar, lettering: Lettering) -> tuple[float, bool]:
 
 def _n(*numbers: float) -> bytes:
     return " ".join(f"{number:.4f}".rstrip("0").rstrip(".") for number in numbers).encode()
+
+
+def add_font(page: pikepdf.Page, font: pikepdf.Object) -> str:
+    """Make a font known to a page that has resources of its own; return its name there."""
+    resources = page.obj["/Resources"]
+    fonts = dict(resources.get("/Font", pikepdf.Dictionary()).items())
+    name = next(name for n in range(len(fonts) + 1) if (name := f"/LakLetter{n}") not in fonts)
+    resources["/Font"] = pikepdf.Dictionary({**fonts, name: font})
+    return name
 
 
 def append(pdf: pikepdf.Pdf, page: pikepdf.Page, operators: bytes, *, artifact: bool) -> None:

@@ -116,6 +116,10 @@ def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> 
         except CannotClean:
             if here or job.scan or job.stale:
                 failed.add(number)
+            else:  # nothing has to go; the page tree above will not hand down resources any more
+                page.obj["/Resources"] = page.obj.get("/Resources") or pikepdf.Dictionary(
+                    dict(page.resources.items())
+                )
     return failed
 
 
@@ -142,8 +146,8 @@ def _write_read_words(
     font = layer.embed(pdf, [line for found in lines.values() for line in found])
     for number, found in lines.items():
         page = pdf.pages[number - 1]
-        name = page.add_resource(font, pikepdf.Name.Font)
-        operators = layer.operators(found, frames[number - 1], str(name))
+        name = bars.add_font(page, font)
+        operators = layer.operators(found, frames[number - 1], name)
         bars.append(pdf, page, b"q\n" + operators + b"\nQ", artifact=False)
 
 
@@ -164,9 +168,9 @@ def _cover(
     tagged = isinstance(marked, pikepdf.Dictionary) and bool(marked.get("/Marked", False))
     for number in pages:
         page = pdf.pages[number - 1]
-        name = page.add_resource(font, pikepdf.Name.Font)
+        name = bars.add_font(page, font)
         laid = bars.lay_out(doc, redactions, number)
-        painted = bars.draw(laid, frames[number - 1], style, lettering, str(name))
+        painted = bars.draw(laid, frames[number - 1], style, lettering, name)
         bars.append(pdf, page, painted, artifact=tagged)
 
 

@@ -61,7 +61,7 @@ def clean(pdf: pikepdf.Pdf, secrets: Secrets) -> None:
             _only(node, NODE)
             nodes.extend(node.get("/Kids", pikepdf.Array()).as_list()[:100_000])
     for key in list(pdf.trailer.keys()):
-        if key != "/Root":
+        if key not in ("/Root", "/Size"):
             del pdf.trailer[key]
     pdf.trailer["/Info"] = pdf.make_indirect(pikepdf.Dictionary(Producer=PRODUCER))
     _objects(pdf)

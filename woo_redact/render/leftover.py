@@ -1,11 +1,13 @@
 """Look again, with another eye: does MuPDF still read a character in one of the boxes?"""
 
 from collections.abc import Collection, Mapping
+from typing import Any
 
 import pymupdf
 
 from woo_redact.model.document import Rect
-from woo_redact.render.geometry import fraction_within
+from woo_redact.render.fonts import MIDDLE
+from woo_redact.render.geometry import Point, fraction_within, touch
 
 CERTAIN = 0.8
 """Part of a character's width in a box from which it is left over; less is a neighbour's."""
@@ -28,18 +30,33 @@ def _any_left(page: pymupdf.Page, rects: Collection[Rect]) -> bool:
     turn = page.rotation_matrix
     for block in page.get_text("rawdict", flags=flags)["blocks"]:
         for line in block.get("lines", ()):
-            across, down = line["dir"]
+            reach = tuple(pymupdf.Rect(line["bbox"]) * turn)
+            near = [rect for rect in rects if touch(rect, reach)]
+            if not near:
+                continue
             for span in line["spans"]:
-                up = 0.25 * span["size"]
-                for char in span["chars"]:
-                    if char["c"].isspace():
-                        continue
-                    x0, y0, x1, y1 = char["bbox"]
-                    x, y = char["origin"]
-                    along = abs(across) * (x1 - x0) + abs(down) * (y1 - y0)
-                    start = pymupdf.Point(x + down * up, y - across * up)
-                    end = start + pymupdf.Point(across * along, down * along)
-                    ends = tuple(start * turn), tuple(end * turn)
-                    if any(fraction_within(*ends, rect) >= CERTAIN for rect in rects):
-                        return True
+                if any(
+                    not char["c"].isspace()
+                    and any(
+                        fraction_within(*_middle(char, span["size"], line["dir"], turn), rect)
+                        >= CERTAIN
+                        for rect in near
+                    )
+                    for char in span["chars"]
+                ):
+                    return True
     return False
+
+
+def _middle(
+    char: dict[str, Any], size: float, direction: Point, turn: pymupdf.Matrix
+) -> tuple[Point, Point]:
+    """Return the ends of the line through the middle of a character, on the page as displayed."""
+    across, down = direction
+    x0, y0, x1, y1 = char["bbox"]
+    x, y = char["origin"]
+    along = abs(across) * (x1 - x0) + abs(down) * (y1 - y0)
+    start = pymupdf.Point(x + down * MIDDLE * size, y - across * MIDDLE * size)
+    end = start + pymupdf.Point(across * along, down * along)
+    start, end = start * turn, end * turn
+    return (start.x, start.y), (end.x, end.y)

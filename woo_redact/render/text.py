@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from presidio_anonymizer import AnonymizerEngine, OperatorConfig, RecognizerResult
-
 from woo_redact.model.document import Document, Span
 
 
@@ -12,6 +10,9 @@ def redacted_text(doc: Document, redacted: tuple[tuple[Span, str], ...]) -> str:
 
     Overlapping spans, and spans of one label with only white space between them, become one.
     """
+    # Loading Presidio takes seconds; pictures of pages are made without it.
+    from presidio_anonymizer import AnonymizerEngine, OperatorConfig, RecognizerResult
+
     merged = _merged(doc.text, redacted)
     labels = sorted({label for _, label in merged})
     names = {label: f"GROND_{at}" for at, label in enumerate(labels)}
