@@ -1,22 +1,36 @@
-"""Read a PDF into a Document: text with places."""
+"""Read a PDF into a Document: text with places.
 
-import pymupdf
+Two steps. `prepare` makes one and the same text of all a reader sees (forms, annotations, layers
+become page content) and refuses what cannot be redacted; its bytes go to every later stage. `read`
+returns the Document of prepared bytes: from the file's text where that can be trusted, from the
+picture of the page where not.
+"""
 
 from woo_redact.ingest.assemble import assemble
-from woo_redact.ingest.layout import lay_out
 from woo_redact.ingest.canonical import prepare
-from woo_redact.ingest.text import read_text_layer
-from woo_redact.model.document import Document, Page
+from woo_redact.ingest.check import damaged, open_for_reading
+from woo_redact.ingest.layout import lay_out
+from woo_redact.ingest.ocr import Ocr, OcrWord, TesserocrOcr
+from woo_redact.ingest.pages import PageReader
+from woo_redact.model.document import Document
 
-__all__ = ["prepare", "read"]
+__all__ = ["Ocr", "OcrWord", "TesserocrOcr", "prepare", "read"]
 
 
-def read(data: bytes, sha256: str, ocr: object = None) -> Document:
-    """Return the Document of a prepared PDF."""
-    with pymupdf.open(stream=data, filetype="pdf") as pdf:
-        layers = [read_text_layer(page) for page in pdf]
-        pages = tuple(
-            Page(page.number + 1, page.rect.width, page.rect.height, "file") for page in pdf
-        )
-    drafts, joins = lay_out([layer.runs for layer in layers])
-    return assemble(sha256, drafts, joins, pages)
+def read(data: bytes, sha256: str, ocr: Ocr | None = None) -> Document:
+    """Return the Document of a prepared PDF; sha256 is that of the original file's bytes.
+
+    Pages without a trustworthy text layer, and pictures on pages that have one, are read with
+    ocr (Tesseract when None), which is started only when a page needs it.
+
+    Raises DocumentError when the PDF cannot be read, MissingError when language data is needed
+    and missing, OcrError when a page cannot be read well enough.
+    """
+    reader = PageReader(TesserocrOcr() if ocr is None else ocr)
+    with open_for_reading(data) as pdf:
+        try:
+            sheets = [reader.read(page) for page in pdf]
+        except RuntimeError:  # MuPDF's own errors; ours are no RuntimeError
+            raise damaged() from None
+    drafts, joins = lay_out([sheet.runs for sheet in sheets])
+    return assemble(sha256, drafts, joins, tuple([sheet.page for sheet in sheets]))

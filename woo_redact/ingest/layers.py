@@ -41,6 +41,7 @@ class _Visibility:
     """Which layers the default configuration shows on screen."""
 
     def __init__(self, properties: Object) -> None:
+        """Read /OCProperties."""
         config = properties.get("/D", Dictionary())
         known = [group.objgen for group in _dictionaries(properties.get("/OCGs"))]
         self._hidden = set(known) if config.get("/BaseState") == "/OFF" else set()
@@ -95,6 +96,7 @@ class _Cutter:
     """Goes through all content of a PDF once."""
 
     def __init__(self, visibility: _Visibility) -> None:
+        """Take what tells hidden from visible."""
         self._visibility = visibility
         self._done: set[tuple[int, int]] = set()
 

@@ -80,6 +80,7 @@ class _Sheet:
     """One page while it is being laid out."""
 
     def __init__(self, number: int, runs: Mapping[Frame, Sequence[Run]]) -> None:
+        """Take the runs of a page and set its reference column apart."""
         self.number = number
         self._all = runs
         self.frame = max(runs, key=lambda frame: _weight(runs[frame]), default=Frame(0, 0.0, 0.0))

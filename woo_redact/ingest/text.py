@@ -30,13 +30,19 @@ class TextLayer(NamedTuple):
     """What the text layer of one page holds."""
 
     runs: dict[Frame, list[Run]]
-    images: tuple[Rect, ...]
-    """Where pictures stand, as displayed."""
+    pictures: dict[Rect, tuple[int, int]]
+    """Where pictures stand, as displayed, and their width and height in pixels."""
     characters: int
     unseen: int
     """How many characters are drawn invisibly (render mode 3, transparent)."""
     unknown: int
     """How many glyphs nobody knows the meaning of."""
+    torn: int
+    """How many words hold such a glyph."""
+
+    def __repr__(self) -> str:
+        """Return how much there is, not what."""
+        return f"TextLayer({self.characters} characters)"
 
 
 def read_text_layer(page: pymupdf.Page) -> TextLayer:
@@ -46,15 +52,18 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
     box = page.rect
     frames = [Frame(quarters, box.width, box.height) for quarters in range(4)]
     textpage = page.get_textpage(flags=_FLAGS | pymupdf.TEXT_PRESERVE_IMAGES)
-    images = tuple(
-        _moved(info["bbox"], matrix) if matrix else tuple(info["bbox"])
+    pictures = {
+        _moved(info["bbox"], matrix) if matrix else tuple(info["bbox"]): (
+            info["width"],
+            info["height"],
+        )
         for info in textpage.extractIMGINFO()
-    )
-    if images:  # so that their bytes are not copied into the dictionary
+    }
+    if pictures:  # so that their bytes are not copied into the dictionary
         textpage = page.get_textpage(flags=_FLAGS)
     raw = textpage.extractRAWDICT()
     runs: dict[Frame, list[Run]] = {}
-    characters = unseen = unknown = 0
+    characters = unseen = unknown = torn = 0
     for block in raw["blocks"]:
         for line in block.get("lines", ()):
             direction = line["dir"]
@@ -68,8 +77,9 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
                     characters += len(piece.text)
                     if UNKNOWN in piece.text:
                         unknown += piece.text.count(UNKNOWN)
+                        torn += len(piece.text) > 1
             unseen += hidden
-    return TextLayer(runs, images, characters, unseen, unknown)
+    return TextLayer(runs, pictures, characters, unseen, unknown, torn)
 
 
 def _read_line(

@@ -1,0 +1,202 @@
+"""Read pictures with Tesseract: words, how sure it is of them, a box for each character."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any, Protocol
+
+import tesserocr
+from PIL import Image
+
+from woo_redact.ingest.glyphs import plain, shares
+from woo_redact.ingest.straighten import Turn, find_skew, lines_are_vertical
+from woo_redact.ingest.tessdata import LANGUAGE, find_tessdata
+from woo_redact.model.document import Rect
+
+_GOOD = 0.75
+"""A page read with this mean confidence is the right way up."""
+_TRIAL_DPI = 150
+_LEAST_SURE = 0.15
+"""Words read with less confidence are specks and lines."""
+
+
+_RULES = " |¦"
+"""What the lines of a table are read as."""
+
+
+@dataclass(frozen=True, slots=True)
+class OcrWord:
+    """A word read from a picture; all boxes in pixels.
+
+    `box` and `chars` lie in the picture as given; `upright`, `base` (base line) and `size` (height
+    of the type) in the picture turned upright by `quarters` clockwise and straightened.
+    """
+
+    text: str = field(repr=False)
+    confidence: float
+    """0..1"""
+    box: Rect
+    chars: tuple[Rect, ...]
+    upright: Rect
+    base: float
+    size: float
+    line: int
+    quarters: int
+
+
+class Ocr(Protocol):
+    """Whatever can read a picture."""
+
+    def read(self, image: Image.Image, dpi: int) -> tuple[OcrWord, ...]:
+        """Return the words of a picture (mode L) in reading order.
+
+        Raises MissingError when language data must be installed first.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TesserocrOcr:
+    """Tesseract through tesserocr, with Dutch language data.
+
+    Pictures are straightened first. Which way up is told by reading: Tesseract's own detection of
+    orientation (OSD) needs data that is not always installed and errs on pages with little text.
+    """
+
+    def read(self, image: Image.Image, dpi: int) -> tuple[OcrWord, ...]:
+        """Return the words of a picture (mode L) in reading order.
+
+        Raises MissingError when the Dutch language data is not installed.
+        """
+        engine = _engine(str(find_tessdata()))
+        vertical = lines_are_vertical(image, dpi)
+        words = () if vertical else _read_turned(engine, image, dpi, 0)
+        if words and mean_confidence(words) >= _GOOD:
+            return words
+        small = image.reduce(max(1, dpi // _TRIAL_DPI))
+        low = dpi * small.width // max(image.width, 1)
+        trials = {
+            quarters: _weight(_read_turned(engine, small, low, quarters)) for quarters in range(4)
+        }
+        best = max(trials, key=lambda quarters: (trials[quarters], -quarters))
+        if best == 0 and not vertical:
+            return words
+        return _read_turned(engine, image, dpi, best)
+
+
+def mean_confidence(words: Sequence[OcrWord]) -> float:
+    """Return the mean confidence (0..1), long words counting for more; 0 without words."""
+    letters = sum([len(word.text) for word in words])
+    if not letters:
+        return 0.0
+    return sum([word.confidence * len(word.text) for word in words]) / letters
+
+
+def _weight(words: Sequence[OcrWord]) -> float:
+    """Return how much was read with how much confidence; nonsense comes in short pieces."""
+    return sum([word.confidence**2 * len(word.text) for word in words if len(word.text) > 2])
+
+
+@cache
+def _engine(folder: str) -> Any:
+    """Return this process's engine: made when first needed, it takes a quarter of a second."""
+    engine = tesserocr.PyTessBaseAPI(
+        path=folder, lang=LANGUAGE, psm=tesserocr.PSM.AUTO, oem=tesserocr.OEM.LSTM_ONLY
+    )
+    engine.SetVariable("debug_file", os.devnull)
+    return engine
+
+
+def _read_turned(engine: Any, image: Image.Image, dpi: int, quarters: int) -> tuple[OcrWord, ...]:
+    turn = Turn(quarters, 0.0, image.width, image.height)
+    upright = turn.turned(image)
+    skew = find_skew(upright, dpi)
+    if skew:
+        turn = replace(turn, degrees=skew)
+        upright = turn.turned(image)
+    words = _read(engine, upright, dpi, turn, tesserocr.PSM.AUTO)
+    if not words:  # no page but a line or a few loose words
+        words = _read(engine, upright, dpi, turn, tesserocr.PSM.SPARSE_TEXT)
+    return words
+
+
+def _read(engine: Any, image: Image.Image, dpi: int, turn: Turn, mode: int) -> tuple[OcrWord, ...]:
+    engine.SetPageSegMode(mode)
+    engine.SetImage(image)
+    engine.SetSourceResolution(dpi)
+    words: list[OcrWord] = []
+    try:
+        found = engine.GetIterator() if engine.Recognize() else None
+        if found is None:
+            return ()
+        line = -1
+        base = size = 0.0
+        symbols: list[Rect] = []
+        for place in tesserocr.iterate_level(found, tesserocr.RIL.SYMBOL):
+            if place.IsAtBeginningOf(tesserocr.RIL.TEXTLINE):
+                line += 1
+                base, size = _line(place)
+            if place.IsAtBeginningOf(tesserocr.RIL.WORD):
+                symbols = []
+            symbols.append(place.BoundingBox(tesserocr.RIL.SYMBOL))
+            if place.IsAtFinalElement(tesserocr.RIL.WORD, tesserocr.RIL.SYMBOL):
+                word = _word(place, symbols, turn, line, base, size)
+                if word is not None:
+                    words.append(word)
+    finally:
+        engine.Clear()
+    return tuple(words)
+
+
+def _line(place: Any) -> tuple[float, float]:
+    """Return base line and height of type of the line at place."""
+    box = place.BoundingBox(tesserocr.RIL.TEXTLINE)
+    start_end = place.Baseline(tesserocr.RIL.TEXTLINE)
+    height = float(place.RowAttributes()["row_height"])
+    base = (start_end[0][1] + start_end[1][1]) / 2 if start_end else box[3]
+    return base, height if height > 1 else float(box[3] - box[1])
+
+
+def _word(
+    place: Any, symbols: Sequence[Rect], turn: Turn, line: int, base: float, size: float
+) -> OcrWord | None:
+    """Return the word at place, None for specks."""
+    text = place.GetUTF8Text(tesserocr.RIL.WORD).strip()
+    box = place.BoundingBox(tesserocr.RIL.WORD)
+    confidence = place.Confidence(tesserocr.RIL.WORD) / 100
+    if not text or box is None or confidence < _LEAST_SURE or box[2] <= box[0]:
+        return None
+    upright = (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
+    text, chars = plain(text, _char_boxes(len(text), upright, symbols))
+    kept = [at for at, char in enumerate(text) if char not in _RULES]
+    if not kept or (len(kept) == 1 and text[kept[0]] in "_~`'\"‚‘"):
+        return None
+    return OcrWord(
+        "".join([text[at] for at in kept]),
+        confidence,
+        turn.original(upright),
+        tuple([turn.original(chars[at]) for at in kept]),
+        upright,
+        base,
+        size,
+        line,
+        turn.quarters,
+    )
+
+
+def _char_boxes(count: int, word: Rect, symbols: Sequence[Rect]) -> list[Rect]:
+    """Return a box for each character: word is cut halfway between Tesseract's symbols.
+
+    Where those are not one per character from left to right, the parts are equally wide.
+    """
+    x0, y0, x1, y1 = word
+    if len(symbols) != count:
+        return shares(word, count)
+    cuts = [x0]
+    for left, right in zip(symbols, symbols[1:], strict=False):
+        cuts.append((left[2] + right[0]) / 2)
+    cuts.append(x1)
+    if any([b - a < 1 for a, b in zip(cuts, cuts[1:], strict=False)]):
+        return shares(word, count)
+    return [(a, y0, b, y1) for a, b in zip(cuts, cuts[1:], strict=False)]
