@@ -1,7 +1,8 @@
 """Find again, everywhere in the document, who was found once with certainty."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -14,7 +15,7 @@ from woo_redact.detect.recognizer import matches
 SENTENCE = "Dezelfde naam is elders in dit document met zekerheid als persoon herkend."
 PATH_SENTENCE = "De naam van een persoon uit dit document, als deel van een pad of bestandsnaam."
 
-_SENTENCE_START = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*$")
+_SENTENCE_START = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 _VERB = regex.compile(
     r"[ ](?:heeft|is|was|had|gaat|kan|kon|wil|zal|zou|moet|komt|kwam|krijgt|neemt|stuurt|regelt|belt"
     r"|\p{Ll}+t|zei|vroeg)(?!\p{L})"
@@ -48,8 +49,12 @@ def echoes(
     persons: Iterable[Person],
     lexicon: Lexicon,
     blocked: Blocked,
+    found: Sequence[tuple[int, int]] = (),
 ) -> Iterator[Echo]:
-    """Yield every place in text that names one of persons, in any form, in order of the text.
+    """Yield every place in text that names one of persons, in any form.
+
+    `found` are the places of the names that are known already, in order and without overlap: an
+    echo inside one of them gets that place.
 
     A surname or first name that is an ordinary word counts only where its tussenvoegsel,
     voorletters or place in the sentence show that a name is meant.
@@ -61,15 +66,18 @@ def echoes(
         return
     choice = "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
     pattern = regex.compile(rf"(?i)(?<![\p{{L}}\p{{N}}@])(?:{choice.replace(chr(39), chr(91) + chr(39) + '’]')})(?![\p{{L}}\p{{N}}@])")
+    starts = [start for start, _ in found]
     done = 0
     for match in matches(pattern, text):
         if match.start() < done:
             continue
-        found = _at(match.start(), match.end(), text, known, lexicon)
-        if found is None or blocked.holds(found.start, found.end):
+        echo = _at(match.start(), match.end(), text, known, lexicon)
+        if echo is None or blocked.holds(echo.start, echo.end):
             continue
-        yield found
-        done = found.end
+        if (at := bisect_right(starts, match.start()) - 1) >= 0 and match.end() <= found[at][1]:
+            echo = replace(echo, start=found[at][0], end=found[at][1])
+        yield echo
+        done = echo.end
     yield from _in_paths(text, persons)
 
 
@@ -148,7 +156,7 @@ def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, tuple[int, int]
     window = max(0, start - 40)
     infix = None
     at = start
-    if found := regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{forms.tussen_los})+$").search(
+    if found := regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{forms.tussen_los})+\Z").search(
         text, window, start
     ):
         infix, at = (found.start(), start), found.start()
@@ -167,7 +175,7 @@ def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, tuple[int, int]
 
 _LEAD = regex.compile(
     rf"{BEGIN}(?:(?:(?:Chr|Th|Ch|Ph|Fr|Zs|IJ|\p{{Lu}})\.[ ]?-?\n?){{1,7}}|\p{{Lu}}{{1,3}}[ ]"
-    r"|\p{Lu}\p{Ll}[\p{L}-]*[ ]|\(\p{Lu}\p{Ll}+\)[ ])$"
+    r"|\p{Lu}\p{Ll}[\p{L}-]*[ ]|\(\p{Lu}\p{Ll}+\)[ ])\Z"
 )
 
 

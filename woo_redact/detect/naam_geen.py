@@ -18,7 +18,7 @@ _STRONG = frozenset(
 """Street endings that hardly end a surname when at least four letters stand before them."""
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
-_IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])$")
+_IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -115,7 +115,7 @@ def _patterns(
             rf"(?<=\p{{L}}[ -])(?:(?:{alternatives(company_words)})(?![\p{{L}}])|&[ ]\p{{L}}+)"
         ),
         company_lead=regex.compile(
-            rf"(?<![\p{{L}}.])(?:{tussen_los})?{KERN}(?:[ -](?:{tussen_los})?{KERN}){{0,2}}[ -]$"
+            rf"(?<![\p{{L}}.])(?:{tussen_los})?{KERN}(?:[ -](?:{tussen_los})?{KERN}){{0,2}}[ -]\Z"
         ),
         street=regex.compile(
             rf"(?<![\p{{L}}-])\p{{Lu}}\p{{L}}{{2,}}?(?P<uit>{endings})(?!\p{{L}})"
@@ -123,6 +123,6 @@ def _patterns(
         # "Prof. dr. J. van der Hoeven" before "plein", "Johan de" before "Wittlaan"
         street_lead=regex.compile(
             rf"(?<![\p{{L}}.])(?:(?:{LETTER}\.[ ]?)+|(?i:dr|mr|prof|ir|burg|burgemeester|pater)\.?[ ]"
-            rf"|{KERN}[ ]|{tussen_los}){{1,5}}$"
+            rf"|{KERN}[ ]|{tussen_los}){{1,5}}\Z"
         ),
     )

@@ -146,4 +146,4 @@ def _make(key: _Lists) -> Lexicon:
 def alternatives(items: frozenset[str]) -> str:
     """Return a regex alternation of items, longest first; a space matches one line end as well."""
     ordered = sorted(items, key=lambda item: (-len(item), item))
-    return "|".join(regex.escape(item, special_only=True).replace(" ", "[ \\n]") for item in ordered)
+    return "|".join(r"[ \n]".join(map(regex.escape, item.split(" "))) for item in ordered)

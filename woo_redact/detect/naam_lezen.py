@@ -8,12 +8,16 @@ import regex
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 
 LETTER = r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj|\p{Lu})"
-VOORLETTERS = rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}(?=[ \n]))?"
+VOORLETTERS = rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}[ ](?=['’]?\p{{L}}))?"
 KERN = r"(?:[ODL]['’])?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
 KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
 KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
 BEGIN = r"(?<![\p{L}\p{N}@/\\_.'’&+-])"
 EIND = r"(?![\p{L}\p{N}@_])"
+
+
+_BEHIND = regex.compile(r"\p{Lu}\p{L}+,?[ ]\Z")
+"""A surname before the voorletters: they belong to it, not to what the next line begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) ->
     initials, loose = "", False
     if match := forms.voorletters.match(text, here):
         initials, here = match[0].strip(), match.end()
-        if text[here : here + 1] == "\n":
+        if text[here : here + 1] == "\n" and not _BEHIND.search(text, max(0, at - 20), at):
             here += 1
         if nick := forms.roepnaam.match(text, here):
             here = nick.end()
@@ -106,7 +110,11 @@ def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) ->
     while len(words) < 6:
         step = here
         infix = forms.tussen.match(text, step)
-        if infix and _joins(infix[0], bool(words or initials)):
+        if infix and _mixed(infix[0]):
+            if words or not certain:
+                break
+            return read_name(text, step + _mixed(infix[0]), lexicon, certain=True)
+        if infix and _joins(infix[0], bool(words or initials), certain):
             step = infix.end()
         else:
             infix = None
@@ -137,6 +145,12 @@ def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) ->
     if not words:
         return None
     names = tuple(word for *_, word in words)
+    if tussen and not initials and tussen[0].islower() and text.startswith(tussen, at):
+        # "van Esmée van Nieuwkerk": a preposition before a name that begins with a first name
+        first = names[0].split(" ")[0]
+        if lexicon.is_voornaam(first) and not (len(names) == 1 and lexicon.is_achternaam(first)):
+            inner = text.index(names[0], at)
+            return read_name(text, inner, lexicon, certain=certain)
     only_first = not initials and not tussen and all(lexicon.is_voornaam(name) for name in names)
     surname = "" if only_first and not lexicon.is_achternaam(names[-1]) else names[-1]
     if len(names) == 1 and only_first and not tussen:
@@ -162,12 +176,28 @@ def _loose_initials(
     return core is not None and lexicon.lijkt_achternaam(core[0]) and not lexicon.is_woord(core[0])
 
 
-def _joins(infix: str, inside: bool) -> bool:
-    """Say whether a tussenvoegsel may stand here: in running text a bare small "in" may not."""
-    bare = infix.strip().casefold()
-    if inside and bare in {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af"}:
-        return False
-    return not (inside and bare in {"het"})
+def _mixed(infix: str) -> int:
+    """Return how far into "van De " the name begins, 0 when all its words are written alike."""
+    if not infix[0].islower():
+        return 0
+    capital = regex.search(r"(?<=[ \n])\p{Lu}", infix)
+    return capital.start() if capital else 0
+
+
+_PREPOSITIONS = frozenset(
+    {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af", "het", "buiten", "te"}
+)
+
+
+def _joins(infix: str, inside: bool, certain: bool) -> bool:
+    """Say whether a tussenvoegsel may stand here: a bare "in" or "bij" is a preposition.
+
+    "Te" and "Op" with a capital open a name where one is promised ("de heer Op den Berg").
+    """
+    bare = infix.strip()
+    if bare.casefold() not in _PREPOSITIONS:
+        return "\n" not in infix or inside or certain
+    return certain and not inside and bare[0].isupper()
 
 
 def _may_be_part(

@@ -17,7 +17,7 @@ PERSON = "PERSON"
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
 _SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
 _LEFT = regex.compile(r"(?:(?:\p{Lu}\p{Ll}{0,2}\.[ ]?-?){1,7})$")
-_OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*$")
+_OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
 class ModelNameRecognizer(Recognizer):

@@ -22,7 +22,7 @@ def _pattern(tussen: str, tussen_los: str, titels: frozenset[str]) -> regex.Patt
         rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
         rf"|(?P<naam>\p{{Lu}}\p{{Ll}}+(?:[- ]\p{{Lu}}\p{{Ll}}+)?)(?!\p{{L}}))"
-        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}.'’])(?![ \n]['’]?\p{{Lu}}\p{{Ll}}))?"
+        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n]['’]?\p{{Lu}}\p{{Ll}}))?"
         rf"(?P<roep>[ ]?\(\p{{Lu}}\p{{Ll}}[\p{{L}}' -]*\))?"
         rf"(?P<slot>{_EDGE})?"
     )
@@ -36,18 +36,34 @@ def inverted_names(text: str, lexicon: Lexicon, start: int = 0, end: int | None 
     )
     for match in pattern.finditer(text, start, len(text) if end is None else end, overlapped=False):
         if _is_name(match, text, lexicon):
+            after = "" if _goes_on(match, text) else match["na"] or ""
+            infix = after or match["midden"] or match["midden2"] or ""
+            before = (match["voor"] or "").strip()
+            if before and (infix or not (before[0].isupper() or _line_begins(text, match.start()))):
+                before = ""
             yield Naam(
-                match.start(),
-                match.end("roep") if match["roep"] else max(
-                    match.end(group) for group in ("letters", "los", "naam", "na")
-                ),
+                match.start() if before else match.start("kern"),
+                _end(match, after),
                 match["letters"] or match["los"] or "",
                 bool(match["los"]),
                 (match["naam"],) if match["naam"] else (),
-                (match["na"] or match["voor"] or match["midden"] or match["midden2"] or "").strip(),
+                (infix or before).strip(),
                 match["kern"],
                 omgekeerd=True,
             )
+
+
+def _goes_on(match: "regex.Match[str]", text: str) -> bool:
+    """Say whether "van" behind the voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
+    bare = (match["na"] or "").strip() in {"van", "in", "op", "te", "bij", "aan", "voor", "uit"}
+    return bare and regex.match(r"[ ]\p{Ll}", text[match.end("na") : match.end("na") + 2]) is not None
+
+
+def _end(match: "regex.Match[str]", after: str) -> int:
+    if match["roep"]:
+        return match.end("roep")
+    groups = ("letters", "los", "naam", "na") if after else ("letters", "los", "naam")
+    return max(match.end(group) for group in groups)
 
 
 def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:

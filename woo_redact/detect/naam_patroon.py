@@ -81,6 +81,8 @@ def _read(
 ) -> tuple[Naam, Judgement] | None:
     """Return the name at text[at] with its judgement, None when there is no person."""
     name = inverted.get(at) or read_name(text, at, lexicon, certain=clue is not None)
+    if name is not None and name.tussen and any(start in inverted for start in _inner(name)):
+        return None
     if name is None and clue is not None and clue.known > 0.9:
         name = read_small(text, at, lexicon)
         if name is not None:
@@ -91,3 +93,8 @@ def _read(
         return None
     why = judge(name, text, lexicon, clue)
     return (name, why) if why is not None and why.score >= LOWEST else None
+
+
+def _inner(name: Naam) -> range:
+    """Return the places behind a tussenvoegsel where the same name may begin ("van Vries, M.J.")."""
+    return range(name.start + 1, name.start + len(name.tussen) + 2)

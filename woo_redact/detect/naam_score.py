@@ -10,9 +10,9 @@ from woo_redact.detect.naam_lezen import Naam
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
-_LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*$")
-_POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?$")
-_SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*$")
+_LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
+_POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
+_SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
     many = " " in name.tussen.strip() or "'" in name.tussen or "." in name.tussen
     sentence = "Een tussenvoegsel met een achternaam."
-    if lexicon.is_plaats(f"{name.tussen} {core}"):
+    parts = [*name.tussen.split(), core]
+    if any(lexicon.is_plaats(" ".join(parts[at:])) for at in range(len(parts) - 1)):
         return None
     if lexicon.is_plaats(core) and not (surname and capital and not opening):
         return None

@@ -54,7 +54,7 @@ class ParaafRecognizer(Recognizer):
         """Yield initials behind their label."""
         for match in matches(_LABEL, text):
             word = match["paraaf"]
-            if not is_initials(word) or self.lexicon.is_eenheid(word):
+            if not is_initials(word) or word in self.lexicon.eenheden:
                 continue
             label = match["label"].lower()
             yield self.result(

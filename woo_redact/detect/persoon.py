@@ -56,7 +56,10 @@ def find_persons(
     certain = _certain(names, doc.text)
     persons = (*persons_of(certain, lexicon), *in_mail)
     found = [
-        _result(echo, rulebook) for echo in echoes(doc.text, persons, lexicon, blocked)
+        _result(echo, rulebook)
+        for echo in echoes(
+            doc.text, persons, lexicon, blocked, [(name.start, name.end) for name in names]
+        )
     ]
     names = raise_doubts(names, found, rulebook)
     names = join_names([*names, *_new(found, names)], doc.text, rulebook)

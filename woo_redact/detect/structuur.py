@@ -106,7 +106,9 @@ def _body(rows: list[Row], head: Row, doc: Document, heads: set[str]) -> Iterato
     width = head.cells[-1].x1 - head.cells[0].x0
     for row in rows:
         texts = [_head(doc.text[cell.start : cell.end]) for cell in row.cells]
-        if len(texts) > 1 and sum(text in heads for text in texts) > 0:
+        if len(texts) > 1 and texts[0] in heads | {_head(doc.text[head.start : head.end])}:
+            return
+        if sum(text in heads for text in texts) > 1:
             return
         if len(row.cells) == 1:
             cell = row.cells[0]
@@ -169,7 +171,7 @@ def _paraafs(
         if not is_initials(word):
             continue
         own = word.replace(".", "").casefold() in letters
-        if lexicon.is_eenheid(word) and not own and not regex.search(r"\p{Ll}", word):
+        if word in lexicon.eenheden and not own:
             continue
         score = 0.97 if own else 0.85
         why = Why("paraaf/kolom", f'Staat in de kolom "{title}".', None, head)
