@@ -175,12 +175,11 @@ def _cased(needle: Needle, hay: Folded, at: int, any_case: bool) -> bool:
         return True
     if any_case:
         return len(needle.letters) >= 5
-    for k, gap in enumerate(needle.gaps[:-1]):
-        if not gap:
-            continue
-        end = next(n for n in range(k + 1, len(needle.gaps)) if needle.gaps[n])
-        if needle.letters[k:end] in _PARTICLES:
-            continue
+    starts = [k for k, gap in enumerate(needle.gaps[:-1]) if gap]
+    ends = [*starts[1:], len(needle.letters)]
+    words_at = list(zip(starts, ends, strict=True))
+    telling = [k for k, end in words_at if needle.letters[k:end] not in _PARTICLES]
+    for k in telling or starts:
         if bool(needle.capitals[k]) != bool(hay.capitals[at + k]):
             return False
     return True
