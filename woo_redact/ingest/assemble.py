@@ -57,9 +57,10 @@ def assemble(
 
 
 def _box(page: int, piece: Piece) -> Box:
+    _, _, x0, y0, x1, y1, _, _, _ = piece
     first, last = piece.chars[0], piece.chars[-1]
-    if first[1] == last[1] == piece.y0 and first[3] == last[3] == piece.y1:
-        return Box(page, piece.x0, piece.y0, piece.x1, piece.y1)
+    if first[0] == x0 and last[2] == x1 and first[1] == y0 and last[3] == y1:
+        return Box(page, x0, y0, x1, y1)  # upright text: both frames are one
     x0s, y0s, x1s, y1s = zip(*piece.chars, strict=True)
     return Box(page, min(x0s), min(y0s), max(x1s), max(y1s))
 

@@ -1,6 +1,7 @@
 """Turn the characters a PDF draws into the characters a reader reads, each with its place."""
 
 import re
+from collections.abc import Sequence
 from unicodedata import combining, normalize
 
 from woo_redact.model.document import Rect
@@ -26,7 +27,7 @@ _MISNAMED = re.compile("(?<=[^\\W\\d_])[\u0180-\u0217\u021c-\u024f\u014c\u03ab](
 character (U+019F, U+01A9): letters of Africa and of IPA within a word of lower-case letters."""
 
 
-def plain(text: str, boxes: list[Rect]) -> tuple[str, list[Rect]]:
+def plain(text: str, boxes: Sequence[Rect]) -> tuple[str, tuple[Rect, ...]]:
     """Return text and boxes as read: NFC, ligatures spelled out, nothing invisible.
 
     `boxes` holds one rectangle per character of text, and so does what comes back. A soft hyphen
@@ -36,11 +37,11 @@ def plain(text: str, boxes: list[Rect]) -> tuple[str, list[Rect]]:
         text, boxes = _spelled(text, boxes)
     for box in boxes:
         if box[2] - box[0] < 0.01:
-            return text, _shared(text, boxes)
-    return text, boxes
+            return text, tuple(_shared(text, boxes))
+    return text, tuple(boxes)
 
 
-def _spelled(text: str, boxes: list[Rect]) -> tuple[str, list[Rect]]:
+def _spelled(text: str, boxes: Sequence[Rect]) -> tuple[str, list[Rect]]:
     text = _MISNAMED.sub(UNKNOWN, text)
     read: list[str] = []
     places: list[Rect] = []
@@ -120,7 +121,7 @@ def shares(box: Rect, count: int) -> list[Rect]:
     return [(x0 + step * n, y0, x0 + step * (n + 1), y1) for n in range(count)]
 
 
-def _shared(text: str, boxes: list[Rect]) -> list[Rect]:
+def _shared(text: str, boxes: Sequence[Rect]) -> list[Rect]:
     """Divide the box of a glyph over the letters without width that follow it (one ligature)."""
     result: list[Rect] = []
     at = 0

@@ -9,7 +9,7 @@ from woo_redact.ingest.frames import Frame
 from woo_redact.ingest.furniture import find_repeated, split_margin
 from woo_redact.ingest.paragraphs import Draft, Edges, draft_blocks, is_prose, runs_on
 from woo_redact.ingest.pieces import Run
-from woo_redact.ingest.rows import build_rows
+from woo_redact.ingest.rows import Row, build_rows
 from woo_redact.model.document import Region
 
 _ORDER = (Region.HEADER, Region.BODY, Region.MARGIN, Region.FOOTER)
@@ -67,7 +67,7 @@ def _right_edges(sheets: Sequence["_Sheet"]) -> dict[tuple[int, int], Edges]:
     edges: dict[tuple[int, int], dict[int, tuple[float, float]]] = defaultdict(dict)
     for sheet in sheets:
         known = edges[sheet.size]
-        for row in build_rows(sheet.body):
+        for row in sheet.rows:
             if is_prose(row):
                 left, right = round(row[0].x0), row[0].x1
                 longest, second = known.get(left, (0.0, 0.0))
@@ -86,6 +86,8 @@ class _Sheet:
         self.frame = max(runs, key=lambda frame: _weight(runs[frame]), default=Frame(0, 0.0, 0.0))
         self.size = (round(self.frame.width), round(self.frame.height))
         self.body: list[Run]
+        self.rows: list[Row] = []
+        """Of the body, once the furniture is out."""
         self._margin: list[Run]
         rows = build_rows(runs.get(self.frame, ()))
         self.body, self._margin = split_margin(rows, self.frame.width)
@@ -96,12 +98,13 @@ class _Sheet:
         for index, region in regions.items():
             self._furniture[region].append(self.body[index])
         self.body = [run for index, run in enumerate(self.body) if index not in regions]
+        self.rows = build_rows(self.body)
 
     def drafts(self, edges: Mapping[tuple[int, int], Edges]) -> dict[Region, list[Draft]]:
         """Return the blocks of each region in reading order."""
         known = edges.get(self.size, {})
         parts = {
-            Region.BODY: read_order(build_rows(self.body)),
+            Region.BODY: read_order(self.rows),
             Region.MARGIN: read_order(build_rows(self._margin)),
             Region.HEADER: read_order(build_rows(self._furniture[Region.HEADER])),
             Region.FOOTER: read_order(build_rows(self._furniture[Region.FOOTER])),

@@ -60,17 +60,21 @@ def run_of(pieces: Sequence[Piece], base: float, spaced: bool = False) -> Run:
     if len(pieces) == 1:
         one = pieces[0]
         return Run((one,), one.x0, one.y0, one.x1, one.y1, base, one.size, one.bold, spaced)
-    return Run(
-        tuple(pieces),
-        min([piece.x0 for piece in pieces]),
-        min([piece.y0 for piece in pieces]),
-        max([piece.x1 for piece in pieces]),
-        max([piece.y1 for piece in pieces]),
-        base,
-        max([piece.size for piece in pieces]),
-        all([piece.bold for piece in pieces]),
-        spaced,
-    )
+    x0, y0, x1, y1 = pieces[0].x0, pieces[0].y0, pieces[0].x1, pieces[0].y1
+    size, bold = pieces[0].size, pieces[0].bold
+    for piece in pieces:
+        if piece.x0 < x0:
+            x0 = piece.x0
+        if piece.y0 < y0:
+            y0 = piece.y0
+        if piece.x1 > x1:
+            x1 = piece.x1
+        if piece.y1 > y1:
+            y1 = piece.y1
+        if piece.size > size:
+            size = piece.size
+        bold = bold and piece.bold
+    return Run(tuple(pieces), x0, y0, x1, y1, base, size, bold, spaced)
 
 
 def fused(left: Piece, right: Piece) -> Piece:

@@ -1,7 +1,7 @@
 """Read the text layer of a page: runs of words, a rectangle for each character."""
 
 import re
-from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import pymupdf
@@ -11,6 +11,7 @@ from woo_redact.ingest.glyphs import UNKNOWN, plain
 from woo_redact.ingest.pieces import Piece, Run, run_of
 from woo_redact.model.document import Rect
 
+_CHARACTER, _BOX = itemgetter("c"), itemgetter("bbox")
 _WORD = re.compile(r"[^ ]+")
 _FLAGS = (
     pymupdf.TEXT_PRESERVE_LIGATURES
@@ -70,52 +71,43 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
             if matrix:
                 direction = _moved_direction(direction, matrix)
             frame = frames[quarters_of(direction)]
-            new, hidden = _read_line(line, frame, matrix)
+            new = _read_line(line, frame, matrix)
+            if not new:
+                continue
+            runs.setdefault(frame, []).extend(new)
+            unseen += _unseen(line)
             for run in new:
-                runs.setdefault(frame, []).append(run)
                 for piece in run.pieces:
                     characters += len(piece.text)
                     if UNKNOWN in piece.text:
                         unknown += piece.text.count(UNKNOWN)
                         torn += len(piece.text) > 1
-            unseen += hidden
     return TextLayer(runs, pictures, characters, unseen, unknown, torn)
 
 
-def _read_line(
-    line: dict[str, Any], frame: Frame, matrix: pymupdf.Matrix | None
-) -> tuple[list[Run], int]:
-    """Return the runs of one line of a rawdict, and how many characters nobody can see."""
+def _read_line(line: dict[str, Any], frame: Frame, matrix: pymupdf.Matrix | None) -> list[Run]:
+    """Return the runs of one line of a rawdict."""
     spans = line["spans"]
     if len(spans) == 1:
         chars = spans[0]["chars"]
-        text = "".join([char["c"] for char in chars])
-        boxes = [char["bbox"] for char in chars]
     else:
-        text = "".join([char["c"] for span in spans for char in span["chars"]])
-        boxes = [char["bbox"] for span in spans for char in span["chars"]]
-    if len(text) != len(boxes):  # an entry of several characters
-        boxes = [char["bbox"] for span in spans for char in span["chars"] for _ in char["c"]]
+        chars = [char for span in spans for char in span["chars"]]
+    text = "".join(map(_CHARACTER, chars))
     if not text or text.isspace():
-        return [], 0
-    hidden = sum(
-        [
-            len(span["chars"])
-            for span in spans
-            if not span["char_flags"] & _FILLED_OR_STROKED or span["alpha"] == 0
-        ]
-    )
-    first = spans[0]
-    base = first["origin"][1]
+        return []
+    boxes = tuple(map(_BOX, chars))
+    if len(text) != len(boxes):  # an entry of several characters
+        boxes = tuple([char["bbox"] for char in chars for _ in char["c"]])
+    base = spans[0]["origin"][1]
     turned = frame.quarters != 0 or matrix is not None
     if turned:
         if matrix:
-            boxes = [_moved(rect, matrix) for rect in boxes]
-        boxes = [frame.upright(rect) for rect in boxes]
-        base = _upright_base(first["origin"], frame, matrix)
+            boxes = tuple([_moved(rect, matrix) for rect in boxes])
+        boxes = tuple([frame.upright(rect) for rect in boxes])
+        base = _upright_base(spans[0]["origin"], frame, matrix)
     text, boxes = plain(text, boxes)
     if len(spans) == 1:
-        size, bold = first["size"], bool(first["flags"] & _BOLD_FLAG)
+        size, bold = spans[0]["size"], bool(spans[0]["flags"] & _BOLD_FLAG)
         pieces = _pieces(text, boxes, size, bold)
     else:
         pieces = _pieces_of_spans(spans, text, boxes)
@@ -124,25 +116,35 @@ def _read_line(
             piece._replace(chars=tuple([frame.displayed(rect) for rect in piece.chars]))
             for piece in pieces
         ]
-    return list(_split_at_gaps(pieces, base, text[-1] == " ")), hidden
+    return _split_at_gaps(pieces, base, text[-1:] == " ")
 
 
-def _pieces(text: str, boxes: list[Rect], size: float, bold: bool) -> list[Piece]:
+def _unseen(line: dict[str, Any]) -> int:
+    """Return how many characters of a line nobody can see."""
+    hidden = 0
+    for span in line["spans"]:
+        if not span["char_flags"] & _FILLED_OR_STROKED or span["alpha"] == 0:
+            hidden += len(span["chars"])
+    return hidden
+
+
+def _pieces(text: str, boxes: tuple[Rect, ...], size: float, bold: bool) -> list[Piece]:
     """Return the words of a line in one font."""
     pieces = []
     for word in _WORD.finditer(text):
         start, end = word.span()
-        chars = tuple(boxes[start:end])
-        first, last = chars[0], chars[-1]
-        if first[1] == last[1] and first[3] == last[3] and first[0] <= last[0]:
-            x0, y0, x1, y1 = first[0], first[1], last[2], first[3]
-        else:
+        chars = boxes[start:end]
+        x0, y0, _, y1 = chars[0]
+        _, top, x1, bottom = chars[-1]
+        if y0 != top or y1 != bottom or x0 > x1:
             x0, y0, x1, y1 = _hull(chars)
         pieces.append(Piece(word.group(), chars, x0, y0, x1, y1, size, bold, 1.0))
     return pieces
 
 
-def _pieces_of_spans(spans: list[dict[str, Any]], text: str, boxes: list[Rect]) -> list[Piece]:
+def _pieces_of_spans(
+    spans: list[dict[str, Any]], text: str, boxes: tuple[Rect, ...]
+) -> list[Piece]:
     """Return the words of a line in several fonts: a word may run on from one into the next."""
     sizes = [span["size"] for span in spans for _ in span["chars"]]
     bolds = [bool(span["flags"] & _BOLD_FLAG) for span in spans for _ in span["chars"]]
@@ -151,22 +153,25 @@ def _pieces_of_spans(spans: list[dict[str, Any]], text: str, boxes: list[Rect]) 
     pieces = []
     for word in _WORD.finditer(text):
         start, end = word.span()
-        chars = tuple(boxes[start:end])
+        chars = boxes[start:end]
         size, bold = max(sizes[start:end]), all(bolds[start:end])
         pieces.append(Piece(word.group(), chars, *_hull(chars), size, bold, 1.0))
     return pieces
 
 
-def _split_at_gaps(pieces: list[Piece], base: float, spaced: bool) -> Iterator[Run]:
-    """Yield the runs of a line: it is cut where many spaces were typed to reach a column."""
+def _split_at_gaps(pieces: list[Piece], base: float, spaced: bool) -> list[Run]:
+    """Return the runs of a line: it is cut where many spaces were typed to reach a column."""
+    runs: list[Run] = []
     start = 0
-    for at in range(1, len(pieces)):
-        left, right = pieces[at - 1], pieces[at]
-        if right.x0 - left.x1 > _WIDE_SPACES * right.size:
-            yield run_of(pieces[start:at], base, True)
+    right = pieces[0].x1 if pieces else 0.0
+    for at, piece in enumerate(pieces):
+        if piece.x0 - right > _WIDE_SPACES * piece.size:
+            runs.append(run_of(pieces[start:at], base, True))
             start = at
+        right = piece.x1
     if pieces:
-        yield run_of(pieces[start:], base, spaced)
+        runs.append(run_of(pieces[start:], base, spaced))
+    return runs
 
 
 def _hull(rects: tuple[Rect, ...]) -> Rect:
