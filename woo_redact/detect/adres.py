@@ -39,6 +39,41 @@ _NAME = (
 STREET_BEFORE = regex.compile(
     rf"(?P<street>(?:{_NAME}[ ]){{1,6}})(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
 )
+# Words before the last one of a street: "Prinses Beatrixlaan", "1e Jan van der Heijdenstraat".
+_PREFIX = (
+    r"(?:(?:\p{Lu}[\p{L}'’]*\.?|\d{1,2}e)[ ](?:(?:\p{Lu}[\p{L}'’]*\.?|van|de|der|den)[ ]){0,3})?"
+)
+_SIDE = "Noordzijde|Zuidzijde|Oostzijde|Westzijde|Noord|Zuid|Oost|West|Achter|Voor|Binnen|Buiten"
+_NUMBERED = rf"(?P<number>{_NUMBER})(?![\w%€]|[.,]\d|[ ]?(?:procent|miljoen|euro|jaar))"
+# Any capitalised words with a number are an address behind words that say so, or before "te".
+_ANY_STREET = (
+    r"(?P<street>(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e)"
+    r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
+)
+LIVES_AT = regex.compile(
+    r"(?<!\p{L})(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|verblijvende|verhuisd|"
+    r"ingeschreven|(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis))"
+    r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
+    rf"{_ANY_STREET}{_NUMBERED}"
+)
+PERSON_AT = regex.compile(
+    r"(?<!\p{L})(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ][\p{L}.\-' ]{2,50}"
+    r"(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])"
+    rf"{_ANY_STREET}{_NUMBERED}(?=[,;).]|[ ]\p{{Ll}}|$)"
+)
+PLOT_AT = regex.compile(
+    rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
+    rf"{_ANY_STREET}{_NUMBERED}(?=[ ]te[ ]\p{{Lu}}\p{{Ll}})"
+)
+FIELD_AT = regex.compile(
+    r"(?<![\p{L}])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|adres|"
+    rf"woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{_NUMBERED}"
+)
+# What may follow a street and number: "in Veghel (5467 XW)".
+TAIL = regex.compile(
+    r"(?:(?:[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
+    r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?"
+)
 BOX = regex.compile(
     r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
 )
@@ -64,21 +99,17 @@ class AddressRecognizer(Recognizer):
         """Take street endings, towns and public buildings from the lists."""
         super().__init__(rulebook, ["adres", "adres_organisatie", "postbus"])
         self.test = AddressTest(rulebook)
-        self.towns = rulebook.lists["plaatsen"]
-        self.no_letters = rulebook.lists["geen_postcodeletters"]
-        self.no_street = rulebook.lists["straat_uitzonderingen"]
+        lists = rulebook.lists
+        self.towns = lists["plaatsen"]
+        self.no_letters = lists["geen_postcodeletters"]
+        self.no_street = lists["straat_uitzonderingen"]
         endings = "|".join(
-            sorted(
-                regex.escape(end, literal_spaces=True)
-                for end in rulebook.lists["straatuitgangen_zeker"]
-            )
+            sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
         )
         self.street = regex.compile(
-            rf"(?<![\w@./\-])"
-            rf"(?P<street>(?:(?:\p{{Lu}}[\p{{L}}'’]*\.?|\d{{1,2}}e|van|de|der|den)[ ]){{0,3}}"
-            rf"(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
-            rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?\p{{Lu}}[\p{{L}}\-]+))[ ]"
-            rf"(?P<number>{_NUMBER})(?![\w%€]|[.,]\d|[ ]?(?:procent|miljoen|euro|jaar))"
+            rf"(?<![\w@./\-])(?P<street>{_PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
+            rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?\p{{Lu}}[\p{{L}}\-]+)"
+            rf"(?:[ ](?:{_SIDE}))?)[ ]{_NUMBERED}"
         )
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
@@ -97,10 +128,13 @@ class AddressRecognizer(Recognizer):
         for match in matches(BOX, text):
             if not _within(match.start(), taken):
                 yield self._box(match.start(), match.end())
-        for match in matches(self.street, text):
-            if not _within(match.start(), taken) and self._is_street(match):
-                start, end = match.span()
-                yield self._judge(text, Address(start, end, _plain(match), False))
+        for pattern in (LIVES_AT, PERSON_AT, FIELD_AT, PLOT_AT, self.street):
+            for match in matches(pattern, text):
+                start = match.start("street")
+                if not _within(start, taken) and self._is_street(match):
+                    end = self._tail_end(text, match.end())
+                    taken.append((start, end))
+                    yield self._judge(text, Address(start, end, _plain(match), False))
 
     def _with_postcode(self, text: str, match: "regex.Match[str]") -> RecognizerResult | None:
         """Return the result for the address or postbus that ends with this postcode."""
@@ -139,6 +173,16 @@ class AddressRecognizer(Recognizer):
                 return start + len(name)
         return start + len(town)
 
+    def _tail_end(self, text: str, end: int) -> int:
+        """Return the offset after the town and postcode behind a street, end for none."""
+        tail = TAIL.match(text, end)
+        if tail is None or (tail["town"] and not self._is_town(tail["town"])):
+            return end
+        return tail.end()
+
+    def _is_town(self, words: str) -> bool:
+        return words in self.towns or words.split()[0] in self.towns
+
     def _is_street(self, match: "regex.Match[str]") -> bool:
         last = match["street"].split()[-1]
         number = int(regex.match(r"\d+", match["number"]).group())  # type: ignore[union-attr]
@@ -148,7 +192,7 @@ class AddressRecognizer(Recognizer):
         return self.result("postbus", start, end, 0.98, "postbus", self.kinds["postbus"].sentence)
 
     def _judge(self, text: str, address: Address) -> RecognizerResult:
-        whose = self.test.judge(text, address.start, address.street, address.postcode)
+        whose = self.test.judge(text, address.start, address.end, address.street, address.postcode)
         return self.result(
             whose.kind,
             address.start,

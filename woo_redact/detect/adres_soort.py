@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from woo_redact.detect.context import last_match, words_pattern
+from woo_redact.detect.context import last_match, window_before, words_pattern
 from woo_redact.rulebook import RuleBook
 
 REACH = 240
@@ -21,9 +21,18 @@ PERSON = regex.compile(
     r"|(?i:naam|aanvrager|verzoeker|verzoekster|klager|klaagster|bezwaarmaker|indiener|"
     r"betrokkene|mijn|ik)(?!\w))"
 )
+PERSON_AND_COMMA = regex.compile(
+    r"(?<!\p{L})(?P<word>(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie))[ ]"
+    r"[\p{L}.\-' ]{2,50}(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])$"
+)
+ROOM = regex.compile(
+    r"\s*[,(]?\s*(?i:(?:vergader)?(?:zaal|kamer)|(?:\d{1,2}e )?(?:verdieping|etage))(?!\p{L})"
+)
+OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
     r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|woon|verblijft|verblijvende|"
-    r"ingeschreven|verhuisd|mijn adres|haar adres|zijn adres|briefadres))(?!\w)"
+    r"ingeschreven|verhuisd|briefadres|woonplaats|straat en huisnummer|"
+    r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode)))(?!\w)"
 )
 
 
@@ -46,6 +55,7 @@ class AddressTest:
         self.labels = words_pattern(rulebook.kinds["adres"].context)
         self.organisation_labels = words_pattern(rulebook.kinds["adres_organisatie"].context)
         self.organisations = words_pattern(rulebook.lists["adressen_organisatiewoorden"])
+        self.first_names = rulebook.lists["voornamen"]
         self.public = frozenset(
             " ".join(item.lower().split()) for item in rulebook.lists["overheidsadressen"]
         )
@@ -55,8 +65,8 @@ class AddressTest:
         hit = self.labels and self.labels.search(text, max(0, start - 40), start)
         return " ".join(hit.group().split()) if hit else None
 
-    def judge(self, text: str, start: int, street: str | None, postcode: bool) -> Whose:
-        """Return whose address begins at start."""
+    def judge(self, text: str, start: int, end: int, street: str | None, postcode: bool) -> Whose:
+        """Return whose address text[start:end] is."""
         if street and street.lower() in self.public:
             return Whose(
                 "adres_organisatie",
@@ -73,8 +83,16 @@ class AddressTest:
                 f"Dit adres staat bij ‘{hit}’ en is dus van een persoon.",
                 hit,
             )
+        if name := last_match(PERSON_AND_COMMA, before):
+            return Whose(
+                "adres",
+                0.9,
+                "naam ervoor",
+                f"Voor dit adres staat een persoon (‘{name['word']}’).",
+                name["word"],
+            )
         person, organisation = self._above(before)
-        label = _last(self.organisation_labels, before[-120:])
+        label = self._label(before)
         if label and not person:
             return Whose(
                 "adres_organisatie",
@@ -99,6 +117,13 @@ class AddressTest:
                 "Direct boven of voor dit adres staat een persoon"
                 + (", maar er staat ook een organisatie." if doubt else "."),
             )
+        if ROOM.match(text, end):
+            return Whose(
+                "adres_organisatie",
+                0.75,
+                "zaal erachter",
+                "Achter dit adres staat een zaal of verdieping, dus het is van een organisatie.",
+            )
         label = self.label(text, start)
         if street and postcode:
             return Whose("adres", 0.7, "onbekend", SENTENCES["vol"], label)
@@ -110,19 +135,41 @@ class AddressTest:
         """Say whether a person and an organisation are named just before an address.
 
         That is: at the end of its own line, or in the short lines of its block above it. A line
-        "t.a.v. ..." says nothing, organisations have those as well.
+        "t.a.v. ..." speaks of a person only when no organisation stands there too.
         """
         *above, line = before.split("\n")
-        person = bool(PERSON.search(line[-NEAR:]))
+        last = regex.split(r"[.,;:]\s", line[-NEAR:].rstrip(" ,("))[-1]
+        person = bool(PERSON.search(line[-NEAR:])) or self._names_person(last.strip())
         organisation = self._names_organisation(line[-NEAR:])
+        if line.strip(" \t•>-"):
+            return person, organisation
+        attention = seen = False
         for part in reversed(above[-LINES_ABOVE:]):
-            if len(part) > LONGEST_LINE or (not part.strip() and (person or organisation)):
+            if len(part) > LONGEST_LINE or (seen and not part.strip()):
                 break
-            if ATTENTION.match(part):
-                continue
-            person = person or bool(PERSON.match(part.strip()))
+            seen = seen or bool(part.strip())
             organisation = organisation or self._names_organisation(part)
-        return person, organisation
+            if ATTENTION.match(part):
+                attention = True
+            else:
+                person = person or self._names_person(part.strip())
+        return person or (attention and not organisation), organisation
+
+    def _names_person(self, line: str) -> bool:
+        """Say whether a line above an address is somebody's name."""
+        words = line.split()
+        full = 2 <= len(words) <= 6 and words[0] in self.first_names and words[-1][:1].isupper()
+        return full or bool(PERSON.match(line))
+
+    def _label(self, before: str) -> str | None:
+        """Return the word for an organisation's address that this address belongs to.
+
+        It stands in the same block, or ends the block before, and no other address lies between.
+        """
+        hit = last_match(self.organisation_labels, window_before(before, len(before), 120))
+        if hit is None or OTHER_ADDRESS.search(hit.string, hit.end()):
+            return None
+        return " ".join(hit.group().split())
 
     def _names_organisation(self, line: str) -> bool:
         return self.organisations is not None and bool(self.organisations.search(line))

@@ -32,7 +32,7 @@ SENTENCE = 300
 _VERB = (
     r"heb|heeft|had|kreeg|kregen|ben|is|was|werd|wordt|bleek|lijd|lijdt|leed|kamp|kampt|kampte|slik|slikt|"
     r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|herstellende|"
-    r"overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe"
+    r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe"
 )
 _BETWEEN = (
     r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|vanwege|vastgesteld|onder|tot|op|"
@@ -41,6 +41,15 @@ _BETWEEN = (
 )
 LINK = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
 LINK_AFTER = regex.compile(rf"^(?:\s+\p{{L}}+){{0,2}}\s+(?:{_VERB})(?!\p{{L}})", regex.I)
+TREATED = regex.compile(
+    r"(?<!\p{L})(?:in|onder) behandeling(?!\p{L})|(?<!\p{L})(?:opgenomen|uitgevallen)(?!\p{L})",
+    regex.I,
+)
+# What belongs to a term: "ziekte van Parkinson", "diabetes type 1", "en gebruik daarvoor ...".
+TAIL = regex.compile(
+    r"(?: van \p{Lu}\p{L}+)?(?: type [12I]{1,2}(?!\w))?"
+    r"(?: en (?:gebruik|slik)t? (?:daarvoor|hiervoor) \p{Ll}+)?"
+)
 I_DO = regex.compile(r"(?<!\p{L})(?:ik|wij)\s+(?:\p{L}+\s+){0,2}$", regex.I)
 DO_I = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})\s+ik(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
 MY = regex.compile(
@@ -122,6 +131,8 @@ class SpecialRecognizer(Recognizer):
         sentence = self.kinds[kind].sentence
         if person.word:
             sentence += f" Het gaat om ‘{person.word}’."
+        if tail := TAIL.match(text, end):
+            end = tail.end()
         begin = start - len(before) + link.start() if link else start
         return self.result(kind, begin, end, 0.4, "woord en persoon", sentence, context=person.word)
 
@@ -136,7 +147,7 @@ class SpecialRecognizer(Recognizer):
         """Return the one person a term is about, None when there is none."""
         if MY.search(before):
             return _Person("mijn")
-        tied = link is not None or LINK_AFTER.search(after) is not None
+        tied = bool(link or LINK_AFTER.search(after) or TREATED.search(before))
         subject = before[: link.start()] if link else before
         if (tied and I_DO.search(subject)) or DO_I.search(before):
             return _Person("ik")

@@ -10,7 +10,9 @@ REACH_AFTER = 30
 ROWS = 80
 """How many table rows up the heading of a column is looked for."""
 
-_DIRECTLY = r"(?:[\s\-]*(?:nummers?|nrs?\.?|no\.?|codes?))?[\s:.#=\-–(|]*$"
+_DIRECTLY = (
+    r"(?:[\s\-]*(?:nummers?|nrs?\.?|no\.?|codes?))?(?:(?:\s+\p{Ll}+){1,3}\s?:)?[\s:.#=\-–(|]*$"
+)
 
 
 def words_pattern(words: Iterable[str]) -> "regex.Pattern[str] | None":
@@ -44,13 +46,14 @@ def window_after(text: str, end: int, reach: int = REACH_AFTER) -> str:
     return text[end : end + reach].split("\n\n", 1)[0]
 
 
-def heading(text: str, start: int) -> str:
-    """Return the cells above a match in its table column, "" when it stands in no table.
+def headings(text: str, start: int) -> tuple[str, str]:
+    """Return the first cell of the row a match is in, and the top cell of its column.
 
-    A row is a line with tabs; the column is counted in tabs. Only the topmost row counts.
+    A row is a line with tabs; the column is counted in tabs. Both are "" when there are none.
     """
     line = text.rfind("\n", 0, start) + 1
     column = text.count("\t", line, start)
+    label = text[line : text.find("\t", line)] if column else ""
     top = ""
     for _ in range(ROWS):
         if line == 0:
@@ -64,7 +67,7 @@ def heading(text: str, start: int) -> str:
             break
         cells = row.split("\t")
         top = cells[column] if column < len(cells) else ""
-    return top
+    return label, top
 
 
 def last_match(
@@ -93,8 +96,8 @@ class Surroundings:
             return None
         hit = last_match(self._context, window_before(text, start, reach))
         hit = hit or self._context.search(window_after(text, end))
-        if hit is None and (above := heading(text, start)):
-            hit = self._context.search(above)
+        if hit is None:
+            hit = self._context.search(" | ".join(headings(text, start)))
         return " ".join(hit.group().split()) if hit else None
 
     def refused(self, text: str, start: int) -> bool:

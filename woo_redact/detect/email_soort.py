@@ -8,12 +8,12 @@ from woo_redact.rulebook import RuleBook
 
 CAMEL = regex.compile(r"(?<=[\p{Ll}])(?=\p{Lu})")
 PARTS = regex.compile(r"[^\p{L}]+")
+# Parts tied by a hyphen name a mailbox together: "inkoop-tolken". A dot is how names are written.
+HYPHENED = regex.compile(r"[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+")
 INITIAL_AND_NAME = regex.compile(
     r"(?i)^\p{L}{1,2}(?:[._\-]\p{L}{1,2}){0,3}[._\-]+(?:\p{L}{1,4}[._\-])*\p{L}{2,}"
 )
 DOUBT = 0.45
-SHORT = 3
-"""Parts of a local part up to this many letters say nothing by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ class MailboxTest:
         self.names = {
             name.lower() for kind in ("voornamen", "achternamen") for name in rulebook.lists[kind]
         }
+        self.words = {
+            word.lower()
+            for kind in ("woorden", "beleidswoorden", "plaatsen")
+            for word in rulebook.lists[kind]
+        } - self.names
         self.free = rulebook.lists["vrije_maildomeinen"]
 
     def judge(self, local: str, domain: str) -> Whose:
@@ -47,20 +52,21 @@ class MailboxTest:
         if not functional:
             return self._person(local, parts, domain)
         others = [part for part in parts if part not in functional and part not in self.units]
-        if any(part in self.names and len(part) > SHORT for part in others):
-            return Whose(
-                True,
-                DOUBT,
-                "postbus met naam",
-                "Het deel voor het apenstaartje noemt een postbus, maar ook iets wat een naam kan "
-                "zijn.",
-            )
         if INITIAL_AND_NAME.match(local) and parts[0] in others:
             return Whose(
                 True,
                 DOUBT if functional[-1] in self.exact else 0.9,
                 "voorletter",
                 "Het deel voor het apenstaartje begint met een voorletter.",
+            )
+        loose = {part.lower() for part in PARTS.split(HYPHENED.sub(" ", local))} - set(functional)
+        if any(part in self.names or (part in loose and part not in self.words) for part in others):
+            return Whose(
+                True,
+                DOUBT,
+                "postbus met onbekend woord",
+                "Het deel voor het apenstaartje noemt een postbus, maar ook iets wat een naam of "
+                "voorletters kan zijn.",
             )
         if domain in self.free:
             return Whose(
@@ -83,6 +89,13 @@ class MailboxTest:
 
     def _person(self, local: str, parts: list[str], domain: str) -> Whose:
         """Return how sure it is that a local part without a word for a mailbox is a person's."""
+        if parts and all(part in self.units for part in parts):
+            return Whose(
+                False,
+                0.85,
+                "afdeling",
+                "Het deel voor het apenstaartje is de afkorting van een organisatie of afdeling.",
+            )
         if INITIAL_AND_NAME.match(local):
             return Whose(
                 True,
@@ -96,13 +109,6 @@ class MailboxTest:
                 0.95,
                 "particuliere aanbieder",
                 "Een e-mailadres bij een aanbieder waar particulieren hun adres hebben.",
-            )
-        if parts and all(part in self.units for part in parts):
-            return Whose(
-                False,
-                0.85,
-                "afdeling",
-                "Het deel voor het apenstaartje is de afkorting van een organisatie of afdeling.",
             )
         if any(part in self.names for part in parts):
             return Whose(

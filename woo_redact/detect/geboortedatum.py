@@ -6,7 +6,7 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.context import heading, words_pattern
+from woo_redact.detect.context import headings, words_pattern
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -65,7 +65,7 @@ class BirthRecognizer(Recognizer):
         for match in matches(YEAR, text):
             yield self._by_word(match, 0.6, "geboortejaar")
         if "\t" in text and self.headings:
-            yield from self._in_columns(text, self.headings)
+            yield from self._in_table(text, self.headings)
 
     def _by_word(self, match: "regex.Match[str]", score: float, rule: str) -> RecognizerResult:
         word = " ".join(match["label"].split())
@@ -80,15 +80,15 @@ class BirthRecognizer(Recognizer):
             context=word,
         )
 
-    def _in_columns(self, text: str, headings: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
+    def _in_table(self, text: str, words: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
         for match in matches(ANY, text):
-            if found := headings.search(heading(text, match.start())):
+            if found := words.search(" | ".join(headings(text, match.start()))):
                 word = " ".join(found.group().split())
                 yield self.result(
                     "geboortedatum",
                     *match.span("date"),
                     0.95,
-                    "kolom",
-                    f"Deze datum staat in een kolom met het opschrift ‘{word}’.",
+                    "tabel",
+                    f"Deze datum staat in een tabel bij het opschrift ‘{word}’.",
                     context=word,
                 )

@@ -118,7 +118,7 @@ class PhoneRecognizer(Recognizer):
         self, text: str, match: "regex.Match[str]", start: int, valid: bool
     ) -> Iterator[RecognizerResult]:
         """Yield the result for a fixed number: whose it is decides."""
-        whose, word = self.test.judge(text, match.start())
+        whose, word = self.test.judge(text, *match.span())
         if whose is Whose.REFUSED or (not valid and word is None):
             return
         if whose is Whose.ORGANISATION:
@@ -126,18 +126,27 @@ class PhoneRecognizer(Recognizer):
                 match,
                 0.85,
                 "organisatieblok",
-                f"Dit vaste nummer staat bij de gegevens van een organisatie (‘{word}’).",
+                "Dit vaste nummer staat bij de gegevens van een organisatie"
+                + (f" (‘{word}’)." if word else "."),
                 word,
             )
         elif whose is Whose.PERSON:
+            where = f"‘{word}’" if word else "het mobiele nummer of e-mailadres van iemand"
             yield self.result(
                 "telefoon_vast",
                 start,
                 match.end(),
                 0.92,
                 "van een persoon",
-                f"Dit vaste nummer staat bij ‘{word}’ en hoort dus bij een persoon.",
+                f"Dit vaste nummer staat bij {where} en hoort dus bij een persoon.",
                 context=word,
+            )
+        elif match.group().replace(" ", "").endswith("0000"):
+            yield self._general(
+                match,
+                0.7,
+                "vier nullen",
+                "Dit vaste nummer eindigt op vier nullen, zoals het nummer van een centrale.",
             )
         else:
             yield self.result(

@@ -5,6 +5,7 @@ from enum import Enum
 import regex
 
 from woo_redact.detect.context import Surroundings, last_match, window_before, words_pattern
+from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.rulebook import RuleBook
 
 REACH = 400
@@ -13,6 +14,16 @@ LINES = 9
 """Lines between the opening word of a person's block and a number in it, at most."""
 LINE_LABEL = regex.compile(r"(?:^|[\n\t|])[ ]*(?:T|F|(?i:tel|telefoon|fax))[\s:.]*$")
 HEADER_LINE = regex.compile(r"(?:^|\n)[ ]*(?:naam|van|aan|cc|from|to)[ ]?:", regex.I)
+
+AFTER_MOBILE = regex.compile(r"(?<!\d)06(?:[\s\-.]{0,3}\d){8}\s*(?:of|en|/|,|;|\|)\s*$")
+MAIL_AFTER = regex.compile(
+    r"\s*[/|;,•·\-]?\s*(?:(?i:e-?mail)\s?:?\s*)?\p{L}(?:[._\-]\p{L}{1,2})*[._\-]\p{L}[\p{L}.\-]+@"
+)
+MAIL_BEFORE = regex.compile(
+    r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
+    r"(?:\s*(?:via|op|met|naar))?\s*$"
+)
+STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
 
 class Whose(Enum):
@@ -32,14 +43,15 @@ class PhoneTest:
         """Take the words from the lists."""
         lists = rulebook.lists
         self.refused = Surroundings(lists["geen_telefoonwoorden"])
+        self.mailbox = MailboxTest(rulebook)
         self.direct = Surroundings(lists["telefoonwoorden_direct"])
-        self.general = Surroundings(lists["telefoonwoorden_algemeen"])
+        self.general = words_pattern(lists["telefoonwoorden_algemeen"])
         self.phone = Surroundings(lists["telefoonwoorden"])
         self.organisation = words_pattern(lists["blokwoorden_organisatie"])
         self.person = words_pattern(lists["blokwoorden_persoon"])
 
-    def judge(self, text: str, start: int) -> tuple[Whose, str | None]:
-        """Return whose number begins at start, and the word in the text that tells.
+    def judge(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
+        """Return whose number text[start:end] is, and the word in the text that tells.
 
         A number is an organisation's when it stands after T, F or Tel at the beginning of a line
         and the last opening word before it is that of a visiting or postal address; a person's
@@ -49,8 +61,10 @@ class PhoneTest:
             return Whose.REFUSED, None
         if word := self.direct.directly(text, start):
             return Whose.PERSON, word
-        if word := self.general.directly(text, start):
+        if word := self._general(text, start):
             return Whose.ORGANISATION, word
+        if AFTER_MOBILE.search(window_before(text, start, 40)) or MAIL_AFTER.match(text, end):
+            return Whose.PERSON, None
         begin = max(0, start - REACH)
         organisation = last_match(self.organisation, text, begin, start)
         person = last_match(self.person, text, begin, start)
@@ -60,7 +74,25 @@ class PhoneTest:
                 return Whose.PERSON, " ".join(person.group().split())
         elif organisation and LINE_LABEL.search(window_before(text, start, 40)):
             return Whose.ORGANISATION, organisation.group()
+        if self._after_mailbox(text, start):
+            return Whose.ORGANISATION, None
         return Whose.UNKNOWN, self.phone.directly(text, start)
+
+    def _general(self, text: str, start: int) -> str | None:
+        """Return the word for a general line shortly before a number, in its sentence."""
+        window = window_before(text, start, 60)
+        hit = last_match(self.general, window)
+        if hit is None:
+            return None
+        between = window[hit.end() :]
+        if STOP.search(between) or (self.person and self.person.search(between)):
+            return None
+        return " ".join(hit.group().split())
+
+    def _after_mailbox(self, text: str, start: int) -> bool:
+        """Say whether a functional mailbox and "telefonisch via" stand just before a number."""
+        hit = last_match(MAIL_BEFORE, window_before(text, start))
+        return hit is not None and not self.mailbox.judge(hit["local"], hit["domain"]).personal
 
 
 def _same_block(text: str, opening: int, start: int) -> bool:
