@@ -16,6 +16,9 @@ SENTENCE = "Dezelfde naam is elders in dit document met zekerheid als persoon he
 PATH_SENTENCE = "De naam van een persoon uit dit document, als deel van een pad of bestandsnaam."
 
 _SENTENCE_START = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
+_JOINTS = frozenset("._-/@+")
+_INSIDE = regex.compile(r"[_/@+-]|\.\p{L}")
+"""What shows that a word in small letters is part of an address or path."""
 _VERB = regex.compile(
     r"[ ](?:heeft|is|was|had|gaat|kan|kon|wil|zal|zou|moet|komt|kwam|krijgt|neemt|stuurt|regelt|belt"
     r"|\p{Ll}+t|zei|vroeg)(?!\p{L})"
@@ -108,6 +111,8 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     fits = is_surname and (infix_text in known.infixes.get(folded, ()))
     ordinary = lexicon.is_woord(word) or lexicon.is_plaats(word) or lexicon.is_eenheid(word)
     if word.islower():
+        if start and text[start - 1] in _JOINTS or _INSIDE.match(text, end):
+            return None
         if ordinary or len(word) < 4 or (not fits and folded not in known.firsts):
             return None
         begin = infix[0] if infix and fits else start

@@ -16,6 +16,11 @@ _STRONG = frozenset(
     | {"boulevard", "allee", "burgwal"}
 )
 """Street endings that hardly end a surname when at least four letters stand before them."""
+_BUILDINGS = frozenset(
+    {"ziekenhuis", "kliniek", "kazerne", "college", "school", "lyceum", "stichting", "fonds"}
+    | {"museum", "instituut", "centrum", "prijs", "penning", "lezing", "stadion", "gasthuis"}
+)
+"""Endings of things that are named after persons ("Sarphatikliniek")."""
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
@@ -85,7 +90,7 @@ def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tup
         start = lead.start() if lead else match.start()
         placed = _IN_STREET.search(text, max(0, start - 16), start) is not None
         surname = lexicon.is_achternaam(match[0])
-        if numbered or placed or (ending in _STRONG and stem > 3 and not surname):
+        if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
 
 
@@ -100,7 +105,7 @@ def _patterns(
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
     name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
-    endings = "|".join(sorted(streets, key=lambda item: (-len(item), item)))
+    endings = "|".join(sorted(streets | _BUILDINGS, key=lambda item: (-len(item), item)))
     return _Patterns(
         known=regex.compile(
             rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"

@@ -44,6 +44,8 @@ class Lexicon:
     eenheden: frozenset[str]
     plaatsen: frozenset[str]
     organisatiewoorden: frozenset[str]
+    aanspreking: frozenset[str]
+    """Titles and words of salutation: they stand before a name, never in it."""
     lists: Mapping[str, frozenset[str]] = field(repr=False)
     """All lists of the rule book, as written."""
 
@@ -73,7 +75,9 @@ class Lexicon:
         folded = fold(word)
         if folded in self.woorden or folded in self.functies:
             return True
-        if len(folded) > 6 and folded.endswith(_ABSTRACT):
+        if len(folded) > 6 and folded.endswith(_ABSTRACT) or (
+            len(folded) > 10 and folded.endswith(("ing", "houder", "houders"))
+        ):
             return folded not in self.achternamen and folded not in self.voornamen
         return False
 
@@ -99,7 +103,11 @@ class Lexicon:
 
     def is_geen_naam(self, word: str) -> bool:
         """Say whether word is known, and known as no part of a name."""
-        if self.is_eenheid(word) or self.is_organisatiewoord(word):
+        if self.is_eenheid(word):
+            return True
+        if self.is_organisatiewoord(word) and not self.is_achternaam(word):
+            return True
+        if fold(word) in self.aanspreking:
             return True
         if "-" in word and not self.is_naam(word):
             parts = [part for part in word.split("-") if part]
@@ -139,6 +147,7 @@ def _make(key: _Lists) -> Lexicon:
         eenheden=key.lists.get("eenheden", frozenset()),
         plaatsen=folded("plaatsen"),
         organisatiewoorden=key.lists.get("organisatiewoorden", frozenset()),
+        aanspreking=folded("titels", "begroetingen"),
         lists=key.lists,
     )
 

@@ -9,10 +9,10 @@ from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 
 LETTER = r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj|\p{Lu})"
 VOORLETTERS = rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}[ ](?=['’]?\p{{L}}))?"
-KERN = r"(?:[ODL]['’])?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
+KERN = r"(?:\p{Lu}['’](?=\p{Lu})|['’]s-)?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
 KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
 KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
-BEGIN = r"(?<![\p{L}\p{N}@/\\_.'’&+-])"
+BEGIN = r"(?<![\p{L}\p{N}@/\\_.&+-])(?<!\p{L}['’])"
 EIND = r"(?![\p{L}\p{N}@_])"
 
 
@@ -71,10 +71,10 @@ def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms
     part = rf"(?:{KERN}|{KAPITALEN})"
     surname = (
         rf"(?:(?:{alternatives(voorwoorden)})[ ](?={part}))?{part}"
-        rf"(?:(?:{KOPPEL}|[ ][-–][ ](?={tussen_los}\p{{Lu}}))(?:{tussen_los})?{part})*"
+        rf"(?:(?:{KOPPEL}|[ ][-–][ ](?={tussen_los}\p{{Lu}}))(?:{tussen_los})?(?:(?:{alternatives(voorwoorden)})[ ](?={part}))?{part})*"
     )
     return Forms(
-        tussen=regex.compile(rf"{tussen_los}(?:{tussen_los})?(?=['’]?\p{{Lu}}|[OD]['’])"),
+        tussen=regex.compile(rf"{tussen_los}(?:{tussen_los})?(?=(?:['’]|['’]s-)?\p{{Lu}})"),
         tussen_woord=rf"(?i:{words}|{close})",
         tussen_los=tussen_los,
         achternaam=regex.compile(rf"{surname}{EIND}"),
@@ -114,7 +114,9 @@ def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) ->
             if words or not certain:
                 break
             return read_name(text, step + _mixed(infix[0]), lexicon, certain=True)
-        if infix and _joins(infix[0], bool(words or initials), certain):
+        if infix and _joins(infix[0], bool(words or initials), certain) and not (
+            words and _locative(infix[0]) and not _surname_at(text, infix.end(), lexicon, forms)
+        ):
             step = infix.end()
         else:
             infix = None
@@ -198,6 +200,16 @@ def _joins(infix: str, inside: bool, certain: bool) -> bool:
     if bare.casefold() not in _PREPOSITIONS:
         return "\n" not in infix or inside or certain
     return certain and not inside and bare[0].isupper()
+
+
+def _locative(infix: str) -> bool:
+    """Say whether a tussenvoegsel may as well begin "in de krant", "op de afdeling"."""
+    return regex.match(r"(?:in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)\b", infix) is not None
+
+
+def _surname_at(text: str, at: int, lexicon: Lexicon, forms: Forms) -> bool:
+    match = forms.achternaam.match(text, at)
+    return match is not None and lexicon.lijkt_achternaam(match[0])
 
 
 def _may_be_part(

@@ -13,9 +13,11 @@ _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
 
 
 @lru_cache(maxsize=4)
-def _pattern(tussen: str, tussen_los: str, titels: frozenset[str]) -> regex.Pattern[str]:
+def _pattern(
+    tussen: str, tussen_los: str, titels: frozenset[str], voorwoorden: frozenset[str]
+) -> regex.Pattern[str]:
     part = rf"(?:{KERN}|{KAPITALEN})"
-    surname = rf"{part}(?:[ ]{part})?(?:{KOPPEL}(?:{tussen_los})?{part})*"
+    surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}(?:[ ]{part})?(?:{KOPPEL}(?:{tussen_los})?{part})*"
     return regex.compile(
         rf"{BEGIN}(?P<voor>{tussen_los})?(?P<kern>{surname})"
         rf"(?:(?P<komma>,)[ \n]?(?:(?P<midden>{tussen}),?[ ])?|[ ](?:(?P<midden2>{tussen}),[ ])?)"
@@ -23,7 +25,7 @@ def _pattern(tussen: str, tussen_los: str, titels: frozenset[str]) -> regex.Patt
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
         rf"|(?P<naam>\p{{Lu}}\p{{Ll}}+(?:[- ]\p{{Lu}}\p{{Ll}}+)?)(?!\p{{L}}))"
         rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n]['’]?\p{{Lu}}\p{{Ll}}))?"
-        rf"(?P<roep>[ ]?\(\p{{Lu}}\p{{Ll}}[\p{{L}}' -]*\))?"
+        rf"(?P<roep>[ ]?\(\p{{Lu}}(?:\p{{Ll}}[\p{{L}}' -]*|\.(?:\p{{Lu}}\p{{Ll}}?\.)*)\))?"
         rf"(?P<slot>{_EDGE})?"
     )
 
@@ -32,7 +34,10 @@ def inverted_names(text: str, lexicon: Lexicon, start: int = 0, end: int | None 
     """Yield every name in text[start:end] that is printed surname first."""
     forms = forms_of(lexicon)
     pattern = _pattern(
-        forms.tussen_woord, forms.tussen_los, lexicon.lists.get("titels", frozenset())
+        forms.tussen_woord,
+        forms.tussen_los,
+        lexicon.lists.get("titels", frozenset()),
+        lexicon.lists.get("achternaam_voorwoorden", frozenset()),
     )
     for match in pattern.finditer(text, start, len(text) if end is None else end, overlapped=False):
         if _is_name(match, text, lexicon):
@@ -56,7 +61,7 @@ def inverted_names(text: str, lexicon: Lexicon, start: int = 0, end: int | None 
 def _goes_on(match: "regex.Match[str]", text: str) -> bool:
     """Say whether "van" behind the voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
     bare = (match["na"] or "").strip() in {"van", "in", "op", "te", "bij", "aan", "voor", "uit"}
-    return bare and regex.match(r"[ ]\p{Ll}", text[match.end("na") : match.end("na") + 2]) is not None
+    return bare and regex.match(r"[ ][\p{Ll}\d]", text[match.end("na") : match.end("na") + 2]) is not None
 
 
 def _end(match: "regex.Match[str]", after: str) -> int:
@@ -70,8 +75,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether a match is one person, and not two of a list or a word before initials."""
     surname = match["kern"]
     words = surname.split(" ")
-    if len(words) > 1 and words[0] in lexicon.lists.get("achternaam_voorwoorden", ()):
-        words = words[1:]
+    if " ".join(words[:-1]) in lexicon.lists.get("achternaam_voorwoorden", ()):
+        words = words[-1:]
     if any(lexicon.is_geen_naam(word) for word in words) or lexicon.is_woord(words[-1]) and not (
         lexicon.is_achternaam(words[-1])
     ):

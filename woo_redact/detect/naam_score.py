@@ -10,6 +10,7 @@ from woo_redact.detect.naam_lezen import Naam
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
+_NEXT = regex.compile(r"[ ](\p{Ll}+)")
 _LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
 _SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
@@ -33,6 +34,11 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     if clue is None:
         return own
     if _is_preposition(name, lexicon, clue):
+        return None
+    core = name.achternaam
+    if core.isupper() and len(core) < 6 and not (
+        name.voorletters or name.tussen or name.voornamen or lexicon.is_achternaam(core)
+    ):
         return None
     named = own is not None or _known(name, lexicon) or bool(name.tussen)
     score = clue.known if named else clue.unknown
@@ -84,7 +90,17 @@ def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     ):
         score = 0.4 if _SENTENCE.search(text, max(0, name.start - 6), name.start) else 0.55
         return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
+    if name.achternaam and lexicon.is_achternaam(name.achternaam) and _speaks(name, text, lexicon):
+        return Judgement(0.6, "naam/spreker", "Een achternaam met een werkwoord van zeggen of doen.")
     return None
+
+
+def _speaks(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a verb of saying follows a word that needs an article if it is no name."""
+    if fold(name.achternaam) in lexicon.functies or name.achternaam.isupper():
+        return False
+    verb = _NEXT.match(text, name.end)
+    return verb is not None and verb[1] in lexicon.lists.get("spreekwerkwoorden", ())
 
 
 def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
@@ -144,6 +160,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     if lexicon.is_woord(core):
         if surname and capital and not opening:
             return Judgement(0.7, "naam/tussenvoegsel", sentence)
+        if surname and capital and _speaks(name, text, lexicon):
+            return Judgement(0.6, "naam/tussenvoegsel", sentence)
         return None
     if capital and not opening:
         return Judgement(0.9 if surname else 0.6, "naam/tussenvoegsel", sentence)

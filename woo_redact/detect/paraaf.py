@@ -1,6 +1,6 @@
 """Typed initials: what a paraaf looks like, and those behind the label "Paraaf"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import regex
@@ -9,16 +9,24 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.persoon_kennis import person_of
 from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.veld import labels_in
 from woo_redact.rulebook import RuleBook
 
 _SHAPE = regex.compile(
     r"(?:\p{Lu}\.?){1,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
 )
 _NO_PARAAF = frozenset({"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II"})
+_INITIALS = r"(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
 _LABEL = regex.compile(
-    r"(?:^|(?<=[\n\t]))[ ]*(?i:(?P<label>(?:mede)?paraaf|initialen|parafen))[ ]*(?::|\t|\n)[ ]*"
-    r"(?P<paraaf>(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2})(?![\p{L}.])(?![ ]\p{L})"
+    r"(?<![\p{L}])(?i:(?P<label>(?:mede)?paraaf|initialen|parafen))[ ]*(?::|\t|\n|[ ])[ ]*"
+    rf"(?P<paraaf>{_INITIALS})(?![\p{{L}}\p{{N}}.])(?![ ]\p{{L}}{{2}})"
 )
+_VALUE = regex.compile(
+    rf"[ ]*\n?(?P<waarde>(?:{_INITIALS})(?:[ ]?[/,;+&][ ]?(?:{_INITIALS}))*)[ ]*(?=\n|\t|$)"
+)
+_WORD = regex.compile(r"[^\s/,;+&]+")
+_UNITS = regex.compile(r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig|deelnem|meegelezen)")
+"""Labels behind which capitals are a unit rather than a person."""
 
 
 def is_initials(word: str) -> bool:
@@ -43,21 +51,44 @@ def initials_of(name: str, lexicon: Lexicon) -> str:
 
 
 class ParaafRecognizer(Recognizer):
-    """Find typed initials directly behind the label "Paraaf" or "Initialen"."""
+    """Find typed initials behind the word "paraaf", and as the only value of a person's field."""
 
     def __init__(self, rulebook: RuleBook) -> None:
-        """Take the abbreviations that are no initials from the rule book."""
+        """Take the labels, and the abbreviations that are no initials, from the rule book."""
         super().__init__(rulebook, ["paraaf"])
         self.lexicon = lexicon_of(rulebook)
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield initials behind their label."""
         for match in matches(_LABEL, text):
-            word = match["paraaf"]
-            if not is_initials(word) or word in self.lexicon.eenheden:
+            if self._is_paraaf(match["paraaf"]):
+                label = match["label"].lower()
+                sentence = f'Volgt op het woord "{label}".'
+                start, end = match.span("paraaf")
+                yield self.result("paraaf", start, end, 0.93, "woord", sentence, context=label)
+        for label in labels_in(text, self.lexicon):
+            if not (label.person and label.firm) or _UNITS.match(label.text):
                 continue
-            label = match["label"].lower()
-            yield self.result(
-                "paraaf", match.start("paraaf"), match.end("paraaf"), 0.93, "veld",
-                f'Staat in het veld "{label[:1].upper()}{label[1:]}".', context=label,
-            )  # fmt: skip
+            value = _VALUE.match(text, label.end)
+            for word in _WORD.finditer(value["waarde"]) if value else ():
+                if self._is_paraaf(word[0]):
+                    start = value.start("waarde") + word.start()
+                    title = f"{label.text[:1].upper()}{label.text[1:]}"
+                    yield self.result(
+                        "paraaf", start, start + len(word[0]), 0.85, "veld",
+                        f'Staat in het veld "{title}".', context=label.text,
+                    )  # fmt: skip
+
+    def _is_paraaf(self, word: str) -> bool:
+        return is_initials(word) and word not in self.lexicon.eenheden
+
+
+def paraaf_echoes(text: str, known: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where initials that are certain stand again; two capitals alone say too little."""
+    words = {word for word in known if len(word) > 2}
+    if not words:
+        return
+    choice = "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}@._-])(?:{choice})(?![\p{{L}}\p{{N}}@_-])")
+    for match in matches(pattern, text):
+        yield match.span()

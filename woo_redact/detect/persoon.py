@@ -9,7 +9,7 @@ from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.naam_model import ModelNameRecognizer
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
-from woo_redact.detect.paraaf import ParaafRecognizer
+from woo_redact.detect.paraaf import ParaafRecognizer, initials_of, paraaf_echoes
 from woo_redact.detect.persoon_kennis import persons_in_addresses, persons_of
 from woo_redact.detect.persoon_samen import CERTAIN, join_names, raise_doubts
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -21,6 +21,7 @@ from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
 
 NAAM = "naam"
+PARAAF = "paraaf"
 
 
 def person_recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
@@ -47,8 +48,10 @@ def find_persons(
     rest = [result for result in results if kind_of(result) != NAAM]
     names = [result for result in results if kind_of(result) == NAAM]
     names = join_names(names, doc.text, rulebook)
-    tables = table_results(doc, rulebook, lexicon)
-    rest += _new([result for result in tables if kind_of(result) != NAAM], rest)
+    letters = {initials_of(text, lexicon) for text in _certain(names, doc.text)} - {""}
+    tables = table_results(doc, rulebook, lexicon, letters)
+    rest += _new([result for result in tables if kind_of(result) == PARAAF], rest)
+    rest += _new(_paraafs_again(rest, doc.text, rulebook), [*rest, *names])
     in_tables = [result for result in tables if kind_of(result) == NAAM]
     names = join_names([*names, *_surer(in_tables, names)], doc.text, rulebook)
     blocked = blocked_in(doc.text, lexicon)
@@ -103,6 +106,22 @@ def _surer(
             name.start <= result.start and result.end <= name.end and name.score >= result.score
             for name in names
         )
+    ]
+
+
+def _paraafs_again(
+    results: list[RecognizerResult], text: str, rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return where the typed initials that are certain stand again."""
+    known = {
+        text[result.start : result.end]
+        for result in results
+        if kind_of(result) == PARAAF and result.score >= CERTAIN
+    }
+    why = Why(f"{PARAAF}/herhaling", "Dezelfde paraaf is elders in dit document herkend.")
+    return [
+        make_result(rulebook.kinds[PARAAF], start, end, 0.85, why)
+        for start, end in paraaf_echoes(text, known)
     ]
 
 

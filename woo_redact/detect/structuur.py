@@ -1,6 +1,6 @@
 """Read tables: which column holds persons or initials, by tabs and by place on the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import regex
@@ -41,8 +41,14 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def table_results(doc: Document, rulebook: RuleBook, lexicon: Lexicon) -> list[RecognizerResult]:
-    """Return the names and paraafs in every table whose head names a column of persons."""
+def table_results(
+    doc: Document, rulebook: RuleBook, lexicon: Lexicon, known: Iterable[str] = ()
+) -> list[RecognizerResult]:
+    """Return the names and paraafs in every table whose head names a column of persons.
+
+    `known` are the initials (small letters) of persons the document names: in a column of
+    persons ("Actiehouder") they are a paraaf.
+    """
     if "\t" not in doc.text:
         return []
     persons = {item.casefold() for item in lexicon.lists.get("kolomkoppen_persoon", ())}
@@ -62,10 +68,13 @@ def table_results(doc: Document, rulebook: RuleBook, lexicon: Lexicon) -> list[R
                 if heads[column] in persons:
                     named += _names(doc.text, cell, heads[column], rulebook, lexicon)
             results += named
-            letters = {initials_of(doc.text[name.start : name.end], lexicon) for name in named}
+            letters = set(known) | {initials_of(doc.text[name.start : name.end], lexicon) for name in named}
             for cell, column in zip(under.cells, columns, strict=True):
-                if heads[column] in parafen:
-                    results += _paraafs(doc.text, cell, heads[column], letters, rulebook, lexicon)
+                if heads[column] in parafen or heads[column] in persons:
+                    sure = heads[column] in parafen
+                    results += _paraafs(
+                        doc.text, cell, heads[column], letters, sure, rulebook, lexicon
+                    )
     return results
 
 
@@ -160,9 +169,21 @@ def _names(
 
 
 def _paraafs(
-    text: str, cell: Cell, head: str, letters: set[str], rulebook: RuleBook, lexicon: Lexicon
+    text: str,
+    cell: Cell,
+    head: str,
+    letters: set[str],
+    sure: bool,
+    rulebook: RuleBook,
+    lexicon: Lexicon,
 ) -> list[RecognizerResult]:
-    """Return the initials in a cell of a paraaf column; a role label is left alone."""
+    """Return the initials in a cell; a role or unit ("SG", "FEZ") is left alone.
+
+    `sure` says that the column is one of paraafs; in a column of persons a full cell of other
+    words ("Woo-team VWS") holds no initials.
+    """
+    if not sure and regex.search(r"\p{Ll}{3}", text[cell.start : cell.end]):
+        return []
     title = head[:1].upper() + head[1:]
     results = []
     for match in regex.finditer(r"[^\s,;/]+", text[cell.start : cell.end]):
@@ -173,7 +194,8 @@ def _paraafs(
         own = word.replace(".", "").casefold() in letters
         if word in lexicon.eenheden and not own:
             continue
-        score = 0.97 if own else 0.85
+        mixed = regex.search(r"\p{Lu}\p{Ll}+\p{Lu}", word) is not None
+        score = 0.97 if own else 0.85 if sure or mixed else 0.5
         why = Why("paraaf/kolom", f'Staat in de kolom "{title}".', None, head)
         results.append(make_result(rulebook.kinds["paraaf"], start, end, score, why))
     return results
