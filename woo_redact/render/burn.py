@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 
 import pikepdf
+import pymupdf
 
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Document, Rect
@@ -17,6 +18,7 @@ from woo_redact.render.fontprune import prune
 from woo_redact.render.geometry import Frame, read_frame
 from woo_redact.render.leftover import pages_with_leftovers
 from woo_redact.render.lettering import Lettering
+from woo_redact.render.margins import with_margins
 from woo_redact.render.rebuild import rebuild
 from woo_redact.render.secrets import Secrets
 from woo_redact.render.state import CannotClean, Job
@@ -48,23 +50,24 @@ def burn(
     style = bars.STYLES.get(bar)
     if style is None:
         raise ValueError(f"unknown kind of bar: {bar}")
+    redactions = with_margins(doc, redactions)
     areas = _areas(redactions)
     secrets = Secrets((redaction.text, redaction.label) for redaction in redactions)
-    with _open(data) as pdf:
+    with _open(data) as pdf, pymupdf.open(stream=data, filetype="pdf") as picture:
         if areas and max(areas) > len(pdf.pages):
             raise ValueError("a box on a page that is not there")
         frames = _frames(pdf, doc)
-        shop = Shop(pdf, secrets)
+        shop = Shop(pdf, picture, secrets)
         failed = _erase(shop, doc, frames, areas)
+        readable = navigation.Readable(_kept_text(doc, areas))
+        moves = navigation.Navigation(pdf, secrets, readable)
+        moves.clean(frames, areas)
         failed |= pages_with_leftovers(_bytes(pdf), areas, failed)
         for number in sorted(failed):
             frames[number - 1] = rebuild(pdf, number, data, areas[number], frames[number - 1])
         prune(pdf, shop.used)
         _write_read_words(pdf, doc, frames, areas, failed)
         _cover(pdf, doc, redactions, frames, style)
-        readable = navigation.Readable(_kept_text(doc, areas))
-        moves = navigation.Navigation(pdf, secrets, readable)
-        moves.clean(frames, areas, frozenset(failed))
         pages = moves.pages.keys()
         tags.clean(pdf, secrets, shop.emptied, moves.links, pages, shop.painted)
         clean(pdf, secrets)
@@ -112,7 +115,7 @@ def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> 
         here = areas.get(number, ())
         job = Job(here, frame.rect, number in scans, tuple(read[number]))
         try:
-            Eraser(shop, job, frame).page(page)
+            Eraser(shop, job, frame).page(page, number)
         except CannotClean:
             if here or job.scan or job.stale:
                 failed.add(number)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pikepdf
 
 from woo_redact.model.document import Rect
-from woo_redact.render import paths
-from woo_redact.render.geometry import Matrix, multiply, placed, shared
-from woo_redact.render.glyphs import Shown, operand, show
+from woo_redact.render import paths, spacing
+from woo_redact.render.geometry import Matrix, common, hull, multiply, placed, shared
+from woo_redact.render.glyphs import lay_line, show
 from woo_redact.render.marks import Mark, cleaned
 from woo_redact.render.resources import Resources
 from woo_redact.render.state import Instruction, Pen, State
@@ -51,7 +51,6 @@ class Walk:
         self._path: list[paths.Subpath] = []
         self._clip: Instruction | None = None
         self._marks: list[Mark] = []
-        self._shown: list[tuple[int, Shown]] = []
 
     def run(self, instructions: Sequence[Instruction]) -> None:
         """Go through all instructions; the result is in `out`, `changed` and `removed`."""
@@ -155,10 +154,16 @@ class Walk:
         """Handle sh, and colours that may be patterns."""
         kind = "/Shading" if operator == "sh" else "/Pattern"
         if not instruction.operands or not isinstance(instruction.operands[-1], pikepdf.Name):
+            if operator == "scn":
+                self.state.colour = tuple(float(number) for number in instruction.operands)
             self.out.append(instruction)
             return
         name = str(instruction.operands[-1])
         found = self.resources.peek(kind, name)
+        if operator == "sh":
+            self.eraser.sights.paint(common(self.state.clip, self.eraser.job.page), None)
+        elif operator == "scn":
+            self.state.colour = None
         if kind == "/Pattern" and isinstance(found, pikepdf.Stream):
             new, emptied = self.eraser.pattern(found, self)
             if new is not found:
@@ -168,6 +173,17 @@ class Walk:
                 return
         self.resources.find(kind, name)
         self._renamed(kind, instruction)
+
+    def _colour(self, operator: str, instruction: Instruction) -> None:
+        if operator == "cs":
+            self.state.colour = (0.0,)
+            self._renamed("/ColorSpace", instruction)
+            return
+        self.state.colour = tuple(float(number) for number in instruction.operands)
+        self.out.append(instruction)
+
+    def _stroke_space(self, _: str, instruction: Instruction) -> None:
+        self._renamed("/ColorSpace", instruction)
 
     # Paths
 
@@ -184,6 +200,11 @@ class Walk:
 
     def _paint(self, operator: str, instruction: Instruction) -> None:
         clips = self._clip is not None
+        points = [point for part in self._path for point in part.points]
+        if points and clips:
+            self.state.clip = common(self.state.clip, hull(points))
+        if points and operator not in ("n", "S", "s"):
+            self.eraser.sights.paint(hull(points), self.state.colour)
         if self.areas and (clips or operator != "n"):
             left = [part for part in self._path if not paths.goes(part, self.areas, clips)]
             if len(left) < len(self._path):
@@ -224,6 +245,7 @@ class Walk:
         found = self.resources.find("/Font", name)
         self._set_font(found, float(instruction.operands[1]))
         new = self.resources.name("/Font", name)
+        self.state.font_name = new
         if new != name:
             self.changed = True
             self._write([pikepdf.Name(new), instruction.operands[1]], "Tf")
@@ -234,6 +256,7 @@ class Walk:
         self.state.size = size
         self.state.font = self.eraser.font(font)
         self.state.font_id = font.objgen if font is not None else (0, 0)
+        self.state.font_name = None
 
     def _place(self, operator: str, instruction: Instruction) -> None:
         numbers = [float(number) for number in instruction.operands]
@@ -255,10 +278,17 @@ class Walk:
         if operator in ("'", '"'):
             self._pen.start_line(0, -self.state.leading)
         pieces = operands[-1].as_list() if operator == "TJ" else operands[-1:]
-        used = self.eraser.used[self.state.font_id]
-        shown = show(list(pieces), self.state, self._pen, self.eraser.job, self.areas, used)
+        line = lay_line(list(pieces), self.state, self._pen)
+        number = self.eraser.sights.text(line, self.state)
+        shown = show(
+            line,
+            self.state,
+            self.eraser.job,
+            self.areas,
+            self.eraser.used[self.state.font_id],
+            self.eraser.dropped.get(number, frozenset()),
+        )
         if not shown.removed:
-            self._shown.append((len(self.out), shown))
             self.out.append(instruction)
             return
         self._took_out()
@@ -267,8 +297,15 @@ class Walk:
             self._write([operands[1]], "Tc")
         if operator in ("'", '"'):
             self._write([], "T*")
-        self._shown.append((len(self.out), shown))
-        self._write([operand(shown.pieces)], "TJ")
+        state = self.state
+        for new, by in spacing.operators(
+            shown.pieces, state.size, state.char_space, state.font_name, self._spacing
+        ):
+            self._write(new, by)
+
+    def _spacing(self) -> str:
+        """Return the name of the spacing font here."""
+        return self.resources.add_once("/Font", self.eraser.spacing_font())
 
     # Marked content
 
@@ -328,6 +365,7 @@ class Walk:
             new, emptied = self.eraser.form(found, self, self.start_of(found))
         else:
             self._hide_text_below(found)
+            self.eraser.sights.paint(placed(self.state.ctm, UNIT), None)
             new, emptied = self.eraser.image(found, self.state.ctm, self.areas), True
         if new is found:
             self.resources.find("/XObject", name)
@@ -339,6 +377,7 @@ class Walk:
 
     def _inline(self, _: str, instruction: Instruction) -> None:
         box = placed(self.state.ctm, UNIT)
+        self.eraser.sights.paint(box, None)
         if not any(shared(box, area) for area in self.areas):
             self.out.append(instruction)
             return
@@ -361,13 +400,7 @@ class Walk:
             or shared(box, page) < WHOLE_PAGE * (page[2] - page[0]) * (page[3] - page[1])
         ):
             return
-        for at, shown in self._shown:
-            if shown.removed < shown.total:
-                self.out[at] = pikepdf.ContentStreamInstruction(
-                    [operand([shown.gap])], pikepdf.Operator("TJ")
-                )
-                self.changed = self.removed = True
-        self._shown = []
+        self.eraser.sights.cover_all()
 
 
 Handler = Callable[[Walk, str, Instruction], None]
@@ -381,6 +414,8 @@ HANDLERS: dict[str, Handler] = {
     "scn": Walk._named,
     "SCN": Walk._named,
     "BT": Walk._begin,
+    **dict.fromkeys(("g", "rg", "k", "sc", "cs"), Walk._colour),
+    "CS": Walk._stroke_space,
     "Tf": Walk._font,
     "Do": Walk._do,
     "EMC": Walk._end_mark,

@@ -5,26 +5,44 @@ object keep theirs.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor
 
 import pikepdf
+import pymupdf
 
 from woo_redact.model.document import Rect
 from woo_redact.render.content import UNIT, Walk
 from woo_redact.render.fonts import Font, UnknownFont, read_font
-from woo_redact.render.geometry import IDENTITY, Frame, Matrix, apply, multiply, placed, shared
+from woo_redact.render.geometry import (
+    IDENTITY,
+    Frame,
+    Matrix,
+    apply,
+    common,
+    multiply,
+    placed,
+    shared,
+)
 from woo_redact.render.glyphs import Used
 from woo_redact.render.images import Blanker, image_of
 from woo_redact.render.resources import Resources
 from woo_redact.render.secrets import Secrets
-from woo_redact.render.state import CannotClean, Instruction, Job, State, TooMuchContent
+from woo_redact.render.spacing import spacing_font
+from woo_redact.render.state import (
+    EVERYWHERE,
+    CannotClean,
+    Instruction,
+    Job,
+    State,
+    TooMuchContent,
+)
+from woo_redact.render.unseen import Sights
 
 MOST_INSTRUCTIONS = 3_000_000
 """Operators one document may run through, all forms counted each time they are painted."""
 MOST_TILES = 400
-EVERYWHERE: Rect = (-1e9, -1e9, 1e9, 1e9)
 
 FORM_KEYS = frozenset(
     ("/Type", "/Subtype", "/FormType", "/BBox", "/Matrix", "/Group", "/StructParents", "/OC")
@@ -40,6 +58,8 @@ class Shop:
     """What all pages of a document share while they are cleaned."""
 
     pdf: pikepdf.Pdf
+    picture: pymupdf.Document
+    """The same file, to draw its pages."""
     secrets: Secrets
     used: defaultdict[tuple[int, int], Used] = field(default_factory=lambda: defaultdict(Used))
     emptied: set[tuple[int, int]] = field(default_factory=set)
@@ -48,6 +68,13 @@ class Shop:
     painted: dict[tuple[int, int], pikepdf.Object] = field(default_factory=dict)
     """Every form that is still painted: what it was -> what it is now."""
     left: int = MOST_INSTRUCTIONS
+    _spacing: pikepdf.Object | None = None
+
+    def spacing_font(self) -> pikepdf.Object:
+        """Return the font that fills gaps; made when first needed."""
+        if self._spacing is None:
+            self._spacing = spacing_font(self.pdf)
+        return self._spacing
 
 
 class Eraser:
@@ -57,27 +84,46 @@ class Eraser:
         """Take the boxes of one page and how it is displayed."""
         self.job = job
         self.secrets = shop.secrets
-        self.used = shop.used
         self.emptied = shop.emptied
+        self.spacing_font = shop.spacing_font
         self._shop = shop
         self._frame = frame
         self._images = Blanker(shop.pdf)
+        self._begin({})
+
+    def _begin(self, dropped: Mapping[int, Collection[int]]) -> None:
+        """Forget all but the images: a page may be gone through twice."""
+        self.dropped = dropped
+        self.sights = Sights()
+        self.used: defaultdict[tuple[int, int], Used] = defaultdict(Used)
         self._open: set[tuple[int, int]] = set()
         self._done: dict[object, Painted] = {}
 
-    def page(self, page: pikepdf.Page) -> None:
+    def page(self, page: pikepdf.Page, number: int) -> None:
         """Rewrite the content of a page; leaves it alone byte for byte when nothing has to go.
 
         Raises CannotClean when the content cannot be followed, TooMuchContent for a bomb.
         """
-        resources = Resources(_resources(page), self.secrets)
-        parents = page.obj.get("/StructParents")
-        walk = self._walk(page.obj, resources, State(self._frame.matrix), self.job.areas, parents)
+        walk, resources = self._pass(page)
+        if self.sights.suspects or self.sights.covered:
+            unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
+            if unseen:
+                self._begin(unseen)
+                walk, resources = self._pass(page)
+        for font, used in self.used.items():
+            self._shop.used[font].kept |= used.kept
+            self._shop.used[font].removed |= used.removed
         if walk.changed:
             page.obj["/Contents"] = self._shop.pdf.make_stream(
                 pikepdf.unparse_content_stream(walk.out)
             )
         page.obj["/Resources"] = resources.finished()
+
+    def _pass(self, page: pikepdf.Page) -> tuple[Walk, Resources]:
+        resources = Resources(_resources(page), self.secrets)
+        parents = page.obj.get("/StructParents")
+        state = State(self._frame.matrix)
+        return self._walk(page.obj, resources, state, self.job.areas, parents), resources
 
     def _walk(
         self,
@@ -150,6 +196,8 @@ class Eraser:
         own = "/Resources" in form
         resources = Resources(form["/Resources"], self.secrets) if own else outer.resources
         parents = form.get("/StructParents")
+        state.clip = common(state.clip, _bounds(form, state.ctm))
+        state.font_name = None
         walk = self._walk(form, resources, state, areas, parents)
         if not walk.changed:
             if own:
@@ -181,6 +229,15 @@ def _resources(page: pikepdf.Page) -> pikepdf.Object | None:
         return page.resources
     except (AttributeError, KeyError):
         return None
+
+
+def _bounds(form: pikepdf.Object, ctm: Matrix) -> Rect:
+    """Return where on the page a form can paint at all."""
+    try:
+        x0, y0, x1, y1 = (float(number) for number in form["/BBox"].as_list())
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return EVERYWHERE
+    return placed(ctm, (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
 
 
 def _tiles(pattern: pikepdf.Object, ctm: Matrix, areas: Sequence[Rect]) -> list[Rect]:

@@ -48,6 +48,8 @@ class Font:
     vertical: bool = False
     middle: float = MIDDLE
     cids: Mapping[int, int] | None = field(default=None, repr=False)
+    exact: bool = True
+    """Whether widths are whole thousandths of the size or viewers differ in how they read them."""
 
     def codes(self, data: bytes) -> Iterator[tuple[int, bytes]]:
         """Yield every character code in a string, with its bytes."""
@@ -144,7 +146,7 @@ def _type3(font: pikepdf.Object) -> Font:
     widths = {first + at: float(w) * a for at, w in enumerate(font["/Widths"].as_list())}
     box = [float(number) for number in font["/FontBBox"].as_list()]
     middle = (box[1] + box[3]) / 2 * d if box[3] != box[1] else MIDDLE
-    return Font(widths, 0.0, middle=middle)
+    return Font(widths, 0.0, middle=middle, exact=False)
 
 
 def _composite(font: pikepdf.Object) -> Font:

@@ -74,6 +74,12 @@ def touch(one: Rect, other: Rect) -> bool:
     return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
+def common(one: Rect, other: Rect) -> Rect:
+    """Return what two rectangles share; without area when they share nothing."""
+    x0, y0 = max(one[0], other[0]), max(one[1], other[1])
+    return x0, y0, max(min(one[2], other[2]), x0), max(min(one[3], other[3]), y0)
+
+
 def inside(inner: Rect, outer: Rect, slack: float = 0.0) -> bool:
     """Say whether inner lies within outer, give or take slack points."""
     return (

@@ -1,13 +1,23 @@
 """Take single glyphs out of a text-showing operator and leave all others where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 import pikepdf
 
 from woo_redact.model.document import Rect
-from woo_redact.render.geometry import apply, fraction_within, hull, inside, multiply, touch
+from woo_redact.render.geometry import (
+    Matrix,
+    Point,
+    apply,
+    fraction_within,
+    hull,
+    inside,
+    multiply,
+    touch,
+)
+from woo_redact.render.spacing import Gap
 from woo_redact.render.state import CannotClean, Job, Pen, State
 
 ENOUGH = 0.6
@@ -25,118 +35,146 @@ class Used:
 
 
 @dataclass(slots=True)
+class Glyph:
+    """One glyph of an operator: its code, and where on the line it starts and ends."""
+
+    code: int
+    data: bytes
+    start: float
+    end: float
+    width: float
+    """In thousandths of the size."""
+    spacing: float
+    """Character and word spacing behind it, in thousandths of the size."""
+
+
+@dataclass(slots=True)
+class Line:
+    """The glyphs of one text-showing operator, and how to place them on the page."""
+
+    glyphs: list[Glyph | float]
+    matrix: Matrix
+    size: float
+    rise: float
+    vertical: bool
+    end: float
+
+    def place(self, along: float, height: float) -> Point:
+        """Return a point of the line on the page: along it, and above its base line in em."""
+        if self.vertical:
+            return apply(self.matrix, height * self.size, along)
+        return apply(self.matrix, along, height * self.size + self.rise)
+
+    def around(self, start: float, end: float, low: float = DOWN, high: float = UP) -> Rect:
+        """Return the hull of a stretch of the line."""
+        sides = (-1.0, 1.0) if self.vertical else (low, high)
+        return hull(self.place(x, h) for x in (start, end) for h in sides)
+
+
+@dataclass(slots=True)
 class Shown:
     """What became of one text-showing operator.
 
-    `pieces` are strings and numbers for a TJ; `gap` is the one number that moves the pen as far
-    as the whole operator did.
+    `pieces` are the strings and numbers of a TJ, and gaps where glyphs went.
     """
 
-    pieces: list[bytes | float]
-    gap: float
+    pieces: list[bytes | float | Gap]
     removed: int
-    total: int
 
 
-def show(
-    pieces: Sequence[object], state: State, pen: Pen, job: Job, areas: Sequence[Rect], used: Used
-) -> Shown:
-    """Return the pieces of a TJ without the glyphs in areas, and move the pen past them.
+def lay_line(pieces: Sequence[object], state: State, pen: Pen) -> Line:
+    """Place the glyphs of a text-showing operator and move the pen past them.
 
-    The width of what went becomes one number in the TJ, so that nothing after it moves.
     Raises CannotClean when the font does not tell its widths.
     """
     font = state.font
     if font is None:
         raise CannotClean
-    size, stretch = state.size, state.stretch
-    base = multiply(pen.text, state.ctm)
-    glyphs: list[tuple[int, bytes, float, float, float] | float] = []
+    size = state.size
+    stretch = 1.0 if font.vertical else state.stretch
+    glyphs: list[Glyph | float] = []
     at = 0.0
     for piece in pieces:
         if isinstance(piece, int | float | Decimal):
             number = float(piece)
-            at -= number / 1000 * size * (1.0 if font.vertical else stretch)
+            at -= number / 1000 * size * stretch
             glyphs.append(number)
             continue
         for code, data in font.codes(_bytes(piece)):
-            wide = font.advance(code) * size
-            step = wide + state.char_space + (state.word_space if data == b" " else 0.0)
-            if not font.vertical:
-                wide, step = wide * stretch, step * stretch
-            glyphs.append((code, data, at, at + wide, step))
-            at += step
-    per_unit = size / 1000 * (1.0 if font.vertical else stretch)
-    gap = -at / per_unit if per_unit else 0.0
+            wide = font.advance(code)
+            spacing = state.char_space + (state.word_space if data == b" " else 0.0)
+            end = at + wide * size * stretch
+            in_size = spacing * 1000 / size if size else 0.0
+            glyphs.append(Glyph(code, data, at, end, wide * 1000, in_size))
+            at = end + spacing * stretch
+    line = Line(glyphs, multiply(pen.text, state.ctm), size, state.rise, font.vertical, at)
     pen.go(*((0.0, at) if font.vertical else (at, 0.0)))
+    return line
 
-    def place(x: float, height: float) -> tuple[float, float]:
-        along, across = (x, height * size + state.rise) if not font.vertical else (0.0, x)
-        return apply(base, along, across)
 
-    ends = [0.0, at] + [n for g in glyphs if not isinstance(g, float) for n in (g[2], g[3])]
-    low, high = min(ends), max(ends)
-    reach = [place(x, h) for x in (low, high) for h in (DOWN, UP)]
-    if font.vertical:
-        reach += [apply(base, side * size, x) for side in (-1, 1) for x in (low, high)]
-    around = hull(reach)
+def show(
+    line: Line,
+    state: State,
+    job: Job,
+    areas: Sequence[Rect],
+    used: Used,
+    dropped: Collection[int],
+) -> Shown:
+    """Return the pieces of a TJ without the glyphs in areas, and those whose number is in dropped.
+
+    The width of what went becomes a gap in the TJ, so that nothing after it moves.
+    """
+    middle = state.font.middle if state.font is not None else 0.0
+    ends = [0.0, line.end]
+    ends += [n for g in line.glyphs if isinstance(g, Glyph) for n in (g.start, g.end)]
+    around = line.around(min(ends), max(ends))
     here = [area for area in areas if touch(area, around)]
     stale = [area for area in job.stale if touch(area, around)] if state.unseen else []
     all_gone = (job.scan and state.unseen) or not touch(around, job.page)
     off_page = not all_gone and not inside(around, job.page)
 
-    def hit(x0: float, x1: float) -> bool:
-        if all_gone:
+    def hit(glyph: Glyph) -> bool:
+        if off_page and not touch(line.around(glyph.start, glyph.end), job.page):
             return True
-        glyph = hull(place(x, height) for x in (x0, x1) for height in (DOWN, UP))
-        if off_page and not touch(glyph, job.page):
+        mid = line.place(glyph.start, middle), line.place(glyph.end, middle)
+        if here and sum(fraction_within(*mid, area) for area in here) >= ENOUGH:
             return True
-        ends = place(x0, font.middle), place(x1, font.middle)
-        if here and sum(fraction_within(*ends, area) for area in here) >= ENOUGH:
-            return True
-        return bool(stale) and max(fraction_within(*ends, area) for area in stale) > 0.3
+        return bool(stale) and max(fraction_within(*mid, area) for area in stale) > 0.3
 
-    look = bool(here or stale or all_gone or off_page)
-    result: list[bytes | float] = []
-    removed = total = 0
-    for glyph in glyphs:
+    look = bool(here or stale or off_page)
+    result: list[bytes | float | Gap] = []
+    removed = at = 0
+    exact = state.font is not None and state.font.exact
+    for glyph in line.glyphs:
         if isinstance(glyph, float):
             _move(result, glyph)
             continue
-        code, data, x0, x1, step = glyph
-        total += 1
-        if look and hit(x0, x1):
+        if all_gone or at in dropped or (look and hit(glyph)):
             removed += 1
-            used.removed.add(code)
-            if per_unit:
-                _move(result, -step / per_unit)
-            continue
-        used.kept.add(code)
-        if result and isinstance(result[-1], bytes):
-            result[-1] += data
+            used.removed.add(glyph.code)
+            if not result or not isinstance(result[-1], Gap):
+                result.append(Gap())
+            last = result[-1]
+            assert isinstance(last, Gap)
+            last.add(glyph.width, glyph.spacing, exact)
         else:
-            result.append(data)
-    return Shown(result, gap, removed, total)
+            used.kept.add(glyph.code)
+            if result and isinstance(result[-1], bytes):
+                result[-1] += glyph.data
+            else:
+                result.append(glyph.data)
+        at += 1
+    return Shown(result, removed)
 
 
-def _move(pieces: list[bytes | float], number: float) -> None:
-    """Add a number to a TJ, to the number before it if there is one."""
-    if pieces and isinstance(pieces[-1], float):
+def _move(pieces: list[bytes | float | Gap], number: float) -> None:
+    """Add a number to a TJ, to the number or gap before it if there is one."""
+    if pieces and isinstance(pieces[-1], Gap):
+        pieces[-1].whole -= number
+    elif pieces and isinstance(pieces[-1], float):
         pieces[-1] += number
     else:
         pieces.append(number)
-
-
-def operand(pieces: Sequence[bytes | float]) -> pikepdf.Array:
-    """Return pieces as the operand of TJ."""
-    return pikepdf.Array(
-        [
-            pikepdf.String(piece)
-            if isinstance(piece, bytes)
-            else Decimal(f"{piece:.4f}").normalize() + 0
-            for piece in pieces
-        ]
-    )
 
 
 def _bytes(piece: object) -> bytes:

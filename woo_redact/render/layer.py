@@ -1,15 +1,13 @@
 """A fresh invisible text layer for pages (or parts of pages) that were read from a picture."""
 
 from collections.abc import Iterable, Sequence
-from struct import pack
 
 import pikepdf
 
 from woo_redact.model.document import Document, Rect, Word
+from woo_redact.render.blankfont import blank_font
 from woo_redact.render.geometry import Frame, apply, fraction_within, invert
-from woo_redact.render.lettering import to_unicode
 
-NAME = "/WOORED+Glyphless"
 ADVANCE = 0.5
 """Width of every glyph, in em."""
 BASE = 0.2
@@ -90,71 +88,6 @@ def _code(char: str) -> int:
 
 
 def embed(pdf: pikepdf.Pdf, lines: Iterable[list[Letter]]) -> pikepdf.Object:
-    """Return a font without shapes whose codes are Unicode, able to say what lines hold."""
+    """Return a font without shapes that can say every character of lines."""
     codes = {_code(char): char for line in lines for char, _ in line}
-    program = _font_program()
-    stream = pdf.make_stream(program)
-    stream["/Length1"] = len(program)
-    name = pikepdf.Name(NAME)
-    descriptor = pikepdf.Dictionary(
-        Type=pikepdf.Name.FontDescriptor,
-        FontName=name,
-        Flags=4,
-        FontBBox=pikepdf.Array([0, -200, 500, 800]),
-        ItalicAngle=0,
-        Ascent=800,
-        Descent=-200,
-        CapHeight=800,
-        StemV=80,
-        FontFile2=stream,
-    )
-    below = pikepdf.Dictionary(
-        Type=pikepdf.Name.Font,
-        Subtype=pikepdf.Name.CIDFontType2,
-        BaseFont=name,
-        CIDSystemInfo=pikepdf.Dictionary(
-            Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
-        ),
-        DW=round(ADVANCE * 1000),
-        CIDToGIDMap=pdf.make_stream(b"\0\1" * 65536),
-        FontDescriptor=pdf.make_indirect(descriptor),
-    )
-    return pdf.make_indirect(
-        pikepdf.Dictionary(
-            Type=pikepdf.Name.Font,
-            Subtype=pikepdf.Name.Type0,
-            BaseFont=name,
-            Encoding=pikepdf.Name("/Identity-H"),
-            DescendantFonts=pikepdf.Array([pdf.make_indirect(below)]),
-            ToUnicode=pdf.make_stream(to_unicode(codes)),
-        )
-    )
-
-
-def _font_program() -> bytes:
-    """Return the smallest TrueType font: two glyphs without shape (OpenType 1.9)."""
-    tables = {
-        b"cmap": pack(">4HI9H", 0, 1, 3, 1, 12, 4, 24, 0, 2, 2, 0, 0, 0xFFFF, 0)
-        + pack(">3H", 0xFFFF, 1, 0),
-        b"glyf": b"\0\0\0\0",
-        b"head": pack(
-            ">IIIIHHQQhhhhHHhhh",
-            *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0, 1000, 0, 0),
-            *(0, -200, 500, 800, 0, 8, 2, 0, 0),
-        ),
-        b"hhea": pack(">I3hH11hH", 0x00010000, 800, -200, 0, 500, *[0] * 11, 2),
-        b"hmtx": pack(">HhHh", 500, 0, 500, 0),
-        b"loca": pack(">3H", 0, 0, 0),
-        b"maxp": pack(">I14H", 0x00010000, 2, *[0] * 2, 0, 0, 2, *[0] * 8),
-        b"post": pack(">IIhhIIIII", 0x00030000, 0, 0, 0, 1, 0, 0, 0, 0),
-    }
-    offset = 12 + 16 * len(tables)
-    directory = pack(">IHHHH", 0x00010000, len(tables), 128, 3, 0)
-    body = b""
-    for tag, data in sorted(tables.items()):
-        padded = data + b"\0" * (-len(data) % 4)
-        words = [padded[at : at + 4] for at in range(0, len(padded), 4)]
-        checksum = sum(int.from_bytes(word) for word in words) & 0xFFFFFFFF
-        directory += tag + pack(">III", checksum, offset + len(body), len(data))
-        body += padded
-    return directory + body
+    return blank_font(pdf, "/WOORED+Glyphless", ADVANCE * 1000, {}, codes)

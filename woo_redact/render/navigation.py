@@ -53,12 +53,12 @@ class Navigation:
         self._named = _named(pdf)
         self.links: set[tuple[int, int]] = set()
 
-    def clean(self, frames: Sequence[Frame], areas: Area, dropped: frozenset[int]) -> None:
-        """Keep harmless links on pages (not on those in `dropped`), bookmarks and labels."""
+    def clean(self, frames: Sequence[Frame], areas: Area) -> None:
+        """Keep harmless links, bookmarks and labels; all other annotations go."""
         for number, page in enumerate(self._pdf.pages, start=1):
             annots = page.obj.get("/Annots")
             kept: list[pikepdf.Object] = []
-            if isinstance(annots, pikepdf.Array) and number not in dropped:
+            if isinstance(annots, pikepdf.Array):
                 for annot in annots.as_list():
                     frame = frames[number - 1]
                     if self._link(annot, frame, areas.get(number, ())):

@@ -49,6 +49,13 @@ class Resources:
         self._used.setdefault(kind, {})[name] = value
         return name
 
+    def add_once(self, kind: str, value: pikepdf.Object) -> str:
+        """Return the name of an object that may have been added before."""
+        for name, known in self._used.get(kind, {}).items():
+            if known.objgen == value.objgen != (0, 0):
+                return name
+        return self.add(kind, value)
+
     def _fresh(self, kind: str) -> str:
         taken = self._source.get(kind, {}).keys() | self._used.get(kind, {}).keys()
         taken |= {new for (of, _), new in self._names.items() if of == kind}

@@ -12,6 +12,11 @@ Instruction: TypeAlias = Any
 """One operator with its operands, as pikepdf parses it."""
 
 
+Colour: TypeAlias = tuple[float, ...] | None
+"""Components of the fill colour as they are written; None for a pattern."""
+EVERYWHERE: Rect = (-1e9, -1e9, 1e9, 1e9)
+
+
 class CannotClean(Exception):
     """Say that the content of a page cannot be followed well enough to clean it."""
 
@@ -42,6 +47,8 @@ class State:
     ctm: Matrix
     font: Font | None = None
     font_id: tuple[int, int] = (0, 0)
+    font_name: str | None = None
+    """Resource name of the font, None where it was set in another stream or by a gs operator."""
     size: float = 0.0
     char_space: float = 0.0
     word_space: float = 0.0
@@ -50,6 +57,8 @@ class State:
     rise: float = 0.0
     mode: int = 0
     alpha: float = 1.0
+    colour: Colour = (0.0,)
+    clip: Rect = EVERYWHERE
 
     def copy(self, ctm: Matrix | None = None) -> "State":
         """Return a state of its own, with another matrix if one is given."""
@@ -57,6 +66,7 @@ class State:
             ctm or self.ctm,
             self.font,
             self.font_id,
+            self.font_name,
             self.size,
             self.char_space,
             self.word_space,
@@ -65,6 +75,8 @@ class State:
             self.rise,
             self.mode,
             self.alpha,
+            self.colour,
+            self.clip,
         )
 
     @property
