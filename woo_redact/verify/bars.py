@@ -75,7 +75,7 @@ def labels(before: Glyphs, after: Glyphs, bars: Bars) -> Flags:
     """Return which characters of the result are labels printed on a bar.
 
     A label is the label text of a redaction as an unbroken run of characters with at least one
-    of them on a bar that has this label, which were not there before. Of a label that is wider
+    of them on a bar that has this label, which did not stand there before. Of a label that is wider
     than the box, the part beside the box counts as well.
     """
     found = no_labels(after)
@@ -91,7 +91,7 @@ def labels(before: Glyphs, after: Glyphs, bars: Bars) -> Flags:
         while at >= 0:
             run = solid[at : at + len(label)]
             on_bar = inside(centres[at : at + len(label)], own).any()
-            if on_bar and not any(known.holds(after, int(one)) for one in run):
+            if on_bar and not all(known.holds(after, int(one)) for one in run):
                 found[run] = True
             at = text.find(label, at + 1)
     return found

@@ -42,6 +42,8 @@ class Folded:
 _SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 _JOINERS = "\x02\ufffe\u00ad"
 """pdfium's marks for a hyphen at a line end, and the soft hyphen."""
+_APOSTROPHES = "'\u2019\u02bc`\u00b4"
+"""Within a word they part nothing: "foto's", "O'Neil"."""
 _HYPHENS = "-\u2010\u2011"
 _GAPS: dict[str, Gap] = {SEAM: Gap.SEAM, WALL: Gap.WALL, **{c: Gap.LINE for c in "\r\n\x0b\x0c"}}
 _LINE_HYPHEN = re.compile(rf"(?<=\w)[{_HYPHENS}{_JOINERS}][ \t]*\r?\n\s*(?=\w)|[\x02\ufffe]\s*")
@@ -53,7 +55,7 @@ def _class_of(char: str) -> tuple[str, bool] | Gap | None:
     if char in _GAPS:
         return _GAPS[char]
     category = unicodedata.category(char)
-    if char in _JOINERS or category in ("Mn", "Me", "Cf"):
+    if char in _JOINERS or char in _APOSTROPHES or category in ("Mn", "Me", "Cf"):
         return None
     flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", char).casefold())
     letters = "".join(c for c in flat.translate(_SPECIAL) if c.isalnum())
@@ -62,7 +64,7 @@ def _class_of(char: str) -> tuple[str, bool] | Gap | None:
     if char.isspace() or category == "Cc":
         return Gap.SPACE
     # A spacing accent beside its letter, as old TeX fonts draw it, is no gap.
-    return None if category == "Sk" and char not in "^`" else Gap.PUNCT
+    return None if category == "Sk" and char != "^" else Gap.PUNCT
 
 
 def fold(text: str) -> Folded:

@@ -14,6 +14,8 @@ SHORTEST = 3
 """Fewer letters and digits than this stand everywhere: only the place itself is checked."""
 LONG_DIGITS = 7
 """From this many digits on a number is itself, however it is grouped."""
+WEAK = 5
+"""An ordinary word of at most so many letters is no find at a seam."""
 _PARTICLES = words(
     """
     van de den der ter ten te het t von vom zu la le les du des da di do dos del della el al
@@ -37,6 +39,11 @@ class Needle:
     """More than one telling word, or a long number: found in any case."""
     local: bool = False
     """The part of an e-mail address before the at sign, one short word: only counts before one."""
+
+    @property
+    def weak(self) -> bool:
+        """Say whether it is no find where its ends may lie within a longer word."""
+        return not self.distinctive and len(self.letters) <= WEAK
 
 
 def needles(redactions: Iterable[Redaction], local_parts: frozenset[str]) -> tuple[Needle, ...]:

@@ -27,8 +27,6 @@ from woo_redact.verify.rawbytes import (
 from woo_redact.verify.seen import SeenText, says
 from woo_redact.verify.wordset import words
 
-WEAK = 5
-"""An ordinary word of at most so many letters is no find where only operators divide letters."""
 _PDF_WORDS = words(
     """
     art bold border box caption center class color count courier dash default domain end
@@ -101,8 +99,7 @@ class Nowhere:
             self.texts(said)
 
     def _count(self, needle: Needle, matches: Iterator[Match]) -> int:
-        weak = not needle.distinctive and len(needle.letters) <= WEAK
-        return sum(1 for match in matches if not (weak and match.loose))
+        return sum(1 for match in matches if not (needle.weak and match.loose))
 
     def texts(self, said: Iterable[Said]) -> None:
         """Search texts without a place on a page."""

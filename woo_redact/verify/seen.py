@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 from woo_redact.model.document import Box
 from woo_redact.model.redaction import Kept
 from woo_redact.verify.bars import Flags, Known, inside
-from woo_redact.verify.fold import fold
+from woo_redact.verify.fold import SEAM, fold
 from woo_redact.verify.needle import Match, Needle, find
 from woo_redact.verify.sheet import Glyphs
 
+_MARKS = ((3.0, "\n"), (0.28, " "), (0.15, SEAM))
+"""From which gap between two characters, in heights of the line, they are how far apart."""
 NEAR = 1.0
 """Points by which a kept place is widened before text is sought in it."""
 
@@ -25,14 +27,19 @@ class SeenText:
         self._glyphs = glyphs
         self._before = before
         drawn = [at for at in range(len(glyphs.text)) if not label[at]]
-        orders = (_texts(glyphs, drawn), _by_eye(glyphs, np.flatnonzero(glyphs.solid & ~label)))
+        by_eye = _by_eye(glyphs, np.flatnonzero(glyphs.solid & ~label))
+        orders = (("".join(glyphs.drawn[at] for at in drawn), drawn), by_eye)
         self._hays = tuple((text, places, fold(text)) for text, places in orders)
 
     def places(self, needle: Needle) -> Iterator[tuple[str, NDArray[np.intp]]]:
         """Yield every occurrence: the text around it, and its characters on the page."""
         known: set[tuple[int, ...]] = set()
+        by_eye = self._hays[1][0]
         for text, places, folded in self._hays:
             for match in find(needle, folded, text):
+                # By eye letters may seem apart within a word, so seams bound no ordinary word.
+                if match.loose and (needle.weak or (text is by_eye and not needle.distinctive)):
+                    continue
                 at = [places[n] for n in range(match.start, match.end) if places[n] >= 0]
                 solid = np.array([n for n in at if self._glyphs.solid[n]], dtype=np.intp)
                 if len(solid) and tuple(sorted(solid)) not in known:
@@ -81,27 +88,20 @@ def _domain(text: str, match: Match) -> str:
     return ""
 
 
-def _texts(glyphs: Glyphs, which: list[int]) -> tuple[str, list[int]]:
-    return "".join(glyphs.text[at] for at in which), which
-
-
 def _by_eye(glyphs: Glyphs, which: NDArray[np.intp]) -> tuple[str, list[int]]:
     """Return the characters sorted into lines from left to right, with spaces where gaps are."""
     text: list[str] = []
     places: list[int] = []
     for line in _lines(glyphs, which):
+        tall = max(4.0, float((glyphs.boxes[line, 3] - glyphs.boxes[line, 1]).max()))
         last = None
         for at in line:
             x0, y0, x1, y1 = glyphs.boxes[at]
             if last is not None:
-                height = max(y1 - y0, last[3] - last[1], 4.0)
-                gap = x0 - last[2]
-                if gap > 3 * height:
-                    text.append("\n")
-                    places.append(-1)
-                elif gap > 0.22 * height:
-                    text.append(" ")
-                    places.append(-1)
+                gap = (x0 - last[2]) / tall
+                mark = next((mark for least, mark in _MARKS if gap > least), "")
+                text += mark
+                places += [-1] * len(mark)
             text.append(glyphs.text[at])
             places.append(int(at))
             last = (x0, y0, x1, y1)

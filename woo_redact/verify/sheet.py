@@ -43,6 +43,8 @@ class Glyphs:
     """
 
     text: str = field(repr=False)
+    drawn: str = field(repr=False)
+    """The same with pdfium's own mark for a hyphen at a line end (U+0002 or U+FFFE)."""
     boxes: Floats = field(repr=False)
     """Shape (n, 4): x0, y0, x1, y1 in displayed points."""
     solid: NDArray[np.bool_] = field(repr=False)
@@ -53,7 +55,8 @@ class Glyphs:
         return (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
 
 
-NO_GLYPHS = Glyphs("", np.zeros((0, 4)), np.zeros(0, dtype=np.bool_))
+_LINE_END_HYPHEN = {0x02: "-", 0xFFFE: "-"}
+NO_GLYPHS = Glyphs("", "", np.zeros((0, 4)), np.zeros(0, dtype=np.bool_))
 
 
 class Sheet:
@@ -117,7 +120,8 @@ class Sheet:
                 solid[at] = True
         ends = np.stack([self.to_display(raw[:, :2]), self.to_display(raw[:, 2:])])
         boxes = np.hstack([ends.min(axis=0), ends.max(axis=0)])
-        return Glyphs("".join(codes), boxes, solid)
+        drawn = "".join(codes)
+        return Glyphs(drawn.translate(_LINE_END_HYPHEN), drawn, boxes, solid)
 
     def invisible(self, at: int) -> bool:
         """Say whether character `at` is drawn in rendering mode 3 or 7 (no ink)."""
