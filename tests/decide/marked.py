@@ -3,7 +3,6 @@
 import re
 
 from tests.making import document
-
 from woo_redact.decide import decide
 from woo_redact.model.decision import Proposal
 from woo_redact.model.document import Document, Span
@@ -13,7 +12,9 @@ from woo_redact.rulebook import RuleBook
 MARK = re.compile("«(.*?)»")
 
 
-def name_finding(doc: Document, span: Span, *, score: float = 0.9, context: str | None = None) -> Finding:
+def name_finding(
+    doc: Document, span: Span, *, score: float = 0.9, context: str | None = None
+) -> Finding:
     """Return a finding of a name at span."""
     return Finding(
         id=finding_id(doc.sha256, "naam", span),

@@ -31,8 +31,12 @@ class Grammar:
 
     @property
     def phrase(self) -> str:
-        """Return the pattern of a function with all that belongs to it, without article."""
-        return rf"{self.adjectives}{self.function}(?P<qual>{self.qualifier})?"
+        """Return the pattern of a function with all that belongs to it, without article.
+
+        `loose` are capitalised words that may be a unit ("directeur Inkoop") or a person.
+        """
+        loose = rf"(?P<loose>(?:{SP}[A-ZÀ-Ý][\w&-]*){{1,3}})?"
+        return rf"{self.adjectives}{self.function}(?P<qual>{self.qualifier})?{loose}"
 
     @property
     def with_article(self) -> str:
@@ -65,14 +69,13 @@ def build_grammar(rulebook: RuleBook) -> Grammar:
     head = rf"(?<![\w-])(?:(?i:{prefixes})-)?"
     function = rf"{head}(?P<func>(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
     plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"
-    bare = rf"(?:(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
     return Grammar(
         words=words,
         suffixes=tuple(sorted(suffixes, key=lambda item: -len(item[0]))),
         function=function,
         plural=plural,
-        qualifier=_qualifier(bare, roles.portfolios, roles.organisations),
-        titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists.get('titels', ()))})\.?{SP})*",
+        qualifier=_qualifier(roles.portfolios, roles.organisations),
+        titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists['titels'])})\.?{SP})*",
         adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*",
         party=any_of(roles.parties),
     )
@@ -89,7 +92,7 @@ def named(pattern: str) -> str:
     return pattern.replace("§", NAME)
 
 
-def _qualifier(bare: str, portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> str:
+def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> str:
     """Return the pattern of what may follow a function: "van Volksgezondheid, Welzijn en Sport".
 
     Any capitalised words may follow a preposition; without one, or behind a comma or "en", only
@@ -98,14 +101,25 @@ def _qualifier(bare: str, portfolios: tuple[str, ...], organisations: tuple[str,
     codes = [word for word in portfolios if len(word) <= 5]
     plain = [word for word in (*portfolios, *organisations) if len(word) > 5]
     plain += [word for word in organisations if len(word) <= 5]
-    known = rf"(?:(?:(?i:{any_of(plain)})|(?:{any_of(codes)}))(?![\w-]))"
-    capital = rf"(?:(?!{bare})[A-ZÀ-Ý][\w'’&/-]*)"
+    code = r"[A-Z][a-z&]{0,4}[A-Z&][A-Za-z&]{0,3}"  # PG, SenB: no surname
+    known = rf"(?:(?:(?i:{any_of(plain)})|(?:{any_of(codes)})|{code})(?![\w-]))"
+    capital = r"[A-ZÀ-Ý][\w'’&/-]*"
     word = rf"(?:{known}|{capital})"
     run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"
-    known_run = rf"{known}(?:{SP}{known})*"
-    more = rf"(?:(?:,{SP}|{SP}(?:en|EN|&){SP}){known_run})*"
+    joint = rf"(?:,{SP}|{SP}(?:(?:en|EN|&){SP})?)"
     preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|DE|HET|DEN))?{SP}"
-    return rf"{SP}(?:{preposition}{run}|{known_run}){more}"
+    return rf"{SP}(?:{preposition}{run}|{known})(?:{joint}{known})*"
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return the match that begins last: in "directeur van minister Jansen" the minister's.
+
+    A word within a longer function ("commissaris van de Koning") does not count.
+    """
+    found = pattern.search(text)
+    while found and (later := pattern.search(text, found.end("func"))):
+        found = later
+    return found
 
 
 def _pattern(word: str) -> str:

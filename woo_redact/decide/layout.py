@@ -11,10 +11,13 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 
 _CLOSING = re.compile(r"(?i:hoogachtend|groet|groeten|verblijf|vertrouwende)\b")
 _AUTHORITY = (
-    r"(?:college|bestuur|burgemeester|gedeputeerde|raad|minister|staatssecretaris|"
-    r"dagelijks|korpschef|voorzitter|inspecteur-generaal|directeur-generaal|secretaris-generaal|"
-    r"dijkgraaf|commissaris)"
+    r"(?:minister|staatssecretaris|burgemeester|gedeputeerde[ ]staten|korpschef|dijkgraaf|"
+    r"(?:inspecteur|directeur|secretaris)-generaal|commissaris[ ]van[ ]de[ ]koning|"
+    r"heffingsambtenaar|"
+    r"college[ ]van[ ](?:burgemeester|b[ ]?(?:en|&)[ ]?w|gedeputeerde|dijkgraaf|procureurs)|"
+    r"dagelijks[ ]bestuur[ ]van[ ](?:het[ ])?(?:waterschap|hoogheemraadschap|wetterskip))"
 )
+"""Who can give a mandate. The board of a club that writes to the ministry is not among them."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +28,10 @@ class LayoutPatterns:
     mandate: Role
     fields: dict[str, Role]
     role_line: re.Pattern[str]
+    role_cell: re.Pattern[str]
     alone: re.Pattern[str]
     on_behalf: re.Pattern[str]
+    authority: re.Pattern[str]
     attention_line: re.Pattern[str]
     attention: re.Pattern[str]
     field_left: re.Pattern[str]
@@ -37,10 +42,10 @@ class LayoutPatterns:
 def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
     """Return the patterns for these words. § stands for a name."""
     titles, article = grammar.titles, grammar.with_article
-    fields = {
-        _label(field): role for role in roles.roles.values() for field in role.fields
-    }
+    fields = {_label(field): role for role in roles.roles.values() for field in role.fields}
     names = any_of(field for role in roles.roles.values() for field in role.fields)
+    stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
+    noise = r"[^\w§]*"
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
     def pattern(text: str) -> re.Pattern[str]:
@@ -51,20 +56,22 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
         mandate=roles.roles["mandaat"],
         fields=fields,
         role_line=pattern(rf"^(?P<to>(?i:aan):?{SP})?{article}{GAP}[.,;:]?$"),
-        alone=pattern(rf"^\W*(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?\W*$"),
+        role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
+        alone=pattern(rf"^{noise}(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?{noise}$"),
         on_behalf=pattern(
             rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|(?:de|het){SP}"
-            rf"{grammar.adjectives}{_AUTHORITY}\b[^.]*)|n\.d\.|voor{SP}deze[n]?)[,.:]?$"
+            rf"{grammar.adjectives}(?:{_AUTHORITY})\b[^.]*)|n\.d\.|voor{SP}deze[n]?)[,.:]?$"
         ),
+        authority=re.compile(rf"\b(?i:{_AUTHORITY})\b"),
         attention_line=pattern(rf"^(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"),
         attention=pattern(
             rf"{article},?{SP}(?i:t\.?a\.?v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"
         ),
         field_left=pattern(
-            rf"(?:^|[\t|;]|[ ]{{2}})\W*{label}(?:{GAP}[:|\t]{GAP}|{SP})"
+            rf"(?:^|[\t|;]|[ ]{{2}}){noise}{label}(?:{GAP}[:|\t]{GAP}|{SP})"
             rf"(?:{titles}§(?:{GAP}[,/;&]{GAP}|{SP}en{SP}))*{titles}$"
         ),
-        field_line=pattern(rf"^\W*{label}\W*$"),
+        field_line=pattern(rf"^{noise}{label}{noise}$"),
         label_line=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\b\W*(?:\t.*)?$"),
     )  # fmt: skip
 
@@ -73,6 +80,7 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Yield what signature, field, table and address block say."""
     yield from _field(place, patterns)
     yield from _attention(place, patterns)
+    yield from _colon(place, patterns)
     alone = patterns.alone.search(place.own)
     if alone:
         yield from _signature(place, patterns)
@@ -89,70 +97,92 @@ def read_label(context: str | None, patterns: LayoutPatterns) -> Iterator[Clue]:
 
 def _signature(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the lines above a name that stands alone: function, "namens deze", whose decision."""
+    if any(cell.strip() and NAME not in cell for cell in place.cells):
+        return  # a row of a table: what stands above belongs to another row
     above = place.above(9)
-    signature = _until_name(above[:5])
+    signature = _until_part(above[:5], patterns)
+    found = _role_of(signature, patterns)
     if any(patterns.on_behalf.match(line) for line in signature[:4]):
-        yield Clue(patterns.mandate, Strength.CERTAIN, "de ondertekening namens een bestuursorgaan")
-        if found := _role_of(signature, patterns):
-            if found[0].side is not Side.OPENBAAR:
-                yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
-        return
-    if not (found := _role_of(signature, patterns)):
-        return
-    role, match = found
-    closed = any(_CLOSING.search(line) for line in above)
-    formal = match["article"] and not match["to"]
-    ends = signature[0].endswith((",", "."))
-    sure = role.side is not Side.OPENBAAR or closed or formal or (ends and not match["to"])
-    if _role_at(place.below, patterns) and not closed:
-        sure = sure and role.side is not Side.OPENBAAR  # a list of functions and names: whose?
-    strength = Strength.CERTAIN if sure else Strength.POSSIBLE
-    yield of_function(role, strength, match["func"], signed=bool(closed or ends))
+        sure = any(patterns.authority.search(line) for line in signature)
+        strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+        yield Clue(patterns.mandate, strength, "de ondertekening namens een bestuursorgaan")
+        if found and found[0].side is not Side.OPENBAAR:
+            yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
+    elif found:
+        role, match = found
+        closed = any(_CLOSING.search(line) for line in above)
+        sure = role.side is not Side.OPENBAAR or _signs(place, signature[0], match, closed)
+        if _match(patterns.role_line, place.below, patterns) and not closed:
+            sure = sure and role.side is not Side.OPENBAAR  # functions and names in turn: whose?
+        strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+        signed = closed or signature[0].endswith((",", "."))
+        yield of_function(role, strength, match["func"], signed=signed)
 
 
-def _role_of(
-    lines: tuple[str, ...], patterns: LayoutPatterns
-) -> tuple[Role, re.Match[str]] | None:
+def _signs(place: Place, line: str, match: re.Match[str], closed: bool) -> bool:
+    """Say whether function and name below it are one person: a signature or an address.
+
+    In a list ("de minister van VWS," / "J. Jansen," / "P. Smit") they are not.
+    """
+    if place.own.rstrip().endswith((",", ";")) or match["to"]:
+        return False
+    titled = bool(place.own.split(NAME)[0].strip())
+    ends = line.endswith((",", "."))
+    gap = next(place.upwards(1), "x") == ""
+    return closed or (ends and gap) or (titled and bool(match["article"] or ends))
+
+
+def _role_of(lines: tuple[str, ...], patterns: LayoutPatterns) -> tuple[Role, re.Match[str]] | None:
     """Return the role that the nearest lines are, taken together where it goes on: 1, 2 or 3."""
     for count in range(1, min(3, len(lines)) + 1):
         text = " ".join(reversed(lines[:count]))
-        if match := patterns.role_line.match(text):
-            return patterns.grammar.role(match["func"]), match
+        if found := _match(patterns.role_line, text, patterns):
+            return found
     return None
 
 
-def _role_at(text: str, patterns: LayoutPatterns) -> Role | None:
-    match = patterns.role_line.match(text.strip())
-    return patterns.grammar.role(match["func"]) if match else None
+def _match(
+    pattern: re.Pattern[str], text: str, patterns: LayoutPatterns
+) -> tuple[Role, re.Match[str]] | None:
+    """Return the role a whole line or cell is. "Minister Jansen" is a person, no portfolio."""
+    if not (match := pattern.match(text.strip())):
+        return None
+    role = patterns.grammar.role(match["func"])
+    return None if match["loose"] and role.side is Side.OPENBAAR else (role, match)
 
 
 def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
-    """Read the cells beside a name: the next one, else the one before it."""
-    after = place.cells[place.cell + 1] if place.cell + 1 < len(place.cells) else ""
-    before = place.cells[place.cell - 1] if place.cell else ""
+    """Read the row of a table: the cells behind the name, else the one before it."""
+    behind = []
+    for cell in place.cells[place.cell + 1 :]:
+        if NAME in cell:
+            break
+        behind.append(cell)
     owned = place.cell > 1 and NAME in place.cells[place.cell - 2]
-    roles = [_role_at(after, patterns), None if owned else _role_at(before, patterns)]
-    shown = [role for role in roles if role]
-    if not shown:
+    before = [place.cells[place.cell - 1]] if place.cell and not owned else []
+    roles = [found for c in behind if (found := _match(patterns.role_cell, c, patterns))][:1]
+    earlier = [found for c in before if (found := _match(patterns.role_cell, c, patterns))]
+    if not roles and not earlier:
         return
-    role = shown[0]
-    code = (after if roles[0] else before).strip().isupper()
-    unsure = role.side is Side.OPENBAAR and (code or any(r.side is not role.side for r in shown))
-    yield Clue(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, "de functie in dezelfde rij")
+    role, match = (roles or earlier)[0]
+    unit = bool(roles) and match["func"].isupper()  # a column may name someone's unit: "DG Water"
+    torn = any(other.side is not role.side for other, _ in earlier)
+    unsure = role.side is Side.OPENBAAR and (unit or torn)
+    yield Clue(
+        role, Strength.POSSIBLE if unsure else Strength.CERTAIN, "de functie in dezelfde rij"
+    )
 
 
 def _below(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the line below a name that stands alone."""
-    match = patterns.role_line.match(place.below)
-    if not match or len(place.cells) > 1:
+    found = _match(patterns.role_line, place.below, patterns)
+    if not found or len(place.cells) > 1:
         return
-    role = patterns.grammar.role(match["func"])
+    role, match = found
     above = place.above(1)
-    between = bool(above) and _role_at(above[0], patterns) is not None
+    between = bool(above) and _match(patterns.role_line, above[0], patterns) is not None
     unsure = role.side is Side.OPENBAAR and (between or match["func"].isupper())
-    yield of_function(
-        role, Strength.POSSIBLE if unsure else Strength.CERTAIN, match["func"]
-    )
+    yield of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, match["func"])
 
 
 def _field(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
@@ -160,33 +190,55 @@ def _field(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     if match := patterns.field_left.search(place.left):
         yield from read_label(match["field"], patterns)
         return
-    for distance, line in enumerate(place.above(6)):
-        if match := patterns.field_line.match(line):
-            role = patterns.fields[_label(match["field"])]
-            near = distance == 0 or role.side is not Side.OPENBAAR
-            strength = Strength.CERTAIN if near else Strength.POSSIBLE
-            yield Clue(role, strength, f"het opschrift ‘{match['field']}’")
+    if len(place.own.split()) > 6:  # a sentence, no line of a block with persons
+        return
+    yield from _label_above(place, patterns)
+
+
+def _label_above(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
+    """Read the label at the head of the block, or alone in the block before it."""
+    near, gap = True, False
+    for line in place.upwards(7):
+        if not line:
+            gap = True
+        elif match := patterns.field_line.match(line):
+            # "Beleidsmedewerker" at the end of another block is the function of somebody else
+            if not gap or (near and not patterns.role_line.match(line)):
+                role = patterns.fields[_label(match["field"])]
+                sure = near or role.side is not Side.OPENBAAR
+                strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+                yield Clue(role, strength, f"het opschrift ‘{match['field']}’")
             return
-        if patterns.label_line.match(line) or len(line.split()) > 6:
+        elif gap or patterns.label_line.match(line) or len(line.split()) > 6:
             return
+        else:
+            near = False
+
+
+def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
+    """Read "Minister: Jansen" at the head of a line or cell."""
+    before, colon, rest = place.left.split("\t")[-1].rpartition(":")
+    if colon and not rest.strip() and (found := _match(patterns.role_line, before, patterns)):
+        yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
 
 
 def _attention(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read "T.a.v.": the office may be this person's, or a colleague may open its letters."""
-    match = patterns.attention.search(place.left)
-    if not match and patterns.attention_line.match(place.left):
-        above = place.above(1)
-        match = patterns.role_line.match(above[0]) if above else None
-    if match:
-        role = patterns.grammar.role(match["func"])
+    found = None
+    if match := patterns.attention.search(place.left):
+        found = patterns.grammar.role(match["func"]), match
+    elif patterns.attention_line.match(place.left) and (above := place.above(1)):
+        found = _match(patterns.role_line, above[0], patterns)
+    if found:
+        role = found[0]
         yield Clue(role, Strength.POSSIBLE, "de adressering", addressed=True)
 
 
-def _until_name(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the lines up to another name or a full sentence: there another part begins."""
+def _until_part(lines: tuple[str, ...], patterns: LayoutPatterns) -> tuple[str, ...]:
+    """Return the lines up to another name, a label or a full sentence: another part begins."""
     kept: list[str] = []
     for line in lines:
-        if NAME in line or len(line) > 110:
+        if NAME in line or len(line) > 110 or patterns.label_line.match(line):
             break
         kept.append(line)
     return tuple(kept)

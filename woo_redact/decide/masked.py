@@ -1,6 +1,7 @@
 """The document with every name as one sign, so that a pattern can say "a name stands here"."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -37,14 +38,18 @@ class Place:
         signature may leave a word of noise between function and name: it is skipped.
         """
         found: list[str] = []
-        for line in reversed(self.lines[max(0, self.line - 12) : self.line]):
-            cells = line.split("\t")
-            text = cells[self.cell] if len(cells) == len(self.cells) else line
+        for text in self.upwards(12):
             if sum(char.isalpha() for char in text) >= 2 or NAME in text:
-                found.append(text.strip())
+                found.append(text)
             if len(found) == limit:
                 break
         return tuple(found)
+
+    def upwards(self, limit: int) -> Iterator[str]:
+        """Yield what stands above the name in its column, nearest first, "" between blocks."""
+        for line in reversed(self.lines[max(0, self.line - limit) : self.line]):
+            cells = line.split("\t")
+            yield (cells[self.cell] if len(cells) == len(self.cells) else line).strip()
 
     @property
     def below(self) -> str:

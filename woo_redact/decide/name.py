@@ -72,7 +72,8 @@ def same(one: Name, other: Name) -> bool:
     if one.given and other.given:
         return one.given[0] == other.given[0] or (
             # "Groot Wassink" reads as a first name and a surname: it is the end of the full name
-            one.given == other.given[-len(one.given) :] or other.given == one.given[-len(other.given) :]
+            one.given == other.given[-len(one.given) :]
+            or other.given == one.given[-len(other.given) :]
         )
     return any(a.startswith(b) or b.startswith(a) for a in _starts(one) for b in _starts(other))
 
@@ -106,4 +107,3 @@ def _is_infix(word: str, infixes: Collection[str]) -> bool:
 
 def _plain(word: str) -> str:
     return word.casefold().strip(".").replace("’", "'")
-

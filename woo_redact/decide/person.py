@@ -129,8 +129,10 @@ def _several(
             own = _all(cluster, public_loose, NAMESAKE, number + count)  # may be the minister
         judged |= own
     for count, mention in enumerate(loose, start=number + len(full)):
-        own = _one_person([], [mention], roles, count)
-        judged |= _all([mention], someone, SEVERAL, count) if someone and not _certain(mention) else own
+        if someone and not _certain(mention):
+            judged |= _all([mention], someone, SEVERAL, count)
+        else:
+            judged |= _one_person([], [mention], roles, count)
     return judged
 
 
@@ -182,14 +184,10 @@ def _all(
     }
 
 
-def _other_sex(
-    mentions: list[Mention], clue: Clue | None, number: int
-) -> dict[int, Judgement]:
+def _other_sex(mentions: list[Mention], clue: Clue | None, number: int) -> dict[int, Judgement]:
     """Doubt a bare surname with "mevrouw" where the holder of the office is "de heer"."""
     holders = {
-        mention.female
-        for mention in mentions
-        if mention.female is not None and _certain(mention)
+        mention.female for mention in mentions if mention.female is not None and _certain(mention)
     }
     return {
         mention.index: Judgement(clue, False, NAMESAKE, number)

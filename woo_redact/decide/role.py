@@ -1,5 +1,6 @@
 """Find the role of every person named in a document."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from woo_redact.decide.grammar import build_grammar
 from woo_redact.decide.layout import compile_layout, read_label, read_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.name import Name, fold, read_name, same
-from woo_redact.decide.naming import compile_naming, is_salutation, read_naming
+from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
 from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
 from woo_redact.model.document import Document
@@ -19,18 +20,25 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 OWN_LIST = "openbare_personen"
 """The list in rules/lists for the persons a user knows to be in public office in a dossier."""
 
+_PARLIAMENT = re.compile(
+    r"\b(?i:kamerstuk|kamervra|tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
+    r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement)"
+)
+"""Where this comes up, "het lid A" is a member of it, unless another body is named."""
+
 
 def find_roles(
     doc: Document, names: tuple[Finding, ...], rulebook: RuleBook
 ) -> dict[str, Judgement]:
     """Return by finding id what is known of the person; `names` all have a span."""
     grammar = build_grammar(rulebook)
-    sentences = compile_patterns(grammar, rulebook.roles)
-    naming = compile_naming(grammar, rulebook)
+    members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
+    sentences = compile_patterns(grammar, rulebook.roles, members)
+    naming = compile_naming(grammar, rulebook, members)
     layout = compile_layout(grammar, rulebook.roles)
-    titles = frozenset(fold(title) for title in rulebook.lists.get("titels", ()))
-    infixes = _words(rulebook.lists.get("tussenvoegsels", ()))
-    own_list = [read_name(item, titles, infixes) for item in rulebook.lists.get(OWN_LIST, ())]
+    titles = frozenset(fold(title) for title in rulebook.lists["titels"])
+    infixes = _words(rulebook.lists["tussenvoegsels"])
+    own_list = [read_name(item, titles, infixes) for item in rulebook.lists[OWN_LIST]]
     own_role = rulebook.roles.roles["eigen_lijst"]
 
     places = find_places(doc, names)
@@ -43,11 +51,10 @@ def find_roles(
             *read_layout(place, layout),
             *read_sentence(place, sentences),
             *read_naming(place, naming),
+            *read_own(finding.text, naming),
             *_listed(name, own_list, own_role),
         )
-        mentions.append(
-            Mention(index, name, clues, _female(place, finding.text, rulebook.roles))
-        )
+        mentions.append(Mention(index, name, clues, _female(place, finding.text, rulebook.roles)))
         if is_salutation(place, naming):
             greeted.append(name)
     judged = judge(_addressed(mentions, greeted), rulebook.roles)

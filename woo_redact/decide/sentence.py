@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, last_match, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
@@ -18,6 +18,7 @@ class SentencePatterns:
     """The patterns of this module, compiled once for a document."""
 
     grammar: Grammar
+    members: Strength
     direct: re.Pattern[str]
     before_comma: re.Pattern[str]
     before_bracket: re.Pattern[str]
@@ -32,8 +33,11 @@ class SentencePatterns:
     list_line: re.Pattern[str]
 
 
-def compile_patterns(grammar: Grammar, roles: Roles) -> SentencePatterns:
-    """Return the patterns for these words. § stands for a name."""
+def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> SentencePatterns:
+    """Return the patterns for these words. § stands for a name.
+
+    `members` is how surely "de leden A en B" are members of a parliament in this document.
+    """
     phrase, article, titles = grammar.phrase, grammar.with_article, grammar.titles
     bracket = rf"(?:{SP}\([^()]{{0,40}}\))?"
     adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"
@@ -43,6 +47,7 @@ def compile_patterns(grammar: Grammar, roles: Roles) -> SentencePatterns:
 
     return SentencePatterns(
         grammar=grammar,
+        members=members,
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
@@ -63,7 +68,7 @@ def compile_patterns(grammar: Grammar, roles: Roles) -> SentencePatterns:
         ),
         goes_on=pattern(
             rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
-            rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z]))"
+            rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])|[A-Z]{{2,}}\b)"
         ),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
@@ -81,27 +86,33 @@ def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
 
 def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     grammar = patterns.grammar
-    if found := patterns.direct.search(left):
+    found = last_match(patterns.direct, left)
+    if found and not _other_person(found, grammar):
         return _direct(left, found, patterns)
     if (found := patterns.plural.search(left)) and not _of_a_group(right):
-        return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
-    bracket = patterns.before_bracket.search(left) if right.startswith(")") else None
-    found = bracket or patterns.before_comma.search(left)
-    if found is None:
+        members = found["func"].casefold() == "leden"  # of what? of parliament, if it comes up
+        strength = patterns.members if members else Strength.CERTAIN
+        return of_function(grammar.role(found["func"]), strength, found["func"])
+    bracket = last_match(patterns.before_bracket, left) if right.startswith(")") else None
+    found = bracket or last_match(patterns.before_comma, left)
+    if found is None or _other_person(found, grammar):
         return None
     before = left[: found.start()]
     if patterns.on_behalf.search(before):
         return None
-    if head := patterns.head.search(before):
+    if head := last_match(patterns.head, before):
         return of_function(grammar.role(head["func"]), Strength.CERTAIN, head["func"])
     role = grammar.role(found["func"])
+    code = found["func"].isupper()
     if bracket:
-        unit = found["func"].isupper() and found["qual"]  # "DG Volksgezondheid" may be a unit
+        unit = code and found["qual"]  # "DG Volksgezondheid" may be a unit
         return of_function(role, Strength.POSSIBLE if unit else Strength.CERTAIN, found["func"])
     listed = patterns.list_line.search(left) or patterns.goes_on.search(right)
     closed = re.match(r"[,.;:)!?]|$", right)
     full = found["article"] or found["qual"] or not before.strip()
-    sure = role.side is not Side.OPENBAAR or (closed and full and not listed)
+    sure = role.side is not Side.OPENBAAR or (
+        closed and full and not listed and (found["article"] or not code)
+    )
     return of_function(role, Strength.CERTAIN if sure else Strength.POSSIBLE, found["func"])
 
 
@@ -111,7 +122,7 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
     article = (found["article"] or "").strip().casefold()
     one_word = not re.search(r"[ \u00a0-]", found["func"]) and not found["qual"]
     if article and one_word and role.side is Side.OPENBAAR and article != "het":
-        if head := patterns.head.search(left[: found.start()]):
+        if head := last_match(patterns.head, left[: found.start()]):
             return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
         return of_function(role, Strength.POSSIBLE, found["func"])
     return of_function(role, Strength.CERTAIN, found["func"])
@@ -146,11 +157,16 @@ def _after_strength(
     if role.side is not Side.OPENBAAR:
         return Strength.CERTAIN
     rest = right[found.end() :]
-    if patterns.goes_on.search(rest) or (found["func"].isupper() and right.lstrip()[:1] == "("):
+    if patterns.goes_on.search(rest) or found["func"].isupper():  # "Jansen, SG en WJZ"
         return Strength.POSSIBLE
     if found["article"] and not re.match(r"[,.;:)!?]|$", rest):
         return Strength.POSSIBLE
     return Strength.CERTAIN
+
+
+def _other_person(found: re.Match[str], grammar: Grammar) -> bool:
+    """Say whether the words behind the function may be a person: "minister Jansen, P. Smit"."""
+    return bool(found["loose"]) and grammar.role(found["func"]).side is Side.OPENBAAR
 
 
 def _of_a_group(right: str) -> bool:

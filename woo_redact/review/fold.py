@@ -10,9 +10,7 @@ DRAWN_KIND = "getekend"
 """The kind of a box that a reviewer drew; it is no file in rules/kinds: nothing detects it."""
 
 
-def fold(
-    proposals: tuple[Proposal, ...], decisions: tuple[Decision, ...]
-) -> tuple[Outcome, ...]:
+def fold(proposals: tuple[Proposal, ...], decisions: tuple[Decision, ...]) -> tuple[Outcome, ...]:
     """Return what will happen: each proposal with the last decision about it, then drawn boxes.
 
     Decisions are in the order in which they were taken. Decisions about a finding that is no

@@ -72,15 +72,7 @@ def read_policy(
         profile = Profile(
             name=name,
             title=item.text("title"),
-            # For the time being a kind without a line is a doubt.
-            kinds={
-                **{
-                    kind: Line(Verdict.BEOORDELEN, "5.1.2e", 0.0, "Dit vraagt een oordeel.")
-                    for kind in kinds
-                    if kind != "naam"
-                },
-                **_lines(item, "kinds", base.kinds if base else {}, grounds),
-            },
+            kinds=_lines(item, "kinds", base.kinds if base else {}, grounds),
             roles=_lines(item, "roles", base.roles if base else {}, grounds),
         )
         _complete(item, profile.kinds, set(kinds) - {"naam"}, f"profiel {name}, soort")

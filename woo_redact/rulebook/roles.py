@@ -46,6 +46,7 @@ class Roles:
     prefixes: tuple[str, ...]
     parties: tuple[str, ...]
     labels: tuple[str, ...]
+    stamps: tuple[str, ...]
     lists: tuple[str, ...]
 
 
@@ -58,6 +59,7 @@ _WORDS = (
     "prefixes",
     "parties",
     "labels",
+    "stamps",
     "lists",
 )
 _ROLE_WORDS = ("functions", "plurals", "codes", "fields", "before", "after")
