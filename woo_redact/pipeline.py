@@ -77,7 +77,8 @@ def scan(
     doc = ingest.read(prepared, sha256(data).hexdigest(), tools.ocr)
     findings = detect.find(doc, tools.engine)
     proposals = decide.decide(doc, findings, tools.rulebook, profile)
-    return Scan(data, prepared, doc, review.fold(proposals, decisions))
+    swept = decide.sweep(doc, proposals, tools.rulebook)
+    return Scan(data, prepared, doc, review.fold(swept, decisions))
 
 
 def redact(

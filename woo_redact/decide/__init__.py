@@ -1,5 +1,6 @@
 """Propose a verdict and a ground for each finding."""
 
 from woo_redact.decide.propose import decide
+from woo_redact.decide.sweep import sweep
 
-__all__ = ["decide"]
+__all__ = ["decide", "sweep"]
