@@ -230,12 +230,18 @@ def _n(*numbers: float) -> bytes:
     return " ".join(f"{number:.4f}".rstrip("0").rstrip(".") for number in numbers).encode()
 
 
+def free_font_name(page: pikepdf.Page) -> str:
+    """Return a name that no font of the page has yet."""
+    fonts = page.obj["/Resources"].get("/Font", pikepdf.Dictionary())
+    return next(name for n in range(len(fonts) + 1) if (name := f"/LakLetter{n}") not in fonts)
+
+
 def add_font(page: pikepdf.Page, font: pikepdf.Object) -> str:
     """Make a font known to a page that has resources of its own; return its name there."""
+    name = free_font_name(page)
     resources = page.obj["/Resources"]
-    fonts = dict(resources.get("/Font", pikepdf.Dictionary()).items())
-    name = next(name for n in range(len(fonts) + 1) if (name := f"/LakLetter{n}") not in fonts)
-    resources["/Font"] = pikepdf.Dictionary({**fonts, name: font})
+    fonts = resources.get("/Font", pikepdf.Dictionary())
+    resources["/Font"] = pikepdf.Dictionary({**dict(fonts.items()), name: font})
     return name
 
 

@@ -133,11 +133,15 @@ def _write_read_words(
     areas: Areas,
     rebuilt: set[int],
 ) -> None:
-    """Write the kept words that were read from pictures back as invisible text."""
-    scans = {page.number for page in doc.pages if page.text_from == "ocr"} | rebuilt
+    """Write the kept words of scans and rebuilt pages back as invisible text.
+
+    A page with text of its own gets none, also where a picture on it was read: nothing comes to
+    such a page but bars.
+    """
+    pages = {page.number for page in doc.pages if page.text_from == "ocr"} | rebuilt
     by_page = defaultdict(list)
     for word in doc.words:
-        if word.from_ocr or word.box.page in scans:
+        if word.box.page in pages:
             by_page[word.box.page].append(word)
     lines = {
         number: layer.letters(doc, words, areas.get(number, ()))
@@ -146,11 +150,16 @@ def _write_read_words(
     lines = {number: found for number, found in lines.items() if found}
     if not lines:
         return
-    font = layer.embed(pdf, [line for found in lines.values() for line in found])
-    for number, found in lines.items():
+    writer = layer.Writer()
+    names = {number: bars.free_font_name(pdf.pages[number - 1]) for number in lines}
+    written = {
+        number: writer.operators(found, frames[number - 1], names[number])
+        for number, found in lines.items()
+    }
+    font = writer.font(pdf)
+    for number, operators in written.items():
         page = pdf.pages[number - 1]
-        name = bars.add_font(page, font)
-        operators = layer.operators(found, frames[number - 1], name)
+        bars.add_font(page, font)
         bars.append(pdf, page, b"q\n" + operators + b"\nQ", artifact=False)
 
 

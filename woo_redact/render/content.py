@@ -20,6 +20,8 @@ from woo_redact.render.state import Instruction, Pen, State
 if TYPE_CHECKING:
     from woo_redact.render.erase import Eraser
 
+PLACING = frozenset(("BT", "ET", "Tm", "Td", "TD", "T*", "'", '"'))
+"""Operators after which the place of the pen on the line does not matter any more."""
 UNIT: Rect = (0.0, 0.0, 1.0, 1.0)
 WHOLE_PAGE = 0.8
 """An image over this part of a scanned page hides all text that was painted before it."""
@@ -51,6 +53,7 @@ class Walk:
         self._path: list[paths.Subpath] = []
         self._clip: Instruction | None = None
         self._marks: list[Mark] = []
+        self._pending: list[Instruction] = []
 
     def run(self, instructions: Sequence[Instruction]) -> None:
         """Go through all instructions; the result is in `out`, `changed` and `removed`."""
@@ -62,6 +65,10 @@ class Walk:
                     self._clip = instruction
                     continue
                 self._flush()
+            if self._pending:
+                if operator not in PLACING:
+                    self.out += self._pending
+                self._pending = []
             if handler is None:
                 self.out.append(instruction)
             else:
@@ -298,10 +305,16 @@ class Walk:
         if operator in ("'", '"'):
             self._write([], "T*")
         state = self.state
-        for new, by in spacing.operators(
-            shown.pieces, state.size, state.char_space, state.font_name, self._spacing
-        ):
-            self._write(new, by)
+        new = [
+            pikepdf.ContentStreamInstruction(operands, pikepdf.Operator(by))
+            for operands, by in spacing.operators(
+                shown.pieces, state.size, state.char_space, state.font_name, self._spacing
+            )
+        ]
+        if any(isinstance(piece, bytes) for piece in shown.pieces):
+            self.out += new
+        else:  # nothing is left to show: this only moves the pen, if more follows on the line
+            self._pending += new
 
     def _spacing(self) -> str:
         """Return the name of the spacing font here."""

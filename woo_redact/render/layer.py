@@ -7,9 +7,10 @@ import pikepdf
 from woo_redact.model.document import Document, Rect, Word
 from woo_redact.render.blankfont import blank_font
 from woo_redact.render.geometry import Frame, apply, fraction_within, invert
+from woo_redact.render.state import CannotClean
 
-ADVANCE = 0.5
-"""Width of every glyph, in em."""
+STEP = 10
+"""Widths are told apart by so many thousandths of the size; what is left over is not lost."""
 BASE = 0.2
 """Height of the base line within a character's box."""
 Letter = tuple[str, Rect]
@@ -56,38 +57,55 @@ def _goes_on(left: Rect, right: Rect) -> bool:
     return level and -0.2 * height < right[0] - left[2] < 3 * height
 
 
-def operators(lines: Iterable[list[Letter]], frame: Frame, font: str) -> bytes:
-    """Return the operators that write lines invisibly, each character at its own place."""
-    back = invert(frame.matrix)
-    assert back is not None
-    parts: list[bytes] = [b"BT 3 Tr"]
-    for line in lines:
-        top, bottom = min(r[1] for _, r in line), max(r[3] for _, r in line)
-        size = max(bottom - top, 0.5)
-        start, base = line[0][1][0], bottom - BASE * size
-        origin = apply(back, start, base)
-        right, above = apply(back, start + 1, base), apply(back, start, base - 1)
-        matrix = [right[0] - origin[0], right[1] - origin[1]]
-        matrix += [above[0] - origin[0], above[1] - origin[1], *origin]
-        parts.append(b"%s %.3f Tf" % (font.encode(), size))
-        parts.append(" ".join(f"{number:.4f}" for number in matrix).encode() + b" Tm")
-        pen = start
-        for char, rect in line:
-            wide = max(rect[2] - rect[0], 0.01 * size)
-            stretch = wide / (ADVANCE * size)
-            move = (pen - rect[0]) * 1000 / (size * stretch)
-            parts.append(b"%.2f Tz [%.1f <%04x>] TJ" % (stretch * 100, move, _code(char)))
-            pen = rect[0] + wide
-    parts.append(b"ET")
-    return b"\n".join(parts)
+class Writer:
+    """Writes lines invisibly with one font for a whole document.
 
+    A code stands for a character of a certain width, so that every line is one string in which
+    each character has its own place: viewers that read a line glyph by glyph see words.
+    """
 
-def _code(char: str) -> int:
-    """Return the code of a character: itself, a replacement character beyond 16 bits."""
-    return ord(char) if ord(char) < 0x10000 else 0xFFFD
+    def __init__(self) -> None:
+        """Start with an empty font."""
+        self._codes: dict[tuple[str, int], int] = {}
 
+    def operators(self, lines: Iterable[list[Letter]], frame: Frame, font: str) -> bytes:
+        """Return the operators that write lines; `font` is the resource name of the font."""
+        back = invert(frame.matrix)
+        assert back is not None
+        parts: list[bytes] = [b"BT 3 Tr"]
+        for line in lines:
+            size = max(max(r[3] for _, r in line) - min(r[1] for _, r in line), 0.5)
+            start, base = line[0][1][0], max(r[3] for _, r in line) - BASE * size
+            origin = apply(back, start, base)
+            right, above = apply(back, start + 1, base), apply(back, start, base - 1)
+            matrix = [right[0] - origin[0], right[1] - origin[1]]
+            matrix += [above[0] - origin[0], above[1] - origin[1], *origin]
+            parts.append(b"%s %.3f Tf" % (font.encode(), size))
+            parts.append(" ".join(f"{number:.4f}" for number in matrix).encode() + b" Tm")
+            parts.append(b"[%s] TJ" % self._string(line, size))
+        return b"\n".join([*parts, b"ET"])
 
-def embed(pdf: pikepdf.Pdf, lines: Iterable[list[Letter]]) -> pikepdf.Object:
-    """Return a font without shapes that can say every character of lines."""
-    codes = {_code(char): char for line in lines for char, _ in line}
-    return blank_font(pdf, "/WOORED+Glyphless", ADVANCE * 1000, {}, codes)
+    def _string(self, line: Sequence[Letter], size: float) -> bytes:
+        """Return the pieces of the TJ for one line, which starts at its first character."""
+        pieces = [b"<"]
+        pen = line[0][1][0]
+        ends = [rect[0] for _, rect in line[1:]] + [line[-1][1][2]]
+        for (char, rect), end in zip(line, ends, strict=True):
+            if pen - rect[0] > 0.1 * size:  # the character before this one reaches over it
+                pieces.append(b"> %d <" % round((pen - rect[0]) / size * 1000))
+                pen = rect[0]
+            steps = max(round((end - pen) / size * 1000 / STEP), 1)
+            code = self._codes.setdefault((char, steps * STEP), len(self._codes) + 1)
+            if code > 0xFFFF:
+                raise CannotClean
+            pieces.append(b"%04x" % code)
+            pen += steps * STEP * size / 1000
+        if len(line) == 1:  # pdfium passes over a single glyph without ink
+            pieces.append(b"%04x" % self._codes.setdefault((" ", STEP), len(self._codes) + 1))
+        return b"".join([*pieces, b">"])
+
+    def font(self, pdf: pikepdf.Pdf) -> pikepdf.Object:
+        """Return the font with every code that was used so far."""
+        widths = {code: float(width) for (_, width), code in self._codes.items()}
+        texts = {code: char for (char, _), code in self._codes.items()}
+        return blank_font(pdf, "/WOORED+Glyphless", 0, widths, texts)
