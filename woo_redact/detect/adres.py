@@ -37,7 +37,8 @@ _NAME = (
 )
 # The street and the number that end directly before a postcode.
 STREET_BEFORE = regex.compile(
-    rf"(?P<street>(?:{_NAME}[ ]){{1,6}})(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
+    rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
+    rf"(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
 )
 # Words before the last one of a street: "Prinses Beatrixlaan", "1e Jan van der Heijdenstraat".
 _PREFIX = (
@@ -72,7 +73,7 @@ FIELD_AT = regex.compile(
 # What may follow a street and number: "in Veghel (5467 XW)".
 TAIL = regex.compile(
     r"(?:(?:[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
-    r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w))?"
+    r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
 BOX = regex.compile(
     r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"

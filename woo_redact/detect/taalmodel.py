@@ -83,7 +83,7 @@ def label_map(nlp: spacy.Language, rulebook: RuleBook) -> dict[str, str]:
     return mapping
 
 
-def chunks(text: str, size: int = CHUNK) -> Iterator[str]:
+def chunks(text: str, size: int) -> Iterator[str]:
     """Cut text in pieces of at most size characters that together are the text again.
 
     A piece ends after a block if it can, else after a line, else after a word.
@@ -122,7 +122,7 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:
         """Return tokens and entities of the whole text, with offsets in the whole text."""
-        docs = list(self.nlp[language].pipe(chunks(text)))
+        docs = list(self.nlp[language].pipe(chunks(text, CHUNK)))
         whole = docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
         entities = []
         for entity in whole.ents if docs else ():
