@@ -113,6 +113,8 @@ SHIELDED: dict[str | None, list[str]] = {
         "Team E\n«J. Jansen»",
         "Hoogachtend,\n\n«A. de Vries»",
         "De heer «A. de Vries» belde ons.",
+        "Voorzitter: «Jansen»",
+        "Aanwezig: «Jansen» (voorzitter), «Pietersen»",
         "De leden «De Vries» en «Jansen» van de werkgroep kwamen.",
         "Aan\tDe minister van VWS\nVan\t«J. Jansen»",
         "Aan\nDe minister van VWS\n\nVan\n«J. Jansen»",
@@ -146,8 +148,11 @@ SHIELDED: dict[str | None, list[str]] = {
         "Afdelingshoofd «A. de Vries» is akkoord.",
         "De directeur van de directie Publieke Gezondheid, «A. de Vries», is akkoord.",
     ],
-    "burger": [
+    "geadresseerde": [
         "Geachte mevrouw «De Vries»,",
+        "Mevrouw «A. de Vries»\nDorpsweg 1\n9401 AB Assen",
+    ],
+    "burger": [
         "«A. de Vries», wonende te Assen",
     ],
     "verzoeker": [
@@ -168,7 +173,9 @@ DOUBTFUL = [
     "Nationale ombudsman\nT.a.v. mevrouw «R. Jansen»",
     "Woordvoerder «Jansen» belt terug.",
     "Rechter «Jansen» deed uitspraak.",
-    "Voorzitter: «Jansen»",
+    "Voorzitter «Jansen» van de ondernemingsraad sprak.",
+    "De commissie, onder leiding van architect ir. «Jansen», adviseerde.",
+    "De voorzitter van de PO-Raad, «Jansen», sprak.",
     "Zie «Jansen» (2019).",
     "De minister van VWS,\n«J. Jansen»,\n«P. Smit»",
     "Afgestemd met «Jansen», SG en WJZ.",

@@ -87,6 +87,12 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(_pattern(word) for word in ordered) or "(?!)"
 
 
+def is_meeting_chair(found: re.Match[str]) -> bool:
+    """Say whether "(voorzitter)" says who leads a meeting: that shows no function in public."""
+    bare = not found["qual"] and not found["loose"]
+    return bare and found["func"].casefold() in ("voorzitter", "vicevoorzitter", "vice-voorzitter")
+
+
 def named(pattern: str) -> str:
     """Return a pattern in which § stands for a name."""
     return pattern.replace("§", NAME)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair, named
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
 _CLOSING = re.compile(r"(?i:hoogachtend|groet|groeten|verblijf|vertrouwende)\b")
+_POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 _AUTHORITY = (
     r"(?:minister|staatssecretaris|burgemeester|gedeputeerde[ ]staten|korpschef|dijkgraaf|"
     r"(?:inspecteur|directeur|secretaris)-generaal|commissaris[ ]van[ ]de[ ]koning|"
@@ -26,6 +27,7 @@ class LayoutPatterns:
 
     grammar: Grammar
     mandate: Role
+    addressee: Role
     fields: dict[str, Role]
     role_line: re.Pattern[str]
     role_cell: re.Pattern[str]
@@ -54,6 +56,7 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
     return LayoutPatterns(
         grammar=grammar,
         mandate=roles.roles["mandaat"],
+        addressee=roles.roles["geadresseerde"],
         fields=fields,
         role_line=pattern(rf"^(?P<to>(?i:aan):?{SP})?{article}{GAP}[.,;:]?$"),
         role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
@@ -86,6 +89,8 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         yield from _signature(place, patterns)
         yield from _cells(place, patterns)
         yield from _below(place, patterns)
+        if any(_POSTCODE.search(line) for line in place.downwards(3)):
+            yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")
 
 
 def read_label(context: str | None, patterns: LayoutPatterns) -> Iterator[Clue]:
@@ -145,7 +150,7 @@ def _match(
     pattern: re.Pattern[str], text: str, patterns: LayoutPatterns
 ) -> tuple[Role, re.Match[str]] | None:
     """Return the role a whole line or cell is. "Minister Jansen" is a person, no portfolio."""
-    if not (match := pattern.match(text.strip())):
+    if not (match := pattern.match(text.strip())) or is_meeting_chair(match):
         return None
     role = patterns.grammar.role(match["func"])
     return None if match["loose"] and role.side is Side.OPENBAAR else (role, match)

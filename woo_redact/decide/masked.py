@@ -51,10 +51,17 @@ class Place:
             cells = line.split("\t")
             yield (cells[self.cell] if len(cells) == len(self.cells) else line).strip()
 
+    def downwards(self, limit: int) -> Iterator[str]:
+        """Yield the lines below up to the end of the block."""
+        for line in self.lines[self.line + 1 : self.line + 1 + limit]:
+            if not line.strip():
+                return
+            yield line.strip()
+
     @property
     def below(self) -> str:
         """Return the next line, "" when there is none or the block ends."""
-        return self.lines[self.line + 1].strip() if self.line + 1 < len(self.lines) else ""
+        return next(self.downwards(1), "")
 
 
 def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:

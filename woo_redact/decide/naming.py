@@ -65,10 +65,16 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
         ("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
         (entry, rf"^{co}{SP}\({_YEAR}\)[.:,]{SP}\S", author, sure, cited),
         ("", rf"^{SP}\({_YEAR}\)", author, maybe, cited),
-        (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}{titles}$", "", chair, sure, led),
+        (
+            rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$",
+            "",
+            chair,
+            sure,
+            led,
+        ),
         ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", citizen, sure, birth),
         ("", rf"^{SP}uit{SP}[A-Z]", citizen, hint, birth),
-        (rf"{_SALUTATION}{titles}$", "", citizen, hint, "de aanhef van een brief"),
+        (rf"{_SALUTATION}{titles}$", "", roles["geadresseerde"], hint, "de aanhef van een brief"),
     )
     return NamingPatterns(
         tuple(

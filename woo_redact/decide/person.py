@@ -145,12 +145,13 @@ def _without_public(mentions: list[Mention], roles: Roles, number: int) -> dict[
     if possible:
         return _all(mentions, possible, POSSIBLE, number)
     between = _best(mentions, Side.TUSSEN, roles, Strength.POSSIBLE)
-    return _all(mentions, between or _best(mentions, None, roles, Strength.HINT), None, number)
+    hint = _best(mentions, Side.BESLOTEN, roles, Strength.HINT)
+    return _all(mentions, between or hint, None, number)
 
 
 def _best(
     mentions: Iterable[Mention],
-    side: Side | None,
+    side: Side,
     roles: Roles,
     strength: Strength = Strength.CERTAIN,
 ) -> Clue | None:
@@ -160,7 +161,7 @@ def _best(
         clue
         for mention in mentions
         for clue in mention.clues
-        if clue.strength >= strength and (side is None or clue.role.side is side)
+        if clue.strength >= strength and clue.role.side is side
     ]
     return min(clues, key=lambda clue: (-clue.strength, order[clue.role.name]), default=None)
 

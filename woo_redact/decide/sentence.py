@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, last_match, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair, last_match, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
@@ -131,6 +131,8 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if found := patterns.after_bracket.search(right):
         role = patterns.grammar.role(found["func"])
+        if is_meeting_chair(found):
+            return None
         return of_function(role, _after_strength(found, role, right, patterns), found["func"])
     if found := patterns.after_comma.search(right):
         rest = right[found.end() :]
