@@ -35,8 +35,9 @@ A match must be a whole word, and:
   international form. Shorter numbers must be grouped alike.
 * A word of seven letters or more is found with one or two spaces or line ends in it.
 * A short word that stood before an "@" (local part of an e-mail address) only counts before one.
-* In raw bytes and compressed data only strings of four and seven letters or more are sought:
-  shorter ones come about by chance. Names of fonts and words of PDF itself do not count.
+* In raw bytes only strings of four letters or more are sought, in compressed data and font
+  programs of seven with several telling words: others come about by chance or stand in a font's
+  licence. Names of fonts and words of PDF itself do not count.
 
 A match is allowed where all of it lies in a place that was deliberately kept (`Kept`) and whose
 text contains it; in the domain of an address that stood there in the original; and in texts

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from woo_redact.model.document import Rect
 from woo_redact.verify.bars import Bars, Flags, inside
-from woo_redact.verify.sheet import Floats, Sheet
+from woo_redact.verify.sheet import Floats, Pixels, Sheet
 
 FLAT = 3
 """Difference in colour value (0..255) that is none."""
@@ -20,6 +20,8 @@ FRAME = 1.6
 """Points along the edge of a box where a frame may be drawn."""
 FEW_SEGMENTS = 8
 """A path with no more segments is a line, a cell or the bar itself, not a letter."""
+RING = 5
+"""Page pixels above and below a box that tell the colour of the page."""
 RIM = 2
 """Image pixels along the edge of a box that may mix bar and surroundings."""
 
@@ -54,7 +56,9 @@ def shining(sheet: Sheet, bars: Bars, label: Flags, kept: Flags, *, lossy: bool)
             core_rows.start - rows.start : core_rows.stop - rows.start,
             core_columns.start - columns.start : core_columns.stop - columns.start,
         ] = False
-        if (ink & ~(outside_core & _neighbours(near, place.rect, ours, region))).any():
+        paper = _paper(region, pixels, rows, columns, colour)
+        excused = outside_core & (paper | _neighbours(near, place.rect, ours))
+        if (ink & ~excused).any():
             bad.add(place.finding)
     return bad
 
@@ -95,7 +99,25 @@ class _Mask:
         self.flags[rows, columns] = True
 
 
-def _neighbours(near: Floats, rect: Rect, mask: _Mask, region: NDArray[np.int16]) -> Flags:
+def _paper(
+    region: NDArray[np.int16], pixels: Pixels, rows: slice, columns: slice, bar: Floats
+) -> Flags:
+    """Return where a box shows the page around it, or the soft edge between page and bar.
+
+    A bar may be lower than its box, to spare the line above or below.
+    """
+    rim = slice(max(0, rows.start - RING), rows.stop + RING)
+    around = pixels[rim, columns].astype(np.int16)
+    ring = np.concatenate([around[: rows.start - rim.start], around[rows.stop - rim.start :]])
+    if not ring.size:
+        return np.zeros(region.shape[:2], dtype=np.bool_)
+    page = np.median(ring.reshape(-1, 3), axis=0)
+    low, high = np.minimum(page, bar) - FLAT, np.maximum(page, bar) + FLAT
+    found: Flags = ((region >= low) & (region <= high)).all(axis=2)
+    return found
+
+
+def _neighbours(near: Floats, rect: Rect, mask: _Mask) -> Flags:
     """Return where in a box the ink of characters of neighbouring lines may lie."""
     flags = _Mask(mask.flags.shape, mask._scale)
     x0, y0, x1, y1 = rect

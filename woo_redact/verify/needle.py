@@ -186,10 +186,7 @@ def _cased(needle: Needle, hay: Folded, at: int, any_case: bool) -> bool:
     ends = [*starts[1:], len(needle.letters)]
     words_at = list(zip(starts, ends, strict=True))
     telling = [k for k, end in words_at if needle.letters[k:end] not in _PARTICLES]
-    for k in telling or starts:
-        if bool(needle.capitals[k]) != bool(hay.capitals[at + k]):
-            return False
-    return True
+    return all(needle.capitals[k] == hay.capitals[at + k] for k in telling or starts)
 
 
 def _before_at(text: str, end: int) -> bool:

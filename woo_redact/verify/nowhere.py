@@ -143,7 +143,7 @@ class Nowhere:
             if stream.objgen not in reached:
                 self._stream(stream, reader, opaque=stream.objgen in found.opaque)
             elif stream.objgen not in found.opaque:
-                self.bytes(stream.read_bytes(), "in de inhoud van een pagina", SHORTEST_IN_FILE)
+                self.bytes(stream.read_bytes(), "in de inhoud van een pagina", crowded=True)
 
     def _stream(self, stream: Stream, reader: ContentReader, *, opaque: bool) -> None:
         where = "in een gegevensblok dat niet bij een pagina hoort"
@@ -155,7 +155,7 @@ class Nowhere:
             return
         data = stream.read_bytes()
         if opaque or stream.get("/Type") in (Name.ObjStm, Name.CMap):
-            self.bytes(data, where, SHORTEST_IN_BINARY if opaque else SHORTEST_IN_FILE)
+            self.bytes(data, where, crowded=opaque)
             return
         if data.startswith(b"%PDF-"):
             self._embedded(data)
@@ -163,7 +163,7 @@ class Nowhere:
         if stream.get("/Type") == Name.Metadata:
             where = "in de metadata"
         self.texts([Said(where, text) for text in data_texts(data)])
-        self.bytes(data, where, SHORTEST_IN_FILE)
+        self.bytes(data, where, crowded=False)
         if b"BT" in data and b"Tf" in data:
             content = Content()
             reader.stream(stream, None, content, 0)
@@ -184,8 +184,8 @@ class Nowhere:
         """Search the bytes of the file, with objects no table names and old revisions."""
         self.looked_at += 1
         where = "in de ruwe bytes van het bestand"
-        self.bytes(shape.plain, where, SHORTEST_IN_FILE)
-        self.bytes(b"\n".join(shape.bodies), where, SHORTEST_IN_BINARY)
+        self.bytes(shape.plain, where, crowded=False)
+        self.bytes(b"\n".join(shape.bodies), where, crowded=True)
         listed = (
             (number, generation, entry.offset)
             for (number, generation), entry in pdf.get_xref_table().items()
@@ -195,13 +195,20 @@ class Nowhere:
             return
         where = "in een oude of losse versie van een object"
         for data in (shape.plain, *shape.bodies, *inflated(shape.bodies)):
-            self.bytes(data, where, SHORTEST_IN_FILE if data.isascii() else SHORTEST_IN_BINARY)
+            self.bytes(data, where, crowded=not data.isascii())
             self.texts([Said(where, loose_text(data))])
 
-    def bytes(self, data: bytes, where: str, shortest: int) -> None:
-        """Search plain bytes for the spellings of every needle that is long enough."""
+    def bytes(self, data: bytes, where: str, *, crowded: bool) -> None:
+        """Search bytes for the spellings of every needle that is long enough.
+
+        `crowded` says that an ordinary word may stand there by chance: compressed data, pieces of
+        words between operators, fonts with their licence and the names of their makers.
+        """
+        shortest = SHORTEST_IN_BINARY if crowded else SHORTEST_IN_FILE
         for needle in self._needles:
             if len(needle.letters) < shortest or needle.letters in self._public or needle.local:
+                continue
+            if crowded and not needle.distinctive:
                 continue
             if any(needle.plain.lower() in domain for domain in self._domains):
                 continue

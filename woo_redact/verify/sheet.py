@@ -131,6 +131,21 @@ class Sheet:
         mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
         return mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 
+    def drawing_order(self, which: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Return for characters the rank of the text object that draws them.
+
+        pdfium sorts the text of turned pages by lines; this is the order of the content stream.
+        """
+        texts = self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT])
+        ranks = {_address(thing.raw): rank for rank, thing in enumerate(texts)}
+        return np.array(
+            [
+                ranks.get(_address(pdfium.FPDFText_GetTextObject(self._text.raw, int(at))), -1)
+                for at in which
+            ],
+            dtype=np.intp,
+        )
+
     @cached_property
     def scale(self) -> float:
         """Return pixels per displayed point."""
@@ -180,6 +195,10 @@ def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
     pdf = pypdfium2.PdfDocument(data)
     pdf.init_forms()
     return pdf
+
+
+def _address(handle: object) -> int | None:
+    return ctypes.cast(handle, ctypes.c_void_p).value  # type: ignore[arg-type]
 
 
 def _displayed(page: pypdfium2.PdfPage, width: float, height: float) -> Floats:

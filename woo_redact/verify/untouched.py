@@ -4,10 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from woo_redact.verify.bars import Bars, Flags, inside
-from woo_redact.verify.sheet import Glyphs, Pixels, Sheet
+from woo_redact.verify.sheet import Floats, Glyphs, Pixels, Sheet
 
 MOVED = 0.1
 """Points a character may lie beside its old place."""
+ROUNDING = 0.0005
+MOST_SLACK = 0.4
+"""Points that rounding may add at most."""
 DIFFERENT = 32
 """Difference in colour value (0..255) from which a pixel has changed."""
 GONE = 64
@@ -34,7 +37,8 @@ def text_changes(before: Sheet, after: Sheet, bars: Bars, label: Flags) -> tuple
     present = _outside(new, bars, label)
     if len(wanted) == len(present) and _same(old, wanted, new, present):
         return [], len(wanted)
-    partner = _partners(old, wanted, new, present)
+    slack = _slack(old, bars)
+    partner = _partners(old, wanted, new, present, slack)
     gone = [int(at) for at in wanted[partner < 0] if shown(before, int(at))]
     extra = np.setdiff1d(np.arange(len(present)), partner[partner >= 0])
     problems = []
@@ -48,11 +52,40 @@ def text_changes(before: Sheet, after: Sheet, bars: Bars, label: Flags) -> tuple
         problems.append(
             f"{page}: {len(extra)} teken(s) buiten de balken stonden daar in het origineel niet."
         )
-    order = partner[partner >= 0]
-    # Baked-in form fields and annotations may be drawn in another order than pdfium's own.
-    if (np.diff(order) < 0).any() and not before.flattened:
+    found = partner >= 0
+    pairs = (wanted[found], present[partner[found]])
+    if not before.flattened and _disordered(before, after, *pairs):
         problems.append(f"{page}: de volgorde van de tekst buiten de balken is veranderd.")
     return problems, len(wanted)
+
+
+def _disordered(before: Sheet, after: Sheet, old: NDArray[np.intp], new: NDArray[np.intp]) -> bool:
+    """Say whether characters that are all there come in another order.
+
+    Not asked of pages with form fields or annotations: baked in, they may be drawn in another
+    order than pdfium's own.
+    """
+    if not (np.diff(new) < 0).any():
+        return False
+    by_drawing = np.argsort(before.drawing_order(old), kind="stable")
+    return bool((np.diff(after.drawing_order(new)[by_drawing]) < 0).any())
+
+
+def _slack(old: Glyphs, bars: Bars) -> Floats:
+    """Return for each character how far pdfium's own rounding may shift it, in points.
+
+    pdfium rounds the width of a glyph to a thousandth of the font size and adds these up along a
+    string; where glyphs are cut out the sum of their roundings goes with them. So the allowance
+    is half a thousandth of the size for each character removed from the same line.
+    """
+    slack = np.zeros(len(old.text))
+    covered = inside(old.centres, bars.whole) & old.solid[:, None]
+    middles = old.centres[:, 1]
+    for place, here in zip(bars.places, covered.T, strict=True):
+        _, top, _, bottom = place.rect
+        on_line = (middles > top) & (middles < bottom)
+        slack[on_line] += here.sum() * ROUNDING * (bottom - top)
+    return slack
 
 
 def shown(sheet: Sheet, at: int) -> bool:
@@ -95,7 +128,11 @@ def _same(old: Glyphs, wanted: NDArray[np.intp], new: Glyphs, present: NDArray[n
 
 
 def _partners(
-    old: Glyphs, wanted: NDArray[np.intp], new: Glyphs, present: NDArray[np.intp]
+    old: Glyphs,
+    wanted: NDArray[np.intp],
+    new: Glyphs,
+    present: NDArray[np.intp],
+    slack: Floats,
 ) -> NDArray[np.intp]:
     """Return for each wanted character the index in `present` of the same at its place, or -1."""
     cells: dict[tuple[str, int, int], list[int]] = {}
@@ -107,12 +144,13 @@ def _partners(
         x, y = old.boxes[at, :2]
         near = (
             candidate
-            for column in {int(x - MOVED), int(x), int(x + MOVED)}
-            for row in {int(y - MOVED), int(y), int(y + MOVED)}
+            for column in (int(x) - 1, int(x), int(x) + 1)
+            for row in (int(y) - 1, int(y), int(y) + 1)
             for candidate in cells.get((old.text[at], column, row), ())
         )
         for candidate in near:
-            if (np.abs(old.boxes[at] - new.boxes[present[candidate]]) <= MOVED).all():
+            off = np.abs(old.boxes[at] - new.boxes[present[candidate]])
+            if (off <= MOVED + min(slack[at], MOST_SLACK)).all():
                 partner[n] = candidate
                 cells[
                     (
@@ -173,7 +211,7 @@ def _forgive_rounding(changed: Flags, old: Pixels, new: Pixels) -> None:
     changed[rows, columns] = real
 
 
-def _leave_out(changed: Flags, before: Sheet, bars: Bars, labels: NDArray[np.float64]) -> None:
+def _leave_out(changed: Flags, before: Sheet, bars: Bars, labels: Floats) -> None:
     """Unflag the boxes with their frame, wide labels, and notes that are not part of the page."""
     rects = [(place.rect, MARGIN) for place in bars.places]
     rects += [(tuple(box), MARGIN) for box in labels]
@@ -222,9 +260,7 @@ def _grow(
             top -= 1
 
 
-def _coarse_changes(
-    before: Sheet, old: Pixels, new: Pixels, bars: Bars, labels: NDArray[np.float64]
-) -> int:
+def _coarse_changes(before: Sheet, old: Pixels, new: Pixels, bars: Bars, labels: Floats) -> int:
     height, width = (size // COARSE * COARSE for size in old.shape[:2])
 
     def blocks(pixels: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -1,0 +1,188 @@
+"""Careful redactions pass, however much the rest of the document looks like what was redacted."""
+
+from dataclasses import replace
+
+import pikepdf
+import pymupdf
+import pytest
+from pikepdf import Dictionary, Name, String
+
+from tests.verify import papers
+from tests.verify.test_leaks import problems, report_of
+from woo_redact.model.redaction import Kept
+
+
+def kept(data: bytes, text: str) -> Kept:
+    return Kept(papers.boxes_of(data, text), text)
+
+
+def first_only(case: papers.Case, data: bytes) -> papers.Case:
+    """Redact only the first occurrence of the first text."""
+    one = replace(case.redactions[0], boxes=case.redactions[0].boxes[:1])
+    return replace(case, redactions=(one,), redacted=papers.burned(data, (one,)))
+
+
+@pytest.mark.parametrize(
+    ("lines", "secret"),
+    [
+        (("Behandeld door Jan Smit", "In januari begint het. Janine doet mee."), "Jan Smit"),
+        (("Steller: Jan", "In januari begint het overleg; Janssen ook."), "Jan"),
+        (("Van: K. de Groot", "Steun voor de groot- en detailhandel"), "de Groot"),
+        (("Mevrouw Ende sprak", "De eerste en de laatste keer"), "Ende"),
+        (("De heer Bos", "Een wandeling door het bos"), "Bos"),
+        (("Contact: Georgia Prins", "Verder is er niets"), "Georgia"),
+        (("Contact: P. Lang", "Een lang verhaal"), "Lang"),
+        (("Doorkiesnummer 4321", "Bedrag 14.321 euro, 43 21, dossier 643210"), "4321"),
+        (("Geboren 12-03-1980", "Op 12-03-2026 en in 1980"), "12-03-1980"),
+        (("Mail jan@minvws.nl", "Op 12 jan 2026 is besloten"), "jan"),
+        (("Ondertekend JdV", "Besluit van de JdVB"), "JdV"),
+        (("Paraaf: AB", "AB InBev schreef een brief"), "AB"),
+        (("Zaak 5.1.2 van 512", "De waarde 5.12 blijft"), "512"),
+    ],
+)
+def test_lookalikes_may_stay(lines: tuple[str, ...], secret: str) -> None:
+    data = papers.document(lines)
+    case = first_only(papers.good(lines, secret), data)
+    assert problems(report_of(case)) == {}
+
+
+MINISTER = ("Opgesteld door: S. de Vries", "Namens de minister, mevrouw A. de Vries")
+
+
+def test_official_goes_and_minister_of_the_same_name_stays() -> None:
+    case = first_only(papers.good(MINISTER, "de Vries"), papers.document(MINISTER))
+    assert "nergens" in problems(report_of(case))
+    public = replace(case, kept=(kept(case.original, "A. de Vries"),))
+    assert problems(report_of(public)) == {}
+
+
+def test_a_kept_place_allows_nothing_elsewhere() -> None:
+    lines = (*MINISTER, "S. de Vries, de Vries en de Vries")
+    case = first_only(papers.good(lines, "de Vries"), papers.document(lines))
+    public = replace(case, kept=(kept(case.original, "mevrouw A. de Vries"),))
+    assert "nergens" in problems(report_of(public))
+
+
+def test_bold_by_drawing_twice_is_no_second_occurrence() -> None:
+    show = b"1 0 0 1 72 714 Tm (mevrouw A. de Vries) Tj "
+    data = papers.from_content(
+        b"BT /F1 11 Tf 1 0 0 1 72 728 Tm (Opgesteld door: S. de Vries) Tj "
+        + show
+        + show.replace(b"72 714", b"72.2 714")
+        + b"ET"
+    )
+    boxes = papers.boxes_of(data, "de Vries")
+    one = replace(papers.redaction(data, "de Vries"), boxes=boxes[:1])
+    case = papers.Case(data, papers.burned(data, (one,)), (one,), (kept(data, "A. de Vries"),))
+    assert problems(report_of(case)) == {}
+
+
+def test_domain_with_the_redacted_name_stays() -> None:
+    lines = ("Contact: P. Kalkman", "p.kalkman@kalkman.nl of info@kalkman.nl")
+    data = papers.document(lines)
+    redactions = (
+        papers.redaction(data, "P. Kalkman", "n1"),
+        replace(papers.redaction(data, "p.kalkman", "e1")),
+    )
+    case = papers.Case(data, papers.burned(data, redactions), redactions)
+    assert problems(report_of(case)) == {}
+
+
+def test_bookmark_that_repeats_a_kept_text_may_stay() -> None:
+    case = first_only(papers.good(MINISTER, "de Vries"), papers.document(MINISTER))
+
+    def bookmark(pdf: pikepdf.Pdf) -> None:
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Mevrouw A. de Vries", 0))
+
+    public = replace(case.spoiled(bookmark), kept=(kept(case.original, "A. de Vries"),))
+    assert problems(report_of(public)) == {}
+
+
+def test_links_bookmarks_and_tags_without_secrets_pass() -> None:
+    def dress(pdf: pikepdf.Pdf) -> None:
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Aanleiding", 0))
+        action = Dictionary(S=Name.URI, URI=String("https://www.rijksoverheid.nl/"))
+        papers.annotation(pdf, Subtype=Name.Link, A=action)
+        pdf.Root.Lang = String("nl-NL")
+        pdf.docinfo["/Title"] = "Nota"
+        with pdf.open_metadata(set_pikepdf_as_editor=False) as meta:
+            meta["dc:title"] = "Nota"
+            meta["pdfuaid:part"] = "1"
+
+    assert problems(report_of(papers.good().spoiled(dress))) == {}
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_turned_and_cropped_pages_pass(rotation: int) -> None:
+    def turn(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].obj.Rotate = rotation
+        pdf.pages[0].obj.CropBox = pikepdf.Array([20, 30, 560, 820])
+
+    upright = papers.good()
+    data, redacted = papers.changed(upright.original, turn), upright.spoiled(turn).redacted
+    redactions = []
+    with pymupdf.open(stream=data, filetype="pdf") as pdf:
+        page = pdf[0]
+        for one in upright.redactions:
+            rects = [r * page.rotation_matrix for r in page.search_for(one.text)]
+            boxes = tuple(papers.Box(1, *rect) for rect in rects)
+            redactions.append(replace(one, boxes=boxes))
+    case = papers.Case(data, redacted, tuple(redactions), pages=papers.pages_of(data))
+    report = report_of(case)
+    assert problems(report) == {}
+    spoiled = replace(case, redacted=data)
+    assert "onder de balken" in problems(report_of(spoiled))
+
+
+def test_black_bars_and_bars_without_label_pass() -> None:
+    case = papers.good()
+    for fill, label in ((0.0, False), (1.0, False), (1.0, True)):
+        data = papers.burned(case.original, case.redactions, fill=fill, label=label)
+        assert problems(report_of(replace(case, redacted=data))) == {}
+
+
+def test_wide_bar_over_empty_page_passes() -> None:
+    lines = ("Opgesteld door:          Marieke Zandvliet",)
+    case = papers.good(lines, "Marieke Zandvliet")
+
+    def widen(pdf: pikepdf.Pdf) -> None:
+        papers.add_content(pdf, b"0.66667 g 240 727 150 10 re f")
+
+    assert problems(report_of(case.spoiled(widen))) == {}
+
+
+def test_hidden_text_of_the_original_may_go() -> None:
+    plain = papers.good()
+
+    def hide(pdf: pikepdf.Pdf) -> None:
+        f = papers.font(pdf).encode()
+        papers.add_content(pdf, b"BT " + f + b" 11 Tf 3 Tr 72 300 Td (oude laag) Tj ET")
+        papers.add_content(pdf, b"1 g BT " + f + b" 11 Tf 72 250 Td (wit op wit) Tj ET")
+        papers.add_content(pdf, b"BT " + f + b" 11 Tf 72 -90 Td (buiten beeld) Tj ET")
+
+    original = papers.changed(plain.original, hide)
+    assert problems(report_of(replace(plain, original=original))) == {}
+
+
+def test_note_icons_of_the_original_may_go() -> None:
+    with pymupdf.open(stream=papers.document(), filetype="pdf") as pdf:
+        pdf[0].add_text_annot((400, 300), "let op")
+        original = pdf.tobytes()
+    assert problems(report_of(replace(papers.good(), original=original))) == {}
+
+
+def test_form_field_baked_into_the_page_passes() -> None:
+    with pymupdf.open(stream=papers.document(), filetype="pdf") as pdf:
+        widget = pymupdf.Widget()
+        widget.field_name, widget.field_value = "naam", "Afdeling Zorg"
+        widget.field_type = pymupdf.PDF_WIDGET_TYPE_TEXT
+        widget.rect = pymupdf.Rect(72, 300, 250, 320)
+        pdf[0].add_widget(widget)
+        original = pdf.tobytes()
+        pdf.bake()
+        baked = pdf.tobytes(garbage=4)
+    redactions = papers.good().redactions
+    case = papers.Case(original, papers.burned(baked, redactions), redactions)
+    assert problems(report_of(case)) == {}
