@@ -68,7 +68,7 @@ def echoes(
     if not words:
         return
     choice = "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-    pattern = regex.compile(rf"(?i)(?<![\p{{L}}\p{{N}}@])(?:{choice.replace(chr(39), chr(91) + chr(39) + '’]')})(?![\p{{L}}\p{{N}}@])")
+    pattern = regex.compile(rf"(?i)(?<!\S@)(?<![\p{{L}}\p{{N}}])(?:{choice.replace(chr(39), chr(91) + chr(39) + '’]')})(?![\p{{L}}\p{{N}}@])")
     starts = [start for start, _ in found]
     done = 0
     for match in matches(pattern, text):

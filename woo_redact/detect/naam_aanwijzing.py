@@ -7,8 +7,16 @@ import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import forms_of
+from woo_redact.detect.recognizer import matches
 
 _PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "collega's")
+
+
+_CHAT = regex.compile(
+    r"(?:^|(?<=\n))\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]?"
+    r"(?:[-–][ ])?(?=\p{Lu}[^\n:]{1,40}:)"
+)
+"""Date and time before a message: "14-01-2024 22:03 - Nanda: ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,8 @@ class Clue:
     """Probability when the name is known or has voorletters."""
     unknown: float
     """Probability when nothing else is known of the word."""
+    titled: bool = False
+    """A title or form of address stands before it: only a surname can follow."""
     more: bool = False
     """The clue holds for the names joined to it by a comma or "en" as well."""
 
@@ -37,12 +47,16 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
         ),
     )
     clues: dict[int, Clue] = {}
-    for match in verbs.finditer(text):
+    for match in matches(_CHAT, text):
+        clues[match.end()] = Clue(
+            "naam/chat", "Staat als afzender voor een bericht in een chat.", "chat", 0.97, 0.9
+        )
+    for match in matches(verbs, text):
         word = match["woord"].lower()
         clues[match.end()] = Clue(
             "naam/spreker", f'Volgt op "{word}".', word, 0.85, 0.5 if word == "volgens" else 0.6
         )
-    for match in roles.finditer(text):
+    for match in matches(roles, text):
         word = " ".join(match["woord"].lower().split())
         clues[match.end()] = Clue(
             "naam/functie",
@@ -52,7 +66,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             0.45 if word in {"directeur", "team", "arts", "inspecteur", "agent"} else 0.8,
             more=word.endswith(_PLURAL),
         )
-    for match in titles.finditer(text):
+    for match in matches(titles, text):
         word = " ".join(match["woord"].split()).rstrip(".") or match["woord"]
         clues[match.end()] = Clue(
             "naam/titel",
@@ -60,12 +74,13 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             word.lower(),
             0.97,
             0.93,
+            titled=True,
             more=word.lower().endswith(_PLURAL),
         )
-    for match in greetings.finditer(text):
+    for match in matches(greetings, text):
         word = " ".join(match["woord"].split())
         clues[match.end()] = Clue(
-            "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, more=True
+            "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, " " in word, more=True
         )
     return clues
 

@@ -24,6 +24,8 @@ _BUILDINGS = frozenset(
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
+_HOUSES = frozenset({"huis", "hof", "stede"})
+_THE = regex.compile(r"(?i:\bhet[ ])\Z")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -81,17 +83,27 @@ def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tup
         yield match.span("ding")
     for match in matches(patterns.company, text):
         if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
-            yield lead.start(), match.end()
+            yield _company_start(lead[0], lead.start(), lexicon), match.end()
     for match in matches(patterns.street, text):
         ending = match["uit"]
         stem = match.end() - match.start() - len(ending)
-        numbered = _HOUSE.match(text, match.end()) is not None
+        surname = lexicon.is_achternaam(match[0])
+        numbered = _HOUSE.match(text, match.end()) is not None and not surname
         lead = patterns.street_lead.search(text, max(0, match.start() - _LEAD), match.start())
         start = lead.start() if lead else match.start()
         placed = _IN_STREET.search(text, max(0, start - 16), start) is not None
-        surname = lexicon.is_achternaam(match[0])
+        if ending in _HOUSES and not surname:
+            placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
+
+
+def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
+    """Return where a company's name begins: not before "van de" in "Jansen van de Melkerij"."""
+    infix = regex.search(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]", lead)
+    if infix is None or lexicon.is_voornaam(lead.split(" ")[0]):
+        return start
+    return start + infix.end()
 
 
 @lru_cache(maxsize=4)
@@ -105,7 +117,7 @@ def _patterns(
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
     name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
-    endings = "|".join(sorted(streets | _BUILDINGS, key=lambda item: (-len(item), item)))
+    endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
         known=regex.compile(
             rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"
@@ -113,7 +125,7 @@ def _patterns(
         # "de commissie-De Wit", "de motie-Hijink", "de Wet Van der Laan", "ziekte van Parkinson"
         eponym=regex.compile(
             rf"(?<!\p{{L}})(?i:(?:{alternatives(joined)})[-‐‑]\n?|(?:{alternatives(spaced)})[ ])"
-            rf"(?=['’]?\p{{L}})(?P<ding>{name}(?:[ ]c\.s\.)?)"
+            rf"(?=['’]?\p{{L}})(?P<ding>{name}(?:[ ]{KERN}){{0,2}}(?:[ ]c\.s\.)?)"
         ),
         # "Rosa Spier Huis", "Van Doorne N.V.", "Jansen & Zonen"
         company=regex.compile(

@@ -81,6 +81,18 @@ class Lexicon:
             return folded not in self.achternamen and folded not in self.voornamen
         return False
 
+    def is_samenstelling(self, word: str) -> bool:
+        """Say whether word is made of a known word with something before it ("Dijkbeheer")."""
+        folded = fold(word)
+        if folded.endswith(self.uitgangen) or folded in self.achternamen:
+            return False
+        return any(folded[at:] in self.woorden for at in range(3, len(folded) - 4))
+
+    def is_functie(self, word: str) -> bool:
+        """Say whether word is a function, title or salutation: it stands beside a name."""
+        folded = fold(word)
+        return folded in self.functies or folded in self.aanspreking
+
     def is_eenheid(self, word: str) -> bool:
         """Say whether word is the abbreviation of an organisation, unit or term.
 
@@ -147,7 +159,7 @@ def _make(key: _Lists) -> Lexicon:
         eenheden=key.lists.get("eenheden", frozenset()),
         plaatsen=folded("plaatsen"),
         organisatiewoorden=key.lists.get("organisatiewoorden", frozenset()),
-        aanspreking=folded("titels", "begroetingen"),
+        aanspreking=folded("titels", "begroetingen", "afsluitingen"),
         lists=key.lists,
     )
 

@@ -12,7 +12,7 @@ VOORLETTERS = rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}[ ](?=['’]?\p{{L}}))?"
 KERN = r"(?:\p{Lu}['’](?=\p{Lu})|['’]s-)?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
 KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
 KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
-BEGIN = r"(?<![\p{L}\p{N}@/\\_.&+-])(?<!\p{L}['’])"
+BEGIN = r"(?<!\S@)(?<![\p{L}\p{N}/\\_.&+-])(?<!\p{L}['’])"
 EIND = r"(?![\p{L}\p{N}@_])"
 
 
@@ -86,16 +86,20 @@ def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms
     )
 
 
-def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) -> Naam | None:
+def read_name(
+    text: str, at: int, lexicon: Lexicon, *, certain: bool = False, titled: bool = False
+) -> Naam | None:
     """Return the name that begins at text[at], None when nothing there reads as a name.
 
     `certain` says that the context (a title, a field) promises a name: then words that may be a
     surname count as one ("Bakker", "Groen"), and so does any word that is not known otherwise.
+    `titled` says that a title stands before it: then any word but a function does ("Stuurman").
     """
+    certain = certain or titled
     forms = forms_of(lexicon)
     here = at
     initials, loose = "", False
-    if match := forms.voorletters.match(text, here):
+    if (match := forms.voorletters.match(text, here)) and not _NO_LETTERS.match(match[0]):
         initials, here = match[0].strip(), match.end()
         if text[here : here + 1] == "\n" and not _BEHIND.search(text, max(0, at - 20), at):
             here += 1
@@ -131,7 +135,13 @@ def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) ->
         if match is None:
             break
         opening = not words
-        if not _may_be_part(match[0], lexicon, opening, certain, bool(initials), bool(infix)):
+        free = titled or initials.count(".") > 1
+        if not (
+            opening and free and _any_surname(match[0], lexicon)
+            or infix and tussen == "" and words and all(lexicon.is_voornaam(w) for *_, w in words)
+            and lexicon.is_plaats(match[0])
+            or _may_be_part(match[0], lexicon, opening, certain, bool(initials), bool(infix))
+        ):
             break
         if infix:
             tussen = infix[0].strip()
@@ -160,6 +170,20 @@ def read_name(text: str, at: int, lexicon: Lexicon, *, certain: bool = False) ->
     firsts = names if not surname else names[:-1]
     end = words[-1][1]
     return Naam(at, end, initials, loose, firsts, tussen, surname)
+
+
+_NO_LETTERS = regex.compile(
+    r"(?:N\.V|B\.V|V\.O\.F|C\.V|Z\.K\.H|H\.K\.H|H\.M|Z\.M|Z\.E|U\.S|E\.U|V\.N|P\.S|N\.B|A\.I|D\.D|W\.G|T\.A\.V"
+    r"|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
+)
+"""Abbreviations that look like voorletters."""
+
+
+def _any_surname(word: str, lexicon: Lexicon) -> bool:
+    """Say whether word can be a surname where only a surname can stand."""
+    return not (
+        lexicon.is_functie(word) or lexicon.is_eenheid(word) or lexicon.is_organisatiewoord(word)
+    )
 
 
 def _loose_initials(

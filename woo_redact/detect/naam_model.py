@@ -75,10 +75,16 @@ def _score(name: Naam, text: str, lexicon: Lexicon, small: set[str]) -> float:
     parts = [part for part in (*name.voornamen, name.achternaam) if part]
     words = " ".join(parts).split()
     if own is not None:
-        return 1 - (1 - own.score) * 0.35
+        return 0.8
     if lexicon.is_plaats(" ".join((name.tussen, *parts)).strip()):
         return 0.0
-    strange = [word for word in words if not lexicon.is_woord(word) and fold(word) not in small]
+    strange = [
+        word
+        for word in words
+        if not lexicon.is_woord(word)
+        and not lexicon.is_samenstelling(word)
+        and fold(word) not in small
+    ]
     if not strange:
         known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
         opening = _OPENING.search(text, max(0, name.start - 6), name.start)
@@ -91,5 +97,5 @@ def _score(name: Naam, text: str, lexicon: Lexicon, small: set[str]) -> float:
         return 0.4
     opening = _OPENING.search(text, max(0, name.start - 6), name.start)
     if len(words) == 1 and not name.tussen:
-        return 0.6 if opening else 0.8
+        return 0.5 if opening else 0.75
     return 0.88

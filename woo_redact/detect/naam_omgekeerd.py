@@ -24,7 +24,7 @@ def _pattern(
         rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
         rf"|(?P<naam>\p{{Lu}}\p{{Ll}}+(?:[- ]\p{{Lu}}\p{{Ll}}+)?)(?!\p{{L}}))"
-        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n]['’]?\p{{Lu}}\p{{Ll}}))?"
+        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n]['’]?\p{{Lu}}\p{{L}}))?"
         rf"(?P<roep>[ ]?\(\p{{Lu}}(?:\p{{Ll}}[\p{{L}}' -]*|\.(?:\p{{Lu}}\p{{Ll}}?\.)*)\))?"
         rf"(?P<slot>{_EDGE})?"
     )
@@ -106,25 +106,29 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if not lexicon.is_voornaam(first) and not match["na"]:
         return False
     return bool(infix or match["roep"]) or bool(
-        match["slot"] and lexicon.is_achternaam(surname) and not lexicon.is_voornaam(surname)
+        match["slot"]
+        and (lexicon.is_achternaam(surname) or text[match.end() : match.end() + 2].strip() == "<")
+        and not lexicon.is_voornaam(surname)
     ) and _line_begins(text, match.start())
 
 
 def _surname_follows(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
-    """Say whether what looked like voorletters belongs to the next name ("Jansen, A. Visser")."""
+    """Say whether what looked like voorletters belongs to the next name ("Jansen, A. Visser").
+
+    A next name that is printed surname first as well keeps its own surname ("Jansen, A. Visser, B.").
+    """
     forms = forms_of(lexicon)
-    at = match.end()
-    if match["roep"]:
-        return False
+    begin = at = match.end()
     while text[at : at + 1] == " ":
         at += 1
-    if infix := forms.tussen.match(text, at):
-        at = infix.end()
-        return forms.achternaam.match(text, at) is not None
-    core = forms.achternaam.match(text, at)
-    return core is not None and not lexicon.is_geen_naam(core[0]) and at > match.end() and not (
-        core[0].isupper() and lexicon.is_eenheid(core[0])
-    )
+    if at == begin:
+        return False
+    core_at = infix.end() if (infix := forms.tussen.match(text, at)) else at
+    core = forms.achternaam.match(text, core_at)
+    if core is None or lexicon.is_geen_naam(core[0]):
+        return False
+    follower = match.re.match(text, at)
+    return not (follower and follower["letters"] and _is_name(follower, text, lexicon))
 
 
 def _line_begins(text: str, at: int) -> bool:

@@ -80,7 +80,11 @@ def _read(
     blocked: Blocked,
 ) -> tuple[Naam, Judgement] | None:
     """Return the name at text[at] with its judgement, None when there is no person."""
-    name = inverted.get(at) or read_name(text, at, lexicon, certain=clue is not None)
+    name = inverted.get(at) or read_name(
+        text, at, lexicon, certain=clue is not None, titled=clue is not None and clue.titled
+    )
+    if name is not None and clue is not None and not clue.titled and name.start > at:
+        return None  # "directeur van De Linde": the role of an organisation
     if name is not None and name.tussen and any(start in inverted for start in _inner(name)):
         return None
     if name is None and clue is not None and clue.known > 0.9:

@@ -40,9 +40,11 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
         name.voorletters or name.tussen or name.voornamen or lexicon.is_achternaam(core)
     ):
         return None
-    named = own is not None or _known(name, lexicon) or bool(name.tussen)
+    named = own is not None or _known(name, lexicon) or (
+        bool(name.tussen) and (clue.titled or name.tussen[0].isupper())
+    )
     score = clue.known if named else clue.unknown
-    if not name.voorletters and not name.voornamen and not name.tussen:
+    if not name.voorletters and not name.voornamen and not name.tussen and not clue.titled:
         core = name.achternaam
         if lexicon.is_woord(core) and not lexicon.is_voornaam(core):
             score = min(score, 0.85) if clue.known > 0.92 else 0.5
@@ -108,7 +110,7 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     first = name.voornamen[0] if name.voornamen else core
     known = lexicon.lijkt_achternaam(core) or lexicon.lijkt_achternaam(first)
     word = lexicon.is_woord(first) and not name.tussen
-    if word and not lexicon.is_achternaam(first):
+    if word and not lexicon.is_achternaam(first) and name.voorletters.count(".") < 2:
         return None
     score = 0.96 if known or name.tussen else 0.9
     if name.los:

@@ -53,7 +53,7 @@ def _read_item(
     titled = False
     if match := _titles(lexicon.lists.get("titels", frozenset())).match(text, at, end):
         at, titled = match.end(), True
-    name = read_name(text, at, lexicon, certain=True) or read_small(text, at, lexicon)
+    name = read_name(text, at, lexicon, certain=True, titled=titled) or read_small(text, at, lexicon)
     if name is None or name.start >= end:
         return None
     whole = _AFTER.match(text, name.end) is not None

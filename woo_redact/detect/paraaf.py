@@ -1,12 +1,13 @@
 """Typed initials: what a paraaf looks like, and those behind the label "Paraaf"."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.persoon_kennis import person_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.veld import labels_in
@@ -27,6 +28,14 @@ _VALUE = regex.compile(
 _WORD = regex.compile(r"[^\s/,;+&]+")
 _UNITS = regex.compile(r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig|deelnem|meegelezen)")
 """Labels behind which capitals are a unit rather than a person."""
+
+
+@lru_cache(maxsize=4)
+def _closing(closings: frozenset[str]) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:^|(?<=\n))[ >]*(?i:{alternatives(closings)})[ ,.!]*\n{{1,3}}[ ]*"
+        rf"(?P<paraaf>{_INITIALS})[ ]*(?=\n|$)"
+    )
 
 
 def is_initials(word: str) -> bool:
@@ -66,6 +75,12 @@ class ParaafRecognizer(Recognizer):
                 sentence = f'Volgt op het woord "{label}".'
                 start, end = match.span("paraaf")
                 yield self.result("paraaf", start, end, 0.93, "woord", sentence, context=label)
+        for match in matches(_closing(self.lexicon.lists.get("afsluitingen", frozenset())), text):
+            if self._is_paraaf(match["paraaf"]):
+                start, end = match.span("paraaf")
+                yield self.result(
+                    "paraaf", start, end, 0.85, "afsluiting", "Staat alleen onder een afsluiting."
+                )
         for label in labels_in(text, self.lexicon):
             if not (label.person and label.firm) or _UNITS.match(label.text):
                 continue

@@ -11,7 +11,12 @@ from woo_redact.detect.naam_model import ModelNameRecognizer
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
 from woo_redact.detect.paraaf import ParaafRecognizer, initials_of, paraaf_echoes
 from woo_redact.detect.persoon_kennis import persons_in_addresses, persons_of
-from woo_redact.detect.persoon_samen import CERTAIN, join_names, raise_doubts
+from woo_redact.detect.persoon_samen import (
+    CERTAIN,
+    join_names,
+    raise_doubts,
+    without_prepositions,
+)
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.detect.structuur import table_results
 from woo_redact.detect.veld import FieldNameRecognizer
@@ -58,6 +63,7 @@ def find_persons(
     in_mail = persons_in_addresses(doc.text, lexicon)
     certain = _certain(names, doc.text)
     persons = (*persons_of(certain, lexicon), *in_mail)
+    names = without_prepositions(names, doc.text, persons, rulebook)
     found = [
         _result(echo, rulebook)
         for echo in echoes(

@@ -1,8 +1,12 @@
 """Join the results that are one name: of several recognizers, of a name over two lines."""
 
+from collections.abc import Iterable
+
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.naam_lexicon import fold
+from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.result import make_result, why_of
 from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
@@ -11,6 +15,7 @@ CERTAIN = 0.85
 """From this probability a name is looked for in the rest of the document."""
 ECHO = frozenset({"naam/herhaling", "naam/pad"})
 _APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")
+_PREPOSITION = regex.compile(r"(?P<voor>van|de|in|op|uit|aan|bij|voor)[ ](?P<kern>\S+)")
 RAISED = "Een mogelijke naam, die elders in dit document met zekerheid als persoon is herkend."
 
 
@@ -64,6 +69,9 @@ def raise_doubts(
     best = {(echo.start, echo.end): echo.score for echo in echoes}
     raised = []
     for name in names:
+        if name.score >= CERTAIN:
+            raised.append(name)
+            continue
         score = best.get((name.start, name.end), 0.0)
         if score > name.score:
             why = why_of(name)
@@ -71,3 +79,28 @@ def raise_doubts(
             name = make_result(rulebook.kinds["naam"], name.start, name.end, score, why)
         raised.append(name)
     return raised
+
+
+def without_prepositions(
+    names: list[RecognizerResult], text: str, persons: Iterable[Person], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return names without the "van" of "gehoord van Terpstra" where the document knows Terpstra.
+
+    Only names that were doubtful, as a tussenvoegsel with a surname, are cut.
+    """
+    known: dict[str, set[str]] = {}
+    for person in persons:
+        for core in person.kernen:
+            known.setdefault(fold(core), set()).add(person.tussen)
+    cut = []
+    for name in names:
+        match = _PREPOSITION.match(text, name.start, name.end)
+        if match and name.score < CERTAIN:
+            seen = known.get(fold(match["kern"]))
+            if seen and fold(match["voor"]) not in seen:
+                start = match.start("kern")
+                name = make_result(
+                    rulebook.kinds["naam"], start, name.end, name.score, why_of(name)
+                )
+        cut.append(name)
+    return cut

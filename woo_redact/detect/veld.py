@@ -80,7 +80,7 @@ def labels_in(text: str, lexicon: Lexicon) -> Iterator[Label]:
     for match in matches(_pattern(persons, others), text):
         label = " ".join(match["label"].lower().split())
         sign = match["teken"]
-        firm = bool(sign)
+        firm = sign is not None
         person = match["persoon"] is not None
         if not firm and (not person or (" " not in label and label not in _ALONE)):
             continue
