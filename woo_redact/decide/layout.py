@@ -62,7 +62,7 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
         role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
         alone=pattern(rf"^{noise}(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?{noise}$"),
         on_behalf=pattern(
-            rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|(?:de|het){SP}"
+            rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|(?:(?:de|het){SP})?"
             rf"{grammar.adjectives}(?:{_AUTHORITY})\b[^.]*)|n\.d\.|voor{SP}deze[n]?)[,.:]?$"
         ),
         authority=re.compile(rf"\b(?i:{_AUTHORITY})\b"),

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from woo_redact.decide.clue import Clue, Strength
-from woo_redact.decide.grammar import build_grammar
+from woo_redact.decide.clue import Clue, Strength, of_function
+from woo_redact.decide.grammar import SP, Grammar, build_grammar
 from woo_redact.decide.layout import compile_layout, read_label, read_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.name import Name, fold, read_name, same
@@ -36,6 +36,9 @@ def find_roles(
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members)
     layout = compile_layout(grammar, rulebook.roles)
+    own = re.compile(
+        rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
+    )
     titles = frozenset(fold(title) for title in rulebook.lists["titels"])
     infixes = _words(rulebook.lists["tussenvoegsels"])
     own_list = [read_name(item, titles, infixes) for item in rulebook.lists[OWN_LIST]]
@@ -45,13 +48,15 @@ def find_roles(
     mentions = []
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
-        name = read_name(finding.text, titles, infixes)
+        office = own.match(finding.text)
+        name = read_name(finding.text[office.end() if office else 0 :], titles, infixes)
         clues = (
             *read_label(finding.why.context, layout),
             *read_layout(place, layout),
             *read_sentence(place, sentences),
             *read_naming(place, naming),
             *read_own(finding.text, naming),
+            *_office(office, grammar, rulebook),
             *_listed(name, own_list, own_role),
         )
         mentions.append(Mention(index, name, clues, _female(place, finding.text, rulebook.roles)))
@@ -59,6 +64,16 @@ def find_roles(
             greeted.append(name)
     judged = judge(_addressed(mentions, greeted), rulebook.roles)
     return {finding.id: judged[index] for index, finding in enumerate(names)}
+
+
+def _office(found: re.Match[str] | None, grammar: Grammar, rulebook: RuleBook) -> list[Clue]:
+    """Return a clue when a finding begins with a function ("Minister Jansen").
+
+    A function that is a surname as well proves nothing here: "Koning Willem" may be W. Koning.
+    """
+    if not found or fold(found["func"]) in {fold(n) for n in rulebook.lists["achternamen"]}:
+        return []
+    return [of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])]
 
 
 def _listed(name: Name, own_list: Sequence[Name], role: Role) -> list[Clue]:

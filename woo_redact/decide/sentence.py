@@ -28,6 +28,7 @@ class SentencePatterns:
     plural: re.Pattern[str]
     head: re.Pattern[str]
     on_behalf: re.Pattern[str]
+    of_someone: re.Pattern[str]
     goes_on: re.Pattern[str]
     next_name: re.Pattern[str]
     list_line: re.Pattern[str]
@@ -65,6 +66,9 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         on_behalf=pattern(
             rf"\b(?i:namens|in{SP}opdracht{SP}van|bij{SP}afwezigheid{SP}van|p/o|loco)"
             rf"{SP}(?:(?i:de|het|onze){SP})?{grammar.adjectives}$"
+        ),
+        of_someone=pattern(
+            rf"(?<![\w-])(?!(?i:{any_of(roles.deeds)}){SP})[\w-]+{SP}(?:van|bij|voor|uit){SP}$"
         ),
         goes_on=pattern(
             rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
@@ -106,8 +110,13 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     code = found["func"].isupper()
     if bracket:
         unit = code and found["qual"]  # "DG Volksgezondheid" may be a unit
-        return of_function(role, Strength.POSSIBLE if unit else Strength.CERTAIN, found["func"])
-    listed = patterns.list_line.search(left) or patterns.goes_on.search(right)
+        unsure = role.side is Side.OPENBAAR and (unit or patterns.of_someone.search(before))
+        return of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, found["func"])
+    listed = (
+        patterns.list_line.search(left)
+        or patterns.goes_on.search(right)
+        or patterns.of_someone.search(before)
+    )
     closed = re.match(r"[,.;:)!?]|$", right)
     full = found["article"] or found["qual"] or not before.strip()
     sure = role.side is not Side.OPENBAAR or (
@@ -121,7 +130,8 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
     role = patterns.grammar.role(found["func"])
     article = (found["article"] or "").strip().casefold()
     one_word = not re.search(r"[ \u00a0-]", found["func"]) and not found["qual"]
-    if article and one_word and role.side is Side.OPENBAAR and article != "het":
+    described = bool(article) and found.end("article") != found.start("func")  # "de Belgische ..."
+    if article and one_word and not described and role.side is Side.OPENBAAR and article != "het":
         if head := last_match(patterns.head, left[: found.start()]):
             return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
         return of_function(role, Strength.POSSIBLE, found["func"])

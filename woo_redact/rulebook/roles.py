@@ -45,6 +45,7 @@ class Roles:
     adjectives: tuple[str, ...]
     prefixes: tuple[str, ...]
     parties: tuple[str, ...]
+    deeds: tuple[str, ...]
     labels: tuple[str, ...]
     stamps: tuple[str, ...]
     lists: tuple[str, ...]
@@ -58,6 +59,7 @@ _WORDS = (
     "adjectives",
     "prefixes",
     "parties",
+    "deeds",
     "labels",
     "stamps",
     "lists",
