@@ -35,6 +35,7 @@ class LayoutPatterns:
     on_behalf: re.Pattern[str]
     authority: re.Pattern[str]
     attention_line: re.Pattern[str]
+    to_someone: re.Pattern[str]
     attention: re.Pattern[str]
     field_left: re.Pattern[str]
     field_line: re.Pattern[str]
@@ -47,6 +48,7 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
     fields = {_label(field): role for role in roles.roles.values() for field in role.fields}
     names = any_of(field for role in roles.roles.values() for field in role.fields)
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
+    to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
     noise = r"[^\w§]*"
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
@@ -66,10 +68,9 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
             rf"{grammar.adjectives}(?:{_AUTHORITY})\b[^.]*)|n\.d\.|voor{SP}deze[n]?)[,.:]?$"
         ),
         authority=re.compile(rf"\b(?i:{_AUTHORITY})\b"),
-        attention_line=pattern(rf"^(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"),
-        attention=pattern(
-            rf"{article},?{SP}(?i:t\.?a\.?v\.?|ter{SP}attentie{SP}van):?{SP}{titles}$"
-        ),
+        to_someone=pattern(rf"{to_someone}$"),
+        attention_line=pattern(rf"^{to_someone}$"),
+        attention=pattern(rf"{article},?{SP}{to_someone}$"),
         field_left=pattern(
             rf"(?:^|[\t|;]|[ ]{{2}}){noise}{label}(?:{GAP}[:|\t]{GAP}|{SP})"
             rf"(?:{titles}§(?:{GAP}[,/;&]{GAP}|{SP}en{SP}))*{titles}$"
@@ -230,7 +231,9 @@ def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
 def _attention(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read "T.a.v.": the office may be this person's, or a colleague may open its letters."""
     found = None
-    if match := patterns.attention.search(place.left):
+    if not patterns.to_someone.search(place.left[-60:]):
+        return
+    if match := patterns.attention.search(place.left[-160:]):
         found = patterns.grammar.role(match["func"]), match
     elif patterns.attention_line.match(place.left) and (above := place.above(1)):
         found = _match(patterns.role_line, above[0], patterns)

@@ -81,19 +81,22 @@ def _buckets(mentions: Iterable[Mention]) -> list[list[Mention]]:
 
 def _cluster(bucket: list[Mention]) -> tuple[list[list[Mention]], list[Mention]]:
     """Return the persons with a full name, and the mentions that may be of several of them."""
-    clusters: list[list[Mention]] = []
-    loose: list[Mention] = [mention for mention in bucket if mention.name.bare]
-    named = [mention for mention in bucket if not mention.name.bare]
-    named.sort(key=lambda m: (-len(m.name.given) - len(m.name.initials), m.index))
-    for mention in named:
-        fits = [c for c in clusters if all(same(mention.name, other.name) for other in c)]
+    forms: defaultdict[Name, list[Mention]] = defaultdict(list)
+    for mention in bucket:
+        forms[mention.name].append(mention)
+    loose = [mention for mention in bucket if mention.name.bare]
+    full = [name for name in forms if not name.bare]
+    full.sort(key=lambda name: (-len(name.given) - len(name.initials), forms[name][0].index))
+    clusters: list[list[Name]] = []
+    for name in full:
+        fits = [cluster for cluster in clusters if all(same(name, other) for other in cluster)]
         if len(fits) == 1:
-            fits[0].append(mention)
+            fits[0].append(name)
         elif fits:
-            loose.append(mention)
+            loose += forms[name]
         else:
-            clusters.append([mention])
-    return clusters, loose
+            clusters.append([name])
+    return [[m for name in cluster for m in forms[name]] for cluster in clusters], loose
 
 
 def _one_person(

@@ -9,7 +9,7 @@ from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
-_REACH = 240
+_REACH = 160
 """How many characters before a name are read: a function stands near."""
 
 
@@ -19,6 +19,8 @@ class SentencePatterns:
 
     grammar: Grammar
     members: Strength
+    any_function: re.Pattern[str]
+    comma: re.Pattern[str]
     direct: re.Pattern[str]
     before_comma: re.Pattern[str]
     before_bracket: re.Pattern[str]
@@ -49,6 +51,8 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
     return SentencePatterns(
         grammar=grammar,
         members=members,
+        any_function=re.compile(rf"{grammar.function}|{grammar.plural.replace('?P<func>', '?:')}"),
+        comma=pattern(rf",{SP}{titles}$"),
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
@@ -90,6 +94,8 @@ def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
 
 def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     grammar = patterns.grammar
+    if not patterns.any_function.search(left):
+        return None
     found = last_match(patterns.direct, left)
     if found and not _other_person(found, grammar):
         return _direct(left, found, patterns)
@@ -98,7 +104,9 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         strength = patterns.members if members else Strength.CERTAIN
         return of_function(grammar.role(found["func"]), strength, found["func"])
     bracket = last_match(patterns.before_bracket, left) if right.startswith(")") else None
-    found = bracket or last_match(patterns.before_comma, left)
+    found = bracket
+    if not bracket and patterns.comma.search(left):
+        found = last_match(patterns.before_comma, left)
     if found is None or _other_person(found, grammar):
         return None
     before = left[: found.start()]
