@@ -6,7 +6,7 @@ import pikepdf
 import pymupdf
 from pikepdf import Array, Dictionary, Object
 
-from woo_redact.ingest.check import damaged, is_repaired, open_for_change, open_for_reading
+from woo_redact.ingest.check import damaged, open_for_change, open_for_reading
 from woo_redact.ingest.layers import flatten_layers, hides
 
 _HIDDEN, _NO_VIEW = 2, 32
@@ -33,8 +33,8 @@ def prepare(data: bytes) -> bytes:
     Raises DocumentError when data is no PDF, damaged beyond repair, empty or encrypted, Refused
     when it is a portfolio or a dynamic XFA form.
     """
-    with open_for_change(data) as pdf:
-        changed = pdf.is_encrypted or is_repaired(pdf)
+    with open_for_change(data) as (pdf, mended):
+        changed = pdf.is_encrypted or mended
         removed, baked = _sort_annotations(pdf)
         form = "/AcroForm" in pdf.Root
         if form and not baked:
@@ -106,7 +106,7 @@ def _bake(data: bytes) -> bytes:
             baked: bytes = pdf.tobytes(garbage=3, deflate=True, no_new_id=True)
         except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
             raise damaged() from None
-    with open_for_change(baked) as pdf:
+    with open_for_change(baked) as (pdf, _):
         shown = {
             annotation.objgen
             for page in pdf.pages

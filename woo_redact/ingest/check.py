@@ -42,8 +42,10 @@ _XFA = (
 
 
 @contextmanager
-def open_for_change(data: bytes) -> Iterator[pikepdf.Pdf]:
+def open_for_change(data: bytes) -> Iterator[tuple[pikepdf.Pdf, bool]]:
     """Open data with pikepdf and check that it is a PDF with pages that can be redacted.
+
+    Yields the PDF, and whether it had to be mended to be opened.
 
     Raises DocumentError when data is empty, no PDF, damaged, encrypted, without pages or with
     absurdly many; Refused for a portfolio and a dynamic XFA form.
@@ -55,24 +57,19 @@ def open_for_change(data: bytes) -> Iterator[pikepdf.Pdf]:
     logging.getLogger("pikepdf").addFilter(_silent)
     try:
         with pikepdf.open(BytesIO(data), suppress_warnings=True) as pdf:
-            _check(pdf)
-            yield pdf
+            count = len(pdf.pages)  # raises for loops and absurd depths of the page tree
+            mended = bool(pdf.get_warnings()) or pdf.Root.Pages.get("/Count") != count
+            _check(pdf, mended)
+            yield pdf, mended
     except pikepdf.PasswordError:
         raise DocumentError(_ENCRYPTED) from None
     except pikepdf.PdfError as error:
         if "encrypt" in str(error).lower() or "security handler" in str(error).lower():
             raise DocumentError(_ENCRYPTED) from None
         raise DocumentError(_DAMAGED) from None
-    except (pikepdf.PdfParsingError, RecursionError, ValueError, TypeError, LookupError):
+    except (RecursionError, ValueError, TypeError, LookupError, AttributeError):
         # objects of another type than the standard says: pikepdf meets them as these
         raise DocumentError(_DAMAGED) from None
-    except AttributeError:
-        raise DocumentError(_DAMAGED) from None
-
-
-def is_repaired(pdf: pikepdf.Pdf) -> bool:
-    """Say whether pikepdf had to mend the file, or its page count is wrong."""
-    return bool(pdf.get_warnings()) or pdf.Root.Pages.get("/Count") != len(pdf.pages)
 
 
 def open_for_reading(data: bytes) -> pymupdf.Document:
@@ -97,8 +94,8 @@ def damaged() -> DocumentError:
     return DocumentError(_DAMAGED)
 
 
-def _check(pdf: pikepdf.Pdf) -> None:
-    count = len(pdf.pages)  # raises for loops and absurd depths of the page tree
+def _check(pdf: pikepdf.Pdf, mended: bool) -> None:
+    count = len(pdf.pages)
     if count == 0:
         raise DocumentError(_NO_PAGES)
     if count > MAX_PAGES:
@@ -110,7 +107,7 @@ def _check(pdf: pikepdf.Pdf) -> None:
         dynamic = pdf.Root.get("/NeedsRendering") is True
         if dynamic or not any(_has_widget(page.obj) for page in pdf.pages):
             raise Refused(_XFA)
-    if pdf.get_warnings():
+    if mended:
         for page in pdf.pages:
             if not _has_content(page.obj):
                 raise DocumentError(_DAMAGED)

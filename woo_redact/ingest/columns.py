@@ -14,6 +14,8 @@ Cell = list[Run]
 _ENDLESS = float("inf")
 _GUTTER = 0.75
 """A gutter is at least this many times the font size wide."""
+_ABOVE, _BELOW = 0.72, 0.2
+"""How far letters reach from the base line, in font sizes."""
 _FAR = 4.0
 """Rows further apart than this many times the font size are no rows of one table."""
 
@@ -81,14 +83,14 @@ def _bands(rows: Sequence[Row]) -> list[list[Row]]:
     bands: list[list[Row]] = []
     bottom = -_ENDLESS
     for row in rows:
-        top = min([run.base - 0.5 * run.size for run in row])
-        base = max([run.base for run in row])
+        top = min([run.base - _ABOVE * run.size for run in row])
+        foot = max([run.base + _BELOW * run.size for run in row])
         if bands and top < bottom:
             bands[-1].append(row)
-            bottom = max(bottom, base)
+            bottom = max(bottom, foot)
         else:
             bands.append([row])
-            bottom = base
+            bottom = foot
     return bands
 
 

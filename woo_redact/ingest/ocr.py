@@ -95,7 +95,18 @@ def mean_confidence(words: Sequence[OcrWord]) -> float:
 
 def _weight(words: Sequence[OcrWord]) -> float:
     """Return how much was read with how much confidence; nonsense comes in short pieces."""
-    return sum([word.confidence**2 * len(word.text) for word in words if len(word.text) > 2])
+    return sum(
+        [
+            word.confidence**2 * len(word.text)
+            for word in words
+            if len(word.text) > 2 and not _runs_down(len(word.text), word.upright)
+        ]
+    )
+
+
+def _runs_down(count: int, box: Rect) -> bool:
+    """Say whether a word stands on its side: Tesseract reads those as well."""
+    return count > 2 and box[3] - box[1] > 1.5 * (box[2] - box[0])
 
 
 @cache
@@ -162,7 +173,10 @@ def _word(
     place: Any, symbols: Sequence[Rect], turn: Turn, line: int, base: float, size: float
 ) -> OcrWord | None:
     """Return the word at place, None for specks."""
-    text = place.GetUTF8Text(tesserocr.RIL.WORD).strip()
+    try:
+        text = place.GetUTF8Text(tesserocr.RIL.WORD).strip()
+    except RuntimeError:  # tesserocr's way to say that there is none
+        return None
     box = place.BoundingBox(tesserocr.RIL.WORD)
     confidence = place.Confidence(tesserocr.RIL.WORD) / 100
     if not text or box is None or confidence < _LEAST_SURE or box[2] <= box[0]:
@@ -188,9 +202,12 @@ def _word(
 def _char_boxes(count: int, word: Rect, symbols: Sequence[Rect]) -> list[Rect]:
     """Return a box for each character: word is cut halfway between Tesseract's symbols.
 
-    Where those are not one per character from left to right, the parts are equally wide.
+    Where those are not one per character from left to right, the parts are equally wide; each
+    character of a word on its side has the whole word's box.
     """
     x0, y0, x1, y1 = word
+    if _runs_down(count, word):
+        return [word] * count
     if len(symbols) != count:
         return shares(word, count)
     cuts = [x0]

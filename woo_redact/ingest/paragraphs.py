@@ -143,9 +143,9 @@ def is_prose(row: Row) -> bool:
 def _block(rows: Sequence[Row], region: Region, page: int, right: float, certain: bool) -> Draft:
     pieces: list[Piece] = []
     before: list[str] = []
-    short = region is Region.MARGIN or not certain or _is_short(rows, right)
+    short = region is Region.MARGIN or _is_short(rows, right)
     for number, row in enumerate(rows):
-        lead = _between(rows[number - 1], row, right, short) if number else LINE
+        lead = _between(rows[number - 1], row, right, short, certain) if number else LINE
         for run in row:
             pieces.extend(run.pieces)
             before.append(lead)
@@ -161,8 +161,11 @@ def _is_short(rows: Sequence[Row], right: float) -> bool:
     return median(words) < 4 or width < 12 * rows[0][0].size
 
 
-def _between(above: Row, below: Row, right: float, short: bool) -> str:
-    """Return what stands between two lines of a block."""
+def _between(above: Row, below: Row, right: float, short: bool, certain: bool) -> str:
+    """Return what stands between two lines of a block.
+
+    `right` is how far lines run (when that is certain), short tells that it is no prose.
+    """
     last, first = above[-1], below[0]
     if is_bullet(first.pieces[0].text) and len(first.pieces) > 1:
         return LINE
@@ -175,7 +178,10 @@ def _between(above: Row, below: Row, right: float, short: bool) -> str:
         return LINE
     if short:
         return WRAP if _phrase_goes_on(last, first, right) else LINE
-    return WRAP if not_fitting(last, first, right) else LINE
+    lower = first.pieces[0].text[0].islower() and not _CLOSED.fullmatch(last.pieces[-1].text)
+    if not certain:
+        return WRAP if lower or _phrase_goes_on(last, first, right) else LINE
+    return WRAP if lower or not_fitting(last, first, right) else LINE
 
 
 def _phrase_goes_on(above: Run, below: Run, right: float) -> bool:

@@ -18,10 +18,14 @@ _LARGEST = 40_000_000
 """Pixels: an A2 sheet at 300 dpi has 35 million; larger sheets are read at less."""
 _TOO_POOR = 0.55
 """Below this mean confidence nobody can say that no name was missed."""
+_FAINT, _DARK = 20, 60
+"""How much (of 255) ink differs from paper: pale print, print that must be readable."""
 _INK = 0.003
-"""From this part of dark pixels on, a page is not blank."""
+"""From this part of dark pixels on, there must be words on a page."""
+_LETTERS = 12
+"""So many badly read letters are no specks of dust but a text."""
 _BLANK = 0.00005
-"""Below this part only specks of dust: a single short word has about twice as much."""
+"""Below this part of faint pixels a page has no ink: a short word has twice as much."""
 _MOST_SURE = 0.99
 """What was read from a picture is never as sure as what was in the file."""
 _TYPE_HEIGHT = 0.95
@@ -90,11 +94,11 @@ def read_page(
     A page is blank when it has no ink outside the places that are `known`, in points.
     Raises OcrError, naming the page, when there is ink but too little of it can be read.
     """
-    ink = _ink(picture.without(known))
-    if ink < _BLANK:
+    if _ink(picture.without(known), _FAINT) < _BLANK:
         return {}
-    words = ocr.read(picture.image, picture.dpi)
-    if ink >= _INK and (not words or mean_confidence(words) < _TOO_POOR):
+    words = _words(ocr, picture.image, picture.dpi, number)
+    enough = sum([len(word.text) for word in words]) >= _LETTERS
+    if mean_confidence(words) < _TOO_POOR and (enough or _ink(picture.image, _DARK) >= _INK):
         raise _too_poor(number)
     return _runs(words, (0.0, 0.0, picture.width, picture.height), picture)
 
@@ -105,9 +109,9 @@ def read_part(picture: Picture, rect: Rect, number: int, ocr: Ocr) -> dict[Frame
     Raises OcrError, naming the page, when it looks like a text on paper but cannot be read.
     """
     image = picture.part(rect)
-    if min(image.size) < 8 or _ink(image) == 0.0:
+    if min(image.size) < 8 or _ink(image, _FAINT) == 0.0:
         return {}
-    words = ocr.read(image, picture.dpi)
+    words = _words(ocr, image, picture.dpi, number)
     if len(words) >= _MANY and mean_confidence(words) < _TOO_POOR and _is_paper(image):
         raise _too_poor(number)
     return _runs(words, rect, picture)
@@ -150,6 +154,13 @@ def may_hold_text(rect: Rect, area: float) -> bool:
     )
 
 
+def _words(ocr: Ocr, image: Image.Image, dpi: int, number: int) -> tuple[OcrWord, ...]:
+    try:
+        return ocr.read(image, dpi)
+    except RuntimeError:  # the engine gave up
+        raise _too_poor(number) from None
+
+
 def _touch(one: Rect, other: Rect) -> bool:
     return (
         one[0] <= other[2] + 1
@@ -159,14 +170,14 @@ def _touch(one: Rect, other: Rect) -> bool:
     )
 
 
-def _ink(image: Image.Image) -> float:
-    """Return the part of pixels that stand out from the paper, the outer edge left aside."""
+def _ink(image: Image.Image, contrast: int) -> float:
+    """Return the part of pixels that differ so much from the paper, the outer edge left aside."""
     pixels = np.asarray(image.reduce(4) if min(image.size) > 64 else image)
     edge = int(0.03 * min(pixels.shape))
     inner = pixels[edge : pixels.shape[0] - edge, edge : pixels.shape[1] - edge].astype(int)
     if inner.size == 0:
         return 0.0
-    return float(np.mean(np.abs(inner - np.median(inner)) > 60))
+    return float(np.mean(np.abs(inner - np.median(inner)) > contrast))
 
 
 def _is_paper(image: Image.Image) -> bool:

@@ -1,0 +1,201 @@
+"""What stands beside the text does not run through it; a sentence stays a sentence."""
+
+import pymupdf
+import pytest
+
+from tests.conftest import SAMPLES
+from tests.ingest.making import Line, check_promises, pdf_of, read_pdf
+from woo_redact.model.document import Document, Region
+
+PROSE = [
+    "Het bevolkingsonderzoek naar darmkanker is in het najaar verder uitgebreid,",
+    "waarna de minister heeft besloten om ook de groep van vijftig jaar en ouder",
+    "een uitnodiging te sturen. De heer Pietersen heeft daarbij aangegeven dat de",
+    "laboratoria voldoende ruimte hebben om de extra monsters te verwerken, mits",
+    "de levering van de zakjes op tijd komt.",
+]
+
+
+def prose(x: float = 79, y: float = 300, size: float = 9, pitch: float = 12) -> list[Line]:
+    return [(x, y + pitch * n, line, size) for n, line in enumerate(PROSE)]
+
+
+def region_texts(doc: Document, region: Region) -> list[str]:
+    return [doc.text[b.span.start : b.span.end] for b in doc.blocks if b.region is region]
+
+
+def test_reference_column_does_not_run_through_a_sentence() -> None:
+    column = [
+        "Datum",
+        "12 mei 2026",
+        "Kenmerk",
+        "4229075-1088619-DICIO",
+        "Opgesteld door",
+        "A. Bos",
+    ]
+    lines = [(466.0, 302.0 + 9 * n, text, 6.5) for n, text in enumerate(column)]
+    doc = read_pdf(pdf_of(prose() + lines))
+    assert " ".join(PROSE) in doc.text
+    assert region_texts(doc, Region.MARGIN) == ["\n".join(column)]
+    check_promises(doc)
+
+
+def test_reference_column_of_the_same_size_is_set_apart_too() -> None:
+    column = ["Datum", "12 mei 2026", "Kenmerk", "4229075", "Opgesteld door", "A. Bos"]
+    lines = [(466.0, 305.0 + 13 * n, text, 9.0) for n, text in enumerate(column)]
+    doc = read_pdf(pdf_of(prose() + lines))
+    assert " ".join(PROSE) in doc.text
+
+
+def test_last_column_of_a_full_width_table_is_no_margin() -> None:
+    rows = [(y, f"Rij {y}", "Jan Bos", "akkoord") for y in range(300, 400, 14)]
+    lines = [
+        (x, float(y), text, 7.0)
+        for y, *cells in rows
+        for x, text in zip((79.0, 250.0, 460.0), cells, strict=True)
+    ]
+    doc = read_pdf(pdf_of(lines))
+    assert "Rij 300\tJan Bos\takkoord\nRij 314\tJan Bos\takkoord" in doc.text
+    assert not region_texts(doc, Region.MARGIN)
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    left = [
+        (50.0, 100 + 12.0 * n, f"links regel {n} heeft vier woorden erbij", 9.0) for n in range(12)
+    ]
+    right = [
+        (310.0, 105 + 12.0 * n, f"rechts regel {n} heeft vier woorden erbij", 9.0)
+        for n in range(12)
+    ]
+    title: list[Line] = [
+        (50, 60, "Een kop die over beide kolommen van de pagina heen loopt, dus breed", 14)
+    ]
+    doc = read_pdf(pdf_of(title + left + right))
+    places = [doc.text.index(f"links regel {n} ") for n in range(12)]
+    places += [doc.text.index(f"rechts regel {n} ") for n in range(12)]
+    assert places == sorted(places)
+    assert doc.text.startswith("Een kop")
+
+
+def test_table_cells_are_separated_by_tabs_and_rows_by_line_feeds() -> None:
+    rows = [
+        ("Functie", "Naam", "Paraaf"),
+        ("SG", "drs. A.W. Bos", "AWB"),
+        ("DG", "mr. C. Vos", "CV"),
+    ]
+    lines = [
+        (x, 300.0 + 16 * n, text, 9.0)
+        for n, row in enumerate(rows)
+        for x, text in zip((79.0, 180.0, 320.0), row, strict=True)
+    ]
+    doc = read_pdf(pdf_of(lines))
+    assert doc.text == "\n".join("\t".join(row) for row in rows)
+
+
+def test_cell_of_several_lines_stays_one_cell() -> None:
+    lines: list[Line] = [
+        (79, 300, "Naam", 9), (200, 300, "Functie", 9),
+        (79, 330, "A. Bos", 9), (200, 330, "coördinerend beleidsmedewerker", 9),
+        (200, 341, "jeugdzorg en gehandicaptenbeleid", 9),
+        (79, 370, "C. Vos", 9), (200, 370, "jurist", 9),
+    ]  # fmt: skip
+    doc = read_pdf(pdf_of(lines))
+    assert (
+        "A. Bos\tcoördinerend beleidsmedewerker jeugdzorg en gehandicaptenbeleid\nC. Vos\tjurist"
+        in doc.text
+    )
+
+
+def test_justified_lines_have_no_tabs() -> None:
+    words = ["Water", "en", "Bodem.", "Mehmet", "komt", "van", "het"]
+    lines: list[Line] = prose()
+    content = []
+    x = 79.0
+    for word in words:
+        content.append((x, 400.0, word + " ", 9.0))
+        x += pymupdf.get_text_length(word + " ", fontsize=9) + 12
+    doc = read_pdf(pdf_of(lines + content))
+    assert "Water en Bodem. Mehmet komt van het" in doc.text
+
+
+def test_address_keeps_its_line_ends_and_prose_does_not() -> None:
+    address = ["De heer J. Bos", "Kerkstraat 12", "2511 DP Den Haag"]
+    lines = [(79.0, 150.0 + 12 * n, text, 9.0) for n, text in enumerate(address)]
+    doc = read_pdf(pdf_of(lines + prose()))
+    assert "\n".join(address) in doc.text
+    assert " ".join(PROSE) in doc.text
+
+
+def test_paragraph_runs_on_over_a_page_break() -> None:
+    column = [(466.0, 302.0 + 9 * n, text, 6.5) for n, text in enumerate(["Datum", "12 mei 2026"])]
+    footer = (466.0, 803.0)
+    first = prose(y=700)[:-1] + column + [(*footer, "Pagina 1 van 2", 6.5)]
+    second: list[Line] = [
+        (79, 100, "het najaar van dit jaar.", 9),
+        *column,
+        (*footer, "Pagina 2 van 2", 6.5),
+    ]
+    doc = read_pdf(pdf_of(first, second))
+    assert "te verwerken, mits het najaar van dit jaar." in doc.text
+    check_promises(doc)
+
+
+def test_repeated_headers_and_page_numbers_are_furniture() -> None:
+    pages = []
+    for number in (1, 2, 3):
+        head: list[Line] = [(79, 40, f"Evaluatie jeugdzorg, versie {number}", 9)]
+        pages.append(head + prose(y=80 + 20 * number) + [(300, 820, f"{number}", 9)])
+    doc = read_pdf(pdf_of(*pages))
+    assert len(region_texts(doc, Region.HEADER)) == 3
+    assert region_texts(doc, Region.FOOTER) == ["1", "2", "3"]
+    assert doc.text.count(" ".join(PROSE)) == 3
+
+
+def test_vertical_mark_is_a_block_of_its_own() -> None:
+    from tests.ingest.making import changed
+
+    data = changed(
+        pdf_of(prose()),
+        lambda pdf: pdf[0].insert_text(
+            (30, 420), "DEPARTEMENTAAL VERTROUWELIJK", fontsize=6.5, rotate=90
+        ),
+    )
+    doc = read_pdf(data)
+    assert " ".join(PROSE) in doc.text
+    assert "DEPARTEMENTAAL VERTROUWELIJK" in [
+        doc.text[b.span.start : b.span.end] for b in doc.blocks
+    ]
+    word = next(w for w in doc.words if w.span.start == doc.text.index("VERTROUWELIJK"))
+    assert word.box.x1 - word.box.x0 < word.box.y1 - word.box.y0
+    check_promises(doc)
+
+
+def test_text_drawn_twice_to_look_bold_is_read_once() -> None:
+    lines: list[Line] = [
+        (79, 100, "Opgesteld door Jansen", 9),
+        (79.3, 100, "Opgesteld door Jansen", 9),
+    ]
+    assert read_pdf(pdf_of(lines)).text == "Opgesteld door Jansen"
+
+
+def test_letters_drawn_in_any_order_are_read_from_left_to_right() -> None:
+    lines: list[Line] = [
+        (150, 100, "achteraan", 9),
+        (79, 100, "vooraan", 9),
+        (115, 100, "midden", 9),
+    ]
+    assert read_pdf(pdf_of(lines)).text.split() == ["vooraan", "midden", "achteraan"]
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.pdf")), ids=lambda path: path.stem)
+def test_gold_spans_of_the_samples_are_in_the_text(path) -> None:
+    import json
+
+    if path.stem.startswith("scan") or path.stem.startswith("gemengd"):
+        pytest.skip("read with OCR: see test_ocr")
+    doc = read_pdf(path.read_bytes())
+    check_promises(doc)
+    gold = json.loads((SAMPLES / "gold" / f"{path.stem}.json").read_text(encoding="utf-8"))
+    flat = " ".join(doc.text.split())
+    missing = [s["text"] for s in gold["spans"] if " ".join(s["text"].split()) not in flat]
+    assert not missing
