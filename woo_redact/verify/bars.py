@@ -84,15 +84,16 @@ def labels(before: Glyphs, after: Glyphs, bars: Bars) -> Flags:
         return found
     text = "".join(after.text[at] for at in solid)
     centres = after.centres[solid]
-    known = Known(before)
+    known = None
     for label in {"".join(place.label.split()) for place in bars.places} - {""}:
         own = bars.whole[["".join(place.label.split()) == label for place in bars.places]]
         at = text.find(label)
         while at >= 0:
             run = solid[at : at + len(label)]
             on_bar = inside(centres[at : at + len(label)], own).any()
-            if on_bar and not all(known.holds(after, int(one)) for one in run):
-                found[run] = True
+            if on_bar:
+                known = known or Known(before)
+                found[run] = not all(known.holds(after, int(one)) for one in run)
             at = text.find(label, at + 1)
     return found
 

@@ -1,21 +1,21 @@
 """Find out what another tool redacted, by comparing original and result."""
 
-import re
 from hashlib import sha256
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
-from woo_redact.model.document import Box
+from woo_redact.model.document import Box, Rect
 from woo_redact.model.redaction import Redaction
 from woo_redact.verify.bars import Known
-from woo_redact.verify.sheet import Sheet, open_pdf
-from woo_redact.verify.untouched import BLANK, contrast, shown
+from woo_redact.verify.sheet import Pixels, Sheet, open_pdf
+from woo_redact.verify.untouched import BLANK, DIFFERENT, shown
 
-_WORD = re.compile(r"\S+")
 CHANGED = 0.15
-"""Share of a word's pixels that must have changed for it to count as covered."""
+"""Share of a character's pixels that must have changed for it to count as gone."""
+DARKER = 40
+"""Change of the darkest tenth of the pixels from which the ground of light text has changed."""
 
 
 def find_redactions(original: bytes, redacted: bytes) -> tuple[Redaction, ...]:
@@ -48,42 +48,44 @@ def find_redactions(original: bytes, redacted: bytes) -> tuple[Redaction, ...]:
 def _on_page(old: Sheet, new: Sheet) -> list[Redaction]:
     known, glyphs = Known(new.glyphs), old.glyphs
     redacted = np.zeros(len(glyphs.text), dtype=np.bool_)
-    for word in _WORD.finditer(glyphs.text):
-        run = np.arange(word.start(), word.end())
-        run = run[glyphs.solid[run]]
-        if not len(run):
-            continue
-        gone = np.array([not known.holds(glyphs, int(at)) for at in run])
-        if not gone.any() and not _covered(old, new, run):
-            continue
-        chosen = run[gone] if gone.any() else run
-        if shown(old, int(chosen[0])) and _changed(old, new, _around(old, chosen)):
-            redacted[chosen] = True
+    for at in np.flatnonzero(glyphs.solid):
+        rect = _around(old, np.array([at]))
+        test = _covered if known.holds(glyphs, int(at)) else _changed
+        redacted[at] = test(old, new, rect) and shown(old, int(at))
     return [_redaction(old, new, run) for run in _runs(old, redacted)]
 
 
-def _around(sheet: Sheet, run: NDArray[np.intp]) -> tuple[float, float, float, float]:
+def _around(sheet: Sheet, run: NDArray[np.intp]) -> Rect:
     boxes = sheet.glyphs.boxes[run]
     low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
-def _covered(old: Sheet, new: Sheet, run: NDArray[np.intp]) -> bool:
-    """Say whether a word that was to be seen is no longer, though it is still there."""
-    rect = _around(old, run)
-    x0, y0, x1, y1 = rect
-    inner = (x0 + 0.5, y0 + 0.5, max(x0 + 1, x1 - 0.5), max(y0 + 1, y1 - 0.5))
-    return contrast(new, inner) <= BLANK < contrast(old, rect) or _changed(old, new, rect)
+def _covered(old: Sheet, new: Sheet, rect: Rect) -> bool:
+    """Say whether a character that is still there has another ground behind it, or no contrast."""
+    one, other = _pixels(old, new, rect, around=0.7)
+    if not one.size or one.shape != other.shape:
+        return True
+    brightest = np.abs(np.percentile(one, 90) - np.percentile(other, 90))
+    darkest = np.abs(np.percentile(one, 10) - np.percentile(other, 10))
+    flat = int(other.max()) - int(other.min()) <= BLANK < int(one.max()) - int(one.min())
+    return bool(flat or brightest > BLANK or darkest > DARKER)
 
 
-def _changed(old: Sheet, new: Sheet, rect: tuple[float, float, float, float]) -> bool:
-    x0, y0, x1, y1 = (int(value * old.scale) for value in rect)
-    rows, columns = slice(max(0, y0), y1 + 1), slice(max(0, x0), x1 + 1)
-    one, other = old.pixels[rows, columns], new.pixels[rows, columns]
+def _changed(old: Sheet, new: Sheet, rect: Rect) -> bool:
+    """Say whether the page looks different where a character is gone from the text."""
+    one, other = _pixels(old, new, rect, around=0.0)
     if one.shape != other.shape or not one.size:
         return True
-    differ = np.abs(one.astype(np.int16) - other).max(axis=2) > 32
+    differ = np.abs(one.astype(np.int16) - other).max(axis=2) > DIFFERENT
     return bool(differ.mean() > CHANGED)
+
+
+def _pixels(old: Sheet, new: Sheet, rect: Rect, around: float) -> tuple[Pixels, Pixels]:
+    x0, y0, x1, y1 = rect
+    rows = slice(max(0, int((y0 - around) * old.scale)), int((y1 + around) * old.scale) + 1)
+    columns = slice(max(0, int((x0 - around) * old.scale)), int((x1 + around) * old.scale) + 1)
+    return old.pixels[rows, columns], new.pixels[rows, columns]
 
 
 def _runs(old: Sheet, redacted: NDArray[np.bool_]) -> list[NDArray[np.intp]]:
@@ -111,12 +113,50 @@ def _one_line(sheet: Sheet, left: int, right: int) -> bool:
     return bool(abs((a[1] + a[3]) - (b[1] + b[3])) < 2 * height and b[0] - a[2] < 3 * height)
 
 
+def _bar(old: Sheet, new: Sheet, rect: Rect) -> Rect:
+    """Return a box of ink widened to the bar that was drawn over it.
+
+    The bar goes on as long as a row or column of pixels next to the box has one colour, that of
+    the box, and is not what it was.
+    """
+    scale = old.scale
+    left, top, right, bottom = (int(value * scale) for value in rect)
+    inner = new.pixels[top : bottom + 1, left : right + 1].reshape(-1, 3)
+    if not inner.size:
+        return rect
+    colour = np.median(inner, axis=0)
+
+    def part_of_bar(rows: slice, columns: slice) -> bool:
+        now, was = new.pixels[rows, columns], old.pixels[rows, columns]
+        same_size = now.shape == was.shape and now.size > 0
+        return bool(
+            same_size
+            and (np.abs(now - colour) <= BLANK).all()
+            and (np.abs(was - colour) > BLANK).any()
+        )
+
+    reach = 2 * (bottom - top) + 4
+    for _ in range(reach):
+        right += part_of_bar(slice(top, bottom + 1), slice(right + 1, right + 2))
+        left -= part_of_bar(slice(top, bottom + 1), slice(left - 1, left))
+    for _ in range(reach):
+        bottom += part_of_bar(slice(bottom + 1, bottom + 2), slice(left, right + 1))
+        top -= part_of_bar(slice(top - 1, top), slice(left, right + 1))
+    x0, y0, x1, y1 = rect
+    return (
+        min(x0, left / scale),
+        min(y0, top / scale),
+        max(x1, (right + 1) / scale),
+        max(y1, (bottom + 1) / scale),
+    )
+
+
 def _redaction(old: Sheet, new: Sheet, run: NDArray[np.intp]) -> Redaction:
     glyphs = old.glyphs
     text = " ".join(
         "".join(c for c in glyphs.text[run[0] : run[-1] + 1] if c not in "\x02\ufffe").split()
     )
-    box = Box(old.number, *_around(old, run))
+    box = Box(old.number, *_bar(old, new, _around(old, run)))
     centres = new.glyphs.centres
     known = Known(glyphs)
     label = "".join(

@@ -77,26 +77,31 @@ class _Mask:
         columns = slice(max(0, int(np.ceil(x0)) + 1), max(0, int(x1) - 1))
         return rows, columns
 
+    def reach(self, rect: tuple[float, ...], margin: float) -> tuple[slice, slice]:
+        """Return every pixel a rectangle touches, and `margin` points around it."""
+        x0, y0, x1, y1 = rect
+        s = self._scale
+        return (
+            slice(max(0, int((y0 - margin) * s)), max(0, int(np.ceil((y1 + margin) * s)))),
+            slice(max(0, int((x0 - margin) * s)), max(0, int(np.ceil((x1 + margin) * s)))),
+        )
+
     def fill(self, rect: tuple[float, ...], margin: float) -> None:
         """Flag every pixel a rectangle touches, and `margin` points around it."""
-        x0, y0, x1, y1 = rect
-        self._set(x0 - margin, y0 - margin, x1 + margin, y1 + margin)
+        self.flags[self.reach(rect, margin)] = True
 
     def frame(self, rect: tuple[float, ...], width: float) -> None:
         """Flag the edge of a rectangle, `width` points to both sides."""
         x0, y0, x1, y1 = rect
         # A low bar may not become all frame.
         inner = min(width, (y1 - y0) / 8, (x1 - x0) / 8)
-        self._set(x0 - width, y0 - width, x1 + width, y0 + inner)
-        self._set(x0 - width, y1 - inner, x1 + width, y1 + width)
-        self._set(x0 - width, y0 - width, x0 + inner, y1 + width)
-        self._set(x1 - inner, y0 - width, x1 + width, y1 + width)
-
-    def _set(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        s = self._scale
-        rows = slice(max(0, int(y0 * s)), max(0, int(np.ceil(y1 * s))))
-        columns = slice(max(0, int(x0 * s)), max(0, int(np.ceil(x1 * s))))
-        self.flags[rows, columns] = True
+        for side in (
+            (x0 - width, y0 - width, x1 + width, y0 + inner),
+            (x0 - width, y1 - inner, x1 + width, y1 + width),
+            (x0 - width, y0 - width, x0 + inner, y1 + width),
+            (x1 - inner, y0 - width, x1 + width, y1 + width),
+        ):
+            self.fill(side, 0)
 
 
 def _paper(
@@ -119,13 +124,16 @@ def _paper(
 
 def _neighbours(near: Floats, rect: Rect, mask: _Mask) -> Flags:
     """Return where in a box the ink of characters of neighbouring lines may lie."""
-    flags = _Mask(mask.flags.shape, mask._scale)
+    rows, columns = mask.window(rect)
+    found = np.zeros((rows.stop - rows.start, columns.stop - columns.start), dtype=np.bool_)
     x0, y0, x1, y1 = rect
     touching = (near[:, 0] < x1) & (near[:, 2] > x0) & (near[:, 1] < y1) & (near[:, 3] > y0)
     for box in near[touching]:
-        flags.fill(tuple(box), 1.0)
-    rows, columns = mask.window(rect)
-    found: Flags = flags.flags[rows, columns]
+        near_rows, near_columns = mask.reach(tuple(box), 1.0)
+        found[
+            max(0, near_rows.start - rows.start) : max(0, near_rows.stop - rows.start),
+            max(0, near_columns.start - columns.start) : max(0, near_columns.stop - columns.start),
+        ] = True
     return found
 
 

@@ -36,20 +36,18 @@ def unseen_words(sheet: Sheet, bars: Bars, label: Flags, *, scan: bool) -> tuple
     On a scan the invisible text layer is meant to be there; only words off the page count.
     """
     glyphs = sheet.glyphs
+    ours = ~glyphs.solid | label | inside(glyphs.centres, bars.whole).any(axis=1)
     unseen = words = 0
     for word in _WORD.finditer(glyphs.text):
         run = np.arange(word.start(), word.end())
-        run = run[glyphs.solid[run] & ~label[run]]
+        run = run[~ours[run]]
         if len(run) < 2:
             continue
         words += 1
         boxes = glyphs.boxes[run]
         x0, y0 = boxes[:, :2].min(axis=0)
         x1, y1 = boxes[:, 2:].max(axis=0)
-        centre = np.array([[(x0 + x1) / 2, (y0 + y1) / 2]])
-        if bars.places and inside(centre, bars.whole).any():
-            continue
-        off = not (0 <= centre[0, 0] <= sheet.width and 0 <= centre[0, 1] <= sheet.height)
+        off = not (0 <= (x0 + x1) / 2 <= sheet.width and 0 <= (y0 + y1) / 2 <= sheet.height)
         if off or (not scan and contrast(sheet, (x0, y0, x1, y1)) <= BLANK):
             unseen += 1
     return unseen, words

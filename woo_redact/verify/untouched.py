@@ -104,7 +104,10 @@ def shown(sheet: Sheet, at: int) -> bool:
 
 
 def contrast(sheet: Sheet, rect: tuple[float, float, float, float]) -> int:
-    """Return the spread of colour values within a rectangle and one pixel around it."""
+    """Return the spread of colour values within a rectangle and one pixel around it.
+
+    Where the middle row alone shows more than BLANK, its spread is enough.
+    """
     x0, y0, x1, y1 = (value * sheet.scale for value in rect)
     region = sheet.pixels[
         max(0, int(y0) - 1) : max(0, int(np.ceil(y1)) + 1),
@@ -112,6 +115,10 @@ def contrast(sheet: Sheet, rect: tuple[float, float, float, float]) -> int:
     ]
     if not region.size:
         return 0
+    middle = region[len(region) // 2, :, 1]
+    spread = int(middle.max()) - int(middle.min())
+    if spread > BLANK:
+        return spread
     flat = region.reshape(-1, 3)
     return int((flat.max(axis=0).astype(np.int16) - flat.min(axis=0)).max())
 
