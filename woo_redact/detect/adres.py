@@ -52,13 +52,13 @@ _ANY_STREET = (
     r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
 )
 LIVES_AT = regex.compile(
-    r"(?<!\p{L})(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|verblijvende|verhuisd|"
-    r"ingeschreven|(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis))"
+    r"(?<!\p{L})(?=[wvimhzudWVIMHZUD])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|"
+    r"verblijvende|verhuisd|ingeschreven|(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis))"
     r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
     rf"{_ANY_STREET}{_NUMBERED}"
 )
 PERSON_AT = regex.compile(
-    r"(?<!\p{L})(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ][\p{L}.\-' ]{2,50}"
+    r"(?<!\p{L})(?=[dmfDMF])(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ][\p{L}.\-' ]{2,50}"
     r"(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])"
     rf"{_ANY_STREET}{_NUMBERED}(?=[,;).]|[ ]\p{{Ll}}|$)"
 )
@@ -67,8 +67,8 @@ PLOT_AT = regex.compile(
     rf"{_ANY_STREET}{_NUMBERED}(?=[ ]te[ ]\p{{Lu}}\p{{Ll}})"
 )
 FIELD_AT = regex.compile(
-    r"(?<![\p{L}])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|adres|"
-    rf"woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{_NUMBERED}"
+    r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
+    rf"adres|woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{_NUMBERED}"
 )
 # What may follow a street and number: "in Veghel (5467 XW)".
 TAIL = regex.compile(
@@ -79,7 +79,8 @@ BOX = regex.compile(
     r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
 )
 BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
-TOO_FAR = 90
+BEFORE_TOWN = regex.compile(r"(?<=\d[ ]?[a-zA-Z]?[ ])te[ ](?=\p{Lu}\p{Ll})")
+TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,13 @@ class AddressRecognizer(Recognizer):
         endings = "|".join(
             sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
         )
+        self.street_end = regex.compile(
+            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{_SIDE}))?[ ](?=\d)"
+            rf"|Laan[ ]van[ ](?:[\p{{L}}\-]+[ ]){{1,4}}(?=\d)"
+        )
         self.street = regex.compile(
-            rf"(?<![\w@./\-])(?P<street>{_PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
+            rf"(?<![\w@./\-])"
+            rf"(?P<street>{_PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
             rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?\p{{Lu}}[\p{{L}}\-]+)"
             rf"(?:[ ](?:{_SIDE}))?)[ ]{_NUMBERED}"
         )
@@ -129,13 +135,26 @@ class AddressRecognizer(Recognizer):
         for match in matches(BOX, text):
             if not _within(match.start(), taken):
                 yield self._box(match.start(), match.end())
-        for pattern in (LIVES_AT, PERSON_AT, FIELD_AT, PLOT_AT, self.street):
-            for match in matches(pattern, text):
-                start = match.start("street")
-                if not _within(start, taken) and self._is_street(match):
-                    end = self._tail_end(text, match.end())
-                    taken.append((start, end))
-                    yield self._judge(text, Address(start, end, _plain(match), False))
+        for match in self._streets(text):
+            start = match.start("street")
+            if not _within(start, taken) and self._is_street(match):
+                end = self._tail_end(text, match.end())
+                taken.append((start, end))
+                yield self._judge(text, Address(start, end, _plain(match), False))
+
+    def _streets(self, text: str) -> Iterator["regex.Match[str]"]:
+        """Yield streets with a number that stand without a postcode.
+
+        Those before "te" and those known by their ending are looked for around what gives them
+        away: nearly every capital could open one.
+        """
+        for pattern in (LIVES_AT, PERSON_AT, FIELD_AT):
+            yield from matches(pattern, text)
+        for clue, pattern in ((BEFORE_TOWN, PLOT_AT), (self.street_end, self.street)):
+            for hit in matches(clue, text):
+                line = text.rfind("\n", 0, hit.start()) + 1
+                begin = max(line, hit.start() - LONGEST_STREET)
+                yield from matches(pattern, text, begin, hit.end() + LONGEST_NUMBER)
 
     def _with_postcode(self, text: str, match: "regex.Match[str]") -> RecognizerResult | None:
         """Return the result for the address or postbus that ends with this postcode."""

@@ -15,10 +15,13 @@ from woo_redact.rulebook import RuleBook
 
 _AT = r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaartje)[\])}][ ]?)"
 _DOMAIN = r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,24})"
-ADDRESS = regex.compile(
-    rf"(?<![\p{{L}}\p{{N}}._%+\-])(?P<local>[\p{{L}}\p{{N}}_%+'’&](?:[\p{{L}}\p{{N}}._%+'’&\-]{{0,63}}"
-    rf"[\p{{L}}\p{{N}}_])?[.\-]?)(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])"
+# From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
+SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")
+LOCAL = regex.compile(
+    r"(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_%+'’&](?:[\p{L}\p{N}._%+'’&\-]{0,63}[\p{L}\p{N}_])?"
+    r"[.\-]?$"
 )
+LONGEST = 66
 
 
 class EmailRecognizer(Recognizer):
@@ -31,23 +34,15 @@ class EmailRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield the local part of a personal address, the whole of a functional one."""
-        if not ("@" in text or "©" in text or regex.search(r"(?i)[\[({](?:at|apen)", text)):
-            return
-        for match in matches(ADDRESS, text):
-            local = match["local"]
-            spaced = match["at"][0] == " " and "@" in match["at"]
-            if spaced and not regex.search(r"[._\d\-]", local):
+        for sign in matches(SIGN, text):
+            begin = sign.start()
+            local = LOCAL.search(text, max(0, begin - LONGEST), begin)
+            if local is None:
+                continue
+            spaced = sign["at"][0] == " " and "@" in sign["at"]
+            if spaced and not regex.search(r"[._\d\-]", local.group()):
                 continue  # "stuur naar @minvws.nl": the word before is no mailbox
-            whose = self.test.judge(local, match["domain"].lower())
-            if whose.personal:
-                yield self.result(
-                    "email_persoonlijk",
-                    *match.span("local"),
-                    whose.score,
-                    whose.rule,
-                    whose.sentence,
-                )
-            else:
-                yield self.result(
-                    "email_functioneel", *match.span(), whose.score, whose.rule, whose.sentence
-                )
+            whose = self.test.judge(local.group(), sign["domain"].lower())
+            kind = "email_persoonlijk" if whose.personal else "email_functioneel"
+            end = local.end() if whose.personal else sign.end()
+            yield self.result(kind, local.start(), end, whose.score, whose.rule, whose.sentence)

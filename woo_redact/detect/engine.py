@@ -12,6 +12,7 @@ from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
 from woo_redact.detect.btw import BtwRecognizer
 from woo_redact.detect.email import EmailRecognizer
+from woo_redact.detect.email_regels import whole_mailboxes
 from woo_redact.detect.geboortedatum import BirthRecognizer
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
@@ -102,6 +103,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
     with watched():
         results = engine.analyzer.analyze(text=doc.text, language=LANGUAGE)
         ours = [result for result in results if is_ours(result)]
-        settled = find_persons(doc, engine.rulebook, ours)
+        whole = whole_mailboxes(doc, ours, engine.rulebook)
+        settled = find_persons(doc, engine.rulebook, whole)
         merged = merge(settled, doc.text, engine.rulebook)
     return tuple(to_finding(result, doc) for result in merged)

@@ -32,21 +32,25 @@ LABEL = (
     r"d\.?o\.?b\.?|verjaardag|born)"
 )
 BEFORE = regex.compile(
-    rf"(?<![\p{{L}}\-])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|]*"
+    rf"(?<![\p{{L}}\-])(?=[gGdDvVbB])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE})(?![\w])"
 )
 YEAR = regex.compile(
-    r"(?<![\p{L}\-])(?P<label>(?i:geboren|geboortejaar|geb\.|geboren te \p{L}+))[\s:(]*"
+    r"(?<![\p{L}\-])(?=[gG])(?P<label>(?i:geboren|geboortejaar|geb\.|geboren te \p{L}+))[\s:(]*"
     r"(?:(?:in|uit|anno)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
 )
 AFTER = regex.compile(
     rf"(?<!\w)(?P<date>{DATE})\s+{PLACE}?(?:ben ik\s+|is \p{{L}}+\s+)?"
-    rf"(?P<label>(?i:geboren))(?!\p{{L}})"
-    rf"|(?<!\w)(?P<date>{DATE})\s*\(\s*(?P<label>(?i:geboortedatum|geb\.))"
+    rf"(?P<label>(?i:geboren))$"
+    rf"|(?<!\w)(?P<date>{DATE})\s*\(\s*(?P<label>(?i:geboortedatum|geb\.))$"
 )
-ANY = regex.compile(rf"(?<!\w)(?P<date>{DATE})(?!\w)")
+# Where to look for AFTER: it ends in one of these.
+BIRTH_WORD = regex.compile(r"(?<!\p{L})[Gg](?i:eboren|eboortedatum|eb\.)(?!\p{L})")
+REACH = 90
+"""Characters before such a word in which its date stands."""
+ANY = regex.compile(rf"(?<!\w)(?=\d)(?P<date>{DATE})(?!\w)")
 
 
 class BirthRecognizer(Recognizer):
@@ -59,8 +63,10 @@ class BirthRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each date of birth."""
-        for pattern in (BEFORE, AFTER):
-            for match in matches(pattern, text):
+        for match in matches(BEFORE, text):
+            yield self._by_word(match, 0.97, "woord erbij")
+        for word in matches(BIRTH_WORD, text):
+            for match in matches(AFTER, text, max(0, word.start() - REACH), word.end()):
                 yield self._by_word(match, 0.97, "woord erbij")
         for match in matches(YEAR, text):
             yield self._by_word(match, 0.6, "geboortejaar")
@@ -81,7 +87,11 @@ class BirthRecognizer(Recognizer):
         )
 
     def _in_table(self, text: str, words: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
+        if not words.search(text):
+            return
         for match in matches(ANY, text):
+            if "\t" not in text[text.rfind("\n", 0, match.start()) + 1 : match.start()]:
+                continue
             if found := words.search(" | ".join(headings(text, match.start()))):
                 word = " ".join(found.group().split())
                 yield self.result(
