@@ -67,3 +67,12 @@ def test_words_far_apart_are_no_repetition(rulebook: RuleBook) -> None:
     doc = document("Jan de Wit schreef dit.\n\nJan\n\nde Wit")
 
     assert added(doc, rulebook, proposal(doc, "Jan de Wit", Verdict.LAKKEN)) == []
+
+
+def test_a_domain_stays(rulebook: RuleBook) -> None:
+    doc = document("Mail karwei@karwei.nl of jansen@bureau.jansen.nl")
+
+    known = proposal(doc, "karwei", Verdict.LAKKEN, "email_persoonlijk")
+    other = proposal(doc, "jansen", Verdict.LAKKEN, "email_persoonlijk")
+
+    assert added(doc, rulebook, known, other) == []

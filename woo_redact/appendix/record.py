@@ -105,7 +105,8 @@ def _kept(outcome: Outcome, rulebook: RuleBook) -> str:
     """Name what was kept by its kind and, for a name, the role that keeps it public."""
     kind = rulebook.kinds.get(outcome.finding.kind)
     title = kind.title if kind else "ander gegeven"
-    return f"{title} ({outcome.role.replace('_', ' ')})" if outcome.role else title
+    role = rulebook.roles.roles.get(outcome.role) if outcome.role else None
+    return f"{title} ({role.title})" if role else title
 
 
 def _paragraphs(ground: Ground, categories: list[str]) -> list[str]:
