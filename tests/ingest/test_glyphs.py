@@ -69,6 +69,11 @@ def test_double_name_keeps_its_hyphen() -> None:
     assert "Ouali-Benhaddou" in doc.text
 
 
+@pytest.mark.parametrize(("end", "start"), [("per E-", "mailadres"), ("het VWS-", "beleid")])
+def test_hyphen_of_a_compound_with_a_letter_or_abbreviation_stays(end: str, start: str) -> None:
+    assert end + start in two_lines(end, start).text
+
+
 def test_shared_ending_keeps_hyphen_and_space() -> None:
     assert "zee- en luchthavens" in two_lines("zee-", "en luchthavens").text
 

@@ -126,6 +126,21 @@ def test_address_keeps_its_line_ends_and_prose_does_not() -> None:
     assert " ".join(PROSE) in doc.text
 
 
+def test_contact_block_keeps_one_person_per_line_and_joins_a_broken_name() -> None:
+    column = ["Opgesteld door", "WIŚNIEWSKA, A.M.", "BOS, J.", "de heer W.F. van der", "Heijden"]
+    lines = [(466.0, 302.0 + 9 * n, text.replace("Ś", "S"), 6.5) for n, text in enumerate(column)]
+    (block,) = region_texts(read_pdf(pdf_of(prose() + lines)), Region.MARGIN)
+    assert block.split("\n")[1:] == ["WISNIEWSKA, A.M.", "BOS, J.", "de heer W.F. van der Heijden"]
+
+
+def test_label_begins_a_line() -> None:
+    lines: list[Line] = [
+        (79, 100, "Aan: de Staatssecretaris van Justitie en Veiligheid", 9),
+        (79, 112, "cc: de Minister van Justitie en Veiligheid en anderen", 9),
+    ]
+    assert "Veiligheid\ncc: de" in read_pdf(pdf_of(lines + prose())).text
+
+
 def test_paragraph_runs_on_over_a_page_break() -> None:
     column = [(466.0, 302.0 + 9 * n, text, 6.5) for n, text in enumerate(["Datum", "12 mei 2026"])]
     footer = (466.0, 803.0)

@@ -158,19 +158,21 @@ def _trimmed(
 
     Below columns, bands with text on one side stay while they are near: one column may be longer
     than the other. Below a table only those stay that can but continue a cell: close to the row
-    above, and not in the first column.
+    above, and in the first column closer than rows are.
     """
     last = end
     while last > start + 1:
         if len({_side(run, gutters) for row in bands[last - 1] for run in row}) > 1:
             break
         last -= 1
+    bases = [band[0][0].base for band in bands[start:last]]
+    usual = median([b - a for a, b in zip(bases, bases[1:], strict=False)] or [0.0])
     while last < end:
         run = bands[last][0][0]
         pitch = run.base - bands[last - 1][-1][0].base
         if pitch > (1.4 if table else 2.6) * run.size:
             break
-        if table and _side(run, gutters) == 0:
+        if table and _side(run, gutters) == 0 and pitch > 0.8 * usual:
             break
         last += 1
     return last

@@ -22,9 +22,10 @@ _OCR_SAME_SIZE = 0.3
 """Heights of letters in a scan vary."""
 _ENDS_OPEN = re.compile(
     r"(?i)(.*,|en|of|van|voor|de|den|der|het|een|te|ten|ter|tot|met|bij|in|op|aan|mr\.|dr\.|drs\.|"
-    r"([a-zÀ-ſ]{1,2}\.)+|ir\.|ing\.|prof\.|mw\.|dhr\.|mevrouw|heer|la|le|el|al|von|du|di|'t|&)"
+    r"ir\.|ing\.|prof\.|mw\.|dhr\.|mevrouw|heer|la|le|el|al|von|du|di|'t|&)"
 )
 """Last words after which a name or phrase goes on in the next line."""
+_INITIALS = re.compile(r"([A-ZÀ-Þ][a-z]?\.)+")
 _SUSPENDED = re.compile(r"(en|of|tot|dan|respectievelijk|alsmede|noch|én|óf)\b")
 """After "in-" at a line end these mean a shared ending ("in- en uitvoer"), not a broken word."""
 _CLOSED = re.compile(r".*[.?!:;][)\]\"'”’]*")
@@ -174,6 +175,8 @@ def _between(above: Row, below: Row, right: float, short: bool, certain: bool) -
         return soft
     if len(above) > 1 or len(below) > 1 or last.bold != first.bold:
         return LINE
+    if first.pieces[0].text.endswith(":"):  # a label: "cc:"
+        return LINE
     if first.x0 - above[0].x0 > 0.8 * first.size and not is_bullet(above[0].pieces[0].text):
         return LINE
     if short:
@@ -189,6 +192,8 @@ def _phrase_goes_on(above: Run, below: Run, right: float) -> bool:
     last, first = above.pieces[-1].text, below.pieces[0].text
     if len(above.pieces) > 1 and _ENDS_OPEN.fullmatch(last):
         return True
+    if _INITIALS.fullmatch(last) and not above.pieces[-2:][0].text.endswith(","):
+        return True  # "de heer P.P.M.", but not "Schellekens, P.P.M."
     lower = first[:1].islower() and first.isalpha()
     return lower and not_fitting(above, below, right)
 
@@ -202,8 +207,9 @@ def _soft(left: Piece, right: Piece) -> str:
     if end.endswith("-") and _HYPHENATED.fullmatch(end):
         if _SUSPENDED.match(start):
             return WRAP
-        if start[0].islower() and end[-2].isalpha():
-            return DEHYPHENATE
+        stem = re.split(r"\W", end[:-1])[-1]
+        if start[0].islower() and end[-2].isalpha() and len(stem) > 1 and not stem.isupper():
+            return DEHYPHENATE  # but "E-mail" and "VWS-beleid" are written so
         if start[0].isalnum():
             return TOUCH
     return WRAP
