@@ -3,12 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import regex
 
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_lezen import BEGIN, forms_of, read_name
+from woo_redact.detect.naam_lezen import read_name
+from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.recognizer import matches
 
@@ -20,10 +22,11 @@ _JOINTS = frozenset("._-/@+")
 _INSIDE = regex.compile(r"[_/@+-]|\.\p{L}")
 """What shows that a word in small letters is part of an address or path."""
 _VERB = regex.compile(
-    r"[ ](?:heeft|is|was|had|gaat|kan|kon|wil|zal|zou|moet|komt|kwam|krijgt|neemt|stuurt|regelt|belt"
-    r"|\p{Ll}+t|zei|vroeg)(?!\p{L})"
+    r"[ ](?:is|was|had|kan|kon|wil|zal|zou|kwam|nam|zei|vroeg|belde|\p{Ll}+t)(?!\p{L})"
 )
-_PATHLIKE = regex.compile(r"[^\s<>()\"“”;,]*[/\\_@][^\s<>()\"“”;,]*|[^\s<>()\"]+\.(?:docx?|pdf|xlsx?|pptx?|msg)")
+_PATHLIKE = regex.compile(
+    r"[^\s<>()\"“”;,]*[/\\_@][^\s<>()\"“”;,]*|[^\s<>()\"]+\.(?:docx?|pdf|xlsx?|pptx?|msg)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ def echoes(
     if not words:
         return
     choice = "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-    pattern = regex.compile(rf"(?i)(?<!\S@)(?<![\p{{L}}\p{{N}}])(?:{choice.replace(chr(39), chr(91) + chr(39) + '’]')})(?![\p{{L}}\p{{N}}@])")
+    choice = choice.replace("'", "['’]")
+    pattern = regex.compile(rf"(?i)(?<!\S@)(?<![\p{{L}}\p{{N}}])(?:{choice})(?![\p{{L}}\p{{N}}@])")
     starts = [start for start, _ in found]
     done = 0
     for match in matches(pattern, text):
@@ -77,7 +81,8 @@ def echoes(
         echo = _at(match.start(), match.end(), text, known, lexicon)
         if echo is None or blocked.holds(echo.start, echo.end):
             continue
-        if (at := bisect_right(starts, match.start()) - 1) >= 0 and match.end() <= found[at][1]:
+        at = bisect_right(starts, match.start()) - 1
+        if at >= 0 and match.end() <= found[at][1]:
             echo = replace(echo, start=found[at][0], end=found[at][1])
         yield echo
         done = echo.end
@@ -103,36 +108,29 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     word = text[start:end]
     folded = fold(word)
     left, infix = _left(text, start, lexicon)
-    whole = read_name(text, left, lexicon, certain=True) if left < start else None
-    last = max(end, whole.end) if whole is not None else _right(text, start, end, lexicon)
-    named = left < start and not infix or (bool(infix) and left < infix[0])
-    infix_text = fold(" ".join(text[infix[0] : infix[1]].split())) if infix else ""
-    is_surname = folded in known.surnames
-    fits = is_surname and (infix_text in known.infixes.get(folded, ()))
+    named = left < infix  # voorletters or a first name stand before it
+    fits = folded in known.surnames and (
+        fold(" ".join(text[infix:start].split())) in known.infixes[folded]
+    )
     ordinary = lexicon.is_woord(word) or lexicon.is_plaats(word) or lexicon.is_eenheid(word)
     if word.islower():
-        if start and text[start - 1] in _JOINTS or _INSIDE.match(text, end):
+        in_address = (start and text[start - 1] in _JOINTS) or _INSIDE.match(text, end)
+        if in_address or ordinary or len(word) < 4 or not (fits or folded in known.firsts):
             return None
-        if ordinary or len(word) < 4 or (not fits and folded not in known.firsts):
-            return None
-        begin = infix[0] if infix and fits else start
-        return Echo(begin, end, 0.8, "herhaling", SENTENCE)
-    begin = left if named or (infix and (fits or text[infix[0]].isupper())) else start
-    if infix and not named and not fits and lexicon.is_plaats(word):
+        return Echo(infix if fits else start, end, 0.8, "herhaling", SENTENCE)
+    opened = infix < start and (fits or text[infix].isupper())
+    begin = left if named or opened else start
+    last = _right(text, left if left < start else start, end, lexicon)
+    if infix < start and not named and not fits and lexicon.is_plaats(word):
         return None
-    if not ordinary:
-        score = 0.97 if fits or named else 0.93
-        if not is_surname:
-            score = 0.93
-        if word.isupper() and len(word) < 4:
-            return Echo(begin, last, 0.9, "herhaling", SENTENCE) if named else None
-        return Echo(begin, last, score, "herhaling", SENTENCE)
-    if named:
-        return Echo(begin, last, 0.95, "herhaling", SENTENCE)
-    if infix and fits and (text[infix[0]].isupper() or not lexicon.is_woord(word)):
-        opening = _SENTENCE_START.search(text, max(0, infix[0] - 6), infix[0])
+    if word.isupper() and len(word) < 4 and not named:
+        return None
+    if not ordinary or named:
+        return Echo(begin, last, 0.96 if fits or named else 0.93, "herhaling", SENTENCE)
+    if infix < start and fits and (text[infix].isupper() or not lexicon.is_woord(word)):
+        opening = _SENTENCE_START.search(text, max(0, infix - 6), infix)
         return Echo(begin, last, 0.7 if opening else 0.95, "herhaling", SENTENCE)
-    if infix or word.isupper():
+    if infix < start or word.isupper():
         return None
     return _ordinary(start, end, last, text, folded, lexicon)
 
@@ -155,27 +153,29 @@ def _ordinary(
     return None
 
 
-def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, tuple[int, int] | None]:
-    """Return where the name around a surname begins, and the place of its tussenvoegsel."""
-    forms = forms_of(lexicon)
-    window = max(0, start - 40)
-    infix = None
-    at = start
-    if found := regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{forms.tussen_los})+\Z").search(
-        text, window, start
-    ):
-        infix, at = (found.start(), start), found.start()
-    lead = _LEAD.search(text, max(0, at - 40), at)
-    while lead is not None:
+def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return where the name around a surname begins, and where its tussenvoegsel does.
+
+    Both are `start` when nothing that belongs to the name stands before it.
+    """
+    found = _infix_before(forms_of(lexicon).tussen_los).search(text, max(0, start - 40), start)
+    infix = at = found.start() if found else start
+    while lead := _LEAD.search(text, max(0, at - 40), at):
         piece = lead[0].strip(" \n")
-        if piece.endswith(".") or regex.fullmatch(r"\p{Lu}{1,3}", piece) is not None:
-            if not piece.endswith(".") and lexicon.is_eenheid(piece):
+        if regex.fullmatch(r"\p{Lu}{1,3}", piece):
+            if lexicon.is_eenheid(piece):
                 break
-        elif lexicon.is_geen_naam(piece) or not lexicon.is_voornaam(piece):
+        elif not piece.endswith(".") and (
+            lexicon.is_geen_naam(piece) or not lexicon.is_voornaam(piece.strip("()"))
+        ):
             break
         at = lead.start()
-        lead = _LEAD.search(text, max(0, at - 40), at)
     return at, infix
+
+
+@lru_cache(maxsize=4)
+def _infix_before(tussen_los: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{tussen_los})+\Z")
 
 
 _LEAD = regex.compile(
@@ -184,9 +184,9 @@ _LEAD = regex.compile(
 )
 
 
-def _right(text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Return where the name that begins with this word ends: a double name, a first name's rest."""
-    name = read_name(text, start, lexicon, certain=True)
+def _right(text: str, begin: int, end: int, lexicon: Lexicon) -> int:
+    """Return where the name that begins at text[begin] ends: a double name goes on."""
+    name = read_name(text, begin, lexicon, certain=True)
     return max(end, name.end) if name is not None else end
 
 
@@ -210,7 +210,9 @@ def _path_forms(person: Person) -> Iterator[str]:
     fronts = [regex.escape(fold(first)) for first in person.voornamen]
     if person.voorletters:
         fronts.append(joint.join(regex.escape(letter) for letter in person.voorletters))
-    infix = joint.join(regex.escape(part) for part in regex.split(r"[ .'’/]+", person.tussen) if part)
+    infix = joint.join(
+        regex.escape(part) for part in regex.split(r"[ .'’/]+", person.tussen) if part
+    )
     for core in person.kernen:
         if len(core) < 3:
             continue

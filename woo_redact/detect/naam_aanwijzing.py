@@ -6,7 +6,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
-from woo_redact.detect.naam_lezen import forms_of
+from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import matches
 
 _PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "collega's")

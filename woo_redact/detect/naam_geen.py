@@ -8,7 +8,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
-from woo_redact.detect.naam_lezen import KERN, LETTER, forms_of
+from woo_redact.detect.naam_vorm import KERN, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
 
 _STRONG = frozenset(
@@ -139,7 +139,7 @@ def _patterns(
         ),
         # "Prof. dr. J. van der Hoeven" before "plein", "Johan de" before "Wittlaan"
         street_lead=regex.compile(
-            rf"(?<![\p{{L}}.])(?:(?:{LETTER}\.[ ]?)+|(?i:dr|mr|prof|ir|burg|burgemeester|pater)\.?[ ]"
-            rf"|{KERN}[ ]|{tussen_los}){{1,5}}\Z"
+            rf"(?<![\p{{L}}.])(?:(?:{LETTER}\.[ ]?)+"
+            rf"|(?i:dr|mr|prof|ir|burg|burgemeester|pater)\.?[ ]|{KERN}[ ]|{tussen_los}){{1,5}}\Z"
         ),
     )

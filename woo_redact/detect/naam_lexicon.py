@@ -75,8 +75,10 @@ class Lexicon:
         folded = fold(word)
         if folded in self.woorden or folded in self.functies:
             return True
-        if len(folded) > 6 and folded.endswith(_ABSTRACT) or (
-            len(folded) > 10 and folded.endswith(("ing", "houder", "houders"))
+        if (
+            len(folded) > 6
+            and folded.endswith(_ABSTRACT)
+            or (len(folded) > 10 and folded.endswith(("ing", "houder", "houders")))
         ):
             return folded not in self.achternamen and folded not in self.voornamen
         return False

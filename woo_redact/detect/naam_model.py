@@ -8,8 +8,9 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
-from woo_redact.detect.naam_lezen import BEGIN, Naam, forms_of, read_name
+from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_score import judge
+from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 

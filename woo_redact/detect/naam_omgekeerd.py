@@ -6,9 +6,11 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
-from woo_redact.detect.naam_lezen import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, Naam, forms_of
+from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.naam_vorm import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, forms_of
 
 _LETTERS = rf"{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?"
+_PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
 
 
@@ -17,7 +19,8 @@ def _pattern(
     tussen: str, tussen_los: str, titels: frozenset[str], voorwoorden: frozenset[str]
 ) -> regex.Pattern[str]:
     part = rf"(?:{KERN}|{KAPITALEN})"
-    surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}(?:[ ]{part})?(?:{KOPPEL}(?:{tussen_los})?{part})*"
+    surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}(?:[ ]{part})?"
+    surname += rf"(?:{KOPPEL}(?:{tussen_los})?{part})*"
     return regex.compile(
         rf"{BEGIN}(?P<voor>{tussen_los})?(?P<kern>{surname})"
         rf"(?:(?P<komma>,)[ \n]?(?:(?P<midden>{tussen}),?[ ])?|[ ](?:(?P<midden2>{tussen}),[ ])?)"
@@ -30,7 +33,9 @@ def _pattern(
     )
 
 
-def inverted_names(text: str, lexicon: Lexicon, start: int = 0, end: int | None = None) -> Iterator[Naam]:
+def inverted_names(
+    text: str, lexicon: Lexicon, start: int = 0, end: int | None = None
+) -> Iterator[Naam]:
     """Yield every name in text[start:end] that is printed surname first."""
     forms = forms_of(lexicon)
     pattern = _pattern(
@@ -59,9 +64,12 @@ def inverted_names(text: str, lexicon: Lexicon, start: int = 0, end: int | None 
 
 
 def _goes_on(match: "regex.Match[str]", text: str) -> bool:
-    """Say whether "van" behind the voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
+    """Say whether "van" behind voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
     bare = (match["na"] or "").strip() in {"van", "in", "op", "te", "bij", "aan", "voor", "uit"}
-    return bare and regex.match(r"[ ][\p{Ll}\d]", text[match.end("na") : match.end("na") + 2]) is not None
+    return (
+        bare
+        and regex.match(r"[ ][\p{Ll}\d]", text[match.end("na") : match.end("na") + 2]) is not None
+    )
 
 
 def _end(match: "regex.Match[str]", after: str) -> int:
@@ -77,8 +85,10 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     words = surname.split(" ")
     if " ".join(words[:-1]) in lexicon.lists.get("achternaam_voorwoorden", ()):
         words = words[-1:]
-    if any(lexicon.is_geen_naam(word) for word in words) or lexicon.is_woord(words[-1]) and not (
-        lexicon.is_achternaam(words[-1])
+    if (
+        any(lexicon.is_geen_naam(word) for word in words)
+        or lexicon.is_woord(words[-1])
+        and not (lexicon.is_achternaam(words[-1]))
     ):
         return False
     infix = match["na"] or match["midden"] or match["midden2"]
@@ -91,9 +101,11 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         if len(words) > 1 and lexicon.is_voornaam(words[0]):
             return False
         letters = match["letters"].count(".")
-        return lexicon.is_achternaam(surname) or (
-            bool(match["slot"]) and (letters > 1 or surname.isupper())
-        ) and not lexicon.is_woord(surname)
+        return (
+            lexicon.is_achternaam(surname)
+            or (match["slot"] is not None and (letters > 1 or surname.isupper()))
+            and not lexicon.is_woord(surname)
+        )
     if match["los"]:
         if lexicon.is_eenheid(match["los"]):
             return False
@@ -105,17 +117,24 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.is_voornaam(first) and not match["na"]:
         return False
-    return bool(infix or match["roep"]) or bool(
-        match["slot"]
-        and (lexicon.is_achternaam(surname) or text[match.end() : match.end() + 2].strip() == "<")
-        and not lexicon.is_voornaam(surname)
-    ) and _line_begins(text, match.start())
+    return (
+        bool(infix or match["roep"])
+        or bool(
+            match["slot"] is not None
+            and (
+                lexicon.is_achternaam(surname) or text[match.end() : match.end() + 2].strip() == "<"
+            )
+            and not lexicon.is_voornaam(surname)
+        )
+        and _line_begins(text, match.start())
+    )
 
 
 def _surname_follows(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether what looked like voorletters belongs to the next name ("Jansen, A. Visser").
 
-    A next name that is printed surname first as well keeps its own surname ("Jansen, A. Visser, B.").
+    A next name that is printed surname first as well keeps its own surname ("Jansen, A. Visser,
+    B.").
     """
     forms = forms_of(lexicon)
     begin = at = match.end()

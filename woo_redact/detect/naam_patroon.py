@@ -9,9 +9,10 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_aanwijzing import Clue, clues_in
 from woo_redact.detect.naam_geen import Blocked, blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
-from woo_redact.detect.naam_lezen import BEGIN, Naam, forms_of, read_name, read_small
+from woo_redact.detect.naam_lezen import Naam, read_name, read_small
 from woo_redact.detect.naam_omgekeerd import inverted_names
 from woo_redact.detect.naam_score import Judgement, judge
+from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -100,5 +101,5 @@ def _read(
 
 
 def _inner(name: Naam) -> range:
-    """Return the places behind a tussenvoegsel where the same name may begin ("van Vries, M.J.")."""
+    """Return where behind its tussenvoegsel a name may begin as well ("van Vries, M.J.")."""
     return range(name.start + 1, name.start + len(name.tussen) + 2)

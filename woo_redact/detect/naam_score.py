@@ -36,12 +36,16 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     if _is_preposition(name, lexicon, clue):
         return None
     core = name.achternaam
-    if core.isupper() and len(core) < 6 and not (
-        name.voorletters or name.tussen or name.voornamen or lexicon.is_achternaam(core)
+    if (
+        core.isupper()
+        and len(core) < 6
+        and not (name.voorletters or name.tussen or name.voornamen or lexicon.is_achternaam(core))
     ):
         return None
-    named = own is not None or _known(name, lexicon) or (
-        bool(name.tussen) and (clue.titled or name.tussen[0].isupper())
+    named = (
+        own is not None
+        or _known(name, lexicon)
+        or (bool(name.tussen) and (clue.titled or name.tussen[0].isupper()))
     )
     score = clue.known if named else clue.unknown
     if not name.voorletters and not name.voornamen and not name.tussen and not clue.titled:
@@ -74,7 +78,9 @@ def _known(name: Naam, lexicon: Lexicon) -> bool:
 def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     """Judge a name by its parts alone."""
     if name.omgekeerd:
-        return Judgement(0.96, "naam/omgekeerd", "Achternaam met daarachter voorletters of voornaam.")
+        return Judgement(
+            0.96, "naam/omgekeerd", "Achternaam met daarachter voorletters of voornaam."
+        )
     if name.voorletters:
         return _by_initials(name, text, lexicon)
     if name.achternaam and name.voornamen:
@@ -93,7 +99,7 @@ def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         score = 0.4 if _SENTENCE.search(text, max(0, name.start - 6), name.start) else 0.55
         return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
     if name.achternaam and lexicon.is_achternaam(name.achternaam) and _speaks(name, text, lexicon):
-        return Judgement(0.6, "naam/spreker", "Een achternaam met een werkwoord van zeggen of doen.")
+        return Judgement(0.6, "naam/spreker", "Een achternaam met een werkwoord van zeggen.")
     return None
 
 
@@ -140,7 +146,7 @@ def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
     if is_first and (surname or name.tussen) and not word:
         return Judgement(0.85, "naam/voornaam", "Een bekende voornaam met een achternaam.")
     if name.tussen and surname and not lexicon.is_woord(first) and not lexicon.is_plaats(core):
-        return Judgement(0.85, "naam/tussenvoegsel", "Een tussenvoegsel met een bekende achternaam.")
+        return Judgement(0.85, "naam/tussenvoegsel", "Een tussenvoegsel met een achternaam.")
     if surname and not lexicon.is_woord(core) and not lexicon.is_woord(first):
         return Judgement(0.6, "naam/achternaam", "Een woord dat als achternaam bekend is.")
     return None

@@ -53,7 +53,9 @@ def _read_item(
     titled = False
     if match := _titles(lexicon.lists.get("titels", frozenset())).match(text, at, end):
         at, titled = match.end(), True
-    name = read_name(text, at, lexicon, certain=True, titled=titled) or read_small(text, at, lexicon)
+    name = read_name(text, at, lexicon, certain=True, titled=titled) or read_small(
+        text, at, lexicon
+    )
     if name is None or name.start >= end:
         return None
     whole = _AFTER.match(text, name.end) is not None
@@ -68,8 +70,10 @@ def _read_item(
 def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
     """Say whether one word in capitals is more likely an organisation than a surname."""
     if name.voorletters or name.tussen or name.voornamen:
-        return name.achternaam == "" and len(name.voornamen) == 1 and (
-            name.voornamen[0].isupper() and len(name.voornamen[0]) < 4
+        return (
+            name.achternaam == ""
+            and len(name.voornamen) == 1
+            and (name.voornamen[0].isupper() and len(name.voornamen[0]) < 4)
         )
     core = name.achternaam
     return core.isupper() and len(core) < 6 and not lexicon.is_achternaam(core)

@@ -14,9 +14,12 @@ from woo_redact.detect.veld import labels_in
 from woo_redact.rulebook import RuleBook
 
 _SHAPE = regex.compile(
-    r"(?:\p{Lu}\.?){1,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
+    r"(?:\p{Lu}\.?){1,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
+    r"|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
 )
-_NO_PARAAF = frozenset({"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II"})
+_NO_PARAAF = frozenset(
+    {"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II"}
+)
 _INITIALS = r"(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
 _LABEL = regex.compile(
     r"(?<![\p{L}])(?i:(?P<label>(?:mede)?paraaf|initialen|parafen))[ ]*(?::|\t|\n|[ ])[ ]*"
@@ -26,7 +29,11 @@ _VALUE = regex.compile(
     rf"[ ]*\n?(?P<waarde>(?:{_INITIALS})(?:[ ]?[/,;+&][ ]?(?:{_INITIALS}))*)[ ]*(?=\n|\t|$)"
 )
 _WORD = regex.compile(r"[^\s/,;+&]+")
-_UNITS = regex.compile(r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig|deelnem|meegelezen)")
+_UNITS = regex.compile(
+    r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig"
+    r"|deelnem|meegelezen)"
+)
+
 """Labels behind which capitals are a unit rather than a person."""
 
 
@@ -85,7 +92,9 @@ class ParaafRecognizer(Recognizer):
             if not (label.person and label.firm) or _UNITS.match(label.text):
                 continue
             value = _VALUE.match(text, label.end)
-            for word in _WORD.finditer(value["waarde"]) if value else ():
+            if value is None:
+                continue
+            for word in _WORD.finditer(value["waarde"]):
                 if self._is_paraaf(word[0]):
                     start = value.start("waarde") + word.start()
                     title = f"{label.text[:1].upper()}{label.text[1:]}"

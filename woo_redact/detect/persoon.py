@@ -11,8 +11,10 @@ from woo_redact.detect.naam_model import ModelNameRecognizer
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
 from woo_redact.detect.paraaf import ParaafRecognizer, initials_of, paraaf_echoes
 from woo_redact.detect.persoon_kennis import persons_in_addresses, persons_of
+from woo_redact.detect.persoon_ocr import ocr_echoes
 from woo_redact.detect.persoon_samen import (
     CERTAIN,
+    ECHO,
     join_names,
     raise_doubts,
     without_prepositions,
@@ -30,7 +32,7 @@ PARAAF = "paraaf"
 
 
 def person_recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
-    """Return the recognizers of names that need the text and the language model's entities alone."""
+    """Return the recognizers of names that need the text and the model's entities alone."""
     return [
         ModelNameRecognizer(rulebook),
         PatternNameRecognizer(rulebook),
@@ -70,6 +72,8 @@ def find_persons(
             doc.text, persons, lexicon, blocked, [(name.start, name.end) for name in names]
         )
     ]
+    misread = ocr_echoes(doc, persons, lexicon, [(name.start, name.end) for name in names])
+    found += [_result(echo, rulebook) for echo in misread]
     names = raise_doubts(names, found, rulebook)
     names = join_names([*names, *_new(found, names)], doc.text, rulebook)
     return rest + [result for result in names if result.score >= LOWEST]
@@ -80,13 +84,11 @@ def _certain(names: Iterable[RecognizerResult], text: str) -> list[str]:
     return [
         text[result.start : result.end]
         for result in names
-        if result.score >= CERTAIN and why_of(result).rule not in {"naam/herhaling", "naam/pad"}
+        if result.score >= CERTAIN and why_of(result).rule not in ECHO
     ]
 
 
-def _new(
-    found: list[RecognizerResult], names: list[RecognizerResult]
-) -> list[RecognizerResult]:
+def _new(found: list[RecognizerResult], names: list[RecognizerResult]) -> list[RecognizerResult]:
     """Return the echoes that no name covers already."""
     covered = sorted((name.start, name.end) for name in names)
     new = []
@@ -101,9 +103,7 @@ def _new(
     return new
 
 
-def _surer(
-    found: list[RecognizerResult], names: list[RecognizerResult]
-) -> list[RecognizerResult]:
+def _surer(found: list[RecognizerResult], names: list[RecognizerResult]) -> list[RecognizerResult]:
     """Return the results that no name covers with at least their own score."""
     return [
         result
@@ -134,5 +134,3 @@ def _paraafs_again(
 def _result(echo: Echo, rulebook: RuleBook) -> RecognizerResult:
     why = Why(f"{NAAM}/{echo.rule}", echo.sentence)
     return make_result(rulebook.kinds[NAAM], echo.start, echo.end, echo.score, why)
-
-

@@ -9,7 +9,9 @@ from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
 
-EMAIL = regex.compile(r"(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}")
+EMAIL = regex.compile(
+    r"(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}"
+)
 _HYPHEN = regex.compile(r"[-‐‑–]\n?")
 
 
@@ -88,9 +90,11 @@ def _person_of_local(local: str, lexicon: Lexicon) -> Person | None:
     core = parts[0]
     if not infix:
         for size in range(len(core) - 3, 1, -1):
-            if core[:size] in infixes and (
-                core[size:] in lexicon.achternamen or size > 4
-            ) and core not in lexicon.achternamen:
+            if (
+                core[:size] in infixes
+                and (core[size:] in lexicon.achternamen or size > 4)
+                and core not in lexicon.achternamen
+            ):
                 infix, core = [core[:size]], core[size:]
                 break
     if len(core) < 3:

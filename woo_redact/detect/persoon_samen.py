@@ -13,7 +13,8 @@ from woo_redact.rulebook import RuleBook
 
 CERTAIN = 0.85
 """From this probability a name is looked for in the rest of the document."""
-ECHO = frozenset({"naam/herhaling", "naam/pad"})
+ECHO = frozenset({"naam/herhaling", "naam/pad", "naam/ocr"})
+"""Rules that repeat a name: they prove nothing of their own."""
 _APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")
 _PREPOSITION = regex.compile(r"(?P<voor>van|de|in|op|uit|aan|bij|voor)[ ](?P<kern>\S+)")
 RAISED = "Een mogelijke naam, die elders in dit document met zekerheid als persoon is herkend."

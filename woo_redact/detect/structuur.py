@@ -68,7 +68,9 @@ def table_results(
                 if heads[column] in persons:
                     named += _names(doc.text, cell, heads[column], rulebook, lexicon)
             results += named
-            letters = set(known) | {initials_of(doc.text[name.start : name.end], lexicon) for name in named}
+            letters = set(known) | {
+                initials_of(doc.text[name.start : name.end], lexicon) for name in named
+            }
             for cell, column in zip(under.cells, columns, strict=True):
                 if heads[column] in parafen or heads[column] in persons:
                     sure = heads[column] in parafen

@@ -23,7 +23,9 @@ _LISTS = regex.compile(
     r"|met (?:kennis|bericht)|project|gesprek|afgestemd|besproken|gesproken|meegelezen|spreker)"
 )
 """Labels whose value is a list of persons that goes on over the next lines."""
-_LOOSE = regex.compile(r"(?i)(?:van|aan|to|from|cc|bcc|leden|actie|kopie|contact|naam|namens|afgestemd)")
+_LOOSE = regex.compile(
+    r"(?i)(?:van|aan|to|from|cc|bcc|leden|actie|kopie|contact|naam|namens|afgestemd)"
+)
 """Labels that often name an organisation or unit: an unknown word is less sure to be a name."""
 
 
@@ -100,7 +102,8 @@ def _pattern(persons: frozenset[str], others: frozenset[str]) -> regex.Pattern[s
         rf"(?:^|(?<=[\n\t])|(?<=[\n\t][ >*•-])|(?<=[\n\t]> )|(?<=[ ]{{2}}))[ ]{{0,3}}"
         rf"(?P<label>(?i:(?P<persoon>{alternatives(persons)})|{alternatives(others)})"
         rf"(?:\((?:s|n|en)\)|s)?)"
-        rf"(?:(?P<teken>[ ]*[:：][ ]*\n?|[ ]*\t|[ ]*(?=\n|$))|[ ](?=['’]?\p{{Lu}}|\p{{L}}{{2,5}}\.?[ ]))"
+        rf"(?:(?P<teken>[ ]*[:：][ ]*\n?|[ ]*\t|[ ]*(?=\n|$))"
+        rf"|[ ](?=['’]?\p{{Lu}}|\p{{L}}{{2,5}}\.?[ ]))"
     )
 
 
@@ -133,7 +136,9 @@ def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, floa
 
 def _opens_block(label: str) -> bool:
     """Say whether more lines about the person may follow a value on the label's own line."""
-    return label.startswith(("contact", "inlichtingen", "opgesteld", "behandel", "t.a.v", "informatie"))
+    return label.startswith(
+        ("contact", "inlichtingen", "opgesteld", "behandel", "t.a.v", "informatie")
+    )
 
 
 def _clue(label: Label, sure: float) -> Clue:

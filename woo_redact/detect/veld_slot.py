@@ -82,5 +82,6 @@ def _pattern(closings: frozenset[str], functions: frozenset[str]) -> regex.Patte
         rf"(?:^|(?<=[\n\t])|(?<=[.!?,][ ]))[ >]{{0,3}}(?:(?P<slot>(?i:{alternatives(closings)}))"
         rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|$)"
         rf"|(?i:(?:de|het|namens|voor|burgemeester|wnd\.?|mede)[ ](?:namens[ ])?"
-        rf"(?:(?:de|het)[ ])?(?:{alternatives(functions)}|dagelijks bestuur|college))[^\n]{{0,90}},[ ]*(?=\n))"
+        rf"(?:(?:de|het)[ ])?(?:{alternatives(functions)}|dagelijks bestuur|college))"
+        rf"[^\n]{{0,90}},[ ]*(?=\n))"
     )

@@ -1,0 +1,67 @@
+"""The forms a Dutch name takes in print, as compiled patterns."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+
+LETTER = r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj|\p{Lu})"
+"""One voorletter, without its dot."""
+KERN = r"(?:\p{Lu}['’](?=\p{Lu})|['’]s-)?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
+"""A word of a name with a capital; the possessive 's is no part of it."""
+KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
+"""A word of a name in capitals."""
+KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
+"""The hyphen of a double name, also at a line end ("Tjon-A-Ten", "El Idrissi-\\nBakker")."""
+BEGIN = r"(?<!\S@)(?<![\p{L}\p{N}/\\_.&+-])(?<!\p{L}['’])"
+EIND = r"(?![\p{L}\p{N}@_])"
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The compiled parts of a name, for one set of tussenvoegsels."""
+
+    tussen: regex.Pattern[str]
+    """One or two tussenvoegsels before a capital."""
+    tussen_woord: str
+    """Pattern of a tussenvoegsel without what follows it."""
+    tussen_los: str
+    """Pattern of a tussenvoegsel with the space (or line end) behind it."""
+    achternaam: regex.Pattern[str]
+    voorletters: regex.Pattern[str]
+    los: regex.Pattern[str]
+    """Voorletters without dots."""
+    roepnaam: regex.Pattern[str]
+    """A first name in brackets or quotes."""
+
+
+def forms_of(lexicon: Lexicon) -> Forms:
+    """Return the compiled forms for a lexicon; made once."""
+    return _forms(
+        lexicon.lists.get("tussenvoegsels", frozenset()),
+        lexicon.lists.get("achternaam_voorwoorden", frozenset()),
+    )
+
+
+@lru_cache(maxsize=4)
+def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms:
+    glued = frozenset(item for item in tussenvoegsels if item[-1] in "'’-.")
+    words = alternatives(tussenvoegsels - glued)
+    close = alternatives(glued)
+    tussen_los = rf"(?:(?i:{words})[ \n]|(?i:{close})[ \n]?)"
+    part = rf"(?:{KERN}|{KAPITALEN})"
+    word = rf"(?:(?:{alternatives(voorwoorden)})[ ](?={part}))?{part}"
+    joint = rf"(?:{KOPPEL}|[ ][-–][ ](?={tussen_los}\p{{Lu}}))"
+    return Forms(
+        tussen=regex.compile(rf"{tussen_los}(?:{tussen_los})?(?=(?:['’]|['’]s-)?\p{{Lu}})"),
+        tussen_woord=rf"(?i:{words}|{close})",
+        tussen_los=tussen_los,
+        achternaam=regex.compile(rf"{word}(?:{joint}(?:{tussen_los})?{word})*{EIND}"),
+        voorletters=regex.compile(rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}[ ](?=['’]?\p{{L}}))?"),
+        los=regex.compile(r"\p{Lu}{1,4}[ ](?=['’]?\p{L})"),
+        roepnaam=regex.compile(
+            r"[ ]?[(\"“](?P<naam>\p{Lu}\p{Ll}[\p{L}' -]{0,20})[)\"”](?:[ ]|(?=$|[\n,;<)]))"
+        ),
+    )
