@@ -14,7 +14,6 @@ import pymupdf
 import spacy
 
 from woo_redact import pipeline, resources
-from woo_redact.model.decision import Verdict
 
 PROSE = """Met bijgevoegde brief zendt u het rapport op de dag van publicatie naar de Tweede
 Kamer. De minister van Volksgezondheid, Welzijn en Sport heeft toegezegd de Kamer voor het
@@ -79,8 +78,7 @@ def main() -> None:
         pipeline.scan(data, tools)
 
     def run(data: bytes) -> None:
-        burned = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
-        pipeline.redact(pipeline.scan(data, tools), tools, burned=burned)
+        pipeline.redact(pipeline.scan(data, tools), tools)
 
     for work in (floor, scan, run):
         work(documents[0])

@@ -44,7 +44,12 @@ class Place:
 
 
 def findings_record(
-    doc: Document, outcomes: Iterable[Outcome], *, source: str, rulebook: str, burned: set[Verdict]
+    doc: Document,
+    outcomes: Iterable[Outcome],
+    *,
+    source: str,
+    rulebook: str,
+    burned: frozenset[Verdict],
 ) -> dict[str, Any]:
     """Return the content of findings.json (schema woo-redact/findings/1).
 
@@ -69,7 +74,7 @@ def findings_record(
     }
 
 
-def _finding_record(outcome: Outcome, burned: set[Verdict]) -> dict[str, Any]:
+def _finding_record(outcome: Outcome, burned: frozenset[Verdict]) -> dict[str, Any]:
     finding = outcome.finding
     return {
         "id": finding.id,

@@ -16,6 +16,9 @@ from woo_redact.model.report import Report
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 
+LAKKEN_AND_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What is costly to load and the same for every document."""
@@ -82,7 +85,11 @@ def scan(
 
 
 def redact(
-    scanned: Scan, tools: Tools, *, burned: frozenset[Verdict], bar: str = "grijs"
+    scanned: Scan,
+    tools: Tools,
+    *,
+    burned: frozenset[Verdict] = LAKKEN_AND_DOUBTS,
+    bar: str = "grijs",
 ) -> Redacted:
     """Burn in the findings whose verdict is in `burned`, prove it, and write the appendix.
 

@@ -11,9 +11,6 @@ from woo_redact.errors import DocumentError, OutputError
 from woo_redact.model.decision import Verdict
 from woo_redact.model.report import Report
 
-LAKKEN_ONLY = frozenset({Verdict.LAKKEN})
-WITH_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
-
 
 @cache
 def _tools(model: str | None, rules: Path | None) -> pipeline.Tools:
@@ -38,7 +35,7 @@ def scan_file(job: ScanJob) -> dict[str, Any]:
         scanned.outcomes,
         source=job.source.name,
         rulebook=tools.rulebook.version,
-        burned=set(LAKKEN_ONLY),
+        burned=frozenset({Verdict.LAKKEN}),
     )
 
 
@@ -48,14 +45,14 @@ def redact_file(job: RedactJob) -> Done:
     data = read_source(job.source)
     digest = sha256(data).hexdigest()
     scanned = pipeline.scan(data, tools, profile=job.setup.profile, decisions=job.decisions)
-    result = pipeline.redact(scanned, tools, burned=WITH_DOUBTS, bar=job.bar)
+    result = pipeline.redact(scanned, tools, bar=job.bar)
     outcomes = scanned.outcomes
     record = casefile.findings_record(
         scanned.doc,
         outcomes,
         source=job.source.name,
         rulebook=tools.rulebook.version,
-        burned=set(WITH_DOUBTS),
+        burned=pipeline.LAKKEN_AND_DOUBTS,
     )
     for name, content in (
         ("redacted.pdf", result.pdf),
@@ -66,12 +63,12 @@ def redact_file(job: RedactJob) -> Done:
     casefile.write_json(job.folder / casefile.FINDINGS, record)
     casefile.write_json(job.folder / casefile.CERTIFICATE, result.certificate)
     casefile.write_json(job.folder / casefile.MOTIVERING, result.appendix_record)
-    secrets = [o.finding.text for o in outcomes if o.verdict in WITH_DOUBTS]
+    secrets = [o.finding.text for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
     secrets += pipeline.personal_parts(job.source.stem, tools)
     return Done(
         name=publish.public_name(job.source.stem, secrets, digest),
         sha256=digest,
-        redacted=sum(o.verdict in WITH_DOUBTS for o in outcomes),
+        redacted=sum(o.verdict in pipeline.LAKKEN_AND_DOUBTS for o in outcomes),
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),
         pages=len(scanned.doc.pages),
