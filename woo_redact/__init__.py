@@ -5,10 +5,11 @@ The five names a library user needs:
 * `load_tools(model=None, rules=None)` loads rule book, language model and OCR once;
 * `scan(data, tools)` reads a PDF and says what would happen to each finding;
 * `redact(scanned, tools)` burns it in, proves it and writes text and appendix;
-* `verify(original, redacted, redactions, kept, pages)` is the proof on its own;
+* `Verdict` is what can be done with a finding: LAKKEN, OPENBAAR or BEOORDELEN;
 * `WooError` is the base of every error, with its exit code.
 
-They are loaded when first used: PyMuPDF, spaCy and Presidio take seconds.
+They are loaded when first used: PyMuPDF, spaCy and Presidio take seconds. The proof on its own, for
+another tool's output, is `woo_redact.verify.verify`.
 """
 
 from importlib import import_module
@@ -16,18 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from woo_redact.errors import WooError
+    from woo_redact.model.decision import Verdict
     from woo_redact.pipeline import load_tools, redact, scan
-    from woo_redact.verify import verify
 
 __version__ = "0.1.0"
-__all__ = ["WooError", "load_tools", "redact", "scan", "verify"]
+__all__ = ["Verdict", "WooError", "load_tools", "redact", "scan"]
 
 _HOMES = {
+    "Verdict": "woo_redact.model.decision",
     "WooError": "woo_redact.errors",
     "load_tools": "woo_redact.pipeline",
     "redact": "woo_redact.pipeline",
     "scan": "woo_redact.pipeline",
-    "verify": "woo_redact.verify",
 }
 
 

@@ -15,7 +15,6 @@ from woo_redact.model.redaction import Kept, Redaction
 from woo_redact.model.report import Report
 from woo_redact.rulebook import RuleBook, read_rulebook
 
-
 LAKKEN_AND_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
 
 
