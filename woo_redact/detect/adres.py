@@ -53,7 +53,8 @@ _ANY_STREET = (
 )
 LIVES_AT = regex.compile(
     r"(?<!\p{L})(?=[wvimhzudWVIMHZUD])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|"
-    r"verblijvende|verhuisd|ingeschreven|(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis))"
+    r"verblijvende|verhuisd|ingeschreven|"
+    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis))"
     r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
     rf"{_ANY_STREET}{_NUMBERED}"
 )
@@ -115,7 +116,8 @@ class AddressRecognizer(Recognizer):
         self.street = regex.compile(
             rf"(?<![\w@./\-])"
             rf"(?P<street>{_PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
-            rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?\p{{Lu}}[\p{{L}}\-]+)"
+            rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?"
+            rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
             rf"(?:[ ](?:{_SIDE}))?)[ ]{_NUMBERED}"
         )
 

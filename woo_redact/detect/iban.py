@@ -42,7 +42,8 @@ class IbanRecognizer(Recognizer):
                 (
                     size
                     for size in range(min(LONGEST, len(number)), SHORTEST - 1, -1)
-                    if _stops(text, ends[size - 1][1]) and iban.is_valid(number[:size])
+                    if _stops(text, ends[size - 1][1])
+                    and iban.is_valid(number[:size], check_country=False)
                 ),
                 None,
             )

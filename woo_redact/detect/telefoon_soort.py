@@ -19,6 +19,9 @@ AFTER_MOBILE = regex.compile(r"(?<!\d)06(?:[\s\-.]{0,3}\d){8}\s*(?:of|en|/|,|;|\
 MAIL_AFTER = regex.compile(
     r"\s*[/|;,•·\-]?\s*(?:(?i:e-?mail)\s?:?\s*)?\p{L}(?:[._\-]\p{L}{1,2})*[._\-]\p{L}[\p{L}.\-]+@"
 )
+MOBILE_AFTER = regex.compile(
+    r"\s*(?:of|en|/|,|;|\||M\.?:?|(?i:mob\p{L}*\.?:?))\s*06(?:[\s\-.]{0,3}\d){8}(?!\d)"
+)
 MAIL_BEFORE = regex.compile(
     r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
     r"(?:\s*(?:via|op|met|naar))?\s*$"
@@ -63,7 +66,8 @@ class PhoneTest:
             return Whose.PERSON, word
         if word := self._general(text, start):
             return Whose.ORGANISATION, word
-        if AFTER_MOBILE.search(window_before(text, start, 40)) or MAIL_AFTER.match(text, end):
+        beside = AFTER_MOBILE.search(window_before(text, start, 40))
+        if beside or MOBILE_AFTER.match(text, end) or MAIL_AFTER.match(text, end):
             return Whose.PERSON, None
         begin = max(0, start - REACH)
         organisation = last_match(self.organisation, text, begin, start)
