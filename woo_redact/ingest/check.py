@@ -54,7 +54,7 @@ def open_for_change(data: bytes) -> Iterator[tuple[pikepdf.Pdf, bool]]:
         raise DocumentError(_EMPTY)
     if b"%PDF-" not in data[:_HEAD]:
         raise DocumentError(_NOT_PDF)
-    logging.getLogger("pikepdf").addFilter(_silent)
+    logging.getLogger("pikepdf._core").addFilter(_silent)
     try:
         with pikepdf.open(BytesIO(data), suppress_warnings=True) as pdf:
             count = len(pdf.pages)  # raises for loops and absurd depths of the page tree
