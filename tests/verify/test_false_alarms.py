@@ -153,6 +153,29 @@ def test_wide_bar_over_empty_page_passes() -> None:
     assert problems(report_of(case.spoiled(widen))) == {}
 
 
+def test_bar_with_steps_beside_a_neighbouring_line_passes() -> None:
+    case = papers.good()
+    box = case.redactions[0].boxes[0]
+    top, low, x0, x1 = 842 - box.y0 - 2, 842 - box.y1 + 1.5, box.x0, box.x1
+    middle = (top + low) / 2
+    corners = [(x0, low), (x1, low), (x1, top)]
+    for n in range(5):
+        x = x1 - 12 * (n + 1)
+        corners += [(x, corners[-1][1]), (x, middle if n % 2 == 0 else top)]
+    corners += [(x0, corners[-1][1])]
+    lines = " ".join(f"{x} {y} {'l' if n else 'm'}" for n, (x, y) in enumerate(corners))
+
+    def step(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        before = page.obj.Contents.read_bytes()
+        spur = f"{x0 + 9} {middle} m {x0 + 12} {middle} l {x0 + 12} {top} l {x0 + 9} {top} l"
+        path = f"q {papers.GREY} g {lines} h {spur} h f Q\n".encode()
+        page.obj.Contents = pdf.make_stream(path + before)
+
+    assert problems(report_of(case.spoiled(step))) == {}
+
+
 def test_hidden_text_of_the_original_may_go() -> None:
     plain = papers.good()
 

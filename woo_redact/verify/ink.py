@@ -18,6 +18,8 @@ FLAT_PICTURE = 28
 """The same where the bar was painted in a picture that may have been compressed with loss."""
 FRAME = 1.6
 """Points along the edge of a box where a frame may be drawn."""
+SPANS = 0.6
+"""Share of a box, across and up, that its bar covers at least."""
 FEW_SEGMENTS = 8
 """A path with no more segments is a line, a cell or the bar itself, not a letter."""
 RING = 5
@@ -148,20 +150,44 @@ def shapes(sheet: Sheet, bars: Bars) -> set[str]:
         count = pdfium.FPDFPath_CountSegments(path)
         if count <= FEW_SEGMENTS:
             continue
-        points = sheet.place(path, _points(path, count))
+        own, kinds = _segments(path, count)
+        points = sheet.place(path, own)
         hits: Flags = np.asarray(inside(points, core).any(axis=0))
-        bad.update(place.finding for place, hit in zip(bars.places, hits, strict=True) if hit)
+        straight = _straight(points, kinds)
+        bad.update(
+            place.finding
+            for place, hit in zip(bars.places, hits, strict=True)
+            if hit and not (straight and _spans(points, place.rect))
+        )
     return bad
 
 
-def _points(path: pypdfium2.PdfObject, count: int) -> Floats:
+def _straight(points: Floats, kinds: NDArray[np.intp]) -> bool:
+    """Say whether a path has only upright and level lines, as a bar with a step has."""
+    steps = np.abs(np.diff(points, axis=0)).min(axis=1)
+    jumps = kinds[1:] == pdfium.FPDF_SEGMENT_MOVETO
+    lines = (kinds[1:] == pdfium.FPDF_SEGMENT_LINETO) & (steps < 0.01)
+    return bool((jumps | lines).all())
+
+
+def _spans(points: Floats, rect: Rect) -> bool:
+    """Say whether a path is about as large as a box, or larger: the bar, not a letter on it."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    width, height = rect[2] - rect[0], rect[3] - rect[1]
+    return bool(high[0] - low[0] >= SPANS * width and high[1] - low[1] >= SPANS * height)
+
+
+def _segments(path: pypdfium2.PdfObject, count: int) -> tuple[Floats, NDArray[np.intp]]:
+    """Return the end point and the kind of each segment of a path."""
+    kinds = np.zeros(count, dtype=np.intp)
     points = np.zeros((count, 2), dtype=np.float64)
     x, y = ctypes.c_float(), ctypes.c_float()
     for at in range(count):
         segment = pdfium.FPDFPath_GetPathSegment(path, at)
         if segment and pdfium.FPDFPathSegment_GetPoint(segment, x, y):
             points[at] = x.value, y.value
-    return points
+            kinds[at] = pdfium.FPDFPathSegment_GetType(segment)
+    return points, kinds
 
 
 def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[set[str], int]:
