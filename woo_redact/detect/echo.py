@@ -208,6 +208,7 @@ def _path_forms(person: Person) -> Iterator[str]:
     """Yield patterns of how a person is spelled in a path; a bare surname needs a tussenvoegsel."""
     joint = "[-_.]?"
     fronts = [regex.escape(fold(first)) for first in person.voornamen]
+    fronts += [regex.escape(fold(first[0])) for first in person.voornamen[:1]]
     if person.voorletters:
         fronts.append(joint.join(regex.escape(letter) for letter in person.voorletters))
     infix = joint.join(

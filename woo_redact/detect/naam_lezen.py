@@ -119,7 +119,7 @@ class _Reader:
 
     def _over_letters(self, step: int) -> int:
         """Return the place behind voorletters in the middle: "Jeroen R. Uitentuis"."""
-        if self.words and not self.voorletters:
+        if self.words and not self.voorletters and self.lexicon.is_voornaam(self.words[-1]):
             inner = self.forms.voorletters.match(self.text, step)
             if inner and self.forms.achternaam.match(self.text, inner.end()):
                 return inner.end()

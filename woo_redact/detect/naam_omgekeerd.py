@@ -8,6 +8,7 @@ import regex
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, forms_of
+from woo_redact.detect.recognizer import matches
 
 _LETTERS = rf"{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?"
 _PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
@@ -44,23 +45,35 @@ def inverted_names(
         lexicon.lists.get("titels", frozenset()),
         lexicon.lists.get("achternaam_voorwoorden", frozenset()),
     )
-    for match in pattern.finditer(text, start, len(text) if end is None else end, overlapped=False):
+    at = start
+    while match := next(matches(pattern, text, at, end), None):
         if _is_name(match, text, lexicon):
-            after = "" if _goes_on(match, text) else match["na"] or ""
-            infix = after or match["midden"] or match["midden2"] or ""
-            before = (match["voor"] or "").strip()
-            if before and (infix or not (before[0].isupper() or _line_begins(text, match.start()))):
-                before = ""
-            yield Naam(
-                match.start() if before else match.start("kern"),
-                _end(match, after),
-                match["letters"] or match["los"] or "",
-                bool(match["los"]),
-                (match["naam"],) if match["naam"] else (),
-                (infix or before).strip(),
-                match["kern"],
-                omgekeerd=True,
-            )
+            name = _name(match, text)
+            yield name
+            at = name.end
+        else:
+            # the name may begin at a later word: "Zie Quist, A."
+            space = text.find(" ", match.start(), match.end())
+            at = space if space > match.start() else match.end()
+
+
+def _name(match: "regex.Match[str]", text: str) -> Naam:
+    """Return the parts of a match; a small "van" before the surname is mostly a preposition."""
+    after = "" if _goes_on(match, text) else match["na"] or ""
+    infix = after or match["midden"] or match["midden2"] or ""
+    before = (match["voor"] or "").strip()
+    if before and (infix or not (before[0].isupper() or _line_begins(text, match.start()))):
+        before = ""
+    return Naam(
+        match.start() if before else match.start("kern"),
+        _end(match, after),
+        match["letters"] or match["los"] or "",
+        bool(match["los"]),
+        (match["naam"],) if match["naam"] else (),
+        (infix or before).strip(),
+        match["kern"],
+        omgekeerd=True,
+    )
 
 
 def _goes_on(match: "regex.Match[str]", text: str) -> bool:

@@ -10,6 +10,11 @@ from woo_redact.detect.naam_lezen import Naam
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
+_HEAD_OF = regex.compile(
+    r"(?:directeur|directie|bestuur|bestuurder|voorzitter|manager|rector|teamleider|medewerkers?"
+    r"|bewoners?|cliënten|leerlingen|raad van toezicht)[ ](?:van|bij)[ ]\Z"
+)
+"""Before the name of an organisation rather than of a person: "de directeur van De Linde"."""
 _NEXT = regex.compile(r"[ ](\p{Ll}+)")
 _LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
@@ -171,6 +176,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         if surname and capital and _speaks(name, text, lexicon):
             return Judgement(0.6, "naam/tussenvoegsel", sentence)
         return None
+    if _HEAD_OF.search(text, max(0, name.start - 40), name.start):
+        return Judgement(0.5, "naam/tussenvoegsel", sentence)
     if capital and not opening:
         return Judgement(0.9 if surname else 0.6, "naam/tussenvoegsel", sentence)
     if surname:
