@@ -6,7 +6,7 @@ import pikepdf
 import pymupdf
 
 from tests.verify import papers
-from tests.verify.leaks import scan_case
+from tests.verify.leaks_picture import scan_case
 from tests.verify.test_leaks import problems
 from woo_redact.verify import find_redactions, verify
 

@@ -8,6 +8,7 @@ import pytest
 from pikepdf import Dictionary, Name, String
 
 from tests.verify import papers
+from tests.verify.leaks_picture import scan_case
 from tests.verify.test_leaks import problems, report_of
 from woo_redact.model.redaction import Kept
 
@@ -174,6 +175,31 @@ def test_bar_with_steps_beside_a_neighbouring_line_passes() -> None:
         page.obj.Contents = pdf.make_stream(path + before)
 
     assert problems(report_of(case.spoiled(step))) == {}
+
+
+@pytest.mark.parametrize(
+    "save",
+    [
+        {"linearize": True},
+        {"object_stream_mode": pikepdf.ObjectStreamMode.generate},
+        {"object_stream_mode": pikepdf.ObjectStreamMode.generate, "linearize": True},
+        {"qdf": True},
+    ],
+    ids=["linearised", "object streams", "both", "plain"],
+)
+def test_every_way_to_save_passes(save: dict[str, object]) -> None:
+    assert problems(report_of(papers.good().spoiled(lambda _: None, **save))) == {}
+
+
+def test_scan_with_new_invisible_text_layer_passes() -> None:
+    case = scan_case()
+
+    def read(pdf: pikepdf.Pdf) -> None:
+        f = papers.font(pdf)
+        layer = f"BT {f} 11 Tf 3 Tr 72 728 Td (Nota aan de minister) Tj ET"
+        papers.add_content(pdf, layer.encode())
+
+    assert problems(report_of(case.spoiled(read))) == {}
 
 
 def test_hidden_text_of_the_original_may_go() -> None:

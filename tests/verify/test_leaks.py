@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.verify import papers
-from tests.verify.leaks import LEAKS, scan_case
+from tests.verify import leaks_damage, leaks_file, leaks_page, leaks_picture, papers  # noqa: F401
+from tests.verify.leaks import LEAKS
+from tests.verify.leaks_picture import scan_case
 from woo_redact.model.report import Report
 from woo_redact.verify import verify
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from hashlib import sha256
+from math import inf, nan
 from time import process_time
 
 import pytest
@@ -56,6 +57,13 @@ def test_without_redactions_an_unchanged_file_passes() -> None:
 def test_box_on_a_missing_page_is_a_problem() -> None:
     stray = replace(CASE.redactions[0], boxes=(Box(7, 0, 0, 10, 10),))
     report = verify(CASE.original, CASE.redacted, (*CASE.redactions, stray), (), CASE.pages)
+    assert "onder de balken" in problems(report)
+
+
+@pytest.mark.parametrize("rect", [(nan, 0, 9, 9), (9, 0, 9, 9), (9, 9, 0, 0), (0, 0, inf, 9)])
+def test_box_without_area_is_a_problem(rect: tuple[float, float, float, float]) -> None:
+    broken = replace(CASE.redactions[0], boxes=(Box(1, *rect),))
+    report = verify(CASE.original, CASE.redacted, (*CASE.redactions, broken), (), CASE.pages)
     assert "onder de balken" in problems(report)
 
 

@@ -6,12 +6,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
+from math import isfinite
 
 import numpy as np
 import pikepdf
 import pypdfium2
 
-from woo_redact.model.document import Page
+from woo_redact.model.document import Box, Page
 from woo_redact.model.redaction import Kept, Redaction
 from woo_redact.model.report import Check, Report
 from woo_redact.verify import hidden, readable
@@ -27,9 +28,10 @@ from woo_redact.verify.bars import (
 )
 from woo_redact.verify.content import ContentReader
 from woo_redact.verify.fold import fold
-from woo_redact.verify.ink import pictures, shapes, shining
+from woo_redact.verify.ink import shapes, shining
 from woo_redact.verify.needle import Needle, needles
 from woo_redact.verify.nowhere import Nowhere
+from woo_redact.verify.pictures import pictures
 from woo_redact.verify.rawbytes import layout
 from woo_redact.verify.seen import SeenText
 from woo_redact.verify.sheet import NO_GLYPHS, Sheet, open_pdf
@@ -177,10 +179,17 @@ def _pages(
             tallies[HIDDEN].looked_at += words
             if unseen:
                 tallies[HIDDEN].add(f"Pagina {index + 1} bevat {unseen} onzichtbare woord(en).")
+    bad = [b for one in task.redactions for b in one.boxes if not _has_area(b)]
+    if bad:
+        tallies[BENEATH].add(f"Van {len(bad)} lakvlak(ken) is de plaats geen geldige rechthoek.")
     missing = {box.page for one in task.redactions for box in one.boxes if box.page > len(after)}
     if missing:
         tallies[BENEATH].add("Er zijn lakvlakken op pagina's die het bestand niet heeft.")
     return seen, local_parts
+
+
+def _has_area(box: Box) -> bool:
+    return all(isfinite(value) for value in box.rect) and box.x0 < box.x1 and box.y0 < box.y1
 
 
 def _beneath(

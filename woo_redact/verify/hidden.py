@@ -41,7 +41,6 @@ _ANYWHERE = {
     "/XFA": "Er is een XFA-formulier in het bestand.",
     "/ByteRange": "Er is een digitale handtekening in het bestand.",
     "/JavaScript": "Er is JavaScript in het bestand.",
-    "/LastModified": None,
 }
 _SAFE_ACTIONS = frozenset(("/GoTo", "/URI", "/Named"))
 _XMP = re.compile(rb"<(?!/|\?|!)([A-Za-z0-9]+):([A-Za-z0-9_\-]+)|\s([A-Za-z0-9]+):([A-Za-z]\w*)=")
@@ -126,7 +125,7 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[str]:
     found: set[str] = set()
     for thing in pdf.objects:
         for part in _dictionaries(thing, 0):
-            found |= {s for key, s in _ANYWHERE.items() if s and key in part}
+            found |= {sentence for key, sentence in _ANYWHERE.items() if key in part}
             if part.get("/Type") == Name.Metadata and isinstance(thing, Stream):
                 found |= set(_xmp(thing.read_bytes()))
             action = part.get("/A")

@@ -1,4 +1,4 @@
-"""Check that nothing shines through the bars: drawn pixels, vector shapes, image pixels."""
+"""Check that nothing shines through the bars: drawn pixels and vector shapes."""
 
 import ctypes
 
@@ -6,7 +6,6 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
 
 from woo_redact.model.document import Rect
 from woo_redact.verify.bars import Bars, Flags, inside
@@ -24,8 +23,6 @@ FEW_SEGMENTS = 8
 """A path with no more segments is a line, a cell or the bar itself, not a letter."""
 RING = 5
 """Page pixels above and below a box that tell the colour of the page."""
-RIM = 2
-"""Image pixels along the edge of a box that may mix bar and surroundings."""
 
 
 def shining(sheet: Sheet, bars: Bars, label: Flags, kept: Flags, *, lossy: bool) -> set[str]:
@@ -188,104 +185,3 @@ def _segments(path: pypdfium2.PdfObject, count: int) -> tuple[Floats, NDArray[np
             points[at] = x.value, y.value
             kinds[at] = pdfium.FPDFPathSegment_GetType(segment)
     return points, kinds
-
-
-def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[set[str], int]:
-    """Return the finding ids of bars below which an image still has content, and images seen.
-
-    Looks at the image's own pixels, at full depth, not at what is drawn over them. `masked` says
-    that images of this file have transparency masks, whose shape may betray as much. An image
-    under a bar that cannot be decoded counts as having content.
-    """
-    bad: set[str] = set()
-    seen = 0
-    label_boxes = sheet.glyphs.boxes[label]
-    for image in sheet.pictures():
-        corners = sheet.corners(image)
-        low, high = _around(corners)
-        touching = [
-            place
-            for place in bars.places
-            if place.rect[0] < high[0]
-            and place.rect[2] > low[0]
-            and place.rect[1] < high[1]
-            and place.rect[3] > low[1]
-        ]
-        if not touching:
-            continue
-        seen += 1
-        try:
-            samples = [image.get_bitmap(render=False).to_numpy()]
-            if masked:
-                samples.append(image.get_bitmap(render=True).to_numpy())
-        except (pypdfium2.PdfiumError, ValueError):
-            bad.update(place.finding for place in touching)
-            continue
-        for place in touching:
-            if any(
-                not _uniform(each, corners, place.rect, label_boxes, exact=n == 0)
-                for n, each in enumerate(samples)
-            ):
-                bad.add(place.finding)
-    return bad, seen
-
-
-def _around(corners: Floats) -> tuple[Floats, Floats]:
-    points = np.vstack([corners, corners[1] + corners[2] - corners[0]])
-    return points.min(axis=0), points.max(axis=0)
-
-
-def _uniform(
-    samples: NDArray[np.uint8], corners: Floats, rect: Rect, labels: Floats, *, exact: bool
-) -> bool:
-    """Say whether the image has one colour below a box, label and rim left out."""
-    if samples.ndim == 2:
-        samples = samples[:, :, None]
-    height, width = samples.shape[:2]
-    axes = np.column_stack([corners[1] - corners[0], corners[2] - corners[0]])
-    if abs(np.linalg.det(axes)) < 1e-9:
-        return True  # a picture without area shows nothing and covers nothing
-    to_unit = np.linalg.inv(axes)
-
-    def polygon(box: tuple[float, ...]) -> Floats:
-        x0, y0, x1, y1 = box
-        points = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], dtype=np.float64)
-        unit = (points - corners[0]) @ to_unit.T
-        placed: Floats = np.column_stack([unit[:, 0] * width, (1 - unit[:, 1]) * height])
-        return placed
-
-    if not exact:
-        # pdfium draws a masked image upright on the page: its bitmap is the box around it.
-        low, high = _around(corners)
-
-        def polygon(box: tuple[float, ...]) -> Floats:  # noqa: F811
-            x0, y0, x1, y1 = box
-            points = np.array([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], dtype=np.float64)
-            placed: Floats = (points - low) / (high - low) * np.array([width, height])
-            return placed
-
-    area = polygon(rect)
-    left, top = np.floor(area.min(axis=0)).astype(int)
-    right, bottom = np.ceil(area.max(axis=0)).astype(int)
-    left, top = max(0, left), max(0, top)
-    right, bottom = min(width, right), min(height, bottom)
-    if right - left <= 2 * RIM or bottom - top <= 2 * RIM:
-        return True
-    look = Image.new("1", (right - left, bottom - top), 0)
-    draw = ImageDraw.Draw(look)
-    shift = np.array([left, top])
-    draw.polygon([tuple(p) for p in _shrunk(area, RIM) - shift], fill=1)
-    for box in labels:
-        draw.polygon([tuple(p) for p in _shrunk(polygon(tuple(box)), -4) - shift], fill=0)
-    chosen = samples[top:bottom, left:right][np.asarray(look)].astype(np.int16)
-    if not len(chosen):
-        return True
-    off = np.abs(chosen - np.median(chosen, axis=0)).max(axis=1)
-    return bool((off <= FLAT_PICTURE).all())
-
-
-def _shrunk(polygon: Floats, pixels: float) -> Floats:
-    """Return a four-cornered polygon with its corners moved towards the middle."""
-    middle = polygon.mean(axis=0)
-    moved: Floats = polygon - np.sign(polygon - middle) * pixels
-    return moved

@@ -1,0 +1,130 @@
+"""Leaks in pictures and shapes."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import numpy as np
+import pikepdf
+import pymupdf
+from pikepdf import Name
+from PIL import Image
+
+from tests.verify import papers
+from tests.verify.leaks import BENEATH, HIDDEN, NOWHERE, leak
+from tests.verify.papers import SECRET, Case
+
+
+def scan_case(*, blanked: bool = True, barred: bool = True, alpha: bool = False) -> Case:
+    """Return a page that is one picture; its name blacked in the pixels, or only covered."""
+    source = papers.document()
+    with pymupdf.open(stream=source, filetype="pdf") as pdf:
+        picture = pdf[0].get_pixmap(dpi=200)
+        clean = np.frombuffer(picture.samples, np.uint8).reshape(picture.h, picture.w, 3).copy()
+    redacted = clean.copy()
+    redactions = (papers.redaction(source, SECRET),)
+    s = 200 / 72
+    for box in redactions[0].boxes:
+        rows = slice(int(box.y0 * s), int(box.y1 * s) + 1)
+        columns = slice(int(box.x0 * s), int(box.x1 * s) + 1)
+        if blanked:
+            redacted[rows, columns] = 170
+    original, result = picture_page(clean), picture_page(redacted)
+    if barred:
+        result = papers.burned(result, redactions, remove=False)
+    return Case(original, result, redactions, pages=papers.pages_of(original, "ocr"))
+
+
+def picture_page(samples: np.ndarray) -> bytes:
+    """Return a page of A4 that is one picture."""
+    buffer = BytesIO()
+    Image.fromarray(samples).save(buffer, "PNG")
+    with pymupdf.open() as pdf:
+        page = pdf.new_page(width=595, height=842)
+        page.insert_image(page.rect, stream=buffer.getvalue())
+        return papers.changed(pdf.tobytes(garbage=4), papers._clean)
+
+
+@leak(BENEATH)
+def image_pixels_under_a_bar(case: Case) -> Case:
+    return scan_case(blanked=False)
+
+
+@leak(HIDDEN)
+def old_image_still_listed(case: Case) -> Case:
+    before = scan_case()
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        with pikepdf.open(BytesIO(before.original)) as old:
+            image = next(iter(old.pages[0].obj.Resources.XObject.values()))
+            papers.resources(pdf, "/XObject")["/Old"] = pdf.copy_foreign(image)
+
+    return before.spoiled(change)
+
+
+@leak(NOWHERE)
+def jpeg_comment(case: Case) -> Case:
+    buffer = BytesIO()
+    Image.new("RGB", (40, 40), (200, 30, 30)).save(buffer, "JPEG", comment=SECRET)
+
+    def place(data: bytes) -> bytes:
+        with pymupdf.open(stream=data, filetype="pdf") as pdf:
+            pdf[0].insert_image(pymupdf.Rect(300, 500, 340, 540), stream=buffer.getvalue())
+            return papers.changed(pdf.tobytes(), papers._clean)
+
+    return replace(case, original=place(case.original), redacted=place(case.redacted))
+
+
+@leak(BENEATH)
+def outlined_letters_under_a_bar(case: Case) -> Case:
+    box = case.redactions[0].boxes[0]
+    x, y = box.x0 + 20, 842 - (box.y0 + box.y1) / 2
+    path = f"0 g {x} {y} m " + " ".join(
+        f"{x + 2 + n} {y + 3} {x + n} {y - 3} {x + 3 + n} {y} c" for n in range(0, 40, 3)
+    )
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        before = page.obj.Contents.read_bytes()
+        page.obj.Contents = pdf.make_stream(b"q " + path.encode() + b" f Q\n" + before)
+
+    return case.spoiled(change)
+
+
+@leak(BENEATH)
+def letters_in_the_mask_of_a_picture(case: Case) -> Case:
+    """A picture of one colour whose transparency mask has the shape of the name."""
+    box = case.redactions[0].boxes[0]
+    mask = np.zeros((40, 200), np.uint8)
+    mask[12:28:2, 10:190:3] = 255
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        common = {"Type": Name.XObject, "Subtype": Name.Image, "BitsPerComponent": 8}
+        size = {"Width": 200, "Height": 40, "ColorSpace": Name.DeviceGray}
+        shape = pdf.make_stream(mask.tobytes(), **common, **size)
+        black = pdf.make_stream(b"\0" * 8000, **common, **size, SMask=shape)
+        papers.resources(pdf, "/XObject")["/Im"] = black
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        before = page.obj.Contents.read_bytes()
+        width, height = box.x1 - box.x0, box.y1 - box.y0 - 4
+        place = f"q {width} 0 0 {height} {box.x0} {842 - box.y1 + 2} cm /Im Do Q\n"
+        page.obj.Contents = pdf.make_stream(place.encode() + before)
+
+    return case.spoiled(change)
+
+
+@leak(BENEATH)
+def inline_image_under_a_bar(case: Case) -> Case:
+    box = case.redactions[0].boxes[0]
+    samples = bytes((n * 37) % 256 for n in range(400))
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        before = page.obj.Contents.read_bytes()
+        place = f"q {box.x1 - box.x0} 0 0 8 {box.x0} {842 - box.y1 + 3} cm "
+        image = b"BI /W 40 /H 10 /BPC 8 /CS /G ID " + samples + b" EI Q\n"
+        page.obj.Contents = pdf.make_stream(place.encode() + image + before)
+
+    return case.spoiled(change)
