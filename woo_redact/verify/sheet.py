@@ -18,6 +18,9 @@ DPI = 150
 MAX_PIXELS = 40_000_000
 """A poster is looked at more coarsely than an A4."""
 
+GLYPHLESS = 0.5
+"""Height in points below which a letter has no shape of its own."""
+
 Floats = NDArray[np.float64]
 Pixels = NDArray[np.uint8]
 
@@ -118,6 +121,11 @@ class Sheet:
             if pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
                 raw[at] = left.value, bottom.value, right.value, top.value
                 solid[at] = True
+                if top.value - bottom.value < GLYPHLESS and char.isalnum():
+                    # Text layers of scans use a font without shapes: take the line's height.
+                    loose = pdfium.FS_RECTF()
+                    if pdfium.FPDFText_GetLooseCharBox(handle, at, loose):
+                        raw[at] = loose.left, loose.bottom, loose.right, loose.top
         ends = np.stack([self.to_display(raw[:, :2]), self.to_display(raw[:, 2:])])
         boxes = np.hstack([ends.min(axis=0), ends.max(axis=0)])
         drawn = "".join(codes)
