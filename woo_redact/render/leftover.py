@@ -27,7 +27,7 @@ def pages_with_leftovers(
 
 def _any_left(page: pymupdf.Page, rects: Collection[Rect]) -> bool:
     flags = pymupdf.TEXT_PRESERVE_LIGATURES | pymupdf.TEXT_PRESERVE_WHITESPACE
-    turn = page.rotation_matrix
+    turn = _turn(page)
     for block in page.get_text("rawdict", flags=flags)["blocks"]:
         for line in block.get("lines", ()):
             reach = tuple(pymupdf.Rect(line["bbox"]) * turn)
@@ -46,6 +46,19 @@ def _any_left(page: pymupdf.Page, rects: Collection[Rect]) -> bool:
                 ):
                     return True
     return False
+
+
+def _turn(page: pymupdf.Page) -> pymupdf.Matrix:
+    """Return what turns MuPDF's places to the page as displayed.
+
+    Page.rotation_matrix is wrong where UserUnit is not 1 (PyMuPDF 1.28).
+    """
+    width, height = page.rect.width, page.rect.height
+    return {
+        90: pymupdf.Matrix(0, 1, -1, 0, width, 0),
+        180: pymupdf.Matrix(-1, 0, 0, -1, width, height),
+        270: pymupdf.Matrix(0, -1, 1, 0, 0, height),
+    }.get(page.rotation, pymupdf.Matrix(1, 0, 0, 1, 0, 0))
 
 
 def _middle(

@@ -36,6 +36,7 @@ class Gap:
 
         That holds for all fonts with a table of widths; those of Type 3 are all read alike.
         """
+        width = round(width, 3)  # 0.278 em is 278 thousandths, not a hair less
         whole = floor(width) if exact else width
         self.whole += whole + spacing
         self.fractions += width - whole
