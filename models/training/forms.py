@@ -6,7 +6,21 @@ from collections.abc import Callable
 from .names import TUSSENVOEGSEL, Person, capital
 
 Form = Callable[[Person, random.Random], str]
-_LONG_INITIALS = {"T": ("Th", 0.15), "C": ("Chr", 0.06), "I": ("IJ", 0.1), "P": ("Ph", 0.05)}
+_LONG_INITIALS = {
+    "T": (["Th", "Tj"], 0.18),
+    "C": (["Chr", "Cl"], 0.08),
+    "I": (["IJ"], 0.1),
+    "P": (["Ph"], 0.05),
+    "S": (["Sj", "St"], 0.08),
+    "Z": (["Zs"], 0.2),
+    "J": (["Joh", "Jac"], 0.04),
+    "F": (["Fr"], 0.05),
+    "H": (["Hub", "Herm"], 0.03),
+    "W": (["Wm"], 0.04),
+    "G": (["Gy", "Gerh"], 0.03),
+    "D": (["Dz"], 0.03),
+}
+_TITLES = ("drs.", "mr.", "ir.", "dr.", "ing.", "mw.", "dhr.")
 _LETTERS = "ABCDEFGHJKLMNPRSTVW"
 
 
@@ -67,16 +81,23 @@ def first(person: Person, rng: random.Random) -> str:
 
 
 def inverted(person: Person, rng: random.Random) -> str:
-    """Return 'Vries, M.J. de', 'Vries, Marieke de' or 'de Vries, M.J.'."""
-    given = person.first if rng.random() < 0.4 else initials(person, rng)
+    """Return 'Vries, M.J. de', 'Vries, Marieke de (M.J.)', 'de Vries, drs. M.J.' and the like."""
+    by_first = rng.random() < 0.4
+    given = person.first if by_first else initials(person, rng)
+    extra = rng.random()
+    if extra < 0.06:
+        given = f"{rng.choice(_TITLES)} {given}"
+    note = ""
+    if 0.06 <= extra < 0.14:
+        note = f" ({initials(person, rng) if by_first else person.first})"
     match = TUSSENVOEGSEL.match(person.surname)
     if not match or rng.random() < 0.15:
-        return f"{capital(person.surname)}, {given}"
+        return f"{capital(person.surname)}, {given}{note}"
     rest = capital(person.surname[match.end() :])
     prefix = match.group(0).strip()
     if rng.random() < 0.1:
-        return f"{rest} {prefix}, {given}"
-    return f"{rest}, {given} {prefix}"
+        return f"{rest} {prefix}, {given}{note}"
+    return f"{rest}, {given} {prefix}{note}"
 
 
 def surname_first(person: Person, rng: random.Random) -> str:
@@ -115,8 +136,8 @@ def first_letter(person: Person, rng: random.Random) -> str:
 
 
 def _long(letter: str, rng: random.Random) -> str:
-    longer, chance = _LONG_INITIALS.get(letter, (letter, 0.0))
-    return longer if rng.random() < chance else letter
+    longer, chance = _LONG_INITIALS.get(letter, ([letter], 0.0))
+    return rng.choice(longer) if rng.random() < chance else letter
 
 
 FORMS: dict[str, Form] = {

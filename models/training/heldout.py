@@ -1,33 +1,27 @@
 """The test sets. The held-out ones share no template, and no rare name, with the training data."""
 
 import random
-from pathlib import Path
 
 from . import layout
-from .names import load_names
+from .names import GOLD, load_names
 from .sample import Sample, read_lines, read_marked_documents
 from .slots import Filler
 from .sources import Sources
 
-GOLD = Path(__file__).parent / "gold"
 _FILLS = 8
 
 
 def test_sets(sources: Sources) -> dict[str, list[Sample]]:
-    """Return the test sets by name: two development sets and three held-out ones."""
+    """Return the test sets by name: three to develop on, three never looked into."""
     lines = heldout_lines(sources)
     return {
         "nota_gold (dev)": sources.nota_gold(),
         "synth_dev (dev)": sources.synthetic("dev"),
-        "documents": heldout_documents(),
+        "documents (dev)": read_marked_documents(GOLD / "documents.txt"),
+        "documents, blind": read_marked_documents(GOLD / "documents_blind.txt"),
         "lines": lines,
         "lines, rough": [_rough(line, i) for i, line in enumerate(lines)],
     }
-
-
-def heldout_documents() -> list[Sample]:
-    """Return the hand-written documents, whole."""
-    return read_marked_documents(GOLD / "documents.txt")
 
 
 def heldout_lines(sources: Sources) -> list[Sample]:

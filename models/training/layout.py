@@ -1,6 +1,6 @@
 """Make clean text look as it comes out of a PDF: broken lines, margin text, OCR, lost capitals.
 
-All changes keep the names marked; all but the margin text keep the length of the text.
+All changes keep the names marked.
 """
 
 import random
@@ -34,6 +34,8 @@ _LOOKALIKES = {
     "B": "8",
     "S": "5",
 }
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+_LONG_WORD = re.compile(r"[^\W\d_]{8,}")
 _INNER_SPACE = re.compile(r"(?<=\S) (?=\S)")
 
 
@@ -50,6 +52,11 @@ def wrap(sample: Sample, width: int) -> Sample:
                 start = last_space + 1
             last_space = i
     return Sample("".join(text), sample.entities)
+
+
+def flatten(sample: Sample) -> Sample:
+    """Return the sample with its line ends turned into spaces."""
+    return Sample(re.sub(r"[\n\t]", " ", sample.text), sample.entities)
 
 
 def misread(sample: Sample, chance: float, rng: random.Random) -> Sample:
@@ -89,11 +96,50 @@ def insert_margin(sample: Sample, margin: Sample, rng: random.Random) -> Sample:
     return join([head, margin, tail], ["\n", "\n"])
 
 
+def insert(sample: Sample, place: int, text: str) -> Sample:
+    """Return the sample with text put in; a name around the place grows with it."""
+    size = len(text)
+    entities = (
+        Entity(
+            e.start + size if e.start >= place else e.start,
+            e.end + size if e.end > place else e.end,
+            e.label,
+        )
+        for e in sample.entities
+    )
+    return Sample(sample.text[:place] + text + sample.text[place:], tuple(entities))
+
+
+def break_words(sample: Sample, chance: float, rng: random.Random) -> Sample:
+    """Return the sample with some line ends after a hyphen, old ('Bos-Smit') or new ('Ams-')."""
+    places = [(m.end(), "\n") for m in _HYPHEN.finditer(sample.text)]
+    places += [
+        (rng.randrange(m.start() + 3, m.end() - 2), "-\n") for m in _LONG_WORD.finditer(sample.text)
+    ]
+    for place, text in sorted(places, reverse=True):
+        if rng.random() < (chance if text == "-\n" else chance * 6):
+            sample = insert(sample, place, text)
+    return sample
+
+
+def pad_lines(sample: Sample) -> Sample:
+    """Return the sample with a space before each line end, as some PDF producers write it."""
+    for match in reversed(list(re.finditer("\n", sample.text))):
+        sample = insert(sample, match.start(), " ")
+    return sample
+
+
 def roughen(sample: Sample, rng: random.Random) -> Sample:
-    """Return the sample as some PDF would give it, or as it is (about half of the time)."""
+    """Return the sample as some PDF would give it, or as it is (about half the time)."""
     kind = rng.random()
+    if rng.random() < 0.12:
+        sample = break_words(sample, 0.06, rng)
     if kind < 0.33:
-        sample = wrap(sample, rng.choice([26, 34, 45, 60, 75, 90]))
+        sample = wrap(sample, rng.choice([12, 26, 34, 45, 60, 75, 90]))
+        if rng.random() < 0.1:
+            sample = pad_lines(sample)
+    elif kind < 0.53:
+        sample = flatten(sample)
     if rng.random() < 0.05:
         sample = misread(sample, rng.choice([0.01, 0.03, 0.06]), rng)
     if rng.random() < 0.05:

@@ -4,9 +4,13 @@ import random
 from dataclasses import dataclass
 
 from . import layout, negatives, real
-from .names import Names, load_names, read_words
-from .sample import Sample
+from .generate import generate
+from .names import Names, load_names
+from .sample import LOC, ORG, PERSON, Sample
 from .sources import Sources, thin
+from .words import read_words
+
+_KEEP_CUT = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +25,18 @@ def make_mix(sources: Sources, seed: int) -> Mix:
     """Return the samples of a training run; the same seed gives the same samples."""
     rng = random.Random(seed)
     names = load_names(sources, held_out=False)
-    treebank = thin(sources.treebank(), 0.25, rng)
-    papers = thin(sources.newspapers(), 0.3, rng)
+    treebank = thin(sources.treebank(), 0.6, rng)
     rng.shuffle(treebank)
-    rng.shuffle(papers)
-    dev = treebank[:600] + papers[:100] + sources.synthetic("dev")[:350]
-    treebank, papers = treebank[600:], papers[100:1900]
+    dev = treebank[:600] + sources.synthetic("dev")[:350]
+    treebank = treebank[600:]
+    laws = sources.law_lines()
     clean = [
         *treebank,
-        *papers,
         *_exchanged(treebank, sources, names, rng),
-        *sources.synthetic("train"),
-        *negatives.law_negatives(sources.law_lines(), titled=3500, plain=2500, rng=rng),
+        *_clear(sources.synthetic("train"), rng),
+        *_clear(generate(sources, names, lines=20_000, documents=3_000, rng=rng), rng),
+        *negatives.law_negatives(laws, titled=3500, plain=4000, rng=rng),
+        *negatives.loose_phrases(laws, 2500, rng),
     ]
     rng.shuffle(clean)
     train = [layout.roughen(sample, rng) for sample in layout.chain(clean, rng)]
@@ -45,9 +49,29 @@ def _exchanged(
     treebank: list[Sample], sources: Sources, names: Names, rng: random.Random
 ) -> list[Sample]:
     places = sources.municipalities()
-    organisations = sources.organisations() + read_words("organisations")
+    organisations = [*sources.organisations(), *read_words("organisations")]
     return [
         real.exchange_names(sample, names, places, organisations, rng)
         for sample in treebank
         if real.can_exchange(sample) and rng.random() < 0.8
     ]
+
+
+def _clear(samples: list[Sample], rng: random.Random) -> list[Sample]:
+    """Return the samples without most of those in which 'Lotte van X' is no whole name.
+
+    X may be a place or a firm, but far more often it belongs to the surname, and the learner must
+    not cut names there.
+    """
+    return [s for s in samples if rng.random() < _KEEP_CUT or not _cuts_at_van(s)]
+
+
+def _cuts_at_van(sample: Sample) -> bool:
+    pairs = zip(sample.entities, sample.entities[1:], strict=False)
+    return any(
+        a.label == PERSON
+        and b.label in (LOC, ORG)
+        and sample.text[a.end : b.start].strip() == "van"
+        and not sample.text[b.start : b.end].isupper()
+        for a, b in pairs
+    )

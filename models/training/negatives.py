@@ -13,6 +13,7 @@ _ORGANISATION = re.compile(
     r"|Instituut|Rechtbank|Hof|Gemeente|Provincie|Universiteit|N\.V|B\.V|Kamer|Staten|Unie"
     r"|Gemeenschap|College|Rijk|Centrum|Directie|Politie|Staat|Bond|Fonds|UWV|SVB|\|"
 )
+_SMALL_WORD = re.compile(r"\b[a-zà-ÿ]{3,}\b")
 _SURELY_COMMON = 20
 
 
@@ -33,6 +34,26 @@ def law_negatives(lines: list[str], titled: int, plain: int, rng: random.Random)
         elif inner and len(with_capitals) < titled and all(word in common for word in inner):
             with_capitals.append(Sample(line))
     return with_capitals + without
+
+
+def loose_phrases(lines: list[str], count: int, rng: random.Random) -> list[Sample]:
+    """Return blocks of one to four lines that look like headings, fields or cells of a table.
+
+    Each line is one to four words of law text, with a capital at the start: none is a name.
+    """
+    words = [word for line in rng.sample(lines, 4000) for word in [*_SMALL_WORD.findall(line), ""]]
+    blocks = []
+    for _ in range(count):
+        block = []
+        for _ in range(rng.choice([1, 1, 2, 3, 4])):
+            start = rng.randrange(len(words) - 4)
+            phrase = [x for x in words[start : start + rng.choice([1, 1, 2, 3, 4])] if x]
+            if not phrase:
+                continue
+            block.append(" ".join(phrase).capitalize() + rng.choice(["", "", "", ":", "."]))
+        if block:
+            blocks.append(Sample("\n".join(block)))
+    return blocks
 
 
 def _common_words(lines: list[str]) -> set[str]:

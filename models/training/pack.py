@@ -5,7 +5,7 @@ import json
 import shutil
 from pathlib import Path
 
-import spacy
+from spacy.language import Language
 
 from .corpus import blank
 
@@ -29,9 +29,24 @@ models:
 """
 
 
-def install(trained: Path, models: Path, version: str, steps: int, seed: int) -> str:
-    """Copy the trained pipeline into models/, without build paths; return its checksum."""
-    nlp = spacy.load(trained)
+def lean(nlp: Language, lean_to_person: float) -> Language:
+    """Make the recogniser start a person more readily; return the same pipeline.
+
+    lean_to_person is added to the scores of the two moves that begin a person. A missed name is a
+    data breach, a wrong one costs a reviewer a click: so the balance is moved on purpose.
+    """
+    ner = nlp.get_pipe("ner")
+    upper = ner.model.get_ref("upper")
+    bias = upper.get_param("b").copy()
+    for i, move in enumerate(ner.move_names):
+        if move in ("B-PERSON", "U-PERSON"):
+            bias[i] += lean_to_person
+    upper.set_param("b", bias)
+    return nlp
+
+
+def install(nlp: Language, models: Path, version: str, steps: int, seed: int) -> str:
+    """Write the pipeline into models/, without build paths and words; return its checksum."""
     nlp.meta.update(
         name=NAME.removeprefix("nl_"),
         version=version,

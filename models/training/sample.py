@@ -1,7 +1,6 @@
 """The two nouns of training: a text with entities, and the mark-up people write it in."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,22 +87,3 @@ def read_lines(path: Path) -> list[str]:
     """Return the lines of a data file without the empty ones and the # remarks."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
-
-
-def iter_iob(path: Path, sentence_length: int) -> Iterator[tuple[list[str], list[str]]]:
-    """Yield (tokens, tags) per sentence of an IOB file without sentence borders.
-
-    A sentence ends at the first full stop, ? or ! after sentence_length tokens.
-    """
-    tokens, tags = list[str](), list[str]()
-    for line in path.read_text(encoding="utf-8").splitlines():
-        cells = line.split()
-        if len(cells) < 2:
-            continue
-        tokens.append(cells[0])
-        tags.append(cells[-1])
-        if len(tokens) >= sentence_length and cells[0].endswith((".", "?", "!")):
-            yield tokens, tags
-            tokens, tags = [], []
-    if tokens:
-        yield tokens, tags

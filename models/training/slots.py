@@ -7,58 +7,19 @@ same number means the same person: {p1:full} ... {p1:first}.
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from .forms import FORMS
-from .names import WORDS, Names, Person, capital, read_words
+from .names import Names, Person, capital
 from .sample import LOC, ORG, PERSON, Entity, Sample
 from .sources import Sources
+from .words import all_words
 
 _SLOT = re.compile(r"\{([A-Za-z_]+)(\d*)(?::(\w+))?\}")
-_MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-_DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 _LETTERS = "ABCDEFGHJKLMNPRSTVWXZ"
 _DOMAINS = "minvws.nl minbzk.nl minjenv.nl rivm.nl igj.nl gmail.com amsterdam.nl rijksoverheid.nl"
-_STREETS = [
-    "straat",
-    "laan",
-    "weg",
-    "plein",
-    "kade",
-    "hof",
-    "dreef",
-    "singel",
-    "gracht",
-    "dijk",
-    "pad",
-    "steeg",
-    "plantsoen",
-]
 _SHORT = {"fun": "functions", "Fun": "Functions", "sub": "subjects", "Sub": "Subjects"}
-_EPONYMS = [
-    "commissie-",
-    "motie-",
-    "rapport-",
-    "kabinet-",
-    "amendement-",
-    "wet-",
-    "toezegging-",
-    "lijn-",
-]
 _LAW_OFFICES = ["Advocaten", "& Zonen", "Consultancy", "B.V.", "Bouw B.V.", "Transport", "Groep"]
 
 
@@ -69,17 +30,18 @@ class Filler:
     names: Names
     places: list[str]
     organisations: list[str]
-    words: dict[str, list[str]]
+    words: dict[str, tuple[str, ...]]
     rng: random.Random
     people: dict[str, Person] = field(default_factory=dict)
 
     @classmethod
     def of(cls, sources: Sources, names: Names, rng: random.Random) -> "Filler":
         """Return a filler for the training or the held-out names."""
-        words = {path.stem: read_words(path.stem) for path in sorted(WORDS.glob("*.txt"))}
+        words = all_words()
         towns = sources.municipalities()
         places = towns + sources.places()[::40] + towns
-        organisations = words["organisations"] * 3 + sources.organisations()
+        own = words["organisations"] * 2 + words["companies"] * 2
+        organisations = [*own, *sources.organisations()]
         return cls(names, places, organisations, words, rng)
 
     def fill(self, template: str) -> Sample:
@@ -106,7 +68,7 @@ class Filler:
             chosen = self.rng.choice(self.words[name.lower()])
             return capital(chosen) if name[0].isupper() else chosen
 
-        for _ in range(2):
+        for _ in range(3):
             template = _SLOT.sub(entry, template)
         return template
 
@@ -118,11 +80,11 @@ class Filler:
             return self.rng.choice(self._organisations(kind)), ORG
         if kind in ("loc", "street", "namedstreet"):
             return _PLACES[kind](self), LOC
-        if kind == "namedorg":
-            return self._named_organisation(), ORG
+        if kind in _NAMED_ORGANISATIONS:
+            return _NAMED_ORGANISATIONS[kind](self), ORG
         return _PLAIN[kind](self), ""
 
-    def _organisations(self, kind: str) -> list[str]:
+    def _organisations(self, kind: str) -> Sequence[str]:
         return self.organisations if kind == "org" else self.words["directorates"]
 
     def _named_organisation(self) -> str:
@@ -146,16 +108,39 @@ class Filler:
             ]
         )
 
+    def _named_building(self) -> str:
+        first, last = self.names.first(self.rng), capital(self.names.last(self.rng))
+        kind = self.rng.choice(self.words["buildings"])
+        return self.rng.choice(
+            [
+                f"{first} {last}{kind}",
+                f"Dr. {last}{kind}",
+                f"{last}{kind}",
+                f"Koningin {first}",
+                f"Prins {first}{kind}",
+                f"Huize {first}",
+                f"Sint {first}",
+                f"Villa {first}",
+                f"De {last}",
+                f"Hof van {last}",
+                f"{first} {last} {kind}",
+            ]
+        )
+
     def _street(self) -> str:
-        stem = self.rng.choice(self.places) if self.rng.random() < 0.3 else _stem(self.rng)
-        return stem.replace(" ", "") + self.rng.choice(_STREETS)
+        stem = (
+            self.rng.choice(self.places)
+            if self.rng.random() < 0.3
+            else self.rng.choice(self.words["street_starts"])
+        )
+        return stem.replace(" ", "") + self.rng.choice(self.words["street_ends"])
 
     def _named_street(self) -> str:
         first, last = self.names.first(self.rng), capital(self.names.last(self.rng))
         head = self.rng.choice([f"{first} ", "Burgemeester ", "Dr. ", "Prof. ", "", "Prins ", ""])
         if head == "Prins ":
             last = first
-        return f"{head}{last}{self.rng.choice(_STREETS)}"
+        return f"{head}{last}{self.rng.choice(self.words['street_ends'])}"
 
     def _eponym(self) -> str:
         return capital(self.names.last(self.rng))
@@ -166,22 +151,24 @@ class Filler:
         if kind < 0.15:
             name += "/" + self._eponym()
         elif kind < 0.3:
-            return f"{self.rng.choice(_EPONYMS).rstrip('-')}-{name} c.s."
-        return self.rng.choice(_EPONYMS) + name
+            name += " c.s."
+        dash = "-" if self.rng.random() < 0.8 else " "
+        return self.rng.choice(self.words["named_after"]) + dash + name
 
     def _date(self) -> str:
         r = self.rng
         day, month, year = r.randint(1, 31), r.randint(1, 12), r.randint(2012, 2027)
+        name = self.words["months"][month - 1]
         return r.choice(
             [
-                f"{day} {_MONTHS[month - 1]} {year}",
-                f"{day} {_MONTHS[month - 1]} {year}",
+                f"{day} {name} {year}",
+                f"{day} {name} {year}",
                 f"{day:02}-{month:02}-{year}",
                 f"{day}-{month}-{year}",
                 f"{day}/{month}/{year % 100:02}",
-                f"{day} {_MONTHS[month - 1]} jl.",
-                f"{day} {_MONTHS[month - 1][:3]}. {year}",
-                f"{day} {_MONTHS[month - 1]}",
+                f"{day} {name} jl.",
+                f"{day} {name[:3]}. {year}",
+                f"{day} {name}",
             ]
         )
 
@@ -215,45 +202,14 @@ class Filler:
         return f"{r.randint(1000, 9999)} {r.choice(_LETTERS)}{r.choice(_LETTERS)}"
 
 
-def _stem(rng: random.Random) -> str:
-    return rng.choice(
-        [
-            "Kerk",
-            "Dorps",
-            "Molen",
-            "School",
-            "Linden",
-            "Eiken",
-            "Beuken",
-            "Station",
-            "Nieuw",
-            "Oost",
-            "West",
-            "Zand",
-            "Veen",
-            "Haven",
-            "Markt",
-            "Tulpen",
-            "Rozen",
-            "Vijver",
-            "Weide",
-            "Akker",
-            "Berg",
-            "Brink",
-            "Hoofd",
-            "Stads",
-            "Park",
-            "Water",
-            "Zonne",
-            "Merel",
-        ]
-    )
-
-
 _PLACES: dict[str, Callable[[Filler], str]] = {
     "loc": lambda f: f.rng.choice(f.places),
     "street": Filler._street,
     "namedstreet": Filler._named_street,
+}
+_NAMED_ORGANISATIONS: dict[str, Callable[[Filler], str]] = {
+    "namedorg": Filler._named_organisation,
+    "namedbuilding": Filler._named_building,
 }
 _PLAIN: dict[str, Callable[[Filler], str]] = {
     "epon": Filler._eponym,
@@ -267,9 +223,11 @@ _PLAIN: dict[str, Callable[[Filler], str]] = {
     "n": lambda f: str(f.rng.randint(1, 199)),
     "year": lambda f: str(f.rng.randint(2012, 2027)),
     "time": lambda f: f"{f.rng.randint(7, 22):02}{f.rng.choice(':.')}{f.rng.randint(0, 59):02}",
-    "mon": lambda f: f.rng.choice(_MONTHS),
-    "day": lambda f: f.rng.choice(_DAYS),
-    "Day": lambda f: capital(f.rng.choice(_DAYS)),
+    "mon": lambda f: f.rng.choice(f.words["months"]),
+    "day": lambda f: f.rng.choice(f.words["days"]),
+    "Day": lambda f: capital(f.rng.choice(f.words["days"])),
     "sep": lambda f: f.rng.choice([": ", ": ", ":\n", "\n", "\t", " ", ":\t", " : ", ":"]),
-    "gap": lambda f: f.rng.choice(["  ", "   ", "\t", " | ", "      ", "\n", " ", "; "]),
+    "gap": lambda f: f.rng.choice(
+        ["  ", "   ", "\t", " | ", " " * 6, " " * 14, "\n", "\n", " ", "; "]
+    ),
 }

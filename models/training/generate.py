@@ -1,0 +1,44 @@
+"""Make government text with made-up people from the templates."""
+
+import random
+from pathlib import Path
+
+from . import layout
+from .names import Names
+from .sample import Sample, read_lines
+from .slots import Filler
+from .sources import Sources
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def generate(
+    sources: Sources, names: Names, lines: int, documents: int, rng: random.Random
+) -> list[Sample]:
+    """Return so many filled line templates and so many filled document templates.
+
+    Some documents have the right-hand column of a nota standing between the words of a sentence.
+    """
+    filler = Filler.of(sources, names, rng)
+    line_templates = read_line_templates()
+    document_templates = read_document_templates()
+    margins = [t for t in line_templates if t.count("\n") >= 3]
+    out = [filler.fill(rng.choice(line_templates)) for _ in range(lines)]
+    for _ in range(documents):
+        sample = filler.fill(rng.choice(document_templates))
+        if rng.random() < 0.3:
+            sample = layout.insert_margin(sample, filler.fill(rng.choice(margins)), rng)
+        out.append(sample)
+    return out
+
+
+def read_line_templates() -> list[str]:
+    """Return the templates of one or a few lines."""
+    return [line.replace("\\n", "\n") for line in read_lines(TEMPLATES / "lines.txt")]
+
+
+def read_document_templates() -> list[str]:
+    """Return the templates of whole documents."""
+    text = (TEMPLATES / "documents.txt").read_text(encoding="utf-8")
+    parts = text.split("=====")[1:]
+    return [part.split("\n", 1)[1].strip("\n") for part in parts]
