@@ -202,6 +202,47 @@ def test_scan_with_new_invisible_text_layer_passes() -> None:
     assert problems(report_of(case.spoiled(read))) == {}
 
 
+def test_framed_white_bar_that_is_lower_than_its_box_passes() -> None:
+    case = papers.good()
+    bare = papers.burned(case.original, case.redactions, fill=1.0, label=False)
+
+    def frame(pdf: pikepdf.Pdf) -> None:
+        for box in (b for one in case.redactions for b in one.boxes):
+            low, high = 842 - box.y1 + 2.2, 842 - box.y0 - 2.4
+            bar = f"1 g 0 G 0.7 w {box.x0} {low} {box.x1 - box.x0} {high - low} re B"
+            papers.add_content(pdf, bar.encode())
+
+    framed = replace(case, redacted=papers.changed(bare, frame))
+    assert problems(report_of(framed)) == {}
+
+
+def test_letters_without_shape_stand_at_the_height_of_their_line() -> None:
+    """The layer of a scan in a font without outlines; the line above a bar keeps its words."""
+    case = scan_case()
+    box = case.redactions[0].boxes[0]
+
+    def read(pdf: pikepdf.Pdf) -> None:
+        glyph = pdf.make_stream(b"600 0 0 0 600 0.01 d1")
+        papers.resources(pdf, "/Font")["/Gl"] = pdf.make_indirect(
+            pikepdf.Dictionary(
+                Type=Name.Font,
+                Subtype=Name.Type3,
+                FontBBox=pikepdf.Array([0, -200, 600, 800]),
+                FontMatrix=pikepdf.Array([0.001, 0, 0, 0.001, 0, 0]),
+                FirstChar=97,
+                LastChar=97,
+                Widths=pikepdf.Array([600]),
+                CharProcs=Dictionary(a=glyph),
+                Encoding=Dictionary(Differences=pikepdf.Array([97, Name.a])),
+            )
+        )
+        baseline = 842 - box.y0 - (box.y1 - box.y0) / 4
+        layer = f"BT /Gl 11 Tf 3 Tr {box.x0} {baseline} Td (aaaa) Tj ET"
+        papers.add_content(pdf, layer.encode())
+
+    assert problems(report_of(case.spoiled(read))) == {}
+
+
 def test_hidden_text_of_the_original_may_go() -> None:
     plain = papers.good()
 

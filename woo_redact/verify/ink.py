@@ -56,8 +56,12 @@ def shining(sheet: Sheet, bars: Bars, label: Flags, kept: Flags, *, lossy: bool)
             core_columns.start - columns.start : core_columns.stop - columns.start,
         ] = False
         paper = _paper(region, pixels, rows, columns, colour)
-        excused = outside_core & (paper | _neighbours(near, place.rect, ours))
-        if (ink & ~excused).any():
+        excused = outside_core & (paper | _within(near, place.rect, ours, 1.0))
+        if not (ink & ~excused).any():
+            continue
+        # The frame of a bar that is lower than its box runs within the box.
+        edges = _edges(sheet, place.rect)
+        if (ink & ~excused & ~(outside_core & _within(edges, place.rect, ours, FRAME / 2))).any():
             bad.add(place.finding)
     return bad
 
@@ -121,14 +125,27 @@ def _paper(
     return found
 
 
-def _neighbours(near: Floats, rect: Rect, mask: _Mask) -> Flags:
-    """Return where in a box the ink of characters of neighbouring lines may lie."""
+def _edges(sheet: Sheet, rect: Rect) -> Floats:
+    """Return the sides, as flat boxes, of the bars drawn over a box."""
+    sides: list[Floats] = []
+    for path in sheet.paths():
+        own, kinds = _segments(path, max(0, pdfium.FPDFPath_CountSegments(path)))
+        points = sheet.place(path, own)
+        if len(points) >= 4 and _straight(points, kinds) and _spans(points, rect):
+            starts, ends = points[:-1], points[1:]
+            both = np.hstack([np.minimum(starts, ends), np.maximum(starts, ends)])
+            sides.append(both[kinds[1:] == pdfium.FPDF_SEGMENT_LINETO])
+    return np.vstack([np.zeros((0, 4)), *sides])
+
+
+def _within(near: Floats, rect: Rect, mask: _Mask, margin: float) -> Flags:
+    """Return where in a box other boxes lie: ink of neighbouring lines, sides of the bar."""
     rows, columns = mask.window(rect)
     found = np.zeros((rows.stop - rows.start, columns.stop - columns.start), dtype=np.bool_)
     x0, y0, x1, y1 = rect
     touching = (near[:, 0] < x1) & (near[:, 2] > x0) & (near[:, 1] < y1) & (near[:, 3] > y0)
     for box in near[touching]:
-        near_rows, near_columns = mask.reach(tuple(box), 1.0)
+        near_rows, near_columns = mask.reach(tuple(box), margin)
         found[
             max(0, near_rows.start - rows.start) : max(0, near_rows.stop - rows.start),
             max(0, near_columns.start - columns.start) : max(0, near_columns.stop - columns.start),
