@@ -33,7 +33,7 @@ BASIS = {
     "bestuurder_overheid": OFFICE,
     "hoog_college": OFFICE,
     "ambtelijke_top": f"treedt wegens de functie in de openbaarheid (vergelijk {RULING})",
-    "mandaat": "bevoegd namens het bestuursorgaan te besluiten; de handtekening gaat wel weg",
+    "mandaat": "neemt namens het bestuursorgaan een besluit en draagt daarvoor zichtbaar verantwoordelijkheid",
     "bestuurder": "vertegenwoordigt de organisatie in het openbaar",
     "naamgever": "geen gegeven over een persoon in dit document",
     "auteur": "heeft de naam zelf openbaar gemaakt",
