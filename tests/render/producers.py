@@ -87,7 +87,9 @@ def by_hand() -> bytes:
     kerned = b" ".join(
         string(char) + (b" -20" if at % 2 else b" 15") for at, char in enumerate(LINES[1])
     )
-    content = b"BT /F1 11 Tf 60 720 Td 14 TL %s Tj T* [%s] TJ 0.2 Tc 0.5 Tw 98 Tz %s ' 0 0 %s \" ET"
+    content = (
+        b"BT /F1 11 Tf 61.37 720 Td 14 TL %s Tj T* [%s] TJ 0.2 Tc 0.5 Tw 98 Tz %s ' 0 0 %s \" ET"
+    )
     page.obj["/Contents"] = pdf.make_stream(
         content % (string(LINES[0]), kerned, string(LINES[2]), string(LINES[3]))
     )

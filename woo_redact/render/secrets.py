@@ -68,12 +68,23 @@ class Secrets:
         """
         if not self.held_in(text):
             return text
-        result = unicodedata.normalize("NFC", text)
-        label = self._labels[0][1]
+        result, label = text, self._labels[0][1]
         for secret, label_of in self._labels:
-            flexible = r"\s+".join(re.escape(word) for word in secret.split())
-            result, count = re.subn(
-                rf"(?<!\w){flexible}(?!\w)", f"[{label_of}]", result, flags=re.IGNORECASE
-            )
-            label = label_of if count else label
+            words = r"\s+".join(re.escape(word) for word in secret.split())
+            folded, places = _with_places(result)
+            found = list(re.finditer(rf"(?<!\w){words}(?!\w)", folded))
+            for match in reversed(found):
+                start, end = places[match.start()], places[match.end() - 1] + 1
+                result, label = f"{result[:start]}[{label_of}]{result[end:]}", label_of
         return f"[{label}]" if self.held_in(result) else result
+
+
+def _with_places(text: str) -> tuple[str, list[int]]:
+    """Return text as it is compared, and for each of its characters where it came from."""
+    chars: list[str] = []
+    places: list[int] = []
+    for at, char in enumerate(text):
+        for part in " " if char.isspace() else plain(char):
+            chars.append(part)
+            places.append(at)
+    return "".join(chars), places

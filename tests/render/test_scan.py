@@ -1,0 +1,91 @@
+"""Scans: pixels gone, the old text layer gone, a fresh one with the words that stay."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import numpy as np
+import pikepdf
+import pymupdf
+import pytest
+
+from tests.render.producers import NAME, SECRETS, by_story
+from tests.render.reading import LABEL, holds, pixels, read, redactions, texts
+from woo_redact.model.document import Document
+from woo_redact.model.redaction import Redaction
+from woo_redact.render import burn
+
+
+def scan(old_layer: str | None, *, below: bool = False) -> tuple[bytes, Document]:
+    """Return a picture of a nota with an old text layer, and the words as OCR would read them."""
+    original = by_story()
+    with pymupdf.open(stream=original, filetype="pdf") as source, pymupdf.open() as paper:
+        picture = source[0].get_pixmap(dpi=200, alpha=False).tobytes("jpeg")
+        page = paper.new_page(width=source[0].rect.width, height=source[0].rect.height)
+        if below and old_layer:
+            page.insert_text((60, 400), old_layer)
+        page.insert_image(page.rect, stream=picture)
+        if old_layer and not below:
+            page.insert_text((60, 400), old_layer, render_mode=3)
+        data = bytes(paper.tobytes())
+    doc = read(original)
+    words = tuple(replace(word, sure=0.9) for word in doc.words)
+    pages = tuple(replace(page, text_from="ocr") for page in doc.pages)
+    return data, replace(doc, words=words, pages=pages)
+
+
+@pytest.mark.parametrize("below", [False, True], ids=["over", "under"])
+def test_old_layer_gone_fresh_one_written(below: bool) -> None:
+    data, doc = scan("Oude laag met Wilhelm1na Verku1jlen", below=below)
+    found = redactions(doc, *SECRETS)
+    result = burn(data, doc, found)
+    assert result.rebuilt == ()
+    for word in ("Oude laag", "Verku1jlen", NAME, "Verkuijlen", "verkuijlen"):
+        assert not holds(result.data, word)
+    read_again = " ".join(texts(result.data).split())
+    assert "Nota aan de minister over de jaarrekening" in read_again
+    assert "@minvws.example of" in read_again
+    with pymupdf.open(stream=result.data, filetype="pdf") as document:
+        layer = {word[4]: word[:4] for word in document[0].get_text("words")}
+    placed = {doc.text[w.span.start : w.span.end]: w.box.rect for w in doc.words}
+    for word in ("minister", "beleidsmedewerker", "gijp"):
+        assert np.abs(np.array(layer[word]) - placed[word]).max() < 2.5
+        assert abs(layer[word][0] - placed[word][0]) < 0.1
+
+
+def test_pixels_below_the_bar_are_gone_from_the_image() -> None:
+    data, doc = scan(None)
+    (box,) = redactions(doc, NAME)[0].boxes
+    result = burn(data, doc, redactions(doc, NAME)).data
+    with pymupdf.open(stream=result, filetype="pdf") as document:
+        inner = pymupdf.Pixmap(document, document[0].get_images()[0][0])
+        samples = np.frombuffer(inner.samples, np.uint8).reshape(inner.h, inner.w, inner.n)
+    scale = inner.w / doc.pages[0].width
+    region = samples[
+        int(box.y0 * scale) : int(box.y1 * scale), int(box.x0 * scale) : int(box.x1 * scale)
+    ].reshape(-1, inner.n)
+    assert (region == region[0]).all()
+    changed = (np.abs(pixels(data) - pixels(result)) > 8).any(axis=2)
+    s = 150 / 72
+    margin = 3
+    changed[
+        int((box.y0 - 1) * s) - margin : int((box.y1 + 1) * s) + margin,
+        int((box.x0 - 1) * s) - margin : int((box.x1 + 1) * s) + margin,
+    ] = False
+    assert not changed.any()
+
+
+def test_scan_without_redactions_gets_a_layer_and_same_bytes() -> None:
+    data, doc = scan("Oude laag")
+    first, second = burn(data, doc, ()), burn(data, doc, ())
+    assert first.data == second.data
+    assert "Oude laag" not in texts(first.data)
+    assert "beleidsmedewerker" in texts(first.data)
+    with pikepdf.open(BytesIO(first.data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+
+
+def test_a_box_without_words() -> None:
+    data, doc = scan(None)
+    box = redactions(doc, NAME)[0].boxes
+    result = burn(data, doc, (Redaction("tekening", box, LABEL, LABEL, ""),)).data
+    assert "Verkuijlen," not in texts(result)
