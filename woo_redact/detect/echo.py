@@ -18,9 +18,18 @@ SENTENCE = "Dezelfde naam is elders in dit document met zekerheid als persoon he
 PATH_SENTENCE = "De naam van een persoon uit dit document, als deel van een pad of bestandsnaam."
 
 _SENTENCE_START = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
+_TOKEN = regex.compile(
+    r"(?<!\S@)(?<![\p{L}\p{N}])\p{L}+(?:['’](?!s(?!\p{L}))\p{L}+)?(?![\p{L}\p{N}@])"
+)
+"""A word as it can be part of a name; both halves of a double name are one."""
+_SMALL_WORDS = frozenset(
+    {"de", "het", "in", "op", "aan", "bij", "voor", "uit", "te", "over", "onder", "tot", "van"}
+)
+"""Words that open a sentence before a name as often as they are its tussenvoegsel."""
 _JOINTS = frozenset("._-/@+")
 _INSIDE = regex.compile(r"[_/@+-]|\.\p{L}")
 """What shows that a word in small letters is part of an address or path."""
+_GOES_ON = regex.compile(r"[ ]\p{Lu}|-")
 _VERB = regex.compile(
     r"[ ](?:is|was|had|kan|kon|wil|zal|zou|kwam|nam|zei|vroeg|belde|\p{Ll}+t)(?!\p{L})"
 )
@@ -70,13 +79,10 @@ def echoes(
     words = known.surnames | known.firsts
     if not words:
         return
-    choice = "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-    choice = choice.replace("'", "['’]")
-    pattern = regex.compile(rf"(?i)(?<!\S@)(?<![\p{{L}}\p{{N}}])(?:{choice})(?![\p{{L}}\p{{N}}@])")
     starts = [start for start, _ in found]
     done = 0
-    for match in matches(pattern, text):
-        if match.start() < done:
+    for match in matches(_TOKEN, text):
+        if match.start() < done or fold(match[0]) not in words:
             continue
         echo = _at(match.start(), match.end(), text, known, lexicon)
         if echo is None or blocked.holds(echo.start, echo.end):
@@ -94,7 +100,7 @@ def _known(persons: Iterable[Person]) -> _Known:
     firsts: set[str] = set()
     for person in persons:
         for core in person.kernen:
-            if len(core) > 1:
+            if len(core) > 1 and not set(core) & set("- "):
                 surnames.setdefault(fold(core), set()).add(person.tussen)
         firsts |= {fold(first) for first in person.voornamen if len(first) > 2}
     return _Known(
@@ -118,7 +124,8 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
         if in_address or ordinary or len(word) < 4 or not (fits or folded in known.firsts):
             return None
         return Echo(infix if fits else start, end, 0.8, "herhaling", SENTENCE)
-    opened = infix < start and (fits or text[infix].isupper())
+    before = fold(text[infix:start].strip())
+    opened = infix < start and (fits or (text[infix].isupper() and before not in _SMALL_WORDS))
     begin = left if named or opened else start
     last = _right(text, left if left < start else start, end, lexicon)
     if infix < start and not named and not fits and lexicon.is_plaats(word):
@@ -145,7 +152,7 @@ def _ordinary(
     if opening is None:
         before = text[max(0, start - 1) : start]
         following = text[end : end + 2]
-        if before in {" ", "("} and not regex.match(r"[ ]\p{Lu}|-", following):
+        if before in {" ", "("} and not _GOES_ON.match(following):
             return Echo(start, last, 0.85, "herhaling", SENTENCE)
         return None
     if _VERB.match(text, end):
@@ -156,13 +163,20 @@ def _ordinary(
 def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return where the name around a surname begins, and where its tussenvoegsel does.
 
-    Both are `start` when nothing that belongs to the name stands before it.
+    Both are `start` when nothing that belongs to the name stands before it. The first half of a
+    double name ("Jansen-" before "Bakker") and of a surname of two words belong to it.
     """
+    if first := _FIRST_HALF.search(text, max(0, start - 30), start):
+        start = first.start()
+    elif (word := _WORD_BEFORE.search(text, max(0, start - 30), start)) and (
+        word[0].strip() in lexicon.lists.get("achternaam_voorwoorden", ())
+    ):
+        start = word.start()
     found = _infix_before(forms_of(lexicon).tussen_los).search(text, max(0, start - 40), start)
     infix = at = found.start() if found else start
     while lead := _LEAD.search(text, max(0, at - 40), at):
         piece = lead[0].strip(" \n")
-        if regex.fullmatch(r"\p{Lu}{1,3}", piece):
+        if len(piece) < 4 and piece.isupper() and piece.isalpha():
             if lexicon.is_eenheid(piece):
                 break
         elif not piece.endswith(".") and (
@@ -178,6 +192,8 @@ def _infix_before(tussen_los: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{tussen_los})+\Z")
 
 
+_FIRST_HALF = regex.compile(r"(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’]+[-‐‑]\n?\Z")
+_WORD_BEFORE = regex.compile(r"(?<!\p{L})\p{Lu}[\p{L}'’]*(?:[ ](?:A|in ['’]t))?[ ]\Z")
 _LEAD = regex.compile(
     rf"{BEGIN}(?:(?:(?:Chr|Th|Ch|Ph|Fr|Zs|IJ|\p{{Lu}})\.[ ]?-?\n?){{1,7}}|\p{{Lu}}{{1,3}}[ ]"
     r"|\p{Lu}\p{Ll}[\p{L}-]*[ ]|\(\p{Lu}\p{Ll}+\)[ ])\Z"
@@ -192,15 +208,19 @@ def _right(text: str, begin: int, end: int, lexicon: Lexicon) -> int:
 
 def _in_paths(text: str, persons: tuple[Person, ...]) -> Iterator[Echo]:
     """Yield names within URLs, paths and file names: "/in/jan-de-vries", "nota_MJdeVries.docx"."""
-    choices = {choice for person in persons for choice in _path_forms(person)}
+    cores = {fold(core) for person in persons for core in person.kernen}
+    tokens = [
+        token
+        for token in matches(_PATHLIKE, text)
+        if "@" not in token[0] and any(core in token[0].casefold() for core in cores)
+    ]
+    choices = {choice for person in persons for choice in _path_forms(person)} if tokens else ()
     if not choices:
         return
     ordered = sorted(choices, key=lambda choice: (-len(choice), choice))
     pattern = regex.compile(rf"(?i)(?<!\p{{L}})(?:{'|'.join(ordered)})(?!\p{{L}})")
-    for token in matches(_PATHLIKE, text):
-        if "@" in token[0]:
-            continue
-        for match in pattern.finditer(text, token.start(), token.end()):
+    for token in tokens:
+        for match in matches(pattern, text, token.start(), token.end()):
             yield Echo(match.start(), match.end(), 0.9, "pad", PATH_SENTENCE)
 
 

@@ -25,6 +25,7 @@ _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
 _HOUSES = frozenset({"huis", "hof", "stede"})
+_AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
@@ -55,6 +56,7 @@ class _Patterns:
     street_lead: regex.Pattern[str]
 
 
+@lru_cache(maxsize=1)
 def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
     """Return the stretches of text in which a known surname means no person."""
     patterns = _patterns(
@@ -100,7 +102,7 @@ def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tup
 
 def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
     """Return where a company's name begins: not before "van de" in "Jansen van de Melkerij"."""
-    infix = regex.search(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]", lead)
+    infix = _AT.search(lead)
     if infix is None or lexicon.is_voornaam(lead.split(" ")[0]):
         return start
     return start + infix.end()

@@ -32,9 +32,12 @@ def fold(word: str) -> str:
     return word.replace("’", "'").casefold().strip(".,;:()")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """What is known about single words; each question takes a word as it stands in the text."""
+    """What is known about single words; each question takes a word as it stands in the text.
+
+    There is one for each version of the rule book, so it is compared by identity.
+    """
 
     voornamen: frozenset[str]
     achternamen: frozenset[str]
@@ -46,6 +49,8 @@ class Lexicon:
     organisatiewoorden: frozenset[str]
     aanspreking: frozenset[str]
     """Titles and words of salutation: they stand before a name, never in it."""
+    nooit: frozenset[str]
+    """Words with which no name begins: most of those that open a sentence."""
     lists: Mapping[str, frozenset[str]] = field(repr=False)
     """All lists of the rule book, as written."""
 
@@ -152,11 +157,15 @@ def _make(key: _Lists) -> Lexicon:
     def folded(*names: str) -> frozenset[str]:
         return frozenset(fold(item) for name in names for item in key.lists.get(name, ()))
 
+    woorden = folded("woorden", "beleidswoorden", "zinsopeners")
+    namen = folded("voornamen", "achternamen", "achternaam_voorwoorden")
+    infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(
         voornamen=folded("voornamen"),
         achternamen=folded("achternamen"),
         uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
-        woorden=folded("woorden", "beleidswoorden", "zinsopeners"),
+        woorden=woorden,
+        nooit=woorden - namen - infixes,
         functies=folded("functietitels"),
         eenheden=key.lists.get("eenheden", frozenset()),
         plaatsen=folded("plaatsen"),

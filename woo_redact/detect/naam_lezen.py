@@ -23,6 +23,8 @@ _PREPOSITIONAL = regex.compile(
     r"(?:(?P<plaats>in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)"
     r"|van(?:[ ](?:de|het))?)\s"
 )
+_LAST_LETTER = regex.compile(r"[ ]\p{Lu}\.(?=[\s,;)]|$)(?![ ]\p{Lu})")
+_CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
 _SMALL = regex.compile(r"(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}(?P<kern>\p{Ll}[\p{L}-]+)")
 
 
@@ -96,6 +98,8 @@ class _Reader:
             if self._read_nickname() or not self.text.startswith(" ", self.end):
                 break
             self.here = self.end + 1
+        if len(self.words) == 1 and not self.voorletters:
+            self._read_last_letter()
         return self._name() if self.words else None
 
     def _read_letters(self) -> bool:
@@ -140,10 +144,8 @@ class _Reader:
         if match is None:
             return True
         last = self.words[-1]
-        if not match["plaats"] and (
-            self.lexicon.is_voornaam(last)
-            or not (self.voorletters or self.lexicon.lijkt_achternaam(last))
-        ):
+        surname = self.voorletters or len(self.words) > 1 or self.lexicon.lijkt_achternaam(last)
+        if not match["plaats"] and (self.lexicon.is_voornaam(last) or not surname):
             return True
         core = self.forms.achternaam.match(self.text, behind)
         return core is not None and self.lexicon.lijkt_achternaam(core[0])
@@ -157,6 +159,7 @@ class _Reader:
             return not (
                 lexicon.is_eenheid(word)
                 or (word.isupper() and len(word) < 3 and not self.voorletters)
+                or (word.isupper() and len(word) < 6 and not self.words[-1].isupper())
                 or lexicon.is_geen_naam(word)
             )
         if self.titled or self.voorletters.count(".") > 1:
@@ -178,6 +181,12 @@ class _Reader:
         if nick and self.lexicon.is_voornaam(nick["naam"]):
             self.end += len(nick[0].rstrip())
         return nick is not None
+
+    def _read_last_letter(self) -> None:
+        """Read a surname cut to its first letter: "Abdelkader B."."""
+        letter = _LAST_LETTER.match(self.text, self.end)
+        if letter and (self.certain or self.lexicon.is_voornaam(self.words[0])):
+            self.end = letter.end()
 
     def _name(self) -> Naam | None:
         first, last = self.words[0].split(" ")[0], self.words[-1]
@@ -218,7 +227,7 @@ def _capital_in(infix: str) -> int:
     """Return how far into "van De " the name begins, 0 when all its words are written alike."""
     if not infix[0].islower():
         return 0
-    capital = regex.search(r"(?<=[ \n])\p{Lu}", infix)
+    capital = _CAPITAL.search(infix)
     return capital.start() if capital else 0
 
 

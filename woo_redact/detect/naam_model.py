@@ -10,7 +10,7 @@ from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_score import judge
-from woo_redact.detect.naam_vorm import BEGIN, forms_of
+from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
@@ -18,6 +18,17 @@ PERSON = "PERSON"
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
 _SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
 _LEFT = regex.compile(r"(?:(?:\p{Lu}\p{Ll}{0,2}\.[ ]?-?){1,7})$")
+_AT = regex.compile(
+    r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond|(?:in|op|aan|bij|over|voor)[ ](?:de|het))[ ]\Z"
+)
+"""Before the name of a place."""
+_WORD = regex.compile(r"\S+\s*")
+_CALENDAR = frozenset(
+    {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
+    | {"oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag"}
+    | {"vrijdag", "zaterdag", "zondag"}
+)
+"""Months and days; "Mei" and "Vrijdag" are surnames as well."""
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
@@ -57,13 +68,12 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
     """
     if lead := _LEFT.search(text, max(0, start - 20), start):
         start = lead.start()
-    forms = forms_of(lexicon)
-    begin = regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|(?:{forms.tussen_los})['’]?\p{{Lu}})")
+    begin = forms_of(lexicon).begin
     at = start
     while match := begin.search(text, at, end):
         name = read_name(text, match.start(), lexicon, certain=True)
         if name is None:
-            word = regex.compile(r"\S+\s*").match(text, match.start())
+            word = _WORD.match(text, match.start())
             at = word.end() if word else end
             continue
         yield name
@@ -87,6 +97,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, small: set[str]) -> float:
         and fold(word) not in small
     ]
     if not strange:
+        if len(words) == 1 and fold(words[0]) in _CALENDAR:
+            return 0.0
         known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
         opening = _OPENING.search(text, max(0, name.start - 6), name.start)
         return 0.5 if known and not opening else 0.0
@@ -96,7 +108,11 @@ def _score(name: Naam, text: str, lexicon: Lexicon, small: set[str]) -> float:
         return 0.5 if len(words) > 1 or len(words[0]) > 5 else 0.0
     if any(lexicon.is_plaats(word) for word in words):
         return 0.4
+    if name.tussen and _AT.fullmatch(f"{name.tussen} ") and not lexicon.lijkt_achternaam(words[-1]):
+        return 0.0
     opening = _OPENING.search(text, max(0, name.start - 6), name.start)
     if len(words) == 1 and not name.tussen:
-        return 0.5 if opening else 0.75
+        if _AT.search(text, max(0, name.start - 12), name.start):
+            return 0.4
+        return 0.5 if opening else 0.6
     return 0.88

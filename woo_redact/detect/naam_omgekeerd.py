@@ -79,10 +79,7 @@ def _name(match: "regex.Match[str]", text: str) -> Naam:
 def _goes_on(match: "regex.Match[str]", text: str) -> bool:
     """Say whether "van" behind voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
     bare = (match["na"] or "").strip() in {"van", "in", "op", "te", "bij", "aan", "voor", "uit"}
-    return (
-        bare
-        and regex.match(r"[ ][\p{Ll}\d]", text[match.end("na") : match.end("na") + 2]) is not None
-    )
+    return bare and _PLAIN.match(text, match.end("na")) is not None
 
 
 def _end(match: "regex.Match[str]", after: str) -> int:

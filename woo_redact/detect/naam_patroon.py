@@ -18,7 +18,7 @@ from woo_redact.rulebook import RuleBook
 
 LOWEST = 0.4
 """Readings that are less likely than this are no finding."""
-_START = regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|['’][ts][ ]\p{{Lu}})")
+_START = regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|['’][ts][ ]\p{{Lu}})['’]?(?P<woord>\p{{L}}+)")
 _AND = regex.compile(r"(?:,[ ]|[ ](?:en|of|&)[ ]|,[ ]en[ ])(?=['’]?\p{L})")
 
 
@@ -44,9 +44,14 @@ def named(text: str, lexicon: Lexicon) -> Iterator[tuple[Naam, Judgement]]:
     blocked = blocked_in(text, lexicon)
     clues = clues_in(text, lexicon)
     inverted = {name.start: name for name in inverted_names(text, lexicon)}
-    small = forms_of(lexicon).tussen
-    starts = {match.start() for match in matches(_START, text)} | set(clues) | set(inverted)
-    starts |= {match.start() for match in matches(_small_infix(small), text)}
+    starts = {
+        match.start()
+        for match in matches(_START, text)
+        if match["woord"].casefold() not in lexicon.nooit
+        or text[match.end() : match.end() + 1] == "."
+    }
+    starts |= set(clues) | set(inverted)
+    starts |= {match.start() for match in matches(forms_of(lexicon).klein, text)}
     done = 0
     carried: dict[int, Clue] = {}
     for at in sorted(starts):
@@ -66,10 +71,6 @@ def named(text: str, lexicon: Lexicon) -> Iterator[tuple[Naam, Judgement]]:
             at = joint.end()
             if at not in clues:
                 carried[at] = clue
-
-
-def _small_infix(infix: "regex.Pattern[str]") -> "regex.Pattern[str]":
-    return regex.compile(rf"{BEGIN}(?=\p{{Ll}}|['’]){infix.pattern}")
 
 
 def _read(

@@ -23,6 +23,10 @@ EIND = r"(?![\p{L}\p{N}@_])"
 class Forms:
     """The compiled parts of a name, for one set of tussenvoegsels."""
 
+    begin: regex.Pattern[str]
+    """Where a name can begin within an entity of the language model."""
+    klein: regex.Pattern[str]
+    """A tussenvoegsel in small letters at the beginning of a name."""
     tussen: regex.Pattern[str]
     """One or two tussenvoegsels before a capital."""
     tussen_woord: str
@@ -54,8 +58,11 @@ def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms
     part = rf"(?:{KERN}|{KAPITALEN})"
     word = rf"(?:(?:{alternatives(voorwoorden)})[ ](?={part}))?{part}"
     joint = rf"(?:{KOPPEL}|[ ][-–][ ](?={tussen_los}\p{{Lu}}))"
+    tussen = rf"{tussen_los}(?:{tussen_los})?(?=(?:['’]|['’]s-)?\p{{Lu}})"
     return Forms(
-        tussen=regex.compile(rf"{tussen_los}(?:{tussen_los})?(?=(?:['’]|['’]s-)?\p{{Lu}})"),
+        begin=regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|(?:{tussen_los})['’]?\p{{Lu}})"),
+        klein=regex.compile(rf"{BEGIN}(?=\p{{Ll}}|['’]){tussen}"),
+        tussen=regex.compile(tussen),
         tussen_woord=rf"(?i:{words}|{close})",
         tussen_los=tussen_los,
         achternaam=regex.compile(rf"{word}(?:{joint}(?:{tussen_los})?{word})*{EIND}"),

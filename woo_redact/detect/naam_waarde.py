@@ -59,7 +59,9 @@ def _read_item(
     if name is None or name.start >= end:
         return None
     whole = _AFTER.match(text, name.end) is not None
-    why = judge(name, text, lexicon, clue if whole or titled else None)
+    bracketed = text[start - 1 : start] == "("  # mostly an organisation: "(Erasmus MC)"
+    promised = (whole and not bracketed) or titled
+    why = judge(name, text, lexicon, clue if promised else None)
     if why is None or _is_abbreviation(name, lexicon):
         return None
     if not whole and not titled and why.score < 0.8:

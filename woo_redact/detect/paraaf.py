@@ -8,13 +8,13 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
-from woo_redact.detect.persoon_kennis import person_of
+from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.veld import labels_in
 from woo_redact.rulebook import RuleBook
 
 _SHAPE = regex.compile(
-    r"(?:\p{Lu}\.?){1,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
+    r"(?:\p{Lu}\.?){1,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
     r"|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
 )
 _NO_PARAAF = frozenset(
@@ -40,7 +40,7 @@ _UNITS = regex.compile(
 @lru_cache(maxsize=4)
 def _closing(closings: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:^|(?<=\n))[ >]*(?i:{alternatives(closings)})[ ,.!]*\n{{1,3}}[ ]*"
+        rf"(?:^|(?<=\n))[ >]*(?i:{alternatives(closings)})[ ,.!]*\n{{0,3}}[ ]*"
         rf"(?P<paraaf>{_INITIALS})[ ]*(?=\n|$)"
     )
 
@@ -58,8 +58,11 @@ def is_initials(word: str) -> bool:
 def initials_of(name: str, lexicon: Lexicon) -> str:
     """Return the initials of a printed name in small letters: "M.J. de Vries" gives "mjdv"."""
     person = person_of(name, lexicon)
-    if person is None:
-        return ""
+    return letters_of(person) if person is not None else ""
+
+
+def letters_of(person: Person) -> str:
+    """Return the initials of a person in small letters."""
     first = person.voorletters or "".join(part[0] for part in person.voornamen)
     infix = "".join(part[0] for part in person.tussen.replace("'", "").split())
     core = person.kernen[0][0] if person.kernen else ""

@@ -9,7 +9,7 @@ from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.naam_model import ModelNameRecognizer
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
-from woo_redact.detect.paraaf import ParaafRecognizer, initials_of, paraaf_echoes
+from woo_redact.detect.paraaf import ParaafRecognizer, letters_of, paraaf_echoes
 from woo_redact.detect.persoon_kennis import persons_in_addresses, persons_of
 from woo_redact.detect.persoon_ocr import ocr_echoes
 from woo_redact.detect.persoon_samen import (
@@ -55,7 +55,7 @@ def find_persons(
     rest = [result for result in results if kind_of(result) != NAAM]
     names = [result for result in results if kind_of(result) == NAAM]
     names = join_names(names, doc.text, rulebook)
-    letters = {initials_of(text, lexicon) for text in _certain(names, doc.text)} - {""}
+    letters = {letters_of(person) for person in persons_of(_certain(names, doc.text), lexicon)}
     tables = table_results(doc, rulebook, lexicon, letters)
     rest += _new([result for result in tables if kind_of(result) == PARAAF], rest)
     rest += _new(_paraafs_again(rest, doc.text, rulebook), [*rest, *names])
@@ -79,13 +79,15 @@ def find_persons(
     return rest + [result for result in names if result.score >= LOWEST]
 
 
-def _certain(names: Iterable[RecognizerResult], text: str) -> list[str]:
-    """Return the texts of names that are sure in themselves, not by an echo."""
-    return [
-        text[result.start : result.end]
-        for result in names
-        if result.score >= CERTAIN and why_of(result).rule not in ECHO
-    ]
+def _certain(names: Iterable[RecognizerResult], text: str) -> tuple[str, ...]:
+    """Return the texts of names that are sure in themselves, not by an echo; each once."""
+    return tuple(
+        dict.fromkeys(
+            text[result.start : result.end]
+            for result in names
+            if result.score >= CERTAIN and why_of(result).rule not in ECHO
+        )
+    )
 
 
 def _new(found: list[RecognizerResult], names: list[RecognizerResult]) -> list[RecognizerResult]:

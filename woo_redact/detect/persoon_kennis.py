@@ -12,6 +12,7 @@ from woo_redact.detect.naam_omgekeerd import inverted_names
 EMAIL = regex.compile(
     r"(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}"
 )
+_NICK = regex.compile(r"[(\"“](\p{Lu}\p{Ll}[\p{L}'-]*)")
 _HYPHEN = regex.compile(r"[-‐‑–]\n?")
 
 
@@ -30,12 +31,13 @@ class Person:
 
 def person_of(text: str, lexicon: Lexicon) -> Person | None:
     """Return what the text of one found name tells of its person."""
-    name: Naam | None = next(iter(inverted_names(text, lexicon)), None)
+    inverted = inverted_names(text, lexicon) if "," in text or "." in text else iter(())
+    name: Naam | None = next(inverted, None)
     if name is None:
         name = read_name(text, 0, lexicon, certain=True)
     if name is None:
         return None
-    nick = regex.search(r"[(\"“](\p{Lu}\p{Ll}[\p{L}'-]*)", text)
+    nick = _NICK.search(text)
     firsts = (*name.voornamen, *((nick[1],) if nick else ()))
     firsts = tuple(part for first in firsts for part in first.split(" "))
     return Person(

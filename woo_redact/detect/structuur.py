@@ -11,13 +11,17 @@ from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials
 from woo_redact.detect.result import make_result
-from woo_redact.model.document import Box, Document, Span
+from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
 
 ROWS = 200
 """How many rows below its head a table may have."""
-_SPLIT = regex.compile(r"\t+")
+_NOTE = regex.compile(r"\(.*?\)|[:*]")
+_NUMBER = regex.compile(r"\d{2}|@")
+_WORD = regex.compile(r"[^\s,;/]+")
+_WORDS = regex.compile(r"\p{Ll}{3}")
+_MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,6 @@ class Row:
     start: int
     end: int
     page: int
-    y0: float
     cells: tuple[Cell, ...]
 
 
@@ -54,14 +57,16 @@ def table_results(
     persons = {item.casefold() for item in lexicon.lists.get("kolomkoppen_persoon", ())}
     parafen = {item.casefold() for item in lexicon.lists.get("kolomkoppen_paraaf", ())}
     results: list[RecognizerResult] = []
-    rows = list(_rows(doc))
-    for at, row in enumerate(rows):
-        heads = [_head(doc.text[cell.start : cell.end]) for cell in row.cells]
+    lines = _lines(doc.text)
+    for at, (start, end) in enumerate(lines):
+        heads = [_head(cell) for cell in doc.text[start:end].split("\t") if cell.strip()]
         if len(heads) < 2 or not any(head in persons or head in parafen for head in heads):
             continue
-        if not all(_looks_like_head(head) for head in heads):
+        row = _row(doc, start, end)
+        if len(row.cells) != len(heads) or not all(_looks_like_head(head) for head in heads):
             continue
-        for under in _body(rows[at + 1 : at + 1 + ROWS], row, doc, persons | parafen):
+        rows = (_row(doc, *line) for line in lines[at + 1 : at + 1 + ROWS])
+        for under in _body(rows, row, doc, persons | parafen):
             columns = _columns(row, under)
             named: list[RecognizerResult] = []
             for cell, column in zip(under.cells, columns, strict=True):
@@ -80,39 +85,44 @@ def table_results(
     return results
 
 
-def _rows(doc: Document) -> Iterator[Row]:
-    """Yield every line of the text as a row of cells with their places."""
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return the places of the lines that are not empty."""
+    lines = []
     at = 0
-    for line in doc.text.split("\n"):
-        start, at = at, at + len(line) + 1
-        if not line.strip():
-            continue
-        cells = []
-        begin = start
-        for piece in [*_SPLIT.finditer(line), None]:
-            end = start + (piece.start() if piece else len(line))
-            if doc.text[begin:end].strip():
-                boxes = doc.boxes(Span(begin, end))
-                if boxes:
-                    cells.append(
-                        Cell(begin, end, min(b.x0 for b in boxes), max(b.x1 for b in boxes))
-                    )
-            begin = start + (piece.end() if piece else len(line))
-        if cells:
-            box: Box = doc.boxes(Span(cells[0].start, cells[0].end))[0]
-            yield Row(start, start + len(line), box.page, box.y0, tuple(cells))
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append((at, at + len(line)))
+        at += len(line) + 1
+    return lines
+
+
+def _row(doc: Document, start: int, end: int) -> Row:
+    """Return a line of the text as a row of cells with their places on the page."""
+    cells = []
+    page = 0
+    at = start
+    for piece in doc.text[start:end].split("\t"):
+        if piece.strip():
+            words = list(doc.words_in(Span(at, at + len(piece))))
+            if words:
+                page = page or words[0].box.page
+                left = min(word.box.x0 for word in words)
+                right = max(word.box.x1 for word in words)
+                cells.append(Cell(at, at + len(piece), left, right))
+        at += len(piece) + 1
+    return Row(start, end, page, tuple(cells))
 
 
 def _head(text: str) -> str:
-    return regex.sub(r"\(.*?\)|[:*]", "", text).strip().casefold()
+    return _NOTE.sub("", text).strip().casefold()
 
 
 def _looks_like_head(head: str) -> bool:
     """Say whether a cell can be the head of a column: short, no number, no address."""
-    return len(head) <= 40 and not regex.search(r"\d{2}|@", head)
+    return len(head) <= 40 and not _NUMBER.search(head)
 
 
-def _body(rows: list[Row], head: Row, doc: Document, heads: set[str]) -> Iterator[Row]:
+def _body(rows: Iterable[Row], head: Row, doc: Document, heads: set[str]) -> Iterator[Row]:
     """Yield the rows below a head until the table ends: a line of running text, another head."""
     width = head.cells[-1].x1 - head.cells[0].x0
     for row in rows:
@@ -121,6 +131,8 @@ def _body(rows: list[Row], head: Row, doc: Document, heads: set[str]) -> Iterato
             return
         if sum(text in heads for text in texts) > 1:
             return
+        if not row.cells:
+            continue
         if len(row.cells) == 1:
             cell = row.cells[0]
             starts = [column.x0 for column in head.cells]
@@ -184,19 +196,19 @@ def _paraafs(
     `sure` says that the column is one of paraafs; in a column of persons a full cell of other
     words ("Woo-team VWS") holds no initials.
     """
-    if not sure and regex.search(r"\p{Ll}{3}", text[cell.start : cell.end]):
+    if not sure and _WORDS.search(text, cell.start, cell.end):
         return []
     title = head[:1].upper() + head[1:]
     results = []
-    for match in regex.finditer(r"[^\s,;/]+", text[cell.start : cell.end]):
-        start, end = cell.start + match.start(), cell.start + match.end()
+    for match in _WORD.finditer(text, cell.start, cell.end):
+        start, end = match.span()
         word = match[0]
         if not is_initials(word):
             continue
         own = word.replace(".", "").casefold() in letters
         if word in lexicon.eenheden and not own:
             continue
-        mixed = regex.search(r"\p{Lu}\p{Ll}+\p{Lu}", word) is not None
+        mixed = _MIXED.search(word) is not None
         score = 0.97 if own else 0.85 if sure or mixed else 0.5
         why = Why("paraaf/kolom", f'Staat in de kolom "{title}".', None, head)
         results.append(make_result(rulebook.kinds["paraaf"], start, end, score, why))
