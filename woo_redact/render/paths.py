@@ -12,6 +12,7 @@ CONSTRUCTION = {"m": 1, "l": 1, "c": 3, "v": 2, "y": 2, "h": 0}
 """Path operators and how many points they take; `re` takes a corner and a size."""
 
 PAINTING = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"))
+OPERATORS = PAINTING | CONSTRUCTION.keys() | {"re"}
 HALF_IN = 0.3
 """A shape of which this part of its hull lies in a bar was part of what stood there."""
 EDGE = 0.3
