@@ -33,7 +33,7 @@ BASIS = {
     "bestuurder_overheid": OFFICE,
     "hoog_college": OFFICE,
     "ambtelijke_top": f"treedt wegens de functie in de openbaarheid (vergelijk {RULING})",
-    "mandaat": "neemt namens het bestuursorgaan een besluit en draagt daarvoor zichtbaar verantwoordelijkheid",
+    "mandaat": "beslist namens het bestuursorgaan en is daarop aan te spreken",
     "bestuurder": "vertegenwoordigt de organisatie in het openbaar",
     "naamgever": "geen gegeven over een persoon in dit document",
     "auteur": "heeft de naam zelf openbaar gemaakt",
@@ -177,7 +177,7 @@ def lists_table(book: RuleBook) -> str:
         file = rules().joinpath("lists", name, "items.txt")
         lines = file.read_text(encoding="utf-8").splitlines()
         head = " ".join(line.lstrip("# ") for line in lines[:4] if line.startswith("#"))
-        return _cell(re.split(r"(?<=[.;:]) (?=[A-Z])", head)[0].rstrip(";"))
+        return _cell(re.split(r"(?<=[.;]) (?=[A-Z])", head)[0].rstrip(";"))
 
     return table(("list", "holds"), ((f"`{name}`", about(name)) for name in sorted(book.lists)))
 
