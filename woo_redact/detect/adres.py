@@ -8,6 +8,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.adres_veld import address_fields
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -17,7 +18,7 @@ POSTCODE = regex.compile(
     r"(?![\w]|-\d|\s\d{4}(?!\d))"
 )
 LOWER_POSTCODE = regex.compile(r"(?<![\w.,\-/])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?!\w)")
-_WORD = r"(?:['’]s-)?\p{Lu}[\p{L}'’]+(?:-\p{L}+)*"
+_WORD = r"(?:['’][sS]-)?\p{Lu}[\p{L}'’]+(?:-\p{L}+)*"
 _FIRST = (
     r"(?:(?i:den|de|het|nieuw|oud|nieuwe|oude|sint|st\.|groot|klein|ter|ten|noord|zuid|lage|hoge|lange|bad|loon|wijk|"
     r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
@@ -65,7 +66,7 @@ PERSON_AT = regex.compile(
 )
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
-    rf"{_ANY_STREET}{_NUMBERED}(?=[ ]te[ ]\p{{Lu}}\p{{Ll}})"
+    rf"{_ANY_STREET}{_NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-)?\p{{Lu}}\p{{Ll}})"
 )
 FIELD_AT = regex.compile(
     r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
@@ -80,7 +81,15 @@ BOX = regex.compile(
     r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
 )
 BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
-BEFORE_TOWN = regex.compile(r"(?<=\d[ ]?[a-zA-Z]?[ ])te[ ](?=\p{Lu}\p{Ll})")
+BEFORE_TOWN = regex.compile(
+    r"(?<=\d[ ]?[a-zA-Z]?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])(?P<town>(?:['’]s-)?\p{Lu}\p{Ll}[\p{L}\-]*"
+    r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
+)
+# "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
+TOWN_FIRST = regex.compile(
+    r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
+    r"(?:[ ]\([\p{L} ]{2,20}\))?,?[ ](?:aan|op|,)[ ]?(?:(?:de|het)[ ])?$"
+)
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 16
 
 
@@ -106,6 +115,9 @@ class AddressRecognizer(Recognizer):
         self.towns = lists["plaatsen"]
         self.no_letters = lists["geen_postcodeletters"]
         self.no_street = lists["straat_uitzonderingen"]
+        self.no_first = lists["geen_straatwoorden"]
+        words = {word for kind in self.kinds.values() for word in kind.context}
+        self.announcing = {word.lower() for word in words} | {"vertrek", "aankomst", "ontvangst"}
         endings = "|".join(
             sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
         )
@@ -124,7 +136,10 @@ class AddressRecognizer(Recognizer):
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each address and each postbus."""
         taken: list[tuple[int, int]] = []
+        yield from self._in_fields(text, taken)
         for match in matches(POSTCODE, text):
+            if _within(match.start(), taken):
+                continue
             result = self._with_postcode(text, match)
             if result:
                 taken.append((result.start, result.end))
@@ -139,10 +154,22 @@ class AddressRecognizer(Recognizer):
                 yield self._box(match.start(), match.end())
         for match in self._streets(text):
             start = match.start("street")
-            if not _within(start, taken) and self._is_street(match):
+            if not _within(start, taken) and self._is_street(match, text):
+                skip = self._announced(match["street"])
+                start += skip
                 end = self._tail_end(text, match.end())
                 taken.append((start, end))
-                yield self._judge(text, Address(start, end, _plain(match), False))
+                yield self._judge(text, Address(start, end, _plain(match, skip), False))
+
+    def _in_fields(self, text: str, taken: list[tuple[int, int]]) -> Iterator[RecognizerResult]:
+        """Yield the values of the fields of a form that are an address together."""
+        for fields in address_fields(text):
+            whose = self.test.form(text, fields[0].start)
+            for field in fields:
+                taken.append((field.start, field.end))
+                yield self.result(
+                    whose.kind, field.start, field.end, whose.score, whose.rule, whose.sentence
+                )
 
     def _streets(self, text: str) -> Iterator["regex.Match[str]"]:
         """Yield streets with a number that stand without a postcode.
@@ -179,11 +206,13 @@ class AddressRecognizer(Recognizer):
     def _town_end(self, text: str, end: int) -> int:
         """Return the offset after the town that follows a postcode, or end when none does."""
         if match := TOWN.match(text, end):
-            return self._cut_town(match["town"], match.start("town"))
+            gap = text[end : match.start("town")]
+            if "\t" not in gap or self._is_town(match["town"]):
+                return self._cut_town(match["town"], match.start("town"))
         if text[end : end + 1] == "\n":
-            line = text[end + 1 : end + 60].split("\n", 1)[0].strip()
-            if line in self.towns or line.title() in self.towns:
-                return end + 1 + len(line)
+            cell = regex.split(r"[\n\t]", text[end + 1 : end + 60], maxsplit=1)[0].strip()
+            if cell in self.towns or cell.title() in self.towns:
+                return text.index(cell, end) + len(cell)
         return end
 
     def _cut_town(self, town: str, start: int) -> int:
@@ -195,6 +224,13 @@ class AddressRecognizer(Recognizer):
                 return start + len(name)
         return start + len(town)
 
+    def _announced(self, street: str) -> int:
+        """Return the length of a word before a street that announces it: "Vertrek Rijnstraat"."""
+        first, space, rest = street.partition(" ")
+        if space and first.lower() in self.announcing and self.street_end.search(f"{rest} 1"):
+            return len(first) + 1
+        return 0
+
     def _tail_end(self, text: str, end: int) -> int:
         """Return the offset after the town and postcode behind a street, end for none."""
         tail = TAIL.match(text, end)
@@ -203,10 +239,22 @@ class AddressRecognizer(Recognizer):
         return tail.end()
 
     def _is_town(self, words: str) -> bool:
-        return words in self.towns or words.split()[0] in self.towns
+        """Say whether words begin with a known town, in capitals or not."""
+        parts = words.split()
+        return any(
+            name in self.towns or name.title() in self.towns
+            for name in (" ".join(parts[:size]) for size in range(1, len(parts) + 1))
+        )
 
-    def _is_street(self, match: "regex.Match[str]") -> bool:
-        last = match["street"].split()[-1]
+    def _is_street(self, match: "regex.Match[str]", text: str) -> bool:
+        """Say whether words with a number are a street, not "Zaal 3 in Utrecht" or a year."""
+        first, *_, last = [*match["street"].split(), match["street"].split()[-1]]
+        if match.re is PLOT_AT:
+            town = BEFORE_TOWN.match(text, match.end())
+            if first in self.no_first or last in self.no_first:
+                return False
+            if town and town["how"] != " te " and not self._is_town(town["town"]):
+                return False
         number = int(regex.match(r"\d+", match["number"]).group())  # type: ignore[union-attr]
         return last not in self.no_street and not 1900 <= number < 2100
 
@@ -215,9 +263,12 @@ class AddressRecognizer(Recognizer):
 
     def _judge(self, text: str, address: Address) -> RecognizerResult:
         whose = self.test.judge(text, address.start, address.end, address.street, address.postcode)
+        start = address.start
+        if whose.kind == "adres" and (town := TOWN_FIRST.search(text, max(0, start - 60), start)):
+            start = town.start("town")
         return self.result(
             whose.kind,
-            address.start,
+            start,
             address.end,
             whose.score,
             whose.rule,
@@ -243,8 +294,8 @@ def _name_of_person(street: str) -> int:
     return street.rstrip().rfind(" ") + 1
 
 
-def _plain(match: "regex.Match[str]") -> str:
-    return " ".join(f"{match['street']} {match['number']}".split())
+def _plain(match: "regex.Match[str]", skip: int = 0) -> str:
+    return " ".join(f"{match['street'][skip:]} {match['number']}".split())
 
 
 def _within(start: int, taken: list[tuple[int, int]]) -> bool:

@@ -36,6 +36,22 @@ OF_PERSON = regex.compile(
 )
 
 
+FORM_OF_ORGANISATION = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:naam|gegevens)(?: van)?(?: de| het)? ?(?:organisatie|bedrijf|instelling|"
+    r"onderneming|school|rechtspersoon|gemeente)|organisatie|bedrijf(?:snaam)?|instelling|onderneming|"
+    r"vestiging(?:sadres)?|bezoekadres|bedrijfsgegevens|statutaire naam|handelsnaam)(?!\p{L})"
+)
+FORM_OF_PERSON = regex.compile(
+    r"(?i)(?<!\p{L})(?:voornamen?|voorletters?|achternaam|geslachtsnaam|roepnaam|geboortedatum|"
+    r"(?:uw|mijn|persoonlijke|persoons)[ ]?gegevens|aanvrager|klager|melder|verzoeker|indiener|woonadres)"
+    r"(?!\p{L})"
+)
+SELF_EMPLOYED = regex.compile(
+    r"(?<!\w)(?i:eenmanszaak|zzp(?:['’]?er)?|zelfstandige zonder personeel|h\.?o\.?d\.?n\.?|"
+    r"handelend onder de naam|natuurlijke? persoon|eigenaar)(?!\w)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Whose:
     """The kind of an address, how likely (0..1), by which rule, why in Dutch, and the word."""
@@ -54,11 +70,13 @@ class AddressTest:
         """Take the words from the kinds and the lists."""
         self.labels = words_pattern(rulebook.kinds["adres"].context)
         self.organisation_labels = words_pattern(rulebook.kinds["adres_organisatie"].context)
+        self.right_before = regex.compile(
+            r"(?<!\w)(?P<label>(?i:bezoek(?:ers)?adres|bezoeklocatie|vestigingsadres|kantooradres|"
+            r"hoofdkantoor|afleveradres|factuuradres|vergaderlocatie))[\s:,|•\-–]{1,6}$"
+        )
         self.organisations = words_pattern(rulebook.lists["adressen_organisatiewoorden"])
         self.first_names = rulebook.lists["voornamen"]
-        self.public = frozenset(
-            " ".join(item.lower().split()) for item in rulebook.lists["overheidsadressen"]
-        )
+        self.public = dict(_public(item) for item in rulebook.lists["overheidsadressen"])
 
     def label(self, text: str, start: int) -> str | None:
         """Return the word that announces an address close before start, None for none."""
@@ -67,13 +85,6 @@ class AddressTest:
 
     def judge(self, text: str, start: int, end: int, street: str | None, postcode: bool) -> Whose:
         """Return whose address text[start:end] is."""
-        if street and street.lower() in self.public:
-            return Whose(
-                "adres_organisatie",
-                0.97,
-                "lijst",
-                "Dit is het adres van een openbaar gebouw dat op de lijst staat.",
-            )
         before = text[max(0, start - REACH) : start]
         if hit := _last(OF_PERSON, before[-80:]):
             return Whose(
@@ -82,6 +93,31 @@ class AddressTest:
                 "woonadres",
                 f"Dit adres staat bij ‘{hit}’ en is dus van een persoon.",
                 hit,
+            )
+        if street and self._is_public(street, text[start:end]):
+            return Whose(
+                "adres_organisatie",
+                0.97,
+                "lijst",
+                "Dit is het adres van een openbaar gebouw dat op de lijst staat.",
+            )
+        if self_employed := _last(SELF_EMPLOYED, _in_sentence(before)):
+            return Whose(
+                "adres",
+                0.88,
+                "zelfstandige",
+                f"Dit adres staat bij ‘{self_employed}’: het adres van een zelfstandige is vaak dat "
+                "van de persoon zelf.",
+                self_employed,
+            )
+        if label := last_match(self.right_before, before):
+            word = " ".join(label["label"].split())
+            return Whose(
+                "adres_organisatie",
+                0.92,
+                "opschrift ervoor",
+                f"Dit adres staat direct na ‘{word}’ en is dus van een organisatie.",
+                word,
             )
         if name := last_match(PERSON_AND_COMMA, before):
             return Whose(
@@ -130,6 +166,32 @@ class AddressTest:
         if street:
             return Whose("adres", 0.75 if label else 0.5, "straat", SENTENCES["straat"], label)
         return Whose("adres", 0.6 if label else 0.4, "postcode", SENTENCES["postcode"], label)
+
+    def form(self, text: str, start: int) -> Whose:
+        """Return whose address the fields of a form from text[start] on are."""
+        before = text[max(0, start - REACH) : start]
+        organisation = last_match(FORM_OF_ORGANISATION, before)
+        person = last_match(FORM_OF_PERSON, before)
+        if organisation and (not person or person.start() < organisation.start()):
+            return Whose(
+                "adres_organisatie",
+                0.8,
+                "formulier",
+                "Dit staat in een formulier bij de gegevens van een organisatie.",
+            )
+        return Whose(
+            "adres", 0.9, "formulier", "Dit is een veld van een formulier met iemands adres."
+        )
+
+    def _is_public(self, street: str, address: str) -> bool:
+        """Say whether an address is on the list: what it says of postcode and town must agree."""
+        rest = self.public.get(street.lower())
+        if rest is None:
+            return False
+        told = _letters(address)[len(_letters(street)) :]
+        for town in ("denhaag", "sgravenhage", "thehague"):
+            told = told.replace(town, "denhaag")
+        return not rest or not told or told in rest
 
     def _above(self, before: str) -> tuple[bool, bool]:
         """Say whether a person and an organisation are named just before an address.
@@ -186,3 +248,18 @@ def _last(pattern: "regex.Pattern[str] | None", text: str) -> str | None:
     """Return the last match in text, in one line, None for none."""
     hit = last_match(pattern, text)
     return " ".join(hit.group().split()) if hit else None
+
+
+def _public(item: str) -> tuple[str, str]:
+    """Return street with number, and the letters of postcode and town, of an item of the list."""
+    street, _, rest = item.partition(",")
+    return " ".join(street.lower().split()), _letters(rest)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.lower() if char.isalnum())
+
+
+def _in_sentence(before: str) -> str:
+    """Return the part of the sentence that stands before an address."""
+    return regex.split(r"(?<=\p{Ll}{3})[.;!?]\s|\n\n", before)[-1]

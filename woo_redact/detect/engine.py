@@ -14,6 +14,7 @@ from woo_redact.detect.btw import BtwRecognizer
 from woo_redact.detect.email import EmailRecognizer
 from woo_redact.detect.email_regels import whole_mailboxes
 from woo_redact.detect.geboortedatum import BirthRecognizer
+from woo_redact.detect.gebruikersnaam import account_results
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.merge import is_ours, merge
@@ -105,5 +106,6 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         ours = [result for result in results if is_ours(result)]
         whole = whole_mailboxes(doc, ours, engine.rulebook)
         settled = find_persons(doc, engine.rulebook, whole)
+        settled = [*settled, *account_results(doc, settled, engine.rulebook)]
         merged = merge(settled, doc.text, engine.rulebook)
     return tuple(to_finding(result, doc) for result in merged)

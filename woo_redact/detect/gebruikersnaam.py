@@ -1,0 +1,154 @@
+"""User names that need the whole document: under a head of a column, or made of a known name.
+
+"sbakker" is a word to a reader who does not know that S. Bakker is on the list of attendants, and
+"pjansen" in a column "E-mail" is half an address. Patterns with a label or a domain before the
+name are in rules/kinds/gebruikersnaam.yml.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.email_soort import MailboxTest
+from woo_redact.detect.kolom import cells_under
+from woo_redact.detect.naam_lexicon import fold, lexicon_of
+from woo_redact.detect.persoon_kennis import Person, persons_of
+from woo_redact.detect.recognizer import matches
+from woo_redact.detect.result import kind_of, make_result
+from woo_redact.model.document import Document
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+KIND = "gebruikersnaam"
+CERTAIN = 0.75
+"""From this probability a name is one whose account is looked for."""
+SHORTEST = 4
+"""Letters an account made of a name has at least."""
+ACCOUNT = regex.compile(
+    r"(?:[A-Za-z][\w\-]{1,14}\\)?(?P<name>\p{Ll}[\p{Ll}\d]*(?:[._\-][\p{Ll}\d]+)*|\p{L}{1,8}\d{1,7})"
+)
+# Initials and a surname in small letters: "ab.mulder", "m.j.van.dijk".
+DOTTED = regex.compile(
+    r"(?<![\w@.\-/\\:])(?P<letters>\p{Ll}{1,3}(?:\.\p{Ll}{1,2}){0,3})\."
+    r"(?P<rest>(?:\p{Ll}{1,4}[.\-_])*(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?))(?![\w@\-/\\]|\.\w)"
+)
+TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)?|gr)[:,;]?\s+$")
+FILE = regex.compile(
+    r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"
+    r"overheid|rijksoverheid|wikipedia|google|microsoft|github)$"
+)
+
+
+def account_results(
+    doc: Document, results: list[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return the user names in doc; `results` are those of the other recognizers."""
+    lexicon = lexicon_of(rulebook)
+    names = [
+        doc.text[result.start : result.end]
+        for result in results
+        if kind_of(result) == "naam" and result.score >= CERTAIN
+    ]
+    persons = persons_of(names, lexicon)
+    found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
+    found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
+    return found
+
+
+def _in_columns(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield what looks like an account under a head that announces accounts."""
+    test = MailboxTest(rulebook)
+    none = rulebook.lists["geen_gebruikersnamen"]
+    for cell in cells_under(doc, rulebook.lists["kolomkoppen_account"]):
+        for match in regex.finditer(r"[^\s,;/|]+", doc.text[cell.start : cell.end]):
+            account = ACCOUNT.fullmatch(match.group())
+            if account is None or len(account["name"]) < 3 or account["name"] in none:
+                continue
+            whose = test.judge(account["name"], "")
+            if not whose.personal:
+                continue
+            start = cell.start + match.start() + account.start("name")
+            word = account["name"] in test.words
+            yield _result(
+                rulebook, start, start + len(account["name"]), 0.6 if word else 0.9, "kolom",
+                f"Staat in de kolom ‘{cell.head}’ en heeft de vorm van een account.", cell.head,
+            )  # fmt: skip
+
+
+def _of_persons(
+    text: str, persons: Iterable[Person], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield words in small letters that are the account of somebody the document names."""
+    forms = {form for person in persons for form in _forms(person)}
+    if not forms:
+        return
+    words = rulebook.lists["woorden"] | rulebook.lists["beleidswoorden"]
+    choice = "|".join(
+        regex.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))
+        if form not in words
+    )  # fmt: skip
+    if not choice:
+        return
+    # An address has its own rule; a capital opens a name, and names have theirs.
+    pattern = regex.compile(
+        rf"(?<![\w.\-/])(?P<span>(?:{choice})\d{{0,4}})(?![\w@\-/]|\.\w|[ ]?@\w)"
+    )
+    for match in matches(pattern, text):
+        yield _result(
+            rulebook, *match.span("span"), 0.92, "naam in het document",
+            "Dit is een gebruikersnaam, gemaakt van de naam van iemand die in dit document staat.",
+        )  # fmt: skip
+
+
+def _forms(person: Person) -> Iterator[str]:
+    """Yield the accounts that are usually made of a name, in small letters."""
+    fronts = [person.voorletters, person.voorletters[:1]]
+    for first in person.voornamen:
+        fronts += [fold(first), fold(first)[:1]]
+    infix = regex.sub(r"\W", "", person.tussen)
+    for core in person.kernen:
+        surname = regex.sub(r"[^\w\-]", "", fold(core))
+        for front in filter(None, dict.fromkeys(fronts)):
+            for joint in ("", ".", "_", "-"):
+                for whole in {f"{infix}{surname}", surname, f"{infix}{joint}{surname}"}:
+                    if len(whole) > 2 and len(front + whole) >= SHORTEST:
+                        yield f"{front}{joint}{whole}"
+                        yield f"{whole}{joint}{front}"
+
+
+def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield initials, a dot and what may be a surname."""
+    lists = rulebook.lists
+    lexicon = lexicon_of(rulebook)
+    known = {fold(core) for core in cores}
+    for match in matches(DOTTED, text):
+        core = match["core"]
+        if FILE.match(core):
+            continue
+        addressed = TO.search(text, max(0, match.start() - 12), match.start())
+        if core in known or core in lexicon.achternamen:
+            score = 0.93
+        elif core in lists["woorden"] or core in lists["beleidswoorden"]:
+            if not addressed:
+                continue
+            score = 0.5
+        else:
+            score = 0.85 if addressed else 0.5
+        yield _result(
+            rulebook, *match.span(), score, "voorletters en naam",
+            "Dit heeft de vorm van een gebruikersnaam: voorletters, een punt en een achternaam.",
+        )  # fmt: skip
+
+
+def _result(
+    rulebook: RuleBook,
+    start: int,
+    end: int,
+    score: float,
+    rule: str,
+    sentence: str,
+    context: str | None = None,
+) -> RecognizerResult:
+    why = Why(f"{KIND}/{rule}", sentence, None, context)
+    return make_result(rulebook.kinds[KIND], start, end, score, why)
