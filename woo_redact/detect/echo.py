@@ -3,13 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import regex
 
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import read_name
+from woo_redact.detect.naam_omgekeerd import infix_before
 from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.recognizer import matches
@@ -82,7 +82,7 @@ def echoes(
     starts = [start for start, _ in found]
     done = 0
     for match in matches(_TOKEN, text):
-        if match.start() < done or fold(match[0]) not in words:
+        if match[0].casefold().replace("’", "'") not in words or match.start() < done:
             continue
         echo = _at(match.start(), match.end(), text, known, lexicon)
         if echo is None or blocked.holds(echo.start, echo.end):
@@ -172,7 +172,7 @@ def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
         word[0].strip() in lexicon.lists.get("achternaam_voorwoorden", ())
     ):
         start = word.start()
-    found = _infix_before(forms_of(lexicon).tussen_los).search(text, max(0, start - 40), start)
+    found = infix_before(forms_of(lexicon).tussen_los).search(text, max(0, start - 40), start)
     infix = at = found.start() if found else start
     while lead := _LEAD.search(text, max(0, at - 40), at):
         piece = lead[0].strip(" \n")
@@ -185,11 +185,6 @@ def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
             break
         at = lead.start()
     return at, infix
-
-
-@lru_cache(maxsize=4)
-def _infix_before(tussen_los: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{tussen_los})+\Z")
 
 
 _FIRST_HALF = regex.compile(r"(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’]+[-‐‑]\n?\Z")

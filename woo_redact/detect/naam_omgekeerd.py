@@ -12,6 +12,8 @@ from woo_redact.detect.recognizer import matches
 
 _LETTERS = rf"{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?"
 _PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
+_NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
+"""A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
 
 
@@ -19,11 +21,11 @@ _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
 def _pattern(
     tussen: str, tussen_los: str, titels: frozenset[str], voorwoorden: frozenset[str]
 ) -> regex.Pattern[str]:
-    part = rf"(?:{KERN}|{KAPITALEN})"
+    part = rf"(?>{KERN}|{KAPITALEN})"
     surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}(?:[ ]{part})?"
     surname += rf"(?:{KOPPEL}(?:{tussen_los})?{part})*"
     return regex.compile(
-        rf"{BEGIN}(?P<voor>{tussen_los})?(?P<kern>{surname})"
+        rf"{BEGIN}(?=['’]?\p{{Lu}})(?P<kern>{surname}){_NEXT}"
         rf"(?:(?P<komma>,)[ \n]?(?:(?P<midden>{tussen}),?[ ])?|[ ](?:(?P<midden2>{tussen}),[ ])?)"
         rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
@@ -48,7 +50,7 @@ def inverted_names(
     at = start
     while match := next(matches(pattern, text, at, end), None):
         if _is_name(match, text, lexicon):
-            name = _name(match, text)
+            name = _name(match, text, infix_before(forms.tussen_los))
             yield name
             at = name.end
         else:
@@ -57,15 +59,22 @@ def inverted_names(
             at = space if space > match.start() else match.end()
 
 
-def _name(match: "regex.Match[str]", text: str) -> Naam:
+@lru_cache(maxsize=4)
+def infix_before(tussen_los: str) -> regex.Pattern[str]:
+    """Return the pattern of the tussenvoegsels that stand directly before a place."""
+    return regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{tussen_los})+\Z")
+
+
+def _name(match: "regex.Match[str]", text: str, infixes: "regex.Pattern[str]") -> Naam:
     """Return the parts of a match; a small "van" before the surname is mostly a preposition."""
     after = "" if _goes_on(match, text) else match["na"] or ""
     infix = after or match["midden"] or match["midden2"] or ""
-    before = (match["voor"] or "").strip()
-    if before and (infix or not (before[0].isupper() or _line_begins(text, match.start()))):
-        before = ""
+    start, before = match.start(), ""
+    front = None if infix else infixes.search(text, max(0, start - 30), start)
+    if front and (front[0][0].isupper() or _line_begins(text, front.start())):
+        start, before = front.start(), front[0].strip()
     return Naam(
-        match.start() if before else match.start("kern"),
+        start,
         _end(match, after),
         match["letters"] or match["los"] or "",
         bool(match["los"]),
@@ -156,7 +165,7 @@ def _surname_follows(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> 
     core = forms.achternaam.match(text, core_at)
     if core is None or lexicon.is_geen_naam(core[0]):
         return False
-    follower = match.re.match(text, at)
+    follower = match.re.match(text, core_at)
     return not (follower and follower["letters"] and _is_name(follower, text, lexicon))
 
 
