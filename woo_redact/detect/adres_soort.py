@@ -201,8 +201,8 @@ class AddressTest:
         """
         *above, line = before.split("\n")
         last = regex.split(r"[.,;:]\s", line[-NEAR:].rstrip(" ,("))[-1]
-        person = bool(PERSON.search(line[-NEAR:])) or self._names_person(last.strip())
-        organisation = self._names_organisation(line[-NEAR:])
+        person = bool(PERSON.search(line[-NEAR:])) or self.names_person(last.strip())
+        organisation = self.names_organisation(line[-NEAR:])
         if line.strip(" \t•>-"):
             return person, organisation
         attention = seen = False
@@ -210,14 +210,14 @@ class AddressTest:
             if len(part) > LONGEST_LINE or (seen and not part.strip()):
                 break
             seen = seen or bool(part.strip())
-            organisation = organisation or self._names_organisation(part)
+            organisation = organisation or self.names_organisation(part)
             if ATTENTION.match(part):
                 attention = True
             else:
-                person = person or self._names_person(part.strip())
+                person = person or self.names_person(part.strip())
         return person or (attention and not organisation), organisation
 
-    def _names_person(self, line: str) -> bool:
+    def names_person(self, line: str) -> bool:
         """Say whether a line above an address is somebody's name."""
         words = line.split()
         full = 2 <= len(words) <= 6 and words[0] in self.first_names and words[-1][:1].isupper()
@@ -233,7 +233,8 @@ class AddressTest:
             return None
         return " ".join(hit.group().split())
 
-    def _names_organisation(self, line: str) -> bool:
+    def names_organisation(self, line: str) -> bool:
+        """Say whether a line holds a word for an organisation."""
         return self.organisations is not None and bool(self.organisations.search(line))
 
 

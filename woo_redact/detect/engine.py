@@ -24,6 +24,7 @@ from woo_redact.detect.recognizer import LANGUAGE, Recognizer
 from woo_redact.detect.result import to_finding
 from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
 from woo_redact.detect.telefoon import PhoneRecognizer
+from woo_redact.detect.telefoon_toestel import extension_results
 from woo_redact.detect.watch import watched
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
@@ -106,6 +107,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         ours = [result for result in results if is_ours(result)]
         whole = whole_mailboxes(doc, ours, engine.rulebook)
         settled = find_persons(doc, engine.rulebook, whole)
-        settled = [*settled, *account_results(doc, settled, engine.rulebook)]
+        settled += account_results(doc, settled, engine.rulebook)
+        settled += extension_results(doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
     return tuple(to_finding(result, doc) for result in merged)

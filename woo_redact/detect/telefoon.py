@@ -32,6 +32,12 @@ LABELLED = regex.compile(
     r"intern nummer))[\s:.]{1,4}"
     r"(?P<span>\d{2,4}(?:[ \-.]?\d{2,4}){0,3})(?![\w])(?![.\-]\d)"
 )
+# An extension of four or five digits; 14xx and 18xx are service numbers.
+INTERNAL = regex.compile(
+    r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|ext(?:ensie)?\.?)|T:)[\s:]{1,3}"
+    r"(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})(?![\w%])(?![.,\- /][ ]?\d)"
+    r"(?!\s(?:keer|mensen|personen|vragen|euro|oproepen|gesprekken|uur))"
+)
 # Digits that OCR read as letters: "O6-I2345678".
 MISREAD = regex.compile(
     r"(?<!\w)(?=[0O]\D{0,3}6)[0O][ ]?6[ \-–.]{0,3}(?=[\dOoIl| ]*[OoIl|])(?:[ ]?[\dOoIl|]){8}(?!\w)"
@@ -69,15 +75,8 @@ class PhoneRecognizer(Recognizer):
             yield from self._dutch(text, match, "0" + _digits(match["rest"]))
         for match in matches(ABROAD, text):
             yield from self._international(match)
-        for match in matches(LABELLED, text):
-            yield self.result(
-                "telefoon_vast",
-                *match.span("span"),
-                0.9,
-                "opschrift",
-                f"Een nummer direct na ‘{match['label']}’.",
-                context=match["label"],
-            )
+        for pattern in (LABELLED, INTERNAL):
+            yield from self._labelled(text, pattern)
         for match in matches(MISREAD, text):
             yield self.result(
                 "telefoon_mobiel",
@@ -85,6 +84,18 @@ class PhoneRecognizer(Recognizer):
                 0.6,
                 "verlezen",
                 "Dit heeft de vorm van een mobiel nummer waarin een cijfer als letter is gelezen.",
+            )
+
+    def _labelled(self, text: str, pattern: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
+        """Yield short numbers that a label directly before them announces."""
+        for match in matches(pattern, text):
+            yield self.result(
+                "telefoon_vast",
+                *match.span("span"),
+                0.9,
+                "opschrift",
+                f"Een nummer direct na ‘{match['label']}’.",
+                context=match["label"],
             )
 
     def _dutch(

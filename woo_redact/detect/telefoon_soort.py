@@ -4,7 +4,14 @@ from enum import Enum
 
 import regex
 
-from woo_redact.detect.context import Surroundings, last_match, window_before, words_pattern
+from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.context import (
+    Surroundings,
+    headings,
+    last_match,
+    window_before,
+    words_pattern,
+)
 from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.rulebook import RuleBook
 
@@ -12,7 +19,7 @@ REACH = 400
 """Characters before a number in which the opening words of its block are looked for."""
 LINES = 9
 """Lines between the opening word of a person's block and a number in it, at most."""
-LINE_LABEL = regex.compile(r"(?:^|[\n\t|])[ ]*(?:T|F|(?i:tel|telefoon|fax))[\s:.]*$")
+LINE_LABEL = regex.compile(r"(?:^|[\n\t|])[ ]*(?:T|F|(?i:tel|telefoon|fax|faxnummer))[\s:.]*$")
 HEADER_LINE = regex.compile(r"(?:^|\n)[ ]*(?:naam|van|aan|cc|from|to)[ ]?:", regex.I)
 
 AFTER_MOBILE = regex.compile(r"(?<!\d)06(?:[\s\-.]{0,3}\d){8}\s*(?:of|en|/|,|;|\|)\s*$")
@@ -26,6 +33,13 @@ MAIL_BEFORE = regex.compile(
     r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
     r"(?:\s*(?:via|op|met|naar))?\s*$"
 )
+# How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
+CODE_AFTER = regex.compile(r"[ ]?,{1,2}\d{6,12}#?(?!\d)")
+DIAL_IN = regex.compile(
+    r"(?i)(?<!\p{L})(?:inbellen|inbelnummer|bel in|dial[ \-]?in|join by phone|deelnemen via telefoon|"
+    r"telefonisch deelnemen)(?!\p{L})[^.\d]{0,40}\+?$"
+)
+POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
 
@@ -52,6 +66,7 @@ class PhoneTest:
         self.phone = Surroundings(lists["telefoonwoorden"])
         self.organisation = words_pattern(lists["blokwoorden_organisatie"])
         self.person = words_pattern(lists["blokwoorden_persoon"])
+        self.address = AddressTest(rulebook)
 
     def judge(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
         """Return whose number text[start:end] is, and the word in the text that tells.
@@ -66,6 +81,10 @@ class PhoneTest:
             return Whose.PERSON, word
         if word := self._general(text, start):
             return Whose.ORGANISATION, word
+        if CODE_AFTER.match(text, end) or DIAL_IN.search(text, max(0, start - 60), start):
+            return Whose.ORGANISATION, None
+        if self._letterhead_of_person(text, start):
+            return Whose.PERSON, None
         beside = AFTER_MOBILE.search(window_before(text, start, 40))
         if beside or MOBILE_AFTER.match(text, end) or MAIL_AFTER.match(text, end):
             return Whose.PERSON, None
@@ -87,11 +106,33 @@ class PhoneTest:
         window = window_before(text, start, 60)
         hit = last_match(self.general, window)
         if hit is None:
-            return None
+            return self._general_heading(text, start)
         between = window[hit.end() :]
         if STOP.search(between) or (self.person and self.person.search(between)):
             return None
         return " ".join(hit.group().split())
+
+    def _general_heading(self, text: str, start: int) -> str | None:
+        """Return the word for a general line in the row or at the top of the column."""
+        if self.general is None:
+            return None
+        for heading in headings(text, start):
+            hit = self.general.search(heading)
+            if hit and len(hit.group()) > len(heading.strip()) / 2:
+                return " ".join(hit.group().split())
+        return None
+
+    def _letterhead_of_person(self, text: str, start: int) -> bool:
+        """Say whether a number stands in the block with somebody's name and address."""
+        block = text[max(0, start - REACH) : start].rsplit("\n\n", 1)[-1]
+        lines = block.split("\n")
+        if len(lines) < 3 or not POSTCODE.search(block):
+            return False
+        if any(self.address.names_organisation(line) for line in lines):
+            return False
+        if self.organisation and self.organisation.search(block):
+            return False
+        return any(self.address.names_person(line.strip()) for line in lines[:2])
 
     def _after_mailbox(self, text: str, start: int) -> bool:
         """Say whether a functional mailbox and "telefonisch via" stand just before a number."""
