@@ -1,11 +1,12 @@
 """Texts in which names are marked: «Jansen» is a finding of kind naam."""
 
 import re
+from collections.abc import Mapping
 
 from tests.making import document
 from woo_redact.decide import decide
 from woo_redact.model.decision import Proposal
-from woo_redact.model.document import Document, Span
+from woo_redact.model.document import Document, Region, Span
 from woo_redact.model.finding import Finding, Why, finding_id
 from woo_redact.rulebook import RuleBook
 
@@ -28,7 +29,9 @@ def name_finding(
     )
 
 
-def read_marked(text: str, *, score: float = 0.9) -> tuple[Document, tuple[Finding, ...]]:
+def read_marked(
+    text: str, *, score: float = 0.9, regions: Mapping[int, Region] | None = None
+) -> tuple[Document, tuple[Finding, ...]]:
     """Return the document and a finding for each marked name."""
     spans, clean, at = [], "", 0
     for match in MARK.finditer(text):
@@ -36,7 +39,7 @@ def read_marked(text: str, *, score: float = 0.9) -> tuple[Document, tuple[Findi
         spans.append(Span(len(clean), len(clean) + len(match[1])))
         clean += match[1]
         at = match.end()
-    doc = document(clean + text[at:])
+    doc = document(clean + text[at:], regions=regions)
     assert doc.text == clean + text[at:]
     return doc, tuple(name_finding(doc, span, score=score) for span in spans)
 

@@ -86,6 +86,7 @@ PUBLIC: dict[str | None, list[str]] = {
     "bestuurder": [
         "«Elza den Hartog», voorzitter van de Raad van Bestuur van BVO, zei dat.",
         "Bestuursvoorzitter «Den Hartog» zei dat.",
+        "De voorzitter van de PO-Raad, «Den Hartog», sprak.",
     ],
     "naamgever": [
         "Het rapport van de commissie-«De Wit» is bekend.",
@@ -178,13 +179,12 @@ DOUBTFUL = [
     "Rechter «Jansen» deed uitspraak.",
     "Voorzitter «Jansen» van de ondernemingsraad sprak.",
     "De commissie, onder leiding van architect ir. «Jansen», adviseerde.",
-    "De voorzitter van de PO-Raad, «Jansen», sprak.",
+    "De voorzitter van de Buurtraad, «Jansen», sprak.",
     "Zie «Jansen» (2019).",
     "De minister van VWS,\n«J. Jansen»,\n«P. Smit»",
     "Afgestemd met «Jansen», SG en WJZ.",
     "Afgestemd met het kabinet van de minister («Jansen»).",
     "Afgestemd met het bureau van de minister van VWS, «Jansen».",
-    "namens burgemeester en wethouders van Utrecht,\n\n«P. Blok»\nTeamleider",
     "Namens het bestuur,\nnamens deze,\n\n«J. Jansen»",
     "Het lid «Jansen» was verhinderd.",
     "De leden «Jansen» en «De Vries» waren verhinderd.",

@@ -50,6 +50,14 @@ def test_a_mailbox_that_is_a_word_stays_and_is_noted(rulebook: RuleBook) -> None
     assert added(doc, rulebook, lakken) == [("hoogwater", "OPENBAAR"), ("hoogwater", "BEOORDELEN")]
 
 
+def test_a_user_name_that_is_a_word_stays_and_a_surname_does_not(rulebook: RuleBook) -> None:
+    doc = document("Gewijzigd door wonen en bakker. Het wonen is duur. Dat doet bakker zelf.")
+
+    known = [proposal(doc, word, Verdict.LAKKEN, "gebruikersnaam") for word in ("wonen", "bakker")]
+
+    assert added(doc, rulebook, *known) == [("wonen", "OPENBAAR"), ("bakker", "BEOORDELEN")]
+
+
 def test_what_was_kept_or_found_stays_as_it_is(rulebook: RuleBook) -> None:
     doc = document("De heer Bakker. Minister Bakker antwoordt. initialen AB en AB")
     kept = doc.text.index("Minister")

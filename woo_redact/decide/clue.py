@@ -1,9 +1,13 @@
 """What a place in the text says about the role of the person named there."""
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
 from woo_redact.rulebook.roles import Role
+
+_REACH = 280
+"""How many characters before and behind a name a rule reads."""
 
 
 class Strength(IntEnum):
@@ -15,6 +19,9 @@ class Strength(IntEnum):
     """Two readings: "overleg met de minister, J. Jansen" may be two persons. Leads to doubt."""
     CERTAIN = 2
     """The grammar leaves no other reading."""
+    TITLE = 3
+    """The function stands directly before the name ("minister Jansen"): whatever another place
+    says of a person with that surname, here it is the office-holder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,26 @@ class Clue:
     shown: str
     signed: bool = False
     addressed: bool = False
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A clue in the words next to a name: what must match before it, behind it, on its line."""
+
+    left: re.Pattern[str]
+    right: re.Pattern[str]
+    role: Role
+    strength: Strength
+    shown: str
+    line: re.Pattern[str] | None = None
+
+    def holds(self, left: str, right: str) -> bool:
+        """Say whether the rule holds for a name between these two parts of a line."""
+        return bool(
+            self.left.search(left[-_REACH:])
+            and self.right.search(right[:_REACH])
+            and (self.line is None or self.line.search(left) or self.line.search(right))
+        )
 
 
 def of_function(role: Role, strength: Strength, word: str, *, signed: bool = False) -> Clue:

@@ -22,6 +22,7 @@ class Grammar:
 
     words: Mapping[str, Role]
     suffixes: tuple[tuple[str, Role], ...]
+    of_bodies: tuple[tuple[re.Pattern[str], Role], ...]
     function: str
     plural: str
     qualifier: str
@@ -48,11 +49,17 @@ class Grammar:
         plain = _spaced(word)
         if plain in self.words:
             return self.words[plain]
+        for pattern, role in self.of_bodies:
+            if pattern.fullmatch(word):
+                return role
         return next(role for suffix, role in self.suffixes if plain.endswith(suffix))
 
 
-def build_grammar(rulebook: RuleBook) -> Grammar:
-    """Return the patterns. Longer functions win: a secretaris-generaal is no secretaris."""
+def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
+    """Return the patterns. Longer functions win: a secretaris-generaal is no secretaris.
+
+    `special` gives words that show another role in this document than elsewhere.
+    """
     roles = rulebook.roles
     words: dict[str, Role] = {}
     suffixes: list[tuple[str, Role]] = []
@@ -62,23 +69,41 @@ def build_grammar(rulebook: RuleBook) -> Grammar:
                 suffixes.append((fold(word[1:]), role))
             else:
                 words[_spaced(word)] = role
+    words |= {word: roles.roles[name] for word, name in special.items()}
+    bodies = [(_of_bodies(role), role) for role in roles.roles.values() if role.bodies]
     functions = [word for role in roles.roles.values() for word in role.functions]
     codes = [word for role in roles.roles.values() for word in role.codes]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
     prefixes = any_of((*roles.prefixes, *roles.parties))
-    head = rf"(?<![\w-])(?:(?i:{prefixes})-)?"
-    function = rf"{head}(?P<func>(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
+    head = rf"(?<![\w-])(?:(?i:{prefixes})-)??"
+    of_bodies = "".join(f"{pattern}|" for pattern, _ in bodies)
+    function = rf"{head}(?P<func>{of_bodies}(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
     plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"
     return Grammar(
         words=words,
         suffixes=tuple(sorted(suffixes, key=lambda item: -len(item[0]))),
+        of_bodies=tuple((re.compile(pattern), role) for pattern, role in bodies),
         function=function,
         plural=plural,
         qualifier=_qualifier(roles.portfolios, roles.organisations),
         titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists['titels'])})\.?{SP})*",
-        adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*",
+        adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*?",
         party=any_of(roles.parties),
     )
+
+
+def bodies_of(role: Role) -> str:
+    """Return the pattern of the bodies whose heads have this role; abbreviations by capitals."""
+    short = [word for word in role.bodies if word.isupper()]
+    long = [word for word in role.bodies if not word.isupper()]
+    return rf"(?:(?i:{any_of(long)})|(?:{any_of(short)}))"
+
+
+def _of_bodies(role: Role) -> str:
+    """Return the pattern of "president van de Algemene Rekenkamer", "AP-voorzitter"."""
+    heads, bodies = rf"(?i:{any_of(role.heads)})", bodies_of(role)
+    joint = rf"{SP}(?:(?i:van|der|bij){SP})?(?:(?i:de|het|den){SP})?"
+    return rf"{heads}{joint}{bodies}|{bodies}-{heads}"
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -104,9 +129,8 @@ def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> s
     Any capitalised words may follow a preposition; without one, or behind a comma or "en", only
     words we know as portfolios: an unknown word there may be a person.
     """
-    codes = [word for word in portfolios if len(word) <= 5]
-    plain = [word for word in (*portfolios, *organisations) if len(word) > 5]
-    plain += [word for word in organisations if len(word) <= 5]
+    codes = [word for word in portfolios if word[1:] != word[1:].lower()]
+    plain = [word for word in (*portfolios, *organisations) if word not in codes]
     code = r"[A-Z][a-z&]{0,4}[A-Z&][A-Za-z&]{0,3}"  # PG, SenB: no surname
     known = rf"(?:(?:(?i:{any_of(plain)})|(?:{any_of(codes)})|{code})(?![\w-]))"
     capital = r"[A-ZÀ-Ý][\w'’&/-]*"

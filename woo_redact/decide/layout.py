@@ -11,14 +11,8 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 
 _CLOSING = re.compile(r"(?i:hoogachtend|groet|groeten|verblijf|vertrouwende)\b")
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
-_AUTHORITY = (
-    r"(?:minister|staatssecretaris|burgemeester|gedeputeerde[ ]staten|korpschef|dijkgraaf|"
-    r"(?:inspecteur|directeur|secretaris)-generaal|commissaris[ ]van[ ]de[ ]koning|"
-    r"heffingsambtenaar|"
-    r"college[ ]van[ ](?:burgemeester|b[ ]?(?:en|&)[ ]?w|gedeputeerde|dijkgraaf|procureurs)|"
-    r"dagelijks[ ]bestuur[ ]van[ ](?:het[ ])?(?:waterschap|hoogheemraadschap|wetterskip))"
-)
-"""Who can give a mandate. The board of a club that writes to the ministry is not among them."""
+_SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
+"""What someone with a mandate is otherwise: it does not make the signature doubtful."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +44,10 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
     to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
     noise = r"[^\w§]*"
+    authority = any_of(roles.authorities)
+    board = (
+        r"(?:(?:de|het|dit)[ ])?(?:college|(?:dagelijks|algemeen)[ ]bestuur|bestuur[ ]van[ ]het)"
+    )
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
     def pattern(text: str) -> re.Pattern[str]:
@@ -64,10 +62,11 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
         role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
         alone=pattern(rf"^{noise}(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?{noise}$"),
         on_behalf=pattern(
-            rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|(?:(?:de|het){SP})?"
-            rf"{grammar.adjectives}(?:{_AUTHORITY})\b[^.]*)|n\.d\.|voor{SP}deze[n]?)[,.:]?$"
+            rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"
+            rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{authority})\b[^.]*)"
+            rf"|n\.d\.|voor{SP}deze[n]?){GAP}[,.:]?$"
         ),
-        authority=re.compile(rf"\b(?i:{_AUTHORITY})\b"),
+        authority=re.compile(rf"\b(?i:{authority})\b"),
         to_someone=pattern(rf"{to_someone}$"),
         attention_line=pattern(rf"^{to_someone}$"),
         attention=pattern(rf"{article},?{SP}{to_someone}$"),
@@ -87,9 +86,14 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield from _colon(place, patterns)
     alone = patterns.alone.search(place.own)
     if alone:
-        yield from _signature(place, patterns)
-        yield from _cells(place, patterns)
-        yield from _below(place, patterns)
+        signature = tuple(_signature(place, patterns))
+        around = (*_cells(place, patterns), *_below(place, patterns))
+        mandated = any(
+            clue.role is patterns.mandate and clue.strength is Strength.CERTAIN
+            for clue in signature
+        )
+        yield from signature
+        yield from (c for c in around if not (mandated and c.role.name in _SIGNERS))
         if any(_POSTCODE.search(line) for line in place.downwards(3)):
             yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")
 
@@ -112,7 +116,11 @@ def _signature(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         sure = any(patterns.authority.search(line) for line in signature)
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         yield Clue(patterns.mandate, strength, "de ondertekening namens een bestuursorgaan")
-        if found and found[0].side is not Side.OPENBAAR:
+        if (
+            found
+            and found[0].side is not Side.OPENBAAR
+            and not (sure and found[0].name in _SIGNERS)
+        ):
             yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
     elif found:
         role, match = found
@@ -196,9 +204,12 @@ def _field(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     if match := patterns.field_left.search(place.left):
         yield from read_label(match["field"], patterns)
         return
-    if len(place.own.split()) > 6:  # a sentence, no line of a block with persons
-        return
-    yield from _label_above(place, patterns)
+    # a sentence is no line of a block with persons, unless the name is its first word
+    if len(place.own.split()) <= 6:
+        yield from _label_above(place, patterns)
+    elif not re.search(r"\w", place.own.split(NAME)[0]):
+        clues = _label_above(place, patterns)
+        yield from (clue for clue in clues if clue.role.side is not Side.OPENBAAR)
 
 
 def _label_above(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:

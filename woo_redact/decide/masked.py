@@ -1,13 +1,15 @@
 """The document with every name as one sign, so that a pattern can say "a name stands here"."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from woo_redact.model.document import Document, Span
+from woo_redact.model.document import Document, Region, Span
 from woo_redact.model.finding import Finding
 
+_FOLIO = re.compile(r"^\W*(?i:pagina|blad|pag\.)\W*\d+(?:\W+(?:van|/)?\W*\d+)?\W*$")
 NAME = "\ue000"
 """Stands for one name. A private-use character: ingest leaves none in a text."""
 
@@ -25,6 +27,8 @@ class Place:
     line: int
     cells: tuple[str, ...] = field(repr=False)
     cell: int
+    aside: frozenset[int] = frozenset()
+    """The numbers of the lines in page headers, footers and reference columns."""
 
     @property
     def own(self) -> str:
@@ -46,8 +50,19 @@ class Place:
         return tuple(found)
 
     def upwards(self, limit: int) -> Iterator[str]:
-        """Yield what stands above the name in its column, nearest first, "" between blocks."""
-        for line in reversed(self.lines[max(0, self.line - limit) : self.line]):
+        """Yield what stands above the name in its column, nearest first, "" between blocks.
+
+        Above the first line of a page stands the last one of the page before: what is printed
+        in its margins does not count, unless the name itself stands there.
+        """
+        within = self.line in self.aside
+        for number in range(self.line - 1, -1, -1):
+            line = self.lines[number]
+            if _FOLIO.match(line) or (not within and number in self.aside):
+                continue
+            if limit == 0:
+                return
+            limit -= 1
             cells = line.split("\t")
             yield (cells[self.cell] if len(cells) == len(self.cells) else line).strip()
 
@@ -70,15 +85,33 @@ def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:
     A name within another one shares its place.
     """
     spans = _outer([name.span for name in names if name.span is not None])
-    text, signs, at = "", [], 0
+    parts: list[str] = []
+    signs, shorter, at = [], 0, 0
+    moved = []
     for span in spans:
-        text += doc.text[at : span.start].replace(NAME, " ")
-        signs.append(len(text))
-        text += NAME
+        parts += (doc.text[at : span.start].replace(NAME, " "), NAME)
+        signs.append(span.start - shorter)
+        shorter += span.end - span.start - 1
+        moved.append(shorter)
         at = span.end
-    text += doc.text[at:].replace(NAME, " ")
+    text = "".join(parts) + doc.text[at:].replace(NAME, " ")
     lines = tuple(text.split("\n"))
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+
+    def masked(offset: int) -> int:
+        before = bisect_right(spans, offset, key=lambda span: span.start)
+        if before and offset < spans[before - 1].end:
+            return signs[before - 1]
+        return offset - (moved[before - 1] if before else 0)
+
+    margins = [block.span for block in doc.blocks if block.region is not Region.BODY]
+    aside = frozenset(
+        number
+        for span in margins
+        for number in range(
+            bisect_right(starts, masked(span.start)) - 1, bisect_right(starts, masked(span.end - 1))
+        )
+    )
     places = []
     for name in names:
         assert name.span is not None
@@ -93,6 +126,7 @@ def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:
                 line=number,
                 cells=tuple(line.split("\t")),
                 cell=line[:column].count("\t"),
+                aside=aside,
             )
         )
     return tuple(places)

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from woo_redact.decide.clue import Clue, Strength
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.clue import Clue, Rule, Strength
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, bodies_of, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
 _SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
-_YEAR = r"(?:19|20)\d\d[a-z]?"
 _BODY = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|stuurgroep|vereniging|club)"
 
 
@@ -19,8 +18,7 @@ _BODY = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|stuurgroep|vereni
 class NamingPatterns:
     """The patterns of this module with the role each one shows."""
 
-    rules: tuple[tuple[re.Pattern[str], re.Pattern[str], Role, Strength, str], ...]
-    """What must match to the left and to the right of the name, the role, how surely, the word."""
+    rules: tuple[Rule, ...]
     salutation: re.Pattern[str]
     called: re.Pattern[str]
     eponym: Role
@@ -33,52 +31,53 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
     """
     roles = rulebook.roles.roles
     titles, party = grammar.titles, grammar.party
-    eponym, author = roles["naamgever"], roles["auteur"]
+    eponym, chair = roles["naamgever"], roles["voorzitter"]
     member, citizen = roles["volksvertegenwoordiger"], roles["burger"]
     hyphen = any_of(word.rstrip("-") for word in rulebook.lists["vernoemd"])
-    capitals = any_of({word[0].upper() + word[1:] for word in eponym.after})
     both = rf"(?:,{SP}|{SP}en{SP}){titles}§"
+    earlier = rf"(?:{titles}§(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     sure, maybe, hint = Strength.CERTAIN, Strength.POSSIBLE, Strength.HINT
     by_party, motion = "de partij achter de naam", "de motie of het amendement met deze naam"
-    called, cited = "de vernoeming", "de literatuurverwijzing"
+    called, asked = "de vernoeming", "de Kamervragen of het debat bij de naam"
     other_body = rf"{SP}(?:van|in){SP}(?:de|het){SP}(?i:{_BODY})\b"
-    institution = rf"^{SP}(?:{capitals})\b"
-    co_author = rf"{SP}(?:&|en){SP}§|{SP}et{SP}al\.?"
     lid = rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$"
-    entry = rf"^\W*(?:§(?:,{SP}|{SP}(?:en|&){SP}))*$"  # at the head of a line: a bibliography
-    co = rf"(?:(?:,{SP}|{SP}(?:en|&){SP})§)*"
-    chair, led = roles["voorzitter"], "het voorzitterschap of de leiding bij de naam"
+    acts = "moties?|amendement(?:en)?|subamendement"
+    led, short = "het voorzitterschap of de leiding bij de naam", "de functie voor de naam"
     birth = "de woonplaats of geboorte bij de naam"
     rules = (
         ("", rf"^{GAP}\((?:{party})(?:[ ,;)/-][^()]*)?\)", member, sure, by_party),
         ("", rf"^(?:{both}){{0,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", member, sure, by_party),
         (lid, rf"^{SP}\([A-Z][\w&' /-]{{1,30}}\)", member, sure, by_party),
         (lid, rf"^(?!{other_body})", member, members, "de woorden ‘het lid’ voor de naam"),
-        (rf"\b(?i:moties?|amendement|amendementen)(?:-|{SP})$", "", member, sure, motion),
-        (rf"\b(?i:motie|amendement){SP}van{SP}$", "", member, sure, motion),
+        (rf"\b(?i:{acts})(?:-|{SP}(?:van{SP})?){earlier}", "", member, sure, motion),
+        (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", member, sure, asked),
+        (rf"\b(?i:Kamervragen|schriftelijke{SP}vragen){SP}(?:van{SP})?{earlier}", "",
+         member, maybe, asked),
+        (rf"\b(?i:\w*debat|plenair|vragenuur(?:tje)?){SP}(?:\w+{SP}){{0,2}}met{SP}{earlier}", "",
+         member, maybe, asked),
         ("", rf"^{SP}c\.?s\.", member, maybe, "de letters ‘c.s.’ achter de naam"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
-        (rf"\b(?i:{any_of(eponym.before)}){SP}$", "", eponym, sure, called),
+        (rf"\b(?i:{any_of(eponym.before)}){SP}{titles}$", "", eponym, sure, called),
         (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{any_of(eponym.after)})\b", eponym, sure, called),
-        (r"(?<!heer )(?<!mevrouw )$", institution, eponym, maybe, called),
-        (r"[(;][^()§]{0,20}$", rf"^(?:{co_author})?,{SP}{_YEAR}[);:,]", author, sure, cited),
-        ("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
-        (entry, rf"^{co}{SP}\({_YEAR}\)[.:,]{SP}\S", author, sure, cited),
-        ("", rf"^{SP}\({_YEAR}\)", author, maybe, cited),
-        (
-            rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$",
-            "",
-            chair,
-            sure,
-            led,
-        ),
+        (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
+         chair, sure, led),
         ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", citizen, sure, birth),
         ("", rf"^{SP}uit{SP}[A-Z]", citizen, hint, birth),
         (rf"{_SALUTATION}{titles}$", "", roles["geadresseerde"], hint, "de aanhef van een brief"),
-    )
+        *(
+            (rf"(?<![\w-])(?<!\d )(?:{any_of(role.shorts)}){SP}{titles}$", "",
+             role, Strength.TITLE, short)
+            for role in roles.values() if role.shorts
+        ),
+        *(
+            (rf"\b{bodies_of(role)},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
+             "", role, sure, led)
+            for role in roles.values() if role.bodies
+        ),
+    )  # fmt: skip
     return NamingPatterns(
         tuple(
-            (re.compile(named(left)), re.compile(named(right)), role, strength, word)
+            Rule(re.compile(named(left)), re.compile(named(right)), role, strength, word)
             for left, right, role, strength, word in rules
         ),
         re.compile(rf"{_SALUTATION}{titles}$"),
@@ -89,10 +88,9 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
 
 def read_naming(place: Place, patterns: NamingPatterns) -> Iterator[Clue]:
     """Yield what the words next to the name say."""
-    left, right = place.left[-120:], place.right[:160]
-    for before, after, role, strength, word in patterns.rules:
-        if before.search(left) and after.search(right):
-            yield Clue(role, strength, word)
+    for rule in patterns.rules:
+        if rule.holds(place.left, place.right):
+            yield Clue(rule.role, rule.strength, rule.shown)
 
 
 def read_own(text: str, patterns: NamingPatterns) -> Iterator[Clue]:

@@ -67,8 +67,22 @@ def judge(mentions: Sequence[Mention], roles: Roles) -> dict[int, Judgement]:
             judged |= _one_person(full[0] if full else [], loose, roles, number)
         else:
             judged |= _several(full, loose, roles, number)
+        judged |= _titled(bucket, judged, roles)
         number += len(full) + len(loose) + 1
     return judged
+
+
+def _titled(
+    bucket: list[Mention], judged: dict[int, Judgement], roles: Roles
+) -> dict[int, Judgement]:
+    """Lift the doubt where the title of a public office stands directly before the name."""
+    return {
+        mention.index: Judgement(clue, True, None, judged[mention.index].person)
+        for mention in bucket
+        if judged[mention.index].doubt
+        and (clue := _best([mention], Side.OPENBAAR, roles, Strength.TITLE))
+        and not _best([mention], Side.BESLOTEN, roles)
+    }
 
 
 def _buckets(mentions: Iterable[Mention]) -> list[list[Mention]]:
@@ -170,7 +184,7 @@ def _best(
 
 
 def _certain(mention: Mention) -> bool:
-    return any(clue.strength is Strength.CERTAIN for clue in mention.clues)
+    return any(clue.strength >= Strength.CERTAIN for clue in mention.clues)
 
 
 def _all(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import Clue, Strength, of_function
 from woo_redact.decide.grammar import SP, Grammar, build_grammar
 from woo_redact.decide.layout import compile_layout, read_label, read_layout
@@ -27,14 +28,23 @@ _PARLIAMENT = re.compile(
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
 
 
+_PROVINCE = re.compile(
+    r"\b(?i:commissaris van de koning|provinciale staten|gedeputeerde staten|statencommissie|"
+    r"kabinet van de commissaris)\b|\bCdK\b"
+)
+"""Where this comes up, "de commissaris" is the one of the King, unless he is of something else."""
+
+
 def find_roles(
     doc: Document, names: tuple[Finding, ...], rulebook: RuleBook
 ) -> dict[str, Judgement]:
     """Return by finding id what is known of the person; `names` all have a span."""
-    grammar = build_grammar(rulebook)
+    special = {"commissaris": "bestuurder_overheid"} if _PROVINCE.search(doc.text) else {}
+    grammar = build_grammar(rulebook, special)
     members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members)
+    cited, author = compile_cited(grammar, rulebook.roles), rulebook.roles.roles["auteur"]
     layout = compile_layout(grammar, rulebook.roles)
     own = re.compile(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
@@ -55,6 +65,7 @@ def find_roles(
             *read_layout(place, layout),
             *read_sentence(place, sentences),
             *read_naming(place, naming),
+            *read_cited(place, cited, author),
             *read_own(finding.text, naming),
             *_office(office, grammar, rulebook),
             *_listed(name, own_list, own_role),
@@ -91,7 +102,7 @@ def _addressed(mentions: list[Mention], greeted: list[Name]) -> list[Mention]:
     signs the letter himself and greets that very person, it is written to the office-holder.
     """
     signed = any(
-        clue.signed and clue.role.side is Side.OPENBAAR and clue.strength is Strength.CERTAIN
+        clue.signed and clue.role.side is Side.OPENBAAR and clue.strength >= Strength.CERTAIN
         for mention in mentions
         for clue in mention.clues
     )

@@ -12,6 +12,12 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 _REACH = 160
 """How many characters before a name are read: a function stands near."""
 
+_ONE_READING = re.compile(
+    r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|zoals|waarop|"
+    r"waarna|aldus))\W*$"
+)
+"""Before "de minister Jansen": no verb that makes Jansen its second object."""
+
 
 @dataclass(frozen=True)
 class SentencePatterns:
@@ -34,6 +40,7 @@ class SentencePatterns:
     goes_on: re.Pattern[str]
     next_name: re.Pattern[str]
     list_line: re.Pattern[str]
+    addressed: re.Pattern[str]
 
 
 def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> SentencePatterns:
@@ -80,6 +87,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
+        addressed=re.compile(rf"^\W*(?i:{any_of(roles.addressing)})\b(?P<rest>[:\t ].*)"),
     )
 
 
@@ -117,11 +125,14 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     role = grammar.role(found["func"])
     code = found["func"].isupper()
     if bracket:
-        unit = code and found["qual"]  # "DG Volksgezondheid" may be a unit
+        # "DG Volksgezondheid" may be a unit, unless a letter goes to it
+        unit = code and found["qual"] and not patterns.addressed.match(left)
         unsure = role.side is Side.OPENBAAR and (unit or patterns.of_someone.search(before))
         return of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, found["func"])
+    address = patterns.addressed.match(before)
+    alone = address and not re.search(r"\w", address["rest"]) and not right.strip()
     listed = (
-        patterns.list_line.search(left)
+        (patterns.list_line.search(left) and not alone)
         or patterns.goes_on.search(right)
         or patterns.of_someone.search(before)
     )
@@ -134,16 +145,24 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
 
 
 def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue:
-    """Judge "minister Jansen". "vraagt de minister Jansen te bellen" has two readings."""
+    """Judge "minister Jansen". "vraagt de minister Jansen te bellen" has two readings.
+
+    With a bare article only the head of a sentence and a preposition leave no second reading:
+    "de minister Jansen antwoordt", "volgens de minister Jansen".
+    """
     role = patterns.grammar.role(found["func"])
+    if role.side is not Side.OPENBAAR:
+        return of_function(role, Strength.CERTAIN, found["func"])
     article = (found["article"] or "").strip().casefold()
     one_word = not re.search(r"[ \u00a0-]", found["func"]) and not found["qual"]
     described = bool(article) and found.end("article") != found.start("func")  # "de Belgische ..."
-    if article and one_word and not described and role.side is Side.OPENBAAR and article != "het":
-        if head := last_match(patterns.head, left[: found.start()]):
+    if article and one_word and not described and article != "het":
+        before = left[: found.start()]
+        if head := last_match(patterns.head, before):
             return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
-        return of_function(role, Strength.POSSIBLE, found["func"])
-    return of_function(role, Strength.CERTAIN, found["func"])
+        if not _ONE_READING.search(before):
+            return of_function(role, Strength.POSSIBLE, found["func"])
+    return of_function(role, Strength.TITLE, found["func"])
 
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:

@@ -17,7 +17,8 @@ from woo_redact.rulebook import RuleBook
 
 SHORTEST = 3
 """Fewer letters and digits stand everywhere by chance (initials)."""
-MAILBOX = "email_persoonlijk"
+ACCOUNTS = frozenset({"email_persoonlijk", "gebruikersnaam"})
+"""What may be an ordinary word elsewhere."""
 NAME = "naam"
 _TOKEN = re.compile(r"[^\W_]+")
 _DOMAIN = re.compile(r"@[\w.-]*\Z")
@@ -103,14 +104,16 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
     words = _TOKEN.findall(text)
     kind, verdict, ground = source.finding.kind, source.verdict, source.ground
     reason = "Dezelfde tekst is elders in dit document gelakt."
-    if kind == MAILBOX and len(words) == 1 and doc.text[span.end : span.end + 1] != "@":
+    if kind in ACCOUNTS and len(words) == 1 and doc.text[span.end : span.end + 1] != "@":
         names = rulebook.lists.get("voornamen", frozenset()) | rulebook.lists.get(
             "achternamen", frozenset()
         )
         verdict = Verdict.BEOORDELEN
         if text.islower() and text.capitalize() not in names:
             verdict, ground = Verdict.OPENBAAR, None
-            reason = "Dit woord komt ook in een e-mailadres voor; hier is het een gewoon woord."
+            reason = (
+                "Dit woord is elders een postbus of gebruikersnaam; hier is het een gewoon woord."
+            )
     elif kind == NAME and len(words) == 1:
         verdict = Verdict.BEOORDELEN
     if verdict is Verdict.BEOORDELEN:

@@ -31,6 +31,9 @@ class Role:
     fields: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
+    shorts: tuple[str, ...]
+    heads: tuple[str, ...]
+    bodies: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,10 @@ class Roles:
     labels: tuple[str, ...]
     stamps: tuple[str, ...]
     lists: tuple[str, ...]
+    addressing: tuple[str, ...]
+    authorities: tuple[str, ...]
+    citing: tuple[str, ...]
+    states: tuple[str, ...]
 
 
 _WORDS = (
@@ -63,8 +70,22 @@ _WORDS = (
     "labels",
     "stamps",
     "lists",
+    "addressing",
+    "authorities",
+    "citing",
+    "states",
 )
-_ROLE_WORDS = ("functions", "plurals", "codes", "fields", "before", "after")
+_ROLE_WORDS = (
+    "functions",
+    "plurals",
+    "codes",
+    "fields",
+    "before",
+    "after",
+    "shorts",
+    "heads",
+    "bodies",
+)
 
 
 def read_roles(section: Section) -> Roles:

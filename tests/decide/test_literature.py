@@ -1,0 +1,85 @@
+"""Names that are labels: authors, parties in published cases, historical persons, eponyms."""
+
+import pytest
+
+from tests.decide.marked import judge
+from woo_redact.rulebook import RuleBook
+
+OPEN, SHUT, DOUBT = "OPENBAAR", "LAKKEN", "BEOORDELEN"
+
+AUTHORS = [
+    (
+        "«Janssens, P.», «A. de Boer» en «C. Vosse» (2015). Bodemdaling in het veen. Wageningen: "
+        "Alterra."
+    ),
+    "«Janssens, P.» (2015). Bodemdaling in het veen. Wageningen: Alterra.",
+    "«Janssens, P.», & «Vosse, C.» (2015). Bodemdaling. Bodem, 12(3), 45-60.",
+    "«Janssens, P.» (red.) (2015). Bodemdaling in het veen. Wageningen: Alterra.",
+    "«P. Janssens», Bodemdaling in het veen, Wageningen: Alterra 2015, p. 12.",
+    "1 «P. Janssens» & «C. Vosse», ‘Bodemdaling’, Tijdschrift voor Bodem 2015/3, p. 45-60.",
+    "12. «Janssens P», «Vosse C». Bodemdaling in het veen. Ned Tijdschr Geneeskd. 2015;159:A8654.",
+    "De auteurs, «Janssens» en «Vosse», wijzen op bodemdaling. Het artikel verscheen in 2015.",
+    "Dat is zo, aldus «Janssens» (2019).",
+    "«Janssens» et al. (2019) vinden een verband.",
+    "«Janssens» en «Vosse» (2019) vinden een verband.",
+    "Dat bleek eerder («Janssens» & «Vosse», 2019; «Boersma», 2020).",
+    "Zie ook «Janssens», 2019, p. 12.",
+    "Geraadpleegde literatuur\n«Janssens, P.» en «C. Vosse»: Bodemdaling in het veen, 2015",
+    "Literatuur\n- «P. Janssens», Bodemdaling in het veen (Wageningen 2015)",
+]
+
+CASES = [
+    "EHRM 4 december 2015, «Zakharova» t. Rusland, nr. 47143/06",
+    "In de zaak «Zakharova» tegen Rusland oordeelde het EHRM dat dit mag.",
+    "Het EHRM oordeelde in «Zakharova» tegen Nederland dat dit mag.",
+    "EHRM 25 juni 1997, ECLI:CE:ECHR:1997:0625JUD002060592 («Halfordt»/Verenigd Koninkrijk)",
+    "HvJ EU 16 juli 2020, C-311/18 (Facebook Ireland/«Schremmer»)",
+    "Zie HR 13 maart 1981, ECLI:NL:HR:1981:AG4158 («Ermesing»/«Havilt»).",
+    "het arrest «Ermesing»/«Havilt» (HR 13 maart 1981)",
+    "Case of «Zakharova» v. Russia",
+    "arrest «Schremmer» II (C-311/18) van het Hof van Justitie",
+]
+
+HISTORY = [
+    "De ingenieur «Lelyveld» gaf zijn naam aan de stad.",
+    "«Cornelis Lelyveld» (1854-1929) ontwierp de dijk.",
+    "De school is vernoemd naar «Annie Schmitz».",
+    "Het gebouw is genoemd naar «Johan Thorbeek».",
+    "«Johan Thorbeek» (Zwolle, 14 januari 1798 – Den Haag, 4 juni 1872) schreef de wet.",
+    "De dichter «Vondeling» (1587–1679) woonde hier.",
+    "Het standbeeld van «Johan Thorbeek» op het plein",
+    "de naar «Annie Schmitz» vernoemde prijs",
+    "De Wet van «Murfy» geldt hier niet; de wet van «Murfy» wel.",
+    "Bij de ziekte van «Alzheimar» en het syndroom van «Downer» geldt dit.",
+    "Het «Rathenaar» Instituut schreef een rapport.",
+    "Het kabinet-«Schoof» en het tweede kabinet-«Rutger» besloten.",
+    "Motie-«Bouma» en het rapport-«Dijkstal» geven richting.",
+]
+
+CAREFUL = [
+    ("«P. Jansen» (geboren 1954) woont in Assen.", {SHUT, DOUBT}),
+    ("«P. Jansen» (1954) woont in Assen.", {SHUT, DOUBT}),
+    ("In de zaak van mevrouw «Jansen» tegen de gemeente Assen is geklaagd.", {SHUT, DOUBT}),
+    ("In de zaak «Jansen» tegen de gemeente Assen loopt een bezwaar.", {SHUT, DOUBT}),
+    ("In de zaak-«Jansen» loopt een bezwaar.", {SHUT, DOUBT}),
+    ("«P. Jansen» (1940-2019) was patiënt.", {SHUT, DOUBT}),
+    ("«P. Jansen», Kerkstraat 12, Assen 2015, kamer 3", {SHUT, DOUBT}),
+    ("Overleg «Jansen»/«Wit» over HR en ICT", {SHUT, DOUBT}),
+    ("Bezwaar van «P. Jansen» tegen het college.", {SHUT}),
+    ("De auteurs van deze nota, «P. Jansen» en «K. Wit», zijn bereikbaar.", {SHUT, DOUBT}),
+    ("«P. Jansen» (2015-2019) werkte bij de afdeling.", {SHUT, DOUBT}),
+    ("Afspraak met «P. Jansen» (2019). Graag terugbellen.", {SHUT, DOUBT}),
+    ("Mail van «P. Jansen», 12 mei 2019, over de brug", {SHUT}),
+    ("Opgesteld door\n«P. Jansen» (2019). Memo over de brug. Assen: VWS.", {SHUT, DOUBT}),
+]
+
+
+@pytest.mark.parametrize("text", [*AUTHORS, *CASES, *HISTORY])
+def test_a_name_that_is_a_label_stays(text: str, rulebook: RuleBook) -> None:
+    for proposal in judge(text, rulebook):
+        assert proposal.verdict == OPEN, (proposal.finding.text, proposal.rule)
+
+
+@pytest.mark.parametrize(("text", "allowed"), CAREFUL)
+def test_a_person_is_no_label(text: str, allowed: set[str], rulebook: RuleBook) -> None:
+    assert judge(text, rulebook)[0].verdict in allowed

@@ -1,0 +1,115 @@
+"""Read where a name is a label for a work, a case or a time: literature, case names, history."""
+
+import re
+from collections.abc import Iterator
+
+from woo_redact.decide.clue import Clue, Rule, Strength
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.masked import Place
+from woo_redact.rulebook.roles import Role, Roles
+
+_YEAR = r"(?:1[89]|20)\d\d[a-z]?"
+_AND = rf"(?:,?{SP}(?:&|en|and){SP}|[,;]{SP})"
+_MORE = rf"(?:{_AND}§|{SP}et{SP}al\.?|{SP}e\.a\.)*"
+_EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
+_HEAD = rf"^\W*(?:\d{{1,3}}\W{{1,3}})?(?:§{_AND})*$"
+"""A name at the head of a line, perhaps behind a footnote number and other names."""
+_TAIL = (
+    rf"(?:\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z][^\n:]{{1,60}}?(?<!\d){_YEAR}"
+    rf"|{_YEAR}/\d+,{SP}(?:p|nr|afl)\.|{_YEAR},{SP}p\.{GAP}\d|{_YEAR};{GAP}\d+"
+    rf"|\b\d+{GAP}\(\d+\)[,:]{GAP}\d+[-–]\d+|\bdoi\b|\bdiss\.)"
+)
+"""What ends the description of a book or an article and nothing else."""
+_HEADING = re.compile(
+    r"^\W*(?:\d+\W+)?(?:(?i:geraadpleegde|aangehaalde|gebruikte)[ ])?"
+    r"(?i:literatuur(?:lijst|opgave)?|referenties|references|bibliografie|bibliography)\W*$"
+)
+_SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bijeenkomst)\b|@")
+"""A list of sources may hold persons who were spoken to: they are no authors."""
+_DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
+_LIST_LENGTH = 80
+_COURT = re.compile(
+    r"\bEHRM\b|\bEVRM\b|\bHvJ|\b(?i:hof van justitie|hof voor de rechten van de mens|hoge raad)\b"
+    r"|\bECLI:|\bHR[ ]\d{1,2}[ ]\w+[ ]\d{4}|\b[CT][-‑]\d+/\d\d\b|\bECHR\b|\bECtHR\b|\bCJEU\b"
+)
+"""A case name is known when the court or the number of the case stands beside it."""
+
+
+def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+    """Return the rules for these words. § stands for a name."""
+    author, eponym = roles.roles["auteur"], roles.roles["naamgever"]
+    past, titles = roles.roles["historisch"], grammar.titles
+    sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
+    others = rf"(?:§{_AND})*{titles}$"
+    states, verbs = any_of(roles.states), any_of(roles.citing)
+    capitals = any_of({word[0].upper() + word[1:] for word in eponym.after})
+    cited, case = "de literatuurverwijzing", "de zaaknaam"
+    called, life = "de vernoeming", "de levensjaren achter de naam"
+    versus = rf"^{SP}(?:tegen|t\.|v\.?|vs\.?|c\.){SP}(?:(?:het|de){SP})?(?:{states})\b"
+    in_brackets = rf"{SP}\({_YEAR}(?:[:,][^()]{{0,20}})?\)"
+    authors = rf"\b(?i:de{SP}auteurs?(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?),{SP}{others}"
+
+    def rule(
+        left: str, right: str, role: Role, strength: Strength, shown: str, court: bool = False
+    ) -> Rule:
+        patterns = re.compile(named(left)), re.compile(named(right))
+        return Rule(*patterns, role, strength, shown, _COURT if court else None)
+
+    return (
+        rule(_HEAD, rf"^{_MORE}{_EDITOR}[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)"
+             rf"[.:,]{SP}\S", author, sure, cited),
+        rule(_HEAD, rf"^{_MORE}{_EDITOR}[.,:]{SP}[‘’'“”\"„A-Z\d(][^\n]{{3,240}}?{_TAIL}",
+             author, sure, cited),
+        rule(rf"[(;][^()§]{{0,20}}{others}", rf"^{_MORE},{SP}{_YEAR}[);:,]", author, sure, cited),
+        rule("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
+        rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
+             author, sure, cited),
+        rule("", rf"^{_MORE}{in_brackets}{SP}(?:{verbs})\b", author, sure, cited),
+        rule(rf"\b(?i:zie|vgl\.|cf\.)(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
+             rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
+        rule(authors, rf"^{_MORE},{SP}(?:{verbs})\b", author, sure, cited),
+        rule("", rf"^{in_brackets}", author, maybe, cited),
+        rule(rf"\b(?i:zaak){SP}(?:van{SP})?$", versus, eponym, sure, case),
+        rule("", versus, eponym, sure, case, court=True),
+        rule("", versus, eponym, maybe, case),
+        rule("", rf"^{GAP}/{GAP}(?:§|[A-Z])", eponym, sure, case, court=True),
+        rule(rf"[\w§.]{GAP}/{GAP}$", "", eponym, sure, case, court=True),
+        rule(rf"\bCase{SP}of{SP}$", "", eponym, sure, case),
+        rule(rf"\b(?i:zaak|affaire|arrest(?:en)?)(?:{SP}|-)$", "",
+             eponym, sure, case, court=True),
+        rule(rf"\b(?i:zaak-|affaire-|arrest{SP})$", "", eponym, maybe, case),
+        rule("", rf"^{SP}\([^()]{{0,40}}?\b1[0-8]\d\d\b{_DIED}", past, sure, life),
+        rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b{_DIED}", past, maybe, life),
+        rule("", rf"^{SP}(?:gaf|gaven|leende){SP}(?:zijn|haar|hun){SP}na(?:am|men){SP}aan\b",
+             eponym, sure, called),
+        rule(rf"\bnaar{SP}{titles}$", rf"^{SP}(?:vernoemd|genoemd)e?\b", eponym, sure, called),
+        rule(rf"\b(?i:het){SP}$", rf"^{SP}(?:{capitals})\b", eponym, sure, called),
+        rule(r"(?<!heer )(?<!mevrouw )$", rf"^{SP}(?:{capitals})\b", eponym, maybe, called),
+    )  # fmt: skip
+
+
+def read_cited(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
+    """Yield what makes the name a label."""
+    for rule in rules:
+        if rule.holds(place.left, place.right):
+            yield Clue(rule.role, rule.strength, rule.shown)
+    if _is_entry(place):
+        yield Clue(author, Strength.CERTAIN, "de literatuurlijst")
+
+
+def _is_entry(place: Place) -> bool:
+    """Say whether the name stands at the head of an entry under the heading of a bibliography."""
+    if not re.search(named(_HEAD), place.left) or not re.search(_YEAR, place.right):
+        return False
+    if _SPOKEN.search(place.right):
+        return False
+    entries = 0
+    for line in place.upwards(_LIST_LENGTH):
+        if _HEADING.match(line):
+            return True
+        # another heading or running text: the list has ended
+        if line and not re.search(_YEAR, line):
+            entries += 1
+            if entries > 1:
+                return False
+    return False
