@@ -58,8 +58,16 @@ def hull(points: Iterable[Point]) -> Rect:
 
 def placed(matrix: Matrix, rect: Rect) -> Rect:
     """Return the hull of a rectangle after matrix."""
+    a, b, c, d, e, f = matrix
     x0, y0, x1, y1 = rect
-    return hull(apply(matrix, x, y) for x, y in ((x0, y0), (x1, y0), (x0, y1), (x1, y1)))
+    ax0, ax1, cy0, cy1 = a * x0, a * x1, c * y0, c * y1
+    bx0, bx1, dy0, dy1 = b * x0, b * x1, d * y0, d * y1
+    return (
+        min(ax0, ax1) + min(cy0, cy1) + e,
+        min(bx0, bx1) + min(dy0, dy1) + f,
+        max(ax0, ax1) + max(cy0, cy1) + e,
+        max(bx0, bx1) + max(dy0, dy1) + f,
+    )
 
 
 def shared(one: Rect, other: Rect) -> float:

@@ -12,9 +12,9 @@ from woo_redact.render.geometry import (
     Point,
     apply,
     fraction_within,
-    hull,
     inside,
     multiply,
+    placed,
     touch,
 )
 from woo_redact.render.spacing import Gap
@@ -58,6 +58,8 @@ class Line:
     rise: float
     vertical: bool
     end: float
+    reach: tuple[float, float]
+    """Least and greatest place of a glyph's side along the line."""
 
     def place(self, along: float, height: float) -> Point:
         """Return a point of the line on the page: along it, and above its base line in em."""
@@ -67,8 +69,10 @@ class Line:
 
     def around(self, start: float, end: float, low: float = DOWN, high: float = UP) -> Rect:
         """Return the hull of a stretch of the line."""
-        sides = (-1.0, 1.0) if self.vertical else (low, high)
-        return hull(self.place(x, h) for x in (start, end) for h in sides)
+        if self.vertical:
+            return placed(self.matrix, (-self.size, start, self.size, end))
+        bottom, top = low * self.size + self.rise, high * self.size + self.rise
+        return placed(self.matrix, (start, bottom, end, top))
 
 
 @dataclass(slots=True)
@@ -93,7 +97,7 @@ def lay_line(pieces: Sequence[object], state: State, pen: Pen) -> Line:
     size = state.size
     stretch = 1.0 if font.vertical else state.stretch
     glyphs: list[Glyph | float] = []
-    at = 0.0
+    at = least = most = 0.0
     for piece in pieces:
         if isinstance(piece, int | float | Decimal):
             number = float(piece)
@@ -106,8 +110,11 @@ def lay_line(pieces: Sequence[object], state: State, pen: Pen) -> Line:
             end = at + wide * size * stretch
             in_size = spacing * 1000 / size if size else 0.0
             glyphs.append(Glyph(code, data, at, end, wide * 1000, in_size))
+            least, most = min(least, at, end), max(most, at, end)
             at = end + spacing * stretch
-    line = Line(glyphs, multiply(pen.text, state.ctm), size, state.rise, font.vertical, at)
+    matrix = multiply(pen.text, state.ctm)
+    reach = min(0.0, least, at), max(0.0, most, at)
+    line = Line(glyphs, matrix, size, state.rise, font.vertical, at, reach)
     pen.go(*((0.0, at) if font.vertical else (at, 0.0)))
     return line
 
@@ -125,9 +132,7 @@ def show(
     The width of what went becomes a gap in the TJ, so that nothing after it moves.
     """
     middle = state.font.middle if state.font is not None else 0.0
-    ends = [0.0, line.end]
-    ends += [n for g in line.glyphs if isinstance(g, Glyph) for n in (g.start, g.end)]
-    around = line.around(min(ends), max(ends))
+    around = line.around(*line.reach)
     here = [area for area in areas if touch(area, around)]
     stale = [area for area in job.stale if touch(area, around)] if state.unseen else []
     all_gone = (job.scan and state.unseen) or not touch(around, job.page)
@@ -142,6 +147,9 @@ def show(
         return bool(stale) and max(fraction_within(*mid, area) for area in stale) > 0.3
 
     look = bool(here or stale or off_page)
+    if not (look or all_gone or dropped):
+        used.kept.update(glyph.code for glyph in line.glyphs if isinstance(glyph, Glyph))
+        return Shown([], 0)
     result: list[bytes | float | Gap] = []
     removed = at = 0
     exact = state.font is not None and state.font.exact

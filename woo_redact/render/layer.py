@@ -6,7 +6,7 @@ import pikepdf
 
 from woo_redact.model.document import Document, Rect, Word
 from woo_redact.render.blankfont import blank_font
-from woo_redact.render.geometry import Frame, apply, fraction_within, invert
+from woo_redact.render.geometry import Frame, apply, fraction_within, invert, touch
 from woo_redact.render.state import CannotClean
 
 STEP = 10
@@ -19,6 +19,9 @@ Letter = tuple[str, Rect]
 def kept_letters(doc: Document, word: Word, areas: Sequence[Rect]) -> list[Letter]:
     """Return the characters of a word that do not lie in areas, with their places."""
     text = doc.text[word.span.start : word.span.end]
+    areas = [area for area in areas if touch(area, word.box.rect)]
+    if not areas:
+        return list(zip(text, word.chars, strict=True))
     result: list[Letter] = []
     for char, rect in zip(text, word.chars, strict=True):
         level = (rect[1] + rect[3]) / 2

@@ -12,6 +12,8 @@ SQUASHED_FROM = 6
 
 def plain(text: str) -> str:
     """Return text as it is compared: no case, accents, zero-width characters or double spaces."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.casefold().split())
     text = unicodedata.normalize("NFKD", text)
     kept = "".join(
         char
@@ -42,6 +44,7 @@ class Secrets:
             for text, label in ordered
             if len(short := squashed(text)) >= SQUASHED_FROM
         )
+        self._known: dict[str, bool] = {}
         self._words = re.compile(
             "|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text, _ in ordered) or r"(?!)"
         )
@@ -54,6 +57,11 @@ class Secrets:
         """Say whether text holds a redacted string, also URL-encoded, spaced out or accented."""
         if not self._labels:
             return False
+        if text not in self._known:
+            self._known[text] = self._holds(text)
+        return self._known[text]
+
+    def _holds(self, text: str) -> bool:
         forms = {text, unescape(unquote(text))}
         return any(
             self._words.search(plain(form))
