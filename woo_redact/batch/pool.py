@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from woo_redact.errors import ExitCode, LimitError, WooError
+from woo_redact.errors import DocumentError, ExitCode, LimitError, WooError
 
 Result = TypeVar("Result", covariant=True)
 
@@ -36,6 +36,8 @@ SECONDS = 180.0
 SECONDS_PER_MB = 120.0
 MOST_SECONDS = 3600.0
 MEMORY_MB = 6144
+PDF_LIBRARIES = frozenset({"pymupdf", "pikepdf", "pypdfium2", "PIL"})
+"""An error of their own that nobody foresaw says that the file is wrong, not the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,13 @@ def _guarded(job: Work[Result]) -> Result | Failure:
             "--memory-limit meer ruimte.",
         )
     except Exception as error:
+        if type(error).__module__.split(".")[0] in PDF_LIBRARIES:
+            return Failure(
+                DocumentError.exit_code,
+                "Het bestand is beschadigd of bevat iets dat niet veilig verwerkt kan worden "
+                f"({type(error).__name__}). Maak er een nieuwe PDF van of vraag om een nieuw "
+                "exemplaar.",
+            )
         return Failure(
             ExitCode.BUG,
             f"Onverwachte fout ({type(error).__name__}, {_place(error)}). Meld dit met het "

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 from woo_redact.ingest.assemble import assemble
 from woo_redact.ingest.canonical import prepare
-from woo_redact.ingest.check import damaged, open_for_reading
+from woo_redact.ingest.check import MUPDF_ERRORS, damaged, open_for_reading
 from woo_redact.ingest.layout import lay_out
 from woo_redact.ingest.ocr import Ocr, OcrWord, TesserocrOcr
 from woo_redact.ingest.pages import PageReader
@@ -39,7 +39,7 @@ def _read(data: bytes, sha256: str, ocr: Ocr) -> Document:
     with open_for_reading(data) as pdf:
         try:
             sheets = [reader.read(page) for page in pdf]
-        except RuntimeError:  # MuPDF's own errors; ours are no RuntimeError
+        except MUPDF_ERRORS:
             raise damaged() from None
     drafts, joins = lay_out([sheet.runs for sheet in sheets])
     return assemble(sha256, drafts, joins, tuple([sheet.page for sheet in sheets]))

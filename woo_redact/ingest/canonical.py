@@ -3,10 +3,9 @@
 from io import BytesIO
 
 import pikepdf
-import pymupdf
 from pikepdf import Array, Dictionary, Object
 
-from woo_redact.ingest.check import damaged, open_for_change, open_for_reading
+from woo_redact.ingest.check import MUPDF_ERRORS, damaged, open_for_change, open_for_reading
 from woo_redact.ingest.layers import flatten_layers, hides
 
 _HIDDEN, _NO_VIEW = 2, 32
@@ -104,7 +103,7 @@ def _bake(data: bytes) -> bytes:
         try:
             pdf.bake()
             baked: bytes = pdf.tobytes(garbage=3, deflate=True, no_new_id=True)
-        except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+        except MUPDF_ERRORS:
             raise damaged() from None
     with open_for_change(baked) as (pdf, _):
         shown = {

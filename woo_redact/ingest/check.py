@@ -72,6 +72,10 @@ def open_for_change(data: bytes) -> Iterator[tuple[pikepdf.Pdf, bool]]:
         raise DocumentError(_DAMAGED) from None
 
 
+MUPDF_ERRORS = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
+"""How MuPDF says that it cannot go on with a file."""
+
+
 def open_for_reading(data: bytes) -> pymupdf.Document:
     """Open data with MuPDF, which must be silent: its messages quote the file's contents.
 
@@ -82,7 +86,7 @@ def open_for_reading(data: bytes) -> pymupdf.Document:
     try:
         pdf = pymupdf.open(stream=data, filetype="pdf")
         usable = pdf.is_pdf and not pdf.needs_pass and pdf.page_count > 0
-    except (RuntimeError, ValueError):
+    except MUPDF_ERRORS:
         raise DocumentError(_DAMAGED) from None
     if not usable:
         raise DocumentError(_DAMAGED)
