@@ -103,6 +103,26 @@ def test_unsure_name_is_a_doubt_and_sure_mention_lifts_it(rulebook: RuleBook) ->
     assert {proposal.verdict for proposal in proposals} == {Verdict.LAKKEN}
 
 
+@pytest.mark.parametrize(
+    ("text", "score", "verdict"),
+    [
+        ("Met «Kavel» besproken.", 0.8, "BEOORDELEN"),
+        ("Met «Kavel» besproken.", 0.5, "BEOORDELEN"),
+        ("Met «Kavelaar» besproken.", 0.88, "LAKKEN"),
+        ("Gesproken met «Kavel» uit Assen.", 0.8, "BEOORDELEN"),
+        ("Opgesteld door: «Kavelaar»", 0.8, "LAKKEN"),
+        ("Verzoeker «Kavelaar» belde.", 0.75, "LAKKEN"),
+        ("Minister «Kavelaar» belde.", 0.5, "OPENBAAR"),
+    ],
+)
+def test_what_only_the_model_saw_needs_a_second_clue(
+    text: str, score: float, verdict: str, rulebook: RuleBook
+) -> None:
+    doc, (finding,) = read_marked(text, score=score)
+    finding = replace(finding, why=replace(finding.why, rule="naam/model"))
+    assert decide(doc, (finding,), rulebook, "beslisnota")[0].verdict == verdict
+
+
 def test_label_that_detection_saw_counts(rulebook: RuleBook) -> None:
     doc = document("A. de Vries")
     finding = name_finding(doc, Span(0, 11), context="Opgesteld door")

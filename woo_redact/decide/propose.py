@@ -1,5 +1,8 @@
 """Propose a verdict for every finding: policy by kind, and for names by the role of the person."""
 
+from collections import defaultdict
+
+from woo_redact.decide.clue import Strength
 from woo_redact.decide.name import fold
 from woo_redact.decide.person import Judgement
 from woo_redact.decide.role import find_roles
@@ -10,6 +13,8 @@ from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.policy import UNKNOWN_ROLE, Line, Profile, find_profile
 
 NAME_KIND = "naam"
+MODEL = "naam/model"
+"""The rule of a name that nothing but the language model shows."""
 
 
 def decide(
@@ -22,13 +27,12 @@ def decide(
     policy = find_profile(rulebook.policy, profile)
     names = tuple(f for f in findings if f.kind == NAME_KIND and f.span is not None)
     judged = find_roles(doc, names, rulebook) if names else {}
-    surest: dict[int, float] = {}
+    persons: defaultdict[int, list[Finding]] = defaultdict(list)
     for name in names:
-        person = judged[name.id].person
-        surest[person] = max(surest.get(person, 0.0), name.score)
+        persons[judged[name.id].person].append(name)
     secrets = frozenset(part for f in findings for part in fold(f.text).split() if len(part) > 2)
     return tuple(
-        _name(finding, judged[finding.id], surest[judged[finding.id].person], policy, secrets)
+        _name(finding, judged[finding.id], persons[judged[finding.id].person], policy, secrets)
         if finding.id in judged
         else _other(finding, policy, rulebook)
         for finding in findings
@@ -36,7 +40,11 @@ def decide(
 
 
 def _name(
-    finding: Finding, known: Judgement, score: float, policy: Profile, secrets: frozenset[str]
+    finding: Finding,
+    known: Judgement,
+    mentions: list[Finding],
+    policy: Profile,
+    secrets: frozenset[str],
 ) -> Proposal:
     """Judge a name by the role of its person; one person has the surest score of all mentions."""
     role = known.clue.role.name if known.clue else UNKNOWN_ROLE
@@ -48,7 +56,9 @@ def _name(
         return Proposal(
             finding, Verdict.BEOORDELEN, ground, f"{rule}/twijfel", shown_role, known.doubt
         )
-    if score < line.score:
+    hinted = known.clue is None or known.clue.strength is Strength.HINT
+    model = max(line.score, policy.roles[UNKNOWN_ROLE].model if hinted else 0.0)
+    if not any(m.score >= (model if m.why.rule == MODEL else line.score) for m in mentions):
         reason = "Niet zeker is dat dit de naam van een persoon is; beoordeel of dat zo is."
         return Proposal(finding, Verdict.BEOORDELEN, line.ground, rule, shown_role, reason)
     reason = line.reason

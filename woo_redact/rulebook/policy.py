@@ -27,6 +27,8 @@ class Line:
     ground: str | None
     score: float
     reason: str
+    model: float = 0.0
+    """From which score it holds for a name that only the language model saw."""
 
 
 @dataclass(frozen=True)
@@ -94,19 +96,19 @@ def _lines(
 
 
 def _line(item: Section, grounds: Collection[str]) -> Line:
-    item.only("verdict", "ground", "score", "reason")
+    item.only("verdict", "ground", "score", "reason", "model")
     if item.text("verdict") not in {verdict.value for verdict in Verdict}:
         raise item.wrong("'verdict' moet LAKKEN, OPENBAAR of BEOORDELEN zijn")
     verdict = Verdict(item.text("verdict"))
     ground = item.maybe_text("ground")
-    score = item.number("score", 0.0)
+    score, model = item.number("score", 0.0), item.number("model", 0.0)
     if ground is not None and ground not in grounds:
         raise item.wrong(f"grond {ground} staat niet in grounds.yml")
-    if not 0 <= score <= 1:
-        raise item.wrong("'score' moet tussen 0 en 1 liggen")
+    if not (0 <= score <= 1 and 0 <= model <= 1):
+        raise item.wrong("'score' en 'model' moeten tussen 0 en 1 liggen")
     if ground is None and (verdict is not Verdict.OPENBAAR or score > 0):
         raise item.wrong("'ground' ontbreekt: zonder grond kan dit niet gelakt worden")
-    return Line(verdict, ground, score, item.text("reason"))
+    return Line(verdict, ground, score, item.text("reason"), model)
 
 
 def _complete(item: Section, lines: Mapping[str, Line], wanted: set[str], what: str) -> None:
