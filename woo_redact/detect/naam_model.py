@@ -26,9 +26,9 @@ _WORD = regex.compile(r"\S+\s*")
 _CALENDAR = frozenset(
     {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
     | {"oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag"}
-    | {"vrijdag", "zaterdag", "zondag"}
+    | {"vrijdag", "zaterdag", "zondag", "engels", "duits", "turks", "nederlands", "pools"}
 )
-"""Months and days; "Mei" and "Vrijdag" are surnames as well."""
+"""Months, days and languages; "Mei", "Vrijdag" and "Engels" are surnames as well."""
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
