@@ -37,6 +37,7 @@ BASIS = {
     "bestuurder": "vertegenwoordigt de organisatie in het openbaar",
     "naamgever": "geen gegeven over een persoon in dit document",
     "auteur": "heeft de naam zelf openbaar gemaakt",
+    "historisch": "geen belang van een levende persoon bij de persoonlijke levenssfeer",
     "eigen_lijst": "uw eigen oordeel",
     "leidinggevende": f"vaste praktijk bij beslisnota’s; anders een oordeel (vergelijk {RULING})",
     "woordvoerder": DOUBTFUL,
@@ -123,7 +124,10 @@ def _verdicts(name: str, lines: dict[str, dict[str, Line]]) -> str:
 
 
 def _score(line: Line) -> str:
-    return f"{line.score:.2f}".replace(".", ",") if line.score else ""
+    said = f"{line.score:.2f}" if line.score else ""
+    if line.model > line.score:
+        said += f" (alleen taalmodel: {line.model:.2f})"
+    return said.replace(".", ",")
 
 
 def roles_table(book: RuleBook) -> str:

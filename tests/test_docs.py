@@ -6,6 +6,7 @@ import importlib.util
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -18,7 +19,9 @@ from tests.verify import test_leaks as leak_tests
 from woo_redact.cli import main
 from woo_redact.errors import GRAVEST_FIRST, ExitCode
 from woo_redact.rulebook import RuleBook
-from woo_redact.rulebook.policy import UNKNOWN_ROLE
+from woo_redact.rulebook.kinds import Kind, KindPattern
+from woo_redact.rulebook.policy import UNKNOWN_ROLE, Line
+from woo_redact.rulebook.roles import Role, Roles
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -140,10 +143,32 @@ def test_every_kind_role_ground_and_profile_is_told(rulebook: RuleBook) -> None:
     assert [code for code in told("Code", 0) if not code.isdigit()] == list(rulebook.grounds)
 
 
+def test_the_manual_is_right_about_the_grounds_used_by_itself(rulebook: RuleBook) -> None:
+    used = {
+        line.ground
+        for profile in rulebook.policy.profiles.values()
+        for line in (*profile.kinds.values(), *profile.roles.values())
+        if line.verdict is woo_redact.Verdict.LAKKEN
+    }
+
+    assert used == {"5.1.1e", "5.1.2e"}
+    assert "gebruikt het programma alleen `5.1.1e` en `5.1.2e`" in text_of(HANDLEIDING)
+
+
 def test_every_list_is_told(rulebook: RuleBook) -> None:
     assert [cells[0].strip("`") for cells in rows(DOCS / "rules.md", "list")] == sorted(
         rulebook.lists
     )
+
+
+@pytest.mark.parametrize(
+    "noun", [Kind, KindPattern, Line, Role, Roles], ids=lambda noun: noun.__name__
+)
+def test_every_key_of_the_rules_is_told(noun: type) -> None:
+    page = text_of(DOCS / "rules.md")
+    keys = {field.name for field in fields(noun)} - {"roles", "name"}
+
+    assert [key for key in sorted(keys) if f"`{key}`" not in page] == []
 
 
 def test_quoted_messages_are_said_by_the_program() -> None:
