@@ -16,9 +16,10 @@ import pytest
 
 import woo_redact
 from tests.verify import test_leaks as leak_tests
+from woo_redact.casefile import read_decisions
 from woo_redact.cli import main
-from woo_redact.errors import GRAVEST_FIRST, ExitCode
-from woo_redact.rulebook import RuleBook
+from woo_redact.errors import GRAVEST_FIRST, ExitCode, RuleBookError
+from woo_redact.rulebook import RuleBook, read_rulebook
 from woo_redact.rulebook.kinds import Kind, KindPattern
 from woo_redact.rulebook.policy import UNKNOWN_ROLE, Line
 from woo_redact.rulebook.roles import Role, Roles
@@ -169,6 +170,40 @@ def test_every_key_of_the_rules_is_told(noun: type) -> None:
     keys = {field.name for field in fields(noun)} - {"roles", "name"}
 
     assert [key for key in sorted(keys) if f"`{key}`" not in page] == []
+
+
+def test_the_rules_in_the_manual_are_right(tmp_path: Path) -> None:
+    blocks = re.findall(r"```yaml\n(.*?)```", text_of(HANDLEIDING), re.S)
+    (kind,) = (block for block in blocks if block.startswith("entity:"))
+    lines = dict((block.split(":")[0].strip(), block) for block in blocks if block[0] == " ")
+    policy = text_of(ROOT / "rules/policy.yml")
+    for name, line in lines.items():
+        policy, done = re.subn(
+            rf"      {name}: {{.*?}}\n", lambda _, new=line: new, policy, count=1, flags=re.S
+        )
+        if not done:
+            policy = policy.replace("    kinds:\n", f"    kinds:\n{line}", 1)
+    (tmp_path / "kinds").mkdir()
+    (tmp_path / "kinds/dossiercode.yml").write_text(kind, encoding="utf-8")
+    with pytest.raises(RuleBookError, match="soort dossiercode heeft geen regel"):
+        read_rulebook(tmp_path)
+    (tmp_path / "policy.yml").write_text(policy, encoding="utf-8")
+
+    profile = read_rulebook(tmp_path).policy.profiles["beslisnota"]
+
+    assert set(lines) == {"leidinggevende", "dossiercode"}
+    assert profile.kinds["dossiercode"].verdict is woo_redact.Verdict.LAKKEN
+    assert profile.roles["leidinggevende"].verdict is woo_redact.Verdict.BEOORDELEN
+
+
+def test_the_decision_in_the_manual_can_be_read(tmp_path: Path) -> None:
+    (line,) = re.findall(r"```json\n(.*?)```", text_of(HANDLEIDING), re.S)
+    (tmp_path / "document").mkdir()
+    (tmp_path / "document/decisions.jsonl").write_text(line, encoding="utf-8")
+
+    ((decision,),) = read_decisions(tmp_path).values()
+
+    assert decision.verdict is woo_redact.Verdict.OPENBAAR
 
 
 def test_quoted_messages_are_said_by_the_program() -> None:
