@@ -90,6 +90,8 @@ TOWN_FIRST = regex.compile(
     r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
     r"(?:[ ]\([\p{L} ]{2,20}\))?,?[ ](?:aan|op|,)[ ]?(?:(?:de|het)[ ])?$"
 )
+SMALL_WORDS = frozenset({"De", "Het", "Een", "In", "Op", "Met", "Van", "Voor", "Na", "Tot", "Vanaf"})
+"""Words that open no street themselves, and stand before many."""
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 16
 
 
@@ -251,7 +253,11 @@ class AddressRecognizer(Recognizer):
         first, *_, last = [*match["street"].split(), match["street"].split()[-1]]
         if match.re is PLOT_AT:
             town = BEFORE_TOWN.match(text, match.end())
-            if first in self.no_first or last in self.no_first:
+            before = text[max(0, match.start("street") - 30) : match.start("street")].split()
+            around = {first, last, *(word.title() for word in before[-1:] if word.islower())}
+            if not around.isdisjoint(self.no_first - SMALL_WORDS):
+                return False
+            if first in self.no_first:
                 return False
             if town and town["how"] != " te " and not self._is_town(town["town"]):
                 return False

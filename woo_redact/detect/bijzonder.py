@@ -57,6 +57,18 @@ MY = regex.compile(
     regex.I,
 )
 GENERAL = regex.compile(r"(?<!\p{L})(?:een|elke|iedere|per|geen|als|indien|wanneer)\s+$", regex.I)
+# Somebody of long ago: no longer a person whose data the law protects.
+LONG_AGO = regex.compile(
+    r"(?<!\p{L})(?i:in|sinds|anno|omstreeks|rond|van|tot|jaar|eeuw)\s1[0-8]\d\d(?![\d.]|\s(?:euro|mensen))"
+    r"|\(1[0-8]\d\d\s?[-–]|(?<!\p{L})(?i:1\de eeuw|(?:tiende|elfde|twaalfde|\p{Ll}+tiende) eeuw|"
+    r"middeleeuw\p{Ll}*|gouden eeuw)(?!\p{L})"
+)
+# "als, indien, wanneer, wie, elke": the sentence is a rule and speaks of nobody.
+RULE = regex.compile(
+    r"(?i)(?:^|[,;:]\s)\s*(?:als|indien|wanneer|zodra|mocht|wie|degene die|iemand die|tenzij)(?!\p{L})"
+)
+BEFORE = 400
+"""Characters before a sentence in which the person that "hij" or "zij" means is named."""
 NEAR = 70
 """Characters between a person and the word, at most."""
 
@@ -66,6 +78,8 @@ class _Person:
     """Who a word is about: the word for that person, None when it is a name."""
 
     word: str | None
+    general: bool = False
+    """The word is also said of people in general ("de werknemer", "hij")."""
 
 
 class SpecialRecognizer(Recognizer):
@@ -84,6 +98,7 @@ class SpecialRecognizer(Recognizer):
                     self.endings[words[0]] = kind
         self.ends = tuple(self.endings)
         lists = rulebook.lists
+        self.light = {" ".join(WORD.findall(term.lower())) for term in lists["bijzonder_licht"]}
         self.persons = words_pattern(lists["bijzonder_personen"])
         self.anyone = words_pattern(lists["bijzonder_personen_algemeen"])
         policy = words_pattern(lists["bijzonder_beleidswoorden"])
@@ -125,8 +140,11 @@ class SpecialRecognizer(Recognizer):
         if self.policy and self.policy.search(before):
             return None
         link = LINK.search(before)
-        person = self._person(before, after, link, start, names)
-        if person is None:
+        person = self._person(text, before, after, link, start, names)
+        if person is None or LONG_AGO.search(before + text[start:end] + after):
+            return None
+        light = " ".join(WORD.findall(text[start:end].lower())) in self.light
+        if person.general and (light or RULE.search(before)):
             return None
         sentence = self.kinds[kind].sentence
         if person.word:
@@ -138,6 +156,7 @@ class SpecialRecognizer(Recognizer):
 
     def _person(
         self,
+        text: str,
         before: str,
         after: str,
         link: "regex.Match[str] | None",
@@ -157,11 +176,16 @@ class SpecialRecognizer(Recognizer):
         if not tied:
             return None
         hit = last_match(self.anyone, near)
-        if hit and not GENERAL.search(near[: hit.start()]):
-            return _Person(" ".join(hit.group().lower().split()))
         edge = start - len(before) + len(subject)
         if link and any(edge - NEAR // 2 <= end <= edge for _, end in names):
             return _Person(None)
+        if hit and not GENERAL.search(near[: hit.start()]):
+            first = start - len(before)
+            known = last_match(self.persons, text, max(0, first - BEFORE), start) or any(
+                first - BEFORE <= end <= start for _, end in names
+            )
+            if known:
+                return _Person(" ".join(hit.group().lower().split()), general=True)
         return None
 
 

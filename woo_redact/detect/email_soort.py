@@ -13,6 +13,13 @@ HYPHENED = regex.compile(r"[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+")
 INITIAL_AND_NAME = regex.compile(
     r"(?i)^\p{L}{1,2}(?:[._\-]\p{L}{1,2}){0,3}[._\-]+(?:\p{L}{1,4}[._\-])*\p{L}{2,}"
 )
+# "e-rekeningen", "i-diensten": the letter is no initial.
+DIGITAL = regex.compile(r"^[ei]-(?=\p{L}{4})", regex.I)
+# Endings of Dutch words that no surname has.
+ABSTRACT = regex.compile(r"\p{L}{4,}(?:heid|heden|atie|aties|schap|teit|teiten|isering|vorming)")
+INFIX = regex.compile(r"(?:van|de|den|der|ter|ten|het|vd|vander|vande|op|uit)(?=\p{L}{3})")
+SHORT = 5
+"""Letters of an abbreviation of a unit at most."""
 DOUBT = 0.45
 
 
@@ -43,12 +50,15 @@ class MailboxTest:
             for kind in ("woorden", "beleidswoorden", "plaatsen")
             for word in rulebook.lists[kind]
         } - self.names
+        self.endings = tuple(rulebook.lists["postbus_uitgangen"])
         self.free = rulebook.lists["vrije_maildomeinen"]
 
     def judge(self, local: str, domain: str) -> Whose:
         """Return whose mailbox it is."""
+        local = DIGITAL.sub("", local)
         parts = [part.lower() for part in PARTS.split(CAMEL.sub(" ", local)) if part]
-        functional = [part for part in parts if self._is_functional(part)]
+        host = {label for label in domain.lower().split(".")[:-1] if len(label) > 1}
+        functional = [part for part in parts if self._is_functional(part, host)]
         if not functional:
             return self._person(local, parts, domain)
         others = [part for part in parts if part not in functional and part not in self.units]
@@ -59,6 +69,7 @@ class MailboxTest:
                 "voorletter",
                 "Het deel voor het apenstaartje begint met een voorletter.",
             )
+        others = [part for part in others if not self._is_unit(part, parts, functional, host)]
         loose = {part.lower() for part in PARTS.split(HYPHENED.sub(" ", local))} - set(functional)
         if any(part in self.names or (part in loose and part not in self.words) for part in others):
             return Whose(
@@ -83,13 +94,44 @@ class MailboxTest:
             "Het deel voor het apenstaartje is een woord voor een postbus, afdeling of dienst.",
         )
 
-    def _is_functional(self, part: str) -> bool:
-        """Say whether a word is one for a mailbox; "water*" is, the surname Waterman is not."""
-        return part in self.exact or (part.startswith(self.starts) and part not in self.names)
+    def _is_functional(self, part: str, host: set[str]) -> bool:
+        """Say whether a word is one for a mailbox; "water*" is, the surname Waterman is not.
+
+        So are compounds ("storingsbeheer"), and a short word with the abbreviation of a unit or of
+        the organisation itself behind it ("persbzk", "woominvws").
+        """
+        if part in self.exact:
+            return True
+        if part in self.names:
+            return False
+        if part.startswith(self.starts):
+            return True
+        if part.endswith(self.endings) and not INFIX.match(part):
+            return True
+        return any(
+            part[:size] in self.exact and self._abbreviates(part[size:], host)
+            for size in range(2, len(part) - 1)
+        )
+
+    def _abbreviates(self, rest: str, host: set[str]) -> bool:
+        """Say whether letters stand for a unit, or for the organisation whose domain it is."""
+        return rest in self.units or any(label.endswith(rest) for label in host if len(rest) > 1)
+
+    def _is_unit(
+        self, part: str, parts: list[str], functional: list[str], host: set[str]
+    ) -> bool:
+        """Say whether a part beside a word for a mailbox is the abbreviation of a unit."""
+        if part in self.names:
+            return False
+        if ABSTRACT.fullmatch(part):
+            return True
+        after = parts[0] in functional and parts.index(part) > 0
+        return self._abbreviates(part, host) or (after and 2 <= len(part) <= SHORT)
 
     def _person(self, local: str, parts: list[str], domain: str) -> Whose:
         """Return how sure it is that a local part without a word for a mailbox is a person's."""
-        if parts and all(part in self.units for part in parts):
+        labels = {label for label in domain.split(".")[:-1] if len(label) > 1}
+        if parts and all(part in self.units or part in labels for part in parts):
             return Whose(
                 False,
                 0.85,

@@ -37,6 +37,19 @@ BEFORE = regex.compile(
     rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE})(?![\w])"
 )
+# "De wet is geboren op 1 mei", "het idee is geboren in 2015": nobody is born there.
+THING = regex.compile(
+    r"(?i)(?<!\p{L})(?:\p{Ll}*(?:wet|idee|plan|plannen|regeling|besluit|beleid|programma|initiatief|"
+    r"verordening|project|akkoord|coalitie|stichting|vereniging|traditie|concept|begrip|term|visie|"
+    r"voorstel|samenwerking|beweging|fonds|dienst|organisatie|platform|methode|richtlijn|verdrag))"
+    r"(?:\s+\p{L}+){0,4}?(?:\s+(?:is|werd|was|wordt|zijn|werden|daaruit))?\s*$"
+)
+# "Nederlanders geboren in 1950": a year of birth of many is nobody's.
+MANY = regex.compile(
+    r"(?i)(?<!(?:mijn|hun|onze|haar|zijn|uw|twee|drie|vier)\s)(?<!\p{L})(?:mensen|personen|kinderen|jongeren|"
+    r"ouderen|vrouwen|mannen|jongens|meisjes|Nederlanders|inwoners|burgers|iedereen|wie|degenen|allen|"
+    r"leerlingen|cliënten|patiënten|deelnemers|generatie|cohort|mens)(?:\s+die)?(?:\s+(?:is|zijn|waren))?\s*$"
+)
 YEAR = regex.compile(
     r"(?<![\p{L}\-])(?=[gG])(?P<label>(?i:geboren|geboortejaar|geb\.|geboren te \p{L}+))[\s:(]*"
     r"(?:(?:in|uit|anno)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
@@ -64,11 +77,15 @@ class BirthRecognizer(Recognizer):
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each date of birth."""
         for match in matches(BEFORE, text):
-            yield self._by_word(match, 0.97, "woord erbij")
+            if not (_of_birth(match) and THING.search(_sentence(text, match.start()))):
+                yield self._by_word(match, 0.97, "woord erbij")
         for word in matches(BIRTH_WORD, text):
             for match in matches(AFTER, text, max(0, word.start() - REACH), word.end()):
                 yield self._by_word(match, 0.97, "woord erbij")
         for match in matches(YEAR, text):
+            before = _sentence(text, match.start())
+            if THING.search(before) or MANY.search(before):
+                continue
             yield self._by_word(match, 0.6, "geboortejaar")
         if "\t" in text and self.headings:
             yield from self._in_table(text, self.headings)
@@ -102,3 +119,13 @@ class BirthRecognizer(Recognizer):
                     f"Deze datum staat in een tabel bij het opschrift ‘{word}’.",
                     context=word,
                 )
+
+
+def _of_birth(match: "regex.Match[str]") -> bool:
+    """Say whether the word is "geboren", which is also said of plans; a label is not."""
+    return bool(match["label"].lower() == "geboren")
+
+
+def _sentence(text: str, end: int) -> str:
+    """Return what stands before a place in its sentence."""
+    return regex.split(r"[.!?;]\s|\n|\t", text[max(0, end - REACH) : end])[-1]

@@ -14,7 +14,10 @@ from woo_redact.rulebook import RuleBook
 _GAP = r"(?:[ \u00a0]?[.\-‐‑‒–—/][ \u00a0\n]?|[ \u00a0\n]|\)[ \u00a0]?|[ \u00a0]?\([ \u00a0]?)?"
 _NO_DIGITS_BEFORE = r"(?<![\w€$£+])(?<!\d[.\-–])(?<!€\s)"
 _NO_DIGITS_AFTER = r"(?!\w)(?![.\-–:]\d)"
-NATIONAL = regex.compile(rf"{_NO_DIGITS_BEFORE}\(?0(?:{_GAP}\d){{9}}{_NO_DIGITS_AFTER}")
+# "06 12 18 24 30 36 42" is a row of figures.
+NATIONAL = regex.compile(
+    rf"{_NO_DIGITS_BEFORE}\(?0(?:{_GAP}\d){{9}}{_NO_DIGITS_AFTER}(?![ ][1-9]\d[ ]\d\d(?!\d))"
+)
 FROM_ABROAD = regex.compile(
     rf"{_NO_DIGITS_BEFORE}(?:\+[ ]?|00[ ]?)31{_GAP}(?:0{_GAP})?"
     rf"(?P<rest>[1-9](?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
@@ -45,6 +48,8 @@ MISREAD = regex.compile(
 DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
 )
+COURT_CASE = regex.compile(r"\d\d[/.\-]\d{6}[\-/]\d\d")
+YEAR = regex.compile(r"(?:199|20[0-3])\d")
 GROUPS = regex.compile(r"\d+")
 GAPS = regex.compile(r"(?<=\d)\D+(?=\d)")
 SHORTEST_ABROAD = 8
@@ -92,7 +97,7 @@ class PhoneRecognizer(Recognizer):
             yield self.result(
                 "telefoon_vast",
                 *match.span("span"),
-                0.9,
+                0.6 if pattern is INTERNAL and YEAR.fullmatch(match["span"]) else 0.9,
                 "opschrift",
                 f"Een nummer direct na ‘{match['label']}’.",
                 context=match["label"],
@@ -219,6 +224,6 @@ def _is_valid(number: str) -> bool:
 def _plausible(found: str) -> bool:
     """Say whether ten digits are grouped as people group a number, and are no date."""
     groups = GROUPS.findall(found)
-    if DATE.match(found) or sum(len(group) == 1 for group in groups) > 1:
+    if DATE.match(found) or COURT_CASE.fullmatch(found) or sum(len(group) == 1 for group in groups) > 1:
         return False
     return len(groups) <= 6 and len(groups[0]) in (2, 3, 4, 10)
