@@ -53,9 +53,10 @@ _ANY_STREET = (
     r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
 )
 LIVES_AT = regex.compile(
-    r"(?<!\p{L})(?=[wvimhzudWVIMHZUD])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|"
+    r"(?<!\p{L})(?=[wvimhzudatWVIMHZUDAT])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|"
     r"verblijvende|verhuisd|ingeschreven|"
-    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis))"
+    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis)|(?:thuis|huis)?adres[ ](?:is|was|luidt)|"
+    r"t?huis[ ]?(?=:))"
     r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
     rf"{_ANY_STREET}{_NUMBERED}"
 )
@@ -74,7 +75,7 @@ FIELD_AT = regex.compile(
 )
 # What may follow a street and number: "in Veghel (5467 XW)".
 TAIL = regex.compile(
-    r"(?:(?:[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
+    r"(?:(?P<how>[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
     r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
 BOX = regex.compile(
@@ -159,7 +160,8 @@ class AddressRecognizer(Recognizer):
             if not _within(start, taken) and self._is_street(match, text):
                 skip = self._announced(match["street"])
                 start += skip
-                end = self._tail_end(text, match.end())
+                personal = match.re in (LIVES_AT, PERSON_AT, FIELD_AT)
+                end = self._tail_end(text, match.end(), personal)
                 taken.append((start, end))
                 yield self._judge(text, Address(start, end, _plain(match, skip), False))
 
@@ -233,10 +235,16 @@ class AddressRecognizer(Recognizer):
             return len(first) + 1
         return 0
 
-    def _tail_end(self, text: str, end: int) -> int:
-        """Return the offset after the town and postcode behind a street, end for none."""
+    def _tail_end(self, text: str, end: int, personal: bool) -> int:
+        """Return the offset after the town and postcode behind a street, end for none.
+
+        After "te", and where the words before it say that somebody lives there (`personal`), any
+        name is a town: no list has every village.
+        """
         tail = TAIL.match(text, end)
-        if tail is None or (tail["town"] and not self._is_town(tail["town"])):
+        if tail is None:
+            return end
+        if tail["town"] and not (personal or "te" in tail["how"] or self._is_town(tail["town"])):
             return end
         return tail.end()
 

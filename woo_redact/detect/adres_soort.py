@@ -31,7 +31,7 @@ ROOM = regex.compile(
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
     r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|woon|verblijft|verblijvende|"
-    r"ingeschreven|verhuisd|briefadres|woonplaats|straat en huisnummer|"
+    r"ingeschreven|verhuisd|briefadres|(?:huis)?adres is|t?huis(?=\s?:)|woonplaats|straat en huisnummer|"
     r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode)))(?!\w)"
 )
 

@@ -17,6 +17,7 @@ from woo_redact.detect.geboortedatum import BirthRecognizer
 from woo_redact.detect.gebruikersnaam import account_results
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
+from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
@@ -24,7 +25,6 @@ from woo_redact.detect.recognizer import LANGUAGE, Recognizer
 from woo_redact.detect.result import to_finding
 from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
 from woo_redact.detect.telefoon import PhoneRecognizer
-from woo_redact.detect.telefoon_toestel import extension_results
 from woo_redact.detect.watch import watched
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
@@ -108,6 +108,6 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         whole = whole_mailboxes(doc, ours, engine.rulebook)
         settled = find_persons(doc, engine.rulebook, whole)
         settled += account_results(doc, settled, engine.rulebook)
-        settled += extension_results(doc, engine.rulebook)
+        settled += column_results(doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
     return tuple(to_finding(result, doc) for result in merged)

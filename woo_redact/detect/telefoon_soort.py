@@ -39,6 +39,13 @@ DIAL_IN = regex.compile(
     r"(?i)(?<!\p{L})(?:inbellen|inbelnummer|bel in|dial[ \-]?in|join by phone|deelnemen via telefoon|"
     r"telefonisch deelnemen)(?!\p{L})[^.\d]{0,40}\+?$"
 )
+REACHED = regex.compile(
+    r"(?:^|[Dd]e|[Hh]et)[ ](?P<who>\p{Lu}[\p{L}&\-]*(?:[ ](?:van|voor|en|de|het|\p{Lu}[\p{L}\-]*)){0,6})[ ]"
+    r"(?:is|zijn)[ ](?:\p{Ll}+[ ]){0,2}(?:bereikbaar|te[ ]bereiken)[^.;\d]{0,40}$"
+)
+AFTER_POSTCODE = regex.compile(
+    r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}[,(]{0,2}[ ]?\(?(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
+)
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
@@ -67,6 +74,7 @@ class PhoneTest:
         self.organisation = words_pattern(lists["blokwoorden_organisatie"])
         self.person = words_pattern(lists["blokwoorden_persoon"])
         self.address = AddressTest(rulebook)
+        self.units = lists["eenheden"]
 
     def judge(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
         """Return whose number text[start:end] is, and the word in the text that tells.
@@ -80,6 +88,8 @@ class PhoneTest:
         if word := self.direct.directly(text, start):
             return Whose.PERSON, word
         if word := self._general(text, start):
+            return Whose.ORGANISATION, word
+        if word := self._general_after(text, end) or self._of_organisation(text, start):
             return Whose.ORGANISATION, word
         if CODE_AFTER.match(text, end) or DIAL_IN.search(text, max(0, start - 60), start):
             return Whose.ORGANISATION, None
@@ -111,6 +121,31 @@ class PhoneTest:
         if STOP.search(between) or (self.person and self.person.search(between)):
             return None
         return " ".join(hit.group().split())
+
+    def _general_after(self, text: str, end: int) -> str | None:
+        """Return the word for a general line just after a number: "070 ... (algemeen nummer)"."""
+        after = regex.split(r"\d|[.;\n\t]", text[end : end + 50], maxsplit=1)[0]
+        if self.general is None or (self.person and self.person.search(after)):
+            return None
+        hit = self.general.search(after)
+        return " ".join(hit.group().split()) if hit else None
+
+    def _of_organisation(self, text: str, start: int) -> str | None:
+        """Return the organisation that a sentence says can be reached at this number.
+
+        Either it is the subject ("De IND is bereikbaar op"), or its address stands before the
+        number; a person in the sentence leaves it open.
+        """
+        before = regex.split(r"(?<=\p{Ll}{3})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
+        if self.person and self.person.search(before):
+            return None
+        if hit := REACHED.search(before):
+            names = hit["who"]
+            known = names in self.units or self.address.names_organisation(names)
+            return names if known else None
+        if AFTER_POSTCODE.search(before) and self.address.names_organisation(before):
+            return "adres van een organisatie"
+        return None
 
     def _general_heading(self, text: str, start: int) -> str | None:
         """Return the word for a general line in the row or at the top of the column."""

@@ -1,0 +1,54 @@
+"""Numbers under the head of their column: extensions, and what a label in running text tells."""
+
+from collections.abc import Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.kolom import Under, cells_under
+from woo_redact.detect.patroon import SPAN, PatternRecognizer
+from woo_redact.detect.result import kind_of, make_result, why_of
+from woo_redact.model.document import Document
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+PHONE = "telefoon_vast"
+EXTENSION = regex.compile(r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d$)\d{4,5})")
+LABELLED = (
+    "personeelsnummer", "v_nummer", "paspoort", "klantnummer", "agb", "uzi", "bankrekening",
+    "wachtwoord",
+)  # fmt: skip
+"""Kinds whose patterns begin with the label; the head of a column is such a label."""
+
+
+def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield the numbers in the columns of doc whose head says what they are."""
+    if "\t" not in doc.text:
+        return
+    for cell in cells_under(doc, rulebook.lists["kolomkoppen_toestel"]):
+        match = EXTENSION.fullmatch(doc.text[cell.start : cell.end])
+        if match:
+            start, end = (cell.start + at for at in match.span(SPAN))
+            sentence = f"Een intern nummer in de kolom ‘{cell.head}’."
+            why = Why(f"{PHONE}/kolom", sentence, None, cell.head)
+            yield make_result(rulebook.kinds[PHONE], start, end, 0.9, why)
+    cells = list(cells_under(doc, rulebook.lists["kolomkoppen_nummers"]))
+    if cells:
+        recognizers = [PatternRecognizer(rulebook, kind) for kind in LABELLED]
+        for cell in cells:
+            yield from _labelled(doc.text, cell, recognizers, rulebook)
+
+
+def _labelled(
+    text: str, cell: Under, recognizers: list[PatternRecognizer], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield what the patterns of the labelled kinds find when the head is read before the cell."""
+    label = f"{cell.head}: "
+    shift = cell.start - len(label)
+    for recognizer in recognizers:
+        for result in recognizer.find(label + text[cell.start : cell.end], None):
+            if result.start >= len(label):
+                kind = rulebook.kinds[kind_of(result)]
+                yield make_result(
+                    kind, result.start + shift, result.end + shift, result.score, why_of(result)
+                )
