@@ -10,16 +10,23 @@ from woo_redact.rulebook.roles import Role, Roles
 
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
 _AND = rf"(?:,?{SP}(?:&|en|and){SP}|[,;]{SP})"
-_MORE = rf"(?:{_AND}§|{SP}et{SP}al\.?|{SP}e\.a\.)*"
+_LETTERS = rf"(?:{SP}[A-Z]{{1,3}}\b)?"
+"""Initials behind a surname, without dots: "Jansen P, Vos C."."""
+_MORE = rf"{_LETTERS}(?:{_AND}§{_LETTERS}|{SP}et{SP}al\.?|{SP}e\.a\.)*"
 _EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
-_HEAD = rf"^\W*(?:\d{{1,3}}\W{{1,3}})?(?:§{_AND})*$"
+_HEAD = rf"^\W*(?:\d{{1,3}}\W{{1,3}})?(?:§{_LETTERS}{_AND})*$"
 """A name at the head of a line, perhaps behind a footnote number and other names."""
+_PLACE = rf"\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z]"
 _TAIL = (
-    rf"(?:\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z][^\n:]{{1,60}}?(?<!\d){_YEAR}"
-    rf"|{_YEAR}/\d+,{SP}(?:p|nr|afl)\.|{_YEAR},{SP}p\.{GAP}\d|{_YEAR};{GAP}\d+"
+    rf"(?:{_PLACE}[^\n:]{{1,60}}?(?<!\d){_YEAR},?{SP}(?:pp?|nr)\.|{_YEAR};{GAP}\d+"
+    rf"|[’”\"],{SP}[^\n]{{3,80}}?{_YEAR}|{_YEAR}/\d+,{SP}(?:p|nr|afl)\."
     rf"|\b\d+{GAP}\(\d+\)[,:]{GAP}\d+[-–]\d+|\bdoi\b|\bdiss\.)"
 )
 """What ends the description of a book or an article and nothing else."""
+_SOURCE = re.compile(
+    rf"\({_YEAR}[^()]*\)[^\n]*?(?:{_PLACE}|\d{GAP}\(\d+\)|\bpp?\.{SP}\d|\bdoi\b|\bIn:{SP})"
+)
+"""What follows the year in an entry of a bibliography. "Jansen (1952)." alone may tell an age."""
 _HEADING = re.compile(
     r"^\W*(?:\d+\W+)?(?:(?i:geraadpleegde|aangehaalde|gebruikte)[ ])?"
     r"(?i:literatuur(?:lijst|opgave)?|referenties|references|bibliografie|bibliography)\W*$"
@@ -45,21 +52,32 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     capitals = any_of({word[0].upper() + word[1:] for word in eponym.after})
     cited, case = "de literatuurverwijzing", "de zaaknaam"
     called, life = "de vernoeming", "de levensjaren achter de naam"
-    versus = rf"^{SP}(?:tegen|t\.|v\.?|vs\.?|c\.){SP}(?:(?:het|de){SP})?(?:{states})\b"
+    versus = rf"^{_MORE}{SP}(?:tegen|t\.|v\.?|vs\.?|c\.){SP}(?:(?:het|de){SP})?(?:{states})\b"
     in_brackets = rf"{SP}\({_YEAR}(?:[:,][^()]{{0,20}})?\)"
+    year = rf"[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)[.:,]{SP}"
     authors = rf"\b(?i:de{SP}auteurs?(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?),{SP}{others}"
 
     def rule(
-        left: str, right: str, role: Role, strength: Strength, shown: str, court: bool = False
+        left: str,
+        right: str,
+        role: Role,
+        strength: Strength,
+        shown: str,
+        line: re.Pattern[str] | None = None,
     ) -> Rule:
         patterns = re.compile(named(left)), re.compile(named(right))
-        return Rule(*patterns, role, strength, shown, _COURT if court else None)
+        return Rule(*patterns, role, strength, shown, line)
 
     return (
-        rule(_HEAD, rf"^{_MORE}{_EDITOR}[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)"
-             rf"[.:,]{SP}\S", author, sure, cited),
+        rule(_HEAD, rf"^{_MORE}{_EDITOR}{year}", author, sure, cited, _SOURCE),
+        rule(_HEAD, rf"^{_LETTERS}{_AND}§{_MORE}{_EDITOR}{year}", author, sure, cited),
+        rule(rf"§{_LETTERS}{_AND}$", rf"^{_MORE}{_EDITOR}{year}", author, sure, cited),
+        rule(_HEAD, rf"^{_MORE}{_EDITOR}{year}", author, maybe, cited),
         rule(_HEAD, rf"^{_MORE}{_EDITOR}[.,:]{SP}[‘’'“”\"„A-Z\d(][^\n]{{3,240}}?{_TAIL}",
              author, sure, cited),
+        # what else stands in the entry: an editor, a publisher, a word of the title
+        rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",
+             author, sure, cited, _SOURCE),
         rule(rf"[(;][^()§]{{0,20}}{others}", rf"^{_MORE},{SP}{_YEAR}[);:,]", author, sure, cited),
         rule("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
         rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
@@ -70,13 +88,13 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(authors, rf"^{_MORE},{SP}(?:{verbs})\b", author, sure, cited),
         rule("", rf"^{in_brackets}", author, maybe, cited),
         rule(rf"\b(?i:zaak){SP}(?:van{SP})?$", versus, eponym, sure, case),
-        rule("", versus, eponym, sure, case, court=True),
+        rule("", versus, eponym, sure, case, _COURT),
         rule("", versus, eponym, maybe, case),
-        rule("", rf"^{GAP}/{GAP}(?:§|[A-Z])", eponym, sure, case, court=True),
-        rule(rf"[\w§.]{GAP}/{GAP}$", "", eponym, sure, case, court=True),
+        rule("", rf"^{GAP}/{GAP}(?:§|[A-Z])", eponym, sure, case, _COURT),
+        rule(rf"[\w§.]{GAP}/{GAP}$", "", eponym, sure, case, _COURT),
         rule(rf"\bCase{SP}of{SP}$", "", eponym, sure, case),
         rule(rf"\b(?i:zaak|affaire|arrest(?:en)?)(?:{SP}|-)$", "",
-             eponym, sure, case, court=True),
+             eponym, sure, case, _COURT),
         rule(rf"\b(?i:zaak-|affaire-|arrest{SP})$", "", eponym, maybe, case),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b1[0-8]\d\d\b{_DIED}", past, sure, life),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b{_DIED}", past, maybe, life),

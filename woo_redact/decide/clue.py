@@ -55,7 +55,7 @@ class Rule:
         return bool(
             self.left.search(left[-_REACH:])
             and self.right.search(right[:_REACH])
-            and (self.line is None or self.line.search(left) or self.line.search(right))
+            and (self.line is None or self.line.search(f"{left}\t{right}"))
         )
 
 

@@ -81,7 +81,10 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
             for left, right, role, strength, word in rules
         ),
         re.compile(rf"{_SALUTATION}{titles}$"),
-        re.compile(rf"(?i:{hyphen})-\w|(?i:{any_of(eponym.before)}){SP}\w"),
+        re.compile(
+            rf"(?i:{hyphen})-\w|(?i:{any_of(eponym.before)}){SP}\w"
+            rf"|.*{SP}(?:v|t|vs)\.{SP}(?:{any_of(rulebook.roles.states)})$"
+        ),
         eponym,
     )
 

@@ -6,18 +6,22 @@ from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import SP, Grammar, build_grammar
+from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
 from woo_redact.decide.layout import compile_layout, read_label, read_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.name import Name, fold, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
 from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
-from woo_redact.model.document import Document
+from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role, Roles, Side
 
+HARDLY = 0.65
+"""A name below this probability may be any word."""
+SENTENCE = 4
+"""So many words are more than an entry of a list."""
 OWN_LIST = "openbare_personen"
 """The list in rules/lists for the persons a user knows to be in public office in a dossier."""
 
@@ -32,14 +36,16 @@ _PROVINCE = re.compile(
     r"\b(?i:commissaris van de koning|provinciale staten|gedeputeerde staten|statencommissie|"
     r"kabinet van de commissaris)\b|\bCdK\b"
 )
-"""Where this comes up, "de commissaris" is the one of the King, unless he is of something else."""
+_COMMISSIONER = re.compile(r"\b(?i:commissaris(?:sen)? (?:van|bij|voor) (?!de koning))")
+"""Where the first comes up and the second does not, "de commissaris" is the one of the King."""
 
 
 def find_roles(
     doc: Document, names: tuple[Finding, ...], rulebook: RuleBook
 ) -> dict[str, Judgement]:
     """Return by finding id what is known of the person; `names` all have a span."""
-    special = {"commissaris": "bestuurder_overheid"} if _PROVINCE.search(doc.text) else {}
+    province = _PROVINCE.search(doc.text) and not _COMMISSIONER.search(doc.text)
+    special = {"commissaris": "bestuurder_overheid"} if province else {}
     grammar = build_grammar(rulebook, special)
     members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
     sentences = compile_patterns(grammar, rulebook.roles, members)
@@ -55,19 +61,23 @@ def find_roles(
     own_role = rulebook.roles.roles["eigen_lijst"]
 
     places = find_places(doc, names)
+    bare = _bare_places(doc, names, rulebook)
+    inside = _inside_bodies(doc, names, rulebook)
     mentions = []
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
         office = own.match(finding.text)
         name = read_name(finding.text[office.end() if office else 0 :], titles, infixes)
+        read = (place, bare[finding.id]) if finding.id in bare else (place,)
         clues = (
             *read_label(finding.why.context, layout),
-            *read_layout(place, layout),
-            *read_sentence(place, sentences),
-            *read_naming(place, naming),
+            *(clue for where in read for clue in read_layout(where, layout)),
+            *(clue for where in read for clue in read_sentence(where, sentences)),
+            *(clue for where in read for clue in read_naming(where, naming)),
             *read_cited(place, cited, author),
             *read_own(finding.text, naming),
-            *_office(office, grammar, rulebook),
+            *_office(office, place, grammar, rulebook),
+            *inside.get(finding.id, ()),
             *_listed(name, own_list, own_role),
         )
         mentions.append(Mention(index, name, clues, _female(place, finding.text, rulebook.roles)))
@@ -77,13 +87,49 @@ def find_roles(
     return {finding.id: judged[index] for index, finding in enumerate(names)}
 
 
-def _office(found: re.Match[str] | None, grammar: Grammar, rulebook: RuleBook) -> list[Clue]:
+def _bare_places(doc: Document, names: tuple[Finding, ...], rulebook: RuleBook) -> dict[str, Place]:
+    """Return by finding id where a name stands when doubtful names around it are read as words.
+
+    In "president van De Nederlandsche Bank, K. Jansen" the bank may have been found as a name,
+    in "DE DIRECTEUR WATER" a directorate.
+    """
+    words = {fold(word) for word in rulebook.roles.portfolios}
+    sure = tuple(n for n in names if n.score >= HARDLY and fold(n.text) not in words)
+    if len(sure) == len(names):
+        return {}
+    return dict(zip((name.id for name in sure), find_places(doc, sure), strict=True))
+
+
+def _inside_bodies(
+    doc: Document, names: tuple[Finding, ...], rulebook: RuleBook
+) -> dict[str, tuple[Clue]]:
+    """Return a clue for each name that is a part of the name of a public body, by finding id."""
+    bodies = {body for role in rulebook.roles.roles.values() for body in role.bodies}
+    full = re.compile(rf"\b(?i:{any_of(body for body in bodies if ' ' in body)})\b")
+    spans = [Span(*match.span()) for match in full.finditer(doc.text)]
+    clue = Clue(rulebook.roles.roles["naamgever"], Strength.CERTAIN, "de naam van de instelling")
+    return {
+        name.id: (clue,)
+        for name in names
+        if name.span is not None and any(span.covers(name.span) for span in spans)
+    }
+
+
+def _office(
+    found: re.Match[str] | None, place: Place, grammar: Grammar, rulebook: RuleBook
+) -> list[Clue]:
     """Return a clue when a finding begins with a function ("Minister Jansen").
 
-    A function that is a surname as well proves nothing here: "Koning Willem" may be W. Koning.
+    A function that is a surname as well proves nothing: "Koning Willem" in a list may be
+    W. Koning. In a sentence, with first names alone behind it, it is the King.
     """
-    if not found or fold(found["func"]) in {fold(n) for n in rulebook.lists["achternamen"]}:
+    if not found:
         return []
+    if fold(found["func"]) in {fold(n) for n in rulebook.lists["achternamen"]}:
+        given = re.split(r"[ -]", found.string[found.end() :])
+        firsts = all(name in rulebook.lists["voornamen"] for name in given)
+        if not firsts or len(place.own.split()) < SENTENCE:
+            return []
     return [of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])]
 
 

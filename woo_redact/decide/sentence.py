@@ -63,7 +63,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
-        after_comma=pattern(rf"^(?:,|{SP}[-–—]){SP}{adverb}{article}"),
+        after_comma=pattern(rf"^(?:,|{SP}[-–—|]){SP}{adverb}{article}"),
         after_bracket=pattern(rf"^{GAP}\({adverb}{article}"),
         copula=pattern(rf"^{SP}(?:is|was|wordt|werd){SP}(?:(?:sinds|tot){SP}\w+{SP})?{article}"),
         plural=pattern(
@@ -126,7 +126,8 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     code = found["func"].isupper()
     if bracket:
         # "DG Volksgezondheid" may be a unit, unless a letter goes to it
-        unit = code and found["qual"] and not patterns.addressed.match(left)
+        deputy = (found["article"] or "") != left[found.start() : found.start("func")]  # "plv. DG"
+        unit = code and found["qual"] and not deputy and not patterns.addressed.match(left)
         unsure = role.side is Side.OPENBAAR and (unit or patterns.of_someone.search(before))
         return of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, found["func"])
     address = patterns.addressed.match(before)
