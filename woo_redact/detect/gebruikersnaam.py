@@ -33,6 +33,12 @@ DOTTED = regex.compile(
     r"(?<![\w@.\-/\\:])(?P<letters>\p{Ll}{1,3}(?:\.\p{Ll}{1,2}){0,3})\."
     r"(?P<rest>(?:\p{Ll}{1,4}[.\-_])*(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?))(?![\w@\-/\\]|\.\w)"
 )
+DIGITS = "0123456789"
+# A word in small letters that is no part of an address, path or compound: those have their own
+# rules; a capital opens a name, and names have theirs.
+TOKEN = regex.compile(
+    r"(?<![\w.\-/@])(?P<span>\p{Ll}[\p{Ll}\d]*(?:[._\-][\p{Ll}\d]+)*)(?![\w@\-/]|\.\w|[ ]?@\w)"
+)
 TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)?|gr)[:,;]?\s+$")
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"
@@ -45,12 +51,12 @@ def account_results(
 ) -> list[RecognizerResult]:
     """Return the user names in doc; `results` are those of the other recognizers."""
     lexicon = lexicon_of(rulebook)
-    names = [
+    names = {
         doc.text[result.start : result.end]
         for result in results
         if kind_of(result) == "naam" and result.score >= CERTAIN
-    ]
-    persons = persons_of(names, lexicon)
+    }
+    persons = persons_of(sorted(names), lexicon)
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
     return found
@@ -84,21 +90,14 @@ def _of_persons(
     if not forms:
         return
     words = rulebook.lists["woorden"] | rulebook.lists["beleidswoorden"]
-    choice = "|".join(
-        regex.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))
-        if form not in words
-    )  # fmt: skip
-    if not choice:
-        return
-    # An address has its own rule; a capital opens a name, and names have theirs.
-    pattern = regex.compile(
-        rf"(?<![\w.\-/])(?P<span>(?:{choice})\d{{0,4}})(?![\w@\-/]|\.\w|[ ]?@\w)"
-    )
-    for match in matches(pattern, text):
-        yield _result(
-            rulebook, *match.span("span"), 0.92, "naam in het document",
-            "Dit is een gebruikersnaam, gemaakt van de naam van iemand die in dit document staat.",
-        )  # fmt: skip
+    for match in matches(TOKEN, text):
+        account = match["span"].rstrip(DIGITS)
+        if account in forms and account not in words:
+            yield _result(
+                rulebook, *match.span("span"), 0.92, "naam in het document",
+                "Dit is een gebruikersnaam, gemaakt van de naam van iemand die in dit document "
+                "staat.",
+            )  # fmt: skip
 
 
 def _forms(person: Person) -> Iterator[str]:

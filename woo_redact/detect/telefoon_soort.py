@@ -136,7 +136,7 @@ class PhoneTest:
         Either it is the subject ("De IND is bereikbaar op"), or its address stands before the
         number; a person in the sentence leaves it open.
         """
-        before = regex.split(r"(?<=\p{Ll}{3})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
+        before = regex.split(r"(?<=\p{Ll}{4})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
         if self.person and self.person.search(before):
             return None
         if hit := REACHED.search(before):
