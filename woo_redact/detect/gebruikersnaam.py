@@ -65,11 +65,17 @@ def account_results(
 def _in_columns(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     """Yield what looks like an account under a head that announces accounts."""
     test = MailboxTest(rulebook)
-    none = rulebook.lists["geen_gebruikersnamen"]
+    lists = rulebook.lists
+    none = lists["geen_gebruikersnamen"] | lists["veldlabels"] | lists["veldlabels_persoon"]
+    titles = {title.lower() for title in lists["functietitels"]}
     for cell in cells_under(doc, rulebook.lists["kolomkoppen_account"]):
+        if regex.search(r"[^,;/|]\s", doc.text[cell.start : cell.end]):
+            continue  # words: no account, or one of those that follow a comma
         for match in regex.finditer(r"[^\s,;/|]+", doc.text[cell.start : cell.end]):
             account = ACCOUNT.fullmatch(match.group())
-            if account is None or len(account["name"]) < 3 or account["name"] in none:
+            if account is None or len(account["name"]) < 3:
+                continue
+            if account["name"] in none or account["name"] in titles:
                 continue
             whose = test.judge(account["name"], "")
             if not whose.personal:

@@ -12,6 +12,8 @@ ROWS = 200
 SLACK = 4.0
 """Points a cell may begin to the left of its head."""
 LONGEST_HEAD = 40
+LOOSE = 3
+"""Rows of one cell in a row that a column may have: cells of more lines."""
 _CELL = regex.compile(r"[^\t\n]+")
 _NOT_IN_HEAD = regex.compile(r"\(.*?\)|[:*]")
 
@@ -36,7 +38,7 @@ def cells_under(doc: Document, heads: Collection[str]) -> Iterator[Under]:
         if len(cells) < 2:
             continue
         texts = [_head(doc.text[start:end]) for start, end in cells]
-        if not any(text in heads for text in texts) or max(map(len, texts)) > LONGEST_HEAD:
+        if not any(text in heads for text in texts) or any(map(_is_value, texts)):
             continue
         for number, text in enumerate(texts):
             if text in heads:
@@ -57,10 +59,12 @@ def _column(
     left = top[0].x0 - SLACK
     following = doc.boxes(Span(*cells[number + 1])) if number + 1 < len(cells) else ()
     right = following[0].x0 - SLACK if following else float("inf")
+    loose = 0
     for row in below:
         if not row:
             continue
-        if len(row) == 1 and len(doc.text[slice(*row[0])].split()) > 8:
+        loose = loose + 1 if len(row) == 1 else 0
+        if loose > LOOSE or (loose and len(doc.text[slice(*row[0])].split()) > 8):
             return
         for column, cell in enumerate(row):
             boxes = doc.boxes(Span(*cell))
@@ -83,6 +87,11 @@ def _lines(text: str) -> Iterator[list[tuple[int, int]]]:
                 cells.append((start, start + len(cell.strip())))
         yield cells
         at += len(line) + 1
+
+
+def _is_value(text: str) -> bool:
+    """Say whether a cell is no head of a column: long, a number, an address."""
+    return len(text) > LONGEST_HEAD or regex.search(r"\d{2}|@", text) is not None
 
 
 def _head(text: str) -> str:
