@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from . import layout, negatives, real
 from .generate import generate
 from .names import Names, load_names
-from .sample import LOC, ORG, PERSON, Sample
+from .sample import Sample
 from .sources import Sources, thin
 from .words import read_words
-
-_KEEP_CUT = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,8 @@ def make_mix(sources: Sources, seed: int) -> Mix:
     clean = [
         *treebank,
         *_exchanged(treebank, sources, names, rng),
-        *_clear(sources.synthetic("train"), rng),
-        *_clear(generate(sources, names, lines=20_000, documents=3_000, rng=rng), rng),
+        *sources.synthetic("train"),
+        *generate(sources, names, lines=20_000, documents=3_000, rng=rng),
         *negatives.law_negatives(laws, titled=3500, plain=4000, rng=rng),
         *negatives.loose_phrases(laws, 2500, rng),
     ]
@@ -55,23 +53,3 @@ def _exchanged(
         for sample in treebank
         if real.can_exchange(sample) and rng.random() < 0.8
     ]
-
-
-def _clear(samples: list[Sample], rng: random.Random) -> list[Sample]:
-    """Return the samples without most of those in which 'Lotte van X' is no whole name.
-
-    X may be a place or a firm, but far more often it belongs to the surname, and the learner must
-    not cut names there.
-    """
-    return [s for s in samples if rng.random() < _KEEP_CUT or not _cuts_at_van(s)]
-
-
-def _cuts_at_van(sample: Sample) -> bool:
-    pairs = zip(sample.entities, sample.entities[1:], strict=False)
-    return any(
-        a.label == PERSON
-        and b.label in (LOC, ORG)
-        and sample.text[a.end : b.start].strip() == "van"
-        and not sample.text[b.start : b.end].isupper()
-        for a, b in pairs
-    )

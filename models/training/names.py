@@ -80,7 +80,6 @@ class Names:
     world_first: tuple[str, ...]
     common_last: Pool
     rare_last: tuple[str, ...]
-    van_last: tuple[str, ...]
     world_last: tuple[str, ...]
     word_last: tuple[str, ...]
 
@@ -118,12 +117,10 @@ class Names:
 
     def _single(self, rng: random.Random) -> str:
         kind = rng.random()
-        if kind < 0.3:
+        if kind < 0.33:
             return self.common_last.draw(rng)
-        if kind < 0.62:
+        if kind < 0.72:
             return rng.choice(self.rare_last)
-        if kind < 0.72:  # so common, and so like a first name with a place, that they get their own
-            return rng.choice(self.van_last)
         return rng.choice(self.world_last if kind < 0.88 else self.word_last)
 
 
@@ -141,14 +138,12 @@ def load_names(sources: Sources, held_out: bool) -> Names:
             if (is_held_out(pair[0]) and rank >= _ALWAYS_TRAINED) == held_out
         ]
 
-    rare_last = keep(sources.surnames())
     return Names(
         common_first=Pool.of(keep_pairs(sources.first_name_counts()), 0.6),
         rare_first=keep(sources.first_names()),
         world_first=keep(read_words("first_names_world")),
         common_last=Pool.of(keep_pairs(sources.surname_counts()), 0.5),
-        rare_last=rare_last,
-        van_last=tuple(name for name in rare_last if name.startswith("van ")),
+        rare_last=keep(sources.surnames()),
         world_last=keep(read_words("surnames_world")),
         word_last=keep(read_words("name_words")),
     )
