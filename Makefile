@@ -22,7 +22,7 @@ run: $(VENV)/.done ## Set up, then redact all samples into out/
 
 .PHONY: test
 test: lint ## Everything CI runs: style, types, import direction, all tests
-	$(PY) -m pytest -q
+	$(PY) -m pytest -q -n 2 --dist loadfile
 
 .PHONY: quick
 quick: $(VENV)/.done ## The tests that take seconds
@@ -39,6 +39,14 @@ lint: $(VENV)/.done ## Style, types and the import direction
 fix: $(VENV)/.done ## Let ruff repair what it can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+.PHONY: docs
+docs: $(VENV)/.done ## Write docs/cli.md and the tables of other pages anew
+	$(PY) docs/make_docs.py
+
+.PHONY: model
+model: $(VENV)/.done ## Train models/nl_woo anew from the reference data ($$WOO_REDACT_SHARED)
+	$(PY) -m models.training
 
 .PHONY: bench
 bench: $(VENV)/.done ## Print what a page costs, as a ratio to PyMuPDF text + the model alone

@@ -95,10 +95,16 @@ def redact(
     Raises LeakError when the proof fails: then there is no result.
     """
     doc = scanned.doc
+    gone = tuple((o, _spans(o, doc)) for o in scanned.outcomes if o.verdict in burned)
     redactions = tuple(
-        Redaction(o.finding.id, o.finding.boxes, o.ground or "", o.ground or "", o.finding.text)
-        for o in scanned.outcomes
-        if o.verdict in burned
+        Redaction(
+            o.finding.id,
+            o.finding.boxes,
+            o.ground or "",
+            o.ground or "",
+            "\n".join(doc.text[span.start : span.end] for span in spans),
+        )
+        for o, spans in gone
     )
     kept = tuple(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
@@ -107,18 +113,16 @@ def redact(
     report = verify.verify(scanned.data, burnt.data, redactions, kept, doc.pages)
     if not report.passed:
         raise LeakError(_leak_message(report))
-    spans = tuple(
-        (o.finding.span, o.ground or "")
-        for o in scanned.outcomes
-        if o.verdict in burned and o.finding.span is not None
+    text = render.redacted_text(
+        doc, tuple((span, o.ground or "") for o, spans in gone for span in spans)
     )
-    text = render.redacted_text(doc, spans)
     motivation = appendix.write(
         doc,
-        tuple(o for o in scanned.outcomes if o.verdict in burned),
+        tuple(o for o, _ in gone),
         tuple(o for o in scanned.outcomes if o.verdict not in burned),
         tools.rulebook,
         redacted_sha256=sha256(burnt.data).hexdigest(),
+        hidden=tuple(span for _, spans in gone for span in spans),
         text=text,
     )
     certificate = verify.certificate(
@@ -136,6 +140,13 @@ def redact(
     return Redacted(
         scanned, burnt.data, text, motivation.pdf, motivation.record, certificate, report
     )
+
+
+def _spans(outcome: Outcome, doc: Document) -> tuple[Span, ...]:
+    """Return the text an outcome is about: its own span, or what stands in the boxes drawn."""
+    if outcome.finding.span is not None:
+        return (outcome.finding.span,)
+    return doc.spans_in(outcome.finding.boxes)
 
 
 def personal_parts(text: str, tools: Tools) -> list[str]:

@@ -12,9 +12,8 @@ from woo_redact import __version__
 from woo_redact.appendix.masked import find_facts, in_dutch
 from woo_redact.appendix.record import make_record
 from woo_redact.model.decision import Outcome
-from woo_redact.model.document import Document
+from woo_redact.model.document import Document, Span
 from woo_redact.rulebook import RuleBook
-
 
 FORM_DATE = datetime(2026, 11, 1, tzinfo=UTC)
 """PDF/A demands a date in the metadata: that of the form, so that two runs give the same bytes."""
@@ -35,18 +34,19 @@ def write(
     rulebook: RuleBook,
     *,
     redacted_sha256: str,
+    hidden: tuple[Span, ...],
     text: str,
 ) -> Appendix:
     """Write the motivation appendix of one document.
 
-    `redacted` are the outcomes that were burned in, `kept` the others, `text` the published plain
-    text (to tell whether anything is left to read). The same input gives the same bytes: there is
-    no time stamp in it. Content: docs/handleiding.md; rules against leaks: docs/security.md.
+    `redacted` are the outcomes that were burned in, `hidden` the text below their bars, `kept` the
+    other outcomes, `text` the published plain text (to tell whether anything is left to read).
+    The same input gives the same bytes: there is no time stamp in it. Content:
+    docs/handleiding.md; rules against leaks: docs/security.md.
     """
-    spans = [o.finding.span for o in redacted if o.finding.span is not None]
     record = make_record(
         doc,
-        find_facts(doc, spans),
+        find_facts(doc, hidden),
         redacted,
         kept,
         rulebook,

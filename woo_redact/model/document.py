@@ -1,7 +1,7 @@
 """A document as text with places: one string, and for every character where it stands."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -173,6 +173,31 @@ class Document:
             else:
                 boxes.append(box)
         return tuple(boxes)
+
+    def spans_in(self, boxes: Iterable[Box]) -> tuple[Span, ...]:
+        """Return the stretches of text whose characters have their middle in one of the boxes.
+
+        For boxes that were drawn by hand: what stands there is text as well.
+        """
+        boxes = tuple(boxes)
+        spans: list[Span] = []
+        for word in self.words:
+            near = [box for box in boxes if box.overlaps(word.box)]
+            inside = [
+                number
+                for number, (x0, y0, x1, y1) in enumerate(word.chars, start=word.span.start)
+                if any(
+                    box.x0 <= (x0 + x1) / 2 <= box.x1 and box.y0 <= (y0 + y1) / 2 <= box.y1
+                    for box in near
+                )
+            ]
+            if not inside:
+                continue
+            span = Span(inside[0], inside[-1] + 1)
+            if spans and self.text[spans[-1].end : span.start].strip() == "":
+                span = Span(spans.pop().start, span.end)
+            spans.append(span)
+        return tuple(spans)
 
     def page_of(self, span: Span) -> int:
         """Return the 1-based page on which span begins.

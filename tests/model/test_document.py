@@ -1,0 +1,49 @@
+"""Spans, boxes and words always tell of the same characters."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.making import document
+from woo_redact.model.document import Box, Span
+
+TEXT = "Aan de minister\nVan: M.J. de Vries\n\nmail m.devries@minvws.nl of bel"
+
+
+def test_a_part_of_a_word_has_its_own_box() -> None:
+    doc = document(TEXT)
+    start = doc.text.index("m.devries")
+    (box,) = doc.boxes(Span(start, start + 9))
+    (word,) = doc.words_in(Span(start, start + 9))
+
+    assert (box.x0, box.x1) == (word.chars[0][0], word.chars[8][2])
+    assert box.x1 < word.box.x1
+
+
+def test_words_on_a_line_share_a_box_and_lines_do_not() -> None:
+    doc = document(TEXT)
+    start = doc.text.index("minister")
+
+    assert len(doc.boxes(Span(start, doc.text.index("M.J.") + 4))) == 2
+
+
+def test_what_stands_in_a_drawn_box_is_found_as_text() -> None:
+    doc = document(TEXT)
+    start = doc.text.index("M.J. de Vries")
+    span = Span(start, start + len("M.J. de Vries"))
+
+    assert doc.spans_in(doc.boxes(span)) == (span,)
+    assert doc.spans_in([Box(1, 0, 0, 1, 1)]) == ()
+    everything = doc.spans_in([Box(1, 0, 0, 1000, 1000)])
+    assert everything == (Span(0, len(doc.text)),)
+
+
+@given(st.data())
+def test_a_span_is_found_again_through_its_boxes(data: st.DataObject) -> None:
+    doc = document(TEXT)
+    start = data.draw(st.integers(0, len(doc.text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(doc.text))))
+    letters = [n for n in range(span.start, span.end) if not doc.text[n].isspace()]
+
+    found = {n for part in doc.spans_in(doc.boxes(span)) for n in range(part.start, part.end)}
+
+    assert found >= set(letters)
