@@ -76,6 +76,12 @@ NEAR_HOME = [
 ]
 
 SHORT_FORMS = [
+    "minister-president «Haverman» en de vicepremiers «Bruggink» en «Rovers»",
+    "Ambtsbericht van de directeur-generaal van de AIVD, «E. Akkerhuis»",
+    "Volgens CPB-directeur «Haaskamp» groeit de economie.",
+    "AFM-bestuurder «Jos Heuvelhof» waarschuwt.",
+    "plv. DG Milieu («Bakels») heeft het stuk geaccordeerd",
+    "«Tineke Brons» | burgemeester van Assen | voorzitter",
     "min «Bruggink» wil dit morgen hebben",
     "Min «Bruggink» wil dit morgen hebben",
     "vraag van stas «Rovers»: kan dit ook eerder?",

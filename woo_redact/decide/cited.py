@@ -16,7 +16,7 @@ _MORE = rf"{_LETTERS}(?:{_AND}§{_LETTERS}|{SP}et{SP}al\.?|{SP}e\.a\.)*"
 _EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
 _HEAD = rf"^\W*(?:\d{{1,3}}\W{{1,3}})?(?:§{_LETTERS}{_AND})*$"
 """A name at the head of a line, perhaps behind a footnote number and other names."""
-_PLACE = rf"\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z]"
+_PLACE = named(rf"\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z§]")
 _TAIL = (
     rf"(?:{_PLACE}[^\n:]{{1,60}}?(?<!\d){_YEAR},?{SP}(?:pp?|nr)\.|{_YEAR};{GAP}\d+"
     rf"|[’”\"],{SP}[^\n]{{3,80}}?{_YEAR}|{_YEAR}/\d+,{SP}(?:p|nr|afl)\."

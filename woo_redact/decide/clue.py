@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from woo_redact.decide.masked import NAME
 from woo_redact.rulebook.roles import Role
 
 _REACH = 280
@@ -55,7 +56,7 @@ class Rule:
         return bool(
             self.left.search(left[-_REACH:])
             and self.right.search(right[:_REACH])
-            and (self.line is None or self.line.search(f"{left}\t{right}"))
+            and (self.line is None or self.line.search(f"{left}{NAME}{right}"))
         )
 
 

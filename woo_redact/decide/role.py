@@ -20,6 +20,8 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 
 HARDLY = 0.65
 """A name below this probability may be any word."""
+_BODY = 60
+"""How many characters of the name of a body may stand before or behind a part of it."""
 SENTENCE = 4
 """So many words are more than an entry of a list."""
 OWN_LIST = "openbare_personen"
@@ -106,13 +108,17 @@ def _inside_bodies(
     """Return a clue for each name that is a part of the name of a public body, by finding id."""
     bodies = {body for role in rulebook.roles.roles.values() for body in role.bodies}
     full = re.compile(rf"\b(?i:{any_of(body for body in bodies if ' ' in body)})\b")
-    spans = [Span(*match.span()) for match in full.finditer(doc.text)]
+    words = {word for body in bodies for word in fold(body).split()}
     clue = Clue(rulebook.roles.roles["naamgever"], Strength.CERTAIN, "de naam van de instelling")
-    return {
-        name.id: (clue,)
-        for name in names
-        if name.span is not None and any(span.covers(name.span) for span in spans)
-    }
+    found: dict[str, tuple[Clue]] = {}
+    for name in names:
+        if name.span is None or not words.issuperset(fold(name.text).split()):
+            continue
+        at = max(0, name.span.start - _BODY)
+        around = full.finditer(doc.text, at, name.span.end + _BODY)
+        if any(Span(*match.span()).covers(name.span) for match in around):
+            found[name.id] = (clue,)
+    return found
 
 
 def _office(
