@@ -45,8 +45,9 @@ docs: $(VENV)/.done ## Write docs/cli.md and the tables of other pages anew
 	$(PY) docs/make_docs.py
 
 .PHONY: model
-model: $(VENV)/.done ## Train models/nl_woo anew from the reference data ($$WOO_REDACT_SHARED)
-	$(PY) -m models.training
+model: $(VENV)/.done ## Train the model anew into build/model; VERSION=0.3.0 puts it into models/
+	$(PY) -m pip install -q --disable-pip-version-check -e '.[model]'
+	$(PY) -m models.training --out build/model $(if $(VERSION),--install $(VERSION))
 
 .PHONY: bench
 bench: $(VENV)/.done ## Print what a page costs, as a ratio to PyMuPDF text + the model alone
