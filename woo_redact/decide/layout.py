@@ -86,14 +86,11 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield from _colon(place, patterns)
     alone = patterns.alone.search(place.own)
     if alone:
-        signature = tuple(_signature(place, patterns))
-        around = (*_cells(place, patterns), *_below(place, patterns))
+        clues = (*_signature(place, patterns), *_cells(place, patterns), *_below(place, patterns))
         mandated = any(
-            clue.role is patterns.mandate and clue.strength is Strength.CERTAIN
-            for clue in signature
+            clue.role is patterns.mandate and clue.strength is Strength.CERTAIN for clue in clues
         )
-        yield from signature
-        yield from (c for c in around if not (mandated and c.role.name in _SIGNERS))
+        yield from (c for c in clues if not (mandated and c.role.name in _SIGNERS))
         if any(_POSTCODE.search(line) for line in place.downwards(3)):
             yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")
 
