@@ -113,11 +113,7 @@ def _signature(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         sure = any(patterns.authority.search(line) for line in signature)
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         yield Clue(patterns.mandate, strength, "de ondertekening namens een bestuursorgaan")
-        if (
-            found
-            and found[0].side is not Side.OPENBAAR
-            and not (sure and found[0].name in _SIGNERS)
-        ):
+        if found and found[0].side is not Side.OPENBAAR:
             yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
     elif found:
         role, match = found
