@@ -15,12 +15,13 @@ from woo_redact.rulebook import RuleBook
 # The letters SA, SD and SS are never used; a year before a two-letter word is no postcode.
 POSTCODE = regex.compile(
     r"(?<![\w€$£.,\-/])(?P<digits>[1-9]\d{3})(?P<gap>[ \u00a0\n]?)(?P<letters>(?!SA|SD|SS)[A-Z]{2})"
-    r"(?![\w]|-\d|\s\d{4}(?!\d))"
+    r"(?![\w]|-\w|\s\d{4}(?!\d))"
 )
 LOWER_POSTCODE = regex.compile(r"(?<![\w.,\-/])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?!\w)")
 _WORD = r"(?:['’][sS]-)?\p{Lu}[\p{L}'’]+(?:-\p{L}+)*"
 _FIRST = (
-    r"(?:(?i:den|de|het|nieuw|oud|nieuwe|oude|sint|st\.|groot|klein|ter|ten|noord|zuid|lage|hoge|lange|bad|loon|wijk|"
+    r"(?:(?i:den|de|het|nieuw|oud|nieuwe|oude|sint|st\.|groot|klein|ter|ten|noord|zuid|lage|"
+    r"hoge|lange|bad|loon|wijk|"
     r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
 )
 TOWN = regex.compile(
@@ -53,9 +54,11 @@ _ANY_STREET = (
     r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
 )
 LIVES_AT = regex.compile(
-    r"(?<!\p{L})(?=[wvimhzudatWVIMHZUDAT])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|verblijft|"
+    r"(?<!\p{L})(?=[wvimhzudatWVIMHZUDAT])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|"
+    r"verblijft|"
     r"verblijvende|verhuisd|ingeschreven|"
-    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis)|(?:thuis|huis)?adres[ ](?:is|was|luidt)|"
+    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis)|(?:thuis|"
+    r"huis)?adres[ ](?:is|was|luidt)|"
     r"t?huis[ ]?(?=:))"
     r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
     rf"{_ANY_STREET}{_NUMBERED}"
@@ -83,15 +86,19 @@ BOX = regex.compile(
 )
 BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
 BEFORE_TOWN = regex.compile(
-    r"(?<=\d[ ]?[a-zA-Z]?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])(?P<town>(?:['’]s-)?\p{Lu}\p{Ll}[\p{L}\-]*"
+    r"(?<=\d[ ]?[a-zA-Z]?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])"
+    r"(?P<town>(?:['’]s-)?\p{Lu}\p{Ll}[\p{L}\-]*"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
 TOWN_FIRST = regex.compile(
-    r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
-    r"(?:[ ]\([\p{L} ]{2,20}\))?,?[ ](?:aan|op|,)[ ]?(?:(?:de|het)[ ])?$"
+    r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+"
+    r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3}?)(?:[ ]\([\p{L} ]{2,20}\))?"
+    r"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?)$"
 )
-SMALL_WORDS = frozenset({"De", "Het", "Een", "In", "Op", "Met", "Van", "Voor", "Na", "Tot", "Vanaf"})
+SMALL_WORDS = frozenset(
+    {"De", "Het", "Een", "In", "Op", "Met", "Van", "Voor", "Na", "Tot", "Vanaf"}
+)
 """Words that open no street themselves, and stand before many."""
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 16
 
@@ -258,7 +265,8 @@ class AddressRecognizer(Recognizer):
 
     def _is_street(self, match: "regex.Match[str]", text: str) -> bool:
         """Say whether words with a number are a street, not "Zaal 3 in Utrecht" or a year."""
-        first, *_, last = [*match["street"].split(), match["street"].split()[-1]]
+        words = match["street"].split()
+        first, last = words[0], words[-1]
         if match.re is PLOT_AT:
             town = BEFORE_TOWN.match(text, match.end())
             before = text[max(0, match.start("street") - 30) : match.start("street")].split()

@@ -30,20 +30,28 @@ ROOM = regex.compile(
 )
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
-    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|woon|verblijft|verblijvende|"
-    r"ingeschreven|verhuisd|briefadres|(?:huis)?adres is|t?huis(?=\s?:)|woonplaats|straat en huisnummer|"
+    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
+    r"woon|verblijft|verblijvende|"
+    r"ingeschreven|verhuisd|briefadres|(?:huis)?adres is|t?huis(?=\s?:)|woonplaats|"
+    r"straat en huisnummer|"
     r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode)))(?!\w)"
 )
 
 
+OFFICE = regex.compile(
+    r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
+)
 FORM_OF_ORGANISATION = regex.compile(
-    r"(?i)(?<!\p{L})(?:(?:naam|gegevens)(?: van)?(?: de| het)? ?(?:organisatie|bedrijf|instelling|"
-    r"onderneming|school|rechtspersoon|gemeente)|organisatie|bedrijf(?:snaam)?|instelling|onderneming|"
+    r"(?i)(?<!\p{L})(?:(?:naam|gegevens)(?: van)?(?: de| het)? ?"
+    r"(?:organisatie|bedrijf|instelling|"
+    r"onderneming|school|rechtspersoon|gemeente)|organisatie|bedrijf(?:snaam)?|instelling|"
+    r"onderneming|"
     r"vestiging(?:sadres)?|bezoekadres|bedrijfsgegevens|statutaire naam|handelsnaam)(?!\p{L})"
 )
 FORM_OF_PERSON = regex.compile(
     r"(?i)(?<!\p{L})(?:voornamen?|voorletters?|achternaam|geslachtsnaam|roepnaam|geboortedatum|"
-    r"(?:uw|mijn|persoonlijke|persoons)[ ]?gegevens|aanvrager|klager|melder|verzoeker|indiener|woonadres)"
+    r"(?:uw|mijn|persoonlijke|persoons)[ ]?gegevens|aanvrager|klager|melder|verzoeker|indiener|"
+    r"woonadres)"
     r"(?!\p{L})"
 )
 SELF_EMPLOYED = regex.compile(
@@ -106,18 +114,25 @@ class AddressTest:
                 "adres",
                 0.88,
                 "zelfstandige",
-                f"Dit adres staat bij ‘{self_employed}’: het adres van een zelfstandige is vaak dat "
-                "van de persoon zelf.",
+                f"Dit adres staat bij ‘{self_employed}’: het adres van een zelfstandige is vaak "
+                "dat van de persoon zelf.",
                 self_employed,
             )
-        if label := last_match(self.right_before, before):
-            word = " ".join(label["label"].split())
+        if announced := last_match(self.right_before, before):
+            word = " ".join(announced["label"].split())
             return Whose(
                 "adres_organisatie",
                 0.92,
                 "opschrift ervoor",
                 f"Dit adres staat direct na ‘{word}’ en is dus van een organisatie.",
                 word,
+            )
+        if OFFICE.search(before):
+            return Whose(
+                "adres_organisatie",
+                0.85,
+                "kantoor",
+                "Voor dit adres staat dat iemand of iets er kantoor houdt of gevestigd is.",
             )
         if name := last_match(PERSON_AND_COMMA, before):
             return Whose(
@@ -166,6 +181,13 @@ class AddressTest:
         if street:
             return Whose("adres", 0.75 if label else 0.5, "straat", SENTENCES["straat"], label)
         return Whose("adres", 0.6 if label else 0.4, "postcode", SENTENCES["postcode"], label)
+
+    def form_of_person(self, text: str, start: int) -> bool:
+        """Say whether the fields of a form before text[start] are those of a person."""
+        begin = max(0, start - REACH)
+        person = last_match(FORM_OF_PERSON, text, begin, start)
+        organisation = last_match(FORM_OF_ORGANISATION, text, begin, start)
+        return person is not None and organisation is None and "\n" in text[person.end() : start]
 
     def form(self, text: str, start: int) -> Whose:
         """Return whose address the fields of a form from text[start] on are."""

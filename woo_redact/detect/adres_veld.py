@@ -19,7 +19,8 @@ _LABELS = {
 _FIELD = regex.compile(
     r"(?m)(?:^|\t|\|)[ ]*(?i:"
     + "|".join(f"(?P<{name}>{label})" for name, label in _LABELS.items())
-    + r")[ ]*(?:\([^)\n]{1,30}\))?[ ]*(?:\*[ ]*)?(?::[ \t]*\n?|\t)[ ]*(?P<value>[^\t\n|:]{1,60}?)[ ]*(?=$|\t|\|)"
+    + r")[ ]*(?:\([^)\n]{1,30}\))?[ ]*(?:\*[ ]*)?(?::[ \t]*\n?|\t)[ ]*"
+    r"(?P<value>[^\t\n|:]{1,60}?)[ ]*(?=$|\t|\|)"
 )
 _SHAPES = {
     "street": regex.compile(r"(?:['’]t |\d{1,2}e )?\p{Lu}[\p{L}'’.\- ]{2,45}"),

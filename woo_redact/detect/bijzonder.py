@@ -30,13 +30,17 @@ SENTENCE_END = regex.compile(r"[.!?]\s|\n\n|[•▪]\s")
 SENTENCE = 300
 """Characters to either side that a sentence has at most."""
 _VERB = (
-    r"heb|heeft|had|kreeg|kregen|ben|is|was|werd|wordt|bleek|lijd|lijdt|leed|kamp|kampt|kampte|slik|slikt|"
-    r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|herstellende|"
+    r"heb|heeft|had|kreeg|kregen|ben|is|was|werd|wordt|bleek|lijd|lijdt|leed|kamp|kampt|kampte|"
+    r"slik|slikt|"
+    r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|"
+    r"herstellende|"
     r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe"
 )
 _BETWEEN = (
-    r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|vanwege|vastgesteld|onder|tot|op|"
-    r"behandeling|gediagnosticeerd|behandeld|opgenomen|bekend|ziek|overleden|veroordeeld|verdacht|geweest|sinds|"
+    r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|"
+    r"vanwege|vastgesteld|onder|tot|op|"
+    r"behandeling|gediagnosticeerd|behandeld|opgenomen|bekend|ziek|overleden|veroordeeld|"
+    r"verdacht|geweest|sinds|"
     r"(?:19|20)?\d\d|\p{Ll}{3,}(?:ige|ische|ele|ende|stig|ieve|se))"
 )
 LINK = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
@@ -59,13 +63,15 @@ MY = regex.compile(
 GENERAL = regex.compile(r"(?<!\p{L})(?:een|elke|iedere|per|geen|als|indien|wanneer)\s+$", regex.I)
 # Somebody of long ago: no longer a person whose data the law protects.
 LONG_AGO = regex.compile(
-    r"(?<!\p{L})(?i:in|sinds|anno|omstreeks|rond|van|tot|jaar|eeuw)\s1[0-8]\d\d(?![\d.]|\s(?:euro|mensen))"
+    r"(?<!\p{L})(?i:in|sinds|anno|omstreeks|rond|van|tot|jaar|eeuw)\s1[0-8]\d\d(?![\d.]|"
+    r"\s(?:euro|mensen))"
     r"|\(1[0-8]\d\d\s?[-–]|(?<!\p{L})(?i:1\de eeuw|(?:tiende|elfde|twaalfde|\p{Ll}+tiende) eeuw|"
     r"middeleeuw\p{Ll}*|gouden eeuw)(?!\p{L})"
 )
 # "als, indien, wanneer, wie, elke": the sentence is a rule and speaks of nobody.
 RULE = regex.compile(
-    r"(?i)(?:^|[,;:]\s)\s*(?:als|indien|wanneer|zodra|mocht|wie|degene die|iemand die|tenzij)(?!\p{L})"
+    r"(?i)(?:^|[,;:]\s)\s*(?:als|indien|wanneer|zodra|mocht|wie|degene die|iemand die|"
+    r"tenzij)(?!\p{L})"
 )
 BEFORE = 400
 """Characters before a sentence in which the person that "hij" or "zij" means is named."""

@@ -21,7 +21,8 @@ from woo_redact.rulebook import RuleBook
 CANDIDATE = regex.compile(
     r"(?<![\w€$£])(?<![\d€$£][.,/\-–  ])(?<!€\s)"
     r"\d(?:[ .\-\n]?\d){7,9}"
-    r"(?![\w])(?![.\-–/]\d|,\d\d?(?!\d)|,-|\s?(?:%|(?:euro|EUR|miljoen|mln|kWh|MWh|GWh|TWh|kg|kilo|ton|"
+    r"(?![\w])(?![.\-–/]\d|,\d\d?(?!\d)|,-|\s?(?:%|(?:euro|EUR|miljoen|mln|kWh|MWh|GWh|TWh|kg|"
+    r"kilo|ton|"
     r"meter|km|m2|m3|m²|m³|liter|stuks|mensen|inwoners|personen|keer|GB|MB|gulden|dollar)(?!\w)))"
 )
 # After a label: a digit or two read as a letter.

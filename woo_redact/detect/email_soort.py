@@ -117,9 +117,7 @@ class MailboxTest:
         """Say whether letters stand for a unit, or for the organisation whose domain it is."""
         return rest in self.units or any(label.endswith(rest) for label in host if len(rest) > 1)
 
-    def _is_unit(
-        self, part: str, parts: list[str], functional: list[str], host: set[str]
-    ) -> bool:
+    def _is_unit(self, part: str, parts: list[str], functional: list[str], host: set[str]) -> bool:
         """Say whether a part beside a word for a mailbox is the abbreviation of a unit."""
         if part in self.names:
             return False

@@ -27,7 +27,8 @@ PLACE = (
     r"(?:\([\p{L}\s]{2,20}\)[\s,]+)?)"
 )
 LABEL = (
-    r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|gebdat|"
+    r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|"
+    r"gebdat|"
     r"date of birth|"
     r"d\.?o\.?b\.?|verjaardag|born)"
 )
@@ -39,16 +40,20 @@ BEFORE = regex.compile(
 )
 # "De wet is geboren op 1 mei", "het idee is geboren in 2015": nobody is born there.
 THING = regex.compile(
-    r"(?i)(?<!\p{L})(?:\p{Ll}*(?:wet|idee|plan|plannen|regeling|besluit|beleid|programma|initiatief|"
+    r"(?i)(?<!\p{L})(?:\p{Ll}*(?:wet|idee|plan|plannen|regeling|besluit|beleid|programma|"
+    r"initiatief|"
     r"verordening|project|akkoord|coalitie|stichting|vereniging|traditie|concept|begrip|term|visie|"
     r"voorstel|samenwerking|beweging|fonds|dienst|organisatie|platform|methode|richtlijn|verdrag))"
     r"(?:\s+\p{L}+){0,4}?(?:\s+(?:is|werd|was|wordt|zijn|werden|daaruit))?\s*$"
 )
 # "Nederlanders geboren in 1950": a year of birth of many is nobody's.
 MANY = regex.compile(
-    r"(?i)(?<!(?:mijn|hun|onze|haar|zijn|uw|twee|drie|vier)\s)(?<!\p{L})(?:mensen|personen|kinderen|jongeren|"
-    r"ouderen|vrouwen|mannen|jongens|meisjes|Nederlanders|inwoners|burgers|iedereen|wie|degenen|allen|"
-    r"leerlingen|cliënten|patiënten|deelnemers|generatie|cohort|mens)(?:\s+die)?(?:\s+(?:is|zijn|waren))?\s*$"
+    r"(?i)(?<!(?:mijn|hun|onze|haar|zijn|uw|twee|drie|vier)\s)(?<!\p{L})(?:mensen|personen|"
+    r"kinderen|jongeren|"
+    r"ouderen|vrouwen|mannen|jongens|meisjes|Nederlanders|inwoners|burgers|iedereen|wie|degenen|"
+    r"allen|"
+    r"leerlingen|cliënten|patiënten|deelnemers|generatie|cohort|mens)(?:\s+die)?(?:\s+(?:is|"
+    r"zijn|waren))?\s*$"
 )
 YEAR = regex.compile(
     r"(?<![\p{L}\-])(?=[gG])(?P<label>(?i:geboren|geboortejaar|geb\.|geboren te \p{L}+))[\s:(]*"

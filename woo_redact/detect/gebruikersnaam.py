@@ -26,7 +26,8 @@ CERTAIN = 0.75
 SHORTEST = 4
 """Letters an account made of a name has at least."""
 ACCOUNT = regex.compile(
-    r"(?:[A-Za-z][\w\-]{1,14}\\)?(?P<name>\p{Ll}[\p{Ll}\d]*(?:[._\-][\p{Ll}\d]+)*|\p{L}{1,8}\d{1,7})"
+    r"(?:[A-Za-z][\w\-]{1,14}\\)?(?P<name>\p{Ll}[\p{Ll}\d]*(?:[._\-][\p{Ll}\d]+)*|"
+    r"\p{L}{1,8}\d{1,7})"
 )
 # Initials and a surname in small letters: "ab.mulder", "m.j.van.dijk".
 DOTTED = regex.compile(
@@ -40,6 +41,7 @@ TOKEN = regex.compile(
     r"(?<![\w.\-/@])(?P<span>\p{Ll}[\p{Ll}\d]*(?:[._\-][\p{Ll}\d]+)*)(?![\w@\-/]|\.\w|[ ]?@\w)"
 )
 TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)?|gr)[:,;]?\s+$")
+GLUED = regex.compile(r"(?:van|vander|vanden|de|den|ter|ten|vd)\p{Ll}{3,}$")
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"
     r"overheid|rijksoverheid|wikipedia|google|microsoft|github)$"
@@ -134,6 +136,8 @@ def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[Recogniz
         addressed = TO.search(text, max(0, match.start() - 12), match.start())
         if core in known or core in lexicon.achternamen:
             score = 0.93
+        elif GLUED.match(core) or (len(core) > 5 and core.endswith(lexicon.uitgangen)):
+            score = 0.85
         elif core in lists["woorden"] or core in lists["beleidswoorden"]:
             if not addressed:
                 continue

@@ -23,6 +23,9 @@ OF_ORGANISATION = regex.compile(
     r"CAK|CJIB|RVO)"
     r"|\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)"
 )
+ROW_OF_ORGANISATION = regex.compile(
+    r"(?:^|\t)[ ]*(?i:stichting|vereniging|gemeente|provincie|waterschap|coöperatie)[ ]"
+)
 
 
 class IbanRecognizer(Recognizer):
@@ -63,7 +66,8 @@ class IbanRecognizer(Recognizer):
     def _right(self, text: str, start: int, end: int) -> RecognizerResult:
         """Return the result for a number that passes; an organisation's is a matter of doubt."""
         around = window_before(text, start) + " " + text[end : end + 60].split("\n\n", 1)[0]
-        if OF_ORGANISATION.search(around):
+        row = text[text.rfind("\n", 0, start) + 1 : start]
+        if OF_ORGANISATION.search(around) or ROW_OF_ORGANISATION.search(row):
             return self.result(
                 "iban",
                 start,

@@ -224,6 +224,8 @@ def _is_valid(number: str) -> bool:
 def _plausible(found: str) -> bool:
     """Say whether ten digits are grouped as people group a number, and are no date."""
     groups = GROUPS.findall(found)
-    if DATE.match(found) or COURT_CASE.fullmatch(found) or sum(len(group) == 1 for group in groups) > 1:
+    if DATE.match(found) or COURT_CASE.fullmatch(found):
+        return False
+    if sum(len(group) == 1 for group in groups) > 1:
         return False
     return len(groups) <= 6 and len(groups[0]) in (2, 3, 4, 10)

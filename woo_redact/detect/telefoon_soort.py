@@ -36,15 +36,22 @@ MAIL_BEFORE = regex.compile(
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
 CODE_AFTER = regex.compile(r"[ ]?,{1,2}\d{6,12}#?(?!\d)")
 DIAL_IN = regex.compile(
-    r"(?i)(?<!\p{L})(?:inbellen|inbelnummer|bel in|dial[ \-]?in|join by phone|deelnemen via telefoon|"
+    r"(?i)(?<!\p{L})(?:inbellen|inbelnummer|bel in|dial[ \-]?in|join by phone|"
+    r"deelnemen via telefoon|"
     r"telefonisch deelnemen)(?!\p{L})[^.\d]{0,40}\+?$"
 )
 REACHED = regex.compile(
-    r"(?:^|[Dd]e|[Hh]et)[ ](?P<who>\p{Lu}[\p{L}&\-]*(?:[ ](?:van|voor|en|de|het|\p{Lu}[\p{L}\-]*)){0,6})[ ]"
+    r"(?:^|[Dd]e|[Hh]et)[ ](?P<who>\p{Lu}[\p{L}&\-]*"
+    r"(?:[ ](?:van|voor|en|de|het|\p{Lu}[\p{L}\-]*)){0,6})[ ]"
     r"(?:is|zijn)[ ](?:\p{Ll}+[ ]){0,2}(?:bereikbaar|te[ ]bereiken)[^.;\d]{0,40}$"
 )
+OF_ONE = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:bereik|bel|spreek)\p{Ll}*\s+(?:mij|me|ons)|(?:mijn|haar|zijn|hun|uw|ons)\s+"
+    r"(?:\p{Ll}+\s+)?(?:telefoon\p{Ll}*|nummer|thuisnummer))(?!\p{L})[^.;\d]{0,30}$"
+)
 AFTER_POSTCODE = regex.compile(
-    r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}[,(]{0,2}[ ]?\(?(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
+    r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}[,(]{0,2}[ ]?\(?"
+    r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
@@ -93,7 +100,11 @@ class PhoneTest:
             return Whose.ORGANISATION, word
         if CODE_AFTER.match(text, end) or DIAL_IN.search(text, max(0, start - 60), start):
             return Whose.ORGANISATION, None
-        if self._letterhead_of_person(text, start):
+        if self._letterhead_of_person(text, start) or OF_ONE.search(
+            text, max(0, start - 80), start
+        ):
+            return Whose.PERSON, None
+        if self.phone.directly(text, start) and self.address.form_of_person(text, start):
             return Whose.PERSON, None
         beside = AFTER_MOBILE.search(window_before(text, start, 40))
         if beside or MOBILE_AFTER.match(text, end) or MAIL_AFTER.match(text, end):
