@@ -1,11 +1,12 @@
 """The language model: a spaCy pipeline as Presidio's NLP engine, never downloaded."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import as_file
 from pathlib import Path
 
 import spacy
 from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 from woo_redact import resources
@@ -16,6 +17,8 @@ from woo_redact.rulebook.source import read_section
 
 CHUNK = 20_000
 """Characters the pipeline gets at a time: a thousand pages would not fit its max_length."""
+BARE = "woo_redact.bare_tokenizer.v1"
+"""The name of a tokenizer without rules in spaCy's registry."""
 NOT_NEEDED = (
     "tagger",
     "morphologizer",
@@ -55,7 +58,7 @@ def load_pipeline(model: str | None) -> spacy.Language:
 
 def _load(source: str | Path, name: str) -> spacy.Language:
     try:
-        nlp = spacy.load(source, exclude=list(NOT_NEEDED))
+        nlp = spacy.load(source, exclude=list(NOT_NEEDED), config=_tokenizer(source))
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise MissingError(
             f"Het taalmodel ‘{name}’ kan niet worden geladen ({type(error).__name__}). "
@@ -64,6 +67,27 @@ def _load(source: str | Path, name: str) -> spacy.Language:
     if "tok2vec" in nlp.pipe_names and not nlp.get_pipe("tok2vec").listening_components:
         nlp.disable_pipe("tok2vec")
     return nlp
+
+
+def _tokenizer(source: str | Path) -> dict[str, dict[str, str]]:
+    """Return the settings that keep spaCy from making all rules of its tokenizer twice.
+
+    It makes those of the language first, then replaces them by those in the folder; the first take
+    a second. Only for a folder that holds spaCy's own tokenizer.
+    """
+    if isinstance(source, Path) and (source / "tokenizer").is_file():
+        config = spacy.util.load_config(source / "config.cfg")
+        if config["nlp"]["tokenizer"] == {"@tokenizers": "spacy.Tokenizer.v1"}:
+            return {"nlp.tokenizer": {"@tokenizers": BARE}}
+    return {}
+
+
+def _bare() -> Callable[[spacy.Language], Tokenizer]:
+    """Return the maker of a tokenizer without rules, to be filled from a folder."""
+    return lambda nlp: Tokenizer(nlp.vocab)
+
+
+spacy.registry.tokenizers.register(BARE, func=_bare)
 
 
 def label_map(nlp: spacy.Language, rulebook: RuleBook) -> dict[str, str]:
