@@ -12,9 +12,14 @@ from woo_redact.rulebook import RuleBook, read_rulebook
 Command = Callable[..., Any]
 
 
+def _last_first(*options: Command) -> tuple[Command, ...]:
+    """Return decorators in the order in which to apply them: help shows the last one first."""
+    return options[::-1]
+
+
 def judging(command: Command) -> Command:
     """Add the options that decide how documents are judged."""
-    for option in (
+    for option in _last_first(
         click.option(
             "--profile",
             default="beslisnota",
@@ -40,7 +45,7 @@ def judging(command: Command) -> Command:
 
 def limited(command: Command) -> Command:
     """Add the options that bound the work."""
-    for option in (
+    for option in _last_first(
         click.option(
             "--workers",
             type=click.IntRange(1, 64),

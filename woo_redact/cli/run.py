@@ -26,7 +26,7 @@ WORK = ".werk-"
 ENDED = {"published": "gepubliceerd", "withheld": "aangehouden", "failed": "mislukt"}
 
 
-@click.command()
+@click.command(options_metavar="[OPTIES]")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PAD...")
 @click.option(
     "--out",

@@ -30,7 +30,7 @@ COLUMNS = (
 )
 
 
-@click.command()
+@click.command(options_metavar="[OPTIES]")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PAD...")
 @click.option(
     "--format",

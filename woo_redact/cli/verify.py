@@ -22,7 +22,7 @@ class Failed(WooError):
         self.exit_code = ExitCode(failure.exit_code)
 
 
-@click.command()
+@click.command(options_metavar="[OPTIES]")
 @click.argument("redacted", type=FILE, metavar="GELAKT.pdf")
 @click.option(
     "--original",
