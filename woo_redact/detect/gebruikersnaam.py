@@ -44,7 +44,7 @@ TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)
 GLUED = regex.compile(r"(?:van|vander|vanden|de|den|ter|ten|vd)\p{Ll}{3,}$")
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"
-    r"overheid|rijksoverheid|wikipedia|google|microsoft|github)$"
+    r"overheid|rijksoverheid|wikipedia|google|microsoft|github|coli|aureus)$"
 )
 
 
@@ -134,14 +134,16 @@ def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[Recogniz
         if FILE.match(core):
             continue
         addressed = TO.search(text, max(0, match.start() - 12), match.start())
-        if core in known or core in lexicon.achternamen:
+        word = core in lists["woorden"] or core in lists["beleidswoorden"]
+        surname = core in lexicon.achternamen
+        if core in known or (surname and not word):
             score = 0.93
+        elif word:
+            if not (addressed or surname):
+                continue
+            score = 0.9 if addressed and surname else 0.5
         elif GLUED.match(core) or (len(core) > 5 and core.endswith(lexicon.uitgangen)):
             score = 0.85
-        elif core in lists["woorden"] or core in lists["beleidswoorden"]:
-            if not addressed:
-                continue
-            score = 0.5
         else:
             score = 0.85 if addressed else 0.5
         yield _result(
