@@ -81,14 +81,42 @@ def outlined_letters_under_a_bar(case: Case) -> Case:
     path = f"0 g {x} {y} m " + " ".join(
         f"{x + 2 + n} {y + 3} {x + n} {y - 3} {x + 3 + n} {y} c" for n in range(0, 40, 3)
     )
+    return _under_the_bar(case, path + " f")
+
+
+def _under_the_bar(case: Case, content: str) -> Case:
+    """Draw something before all else of the page."""
 
     def change(pdf: pikepdf.Pdf) -> None:
         page = pdf.pages[0]
         page.contents_coalesce()
         before = page.obj.Contents.read_bytes()
-        page.obj.Contents = pdf.make_stream(b"q " + path.encode() + b" f Q\n" + before)
+        page.obj.Contents = pdf.make_stream(b"q " + content.encode() + b" Q\n" + before)
 
     return case.spoiled(change)
+
+
+@leak(BENEATH)
+def strokes_of_a_pen_each_a_path_of_its_own(case: Case) -> Case:
+    box = case.redactions[0].boxes[0]
+    y = 842 - (box.y0 + box.y1) / 2
+    return _under_the_bar(
+        case,
+        " ".join(
+            f"{x} {y} m {x + 2} {y + 3} {x} {y - 3} {x + 3} {y} c S"
+            for x in range(int(box.x0) + 8, int(box.x1) - 8, 4)
+        ),
+    )
+
+
+@leak(BENEATH)
+def letter_in_a_path_with_a_frame_around_the_bar(case: Case) -> Case:
+    """The path as a whole is larger than the bar, as a bar with round corners is."""
+    box = case.redactions[0].boxes[0]
+    x, y = (box.x0 + box.x1) / 2, 842 - (box.y0 + box.y1) / 2
+    frame = f"{box.x0} {842 - box.y1} {box.x1 - box.x0} {box.y1 - box.y0} re"
+    letter = f"{x} {y - 3} m {x + 2} {y + 3} l {x + 4} {y - 3} l {x + 3} {y} l {x + 1} {y} l h"
+    return _under_the_bar(case, f"{frame} {letter} S")
 
 
 @leak(BENEATH)

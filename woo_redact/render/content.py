@@ -115,15 +115,13 @@ class Walk(TextWalk):
             self.state.clip = common(self.state.clip, hull(points))
         if points and operator not in ("n", "S", "s"):
             self.eraser.sights.paint(hull(points), self.state.colour)
-        if self.areas and (clips or operator != "n"):
-            left = [part for part in self._path if not paths.goes(part, self.areas, clips)]
-            if len(left) < len(self._path):
+        if points and self.areas and (clips or operator != "n"):
+            left = paths.rest(self._path, operator, self._clip, self.state.ctm, self.areas)
+            if left is not None:
                 self._took_out()
-                self._path = left
-                if not left and clips:  # an empty path would clip nothing or all: say "all"
-                    self._write([0, 0, 0, 0], "re")
-                elif not left:
-                    return
+                self.out += left
+                self._path, self._clip = [], None
+                return
         self._flush()
         self.out.append(instruction)
 

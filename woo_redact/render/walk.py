@@ -9,7 +9,7 @@ from woo_redact.model.document import Rect
 from woo_redact.render import paths
 from woo_redact.render.marks import Mark, cleaned
 from woo_redact.render.resources import Resources
-from woo_redact.render.state import Instruction, Pen, State
+from woo_redact.render.state import CannotClean, Instruction, Pen, State
 
 if TYPE_CHECKING:
     from woo_redact.render.erase import Eraser
@@ -57,7 +57,8 @@ class BaseWalk:
                 if operator in ("W", "W*"):
                     self._clip = instruction
                     continue
-                self._flush()
+                if operator not in paths.STATE:
+                    self._interrupt()
             if self._pending:
                 if operator not in PLACING:
                     self.out += self._pending
@@ -147,8 +148,17 @@ class BaseWalk:
         else:
             self.changed = True
 
+    def _interrupt(self) -> None:
+        """Write a path that another object interrupts: no viewer says what becomes of it.
+
+        Raises CannotClean when it reaches into a box.
+        """
+        if any(paths.enters(part, self.areas) for part in self._path):
+            raise CannotClean
+        self._flush()
+
     def _flush(self) -> None:
-        """Write a path as it stands: it is interrupted, or nothing paints it."""
+        """Write a path as it stands."""
         for part in self._path:
             self.out.extend(part.instructions)
         if self._clip is not None:

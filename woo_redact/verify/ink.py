@@ -8,7 +8,7 @@ import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
 from woo_redact.model.document import Rect
-from woo_redact.verify.bars import Bars, Flags, inside
+from woo_redact.verify.bars import EDGE, Bars, Flags, inside
 from woo_redact.verify.sheet import Floats, Pixels, Sheet
 
 FLAT = 3
@@ -21,6 +21,14 @@ SPANS = 0.6
 """Share of a box, across and up, that its bar covers at least."""
 FEW_SEGMENTS = 8
 """A path with no more segments is a line, a cell or the bar itself, not a letter."""
+MOST_OF_A_BAR = 20
+"""Points of a rectangle with four round corners, and some more."""
+SHAPE_SIDE, SHAPE_DEEPEST = 1.8, 2.0
+_STEPS = np.linspace(0.0, 1.0, 17)
+_CURVE = np.column_stack(
+    [(1 - _STEPS) ** 3, 3 * _STEPS * (1 - _STEPS) ** 2, 3 * _STEPS**2 * (1 - _STEPS), _STEPS**3]
+)
+"""Weights of the four points of a curve for seventeen points on it."""
 RING = 5
 """Page pixels above and below a box that tell the colour of the page."""
 
@@ -154,26 +162,89 @@ def _within(near: Floats, rect: Rect, mask: _Mask, margin: float) -> Flags:
 
 
 def shapes(sheet: Sheet, bars: Bars) -> set[str]:
-    """Return the finding ids of bars that cover a vector shape: letters drawn as outlines."""
+    """Return the finding ids of bars that cover a vector shape: letters, strokes of a pen.
+
+    One rule, which woo_redact.render.paths keeps from its own side: below a bar no curve and no
+    slanted line is left. Rectangles and level or upright lines (rules, frames, backgrounds, bars)
+    may run through a box when they reach as far as it does. Not asked of the outermost hair of a
+    box (SHAPE_SIDE at the sides, a sixth of its height up to SHAPE_DEEPEST): ascenders and
+    descenders of neighbours reach into it, and the round ends of bars of other tools lie there.
+    Where an outline was led straight through a box, only the ends of that line tell anything; for
+    curves every point counts. A path of at most FEW_SEGMENTS is a line, a cell or the bar itself,
+    but many of them in one box are strokes.
+    """
     bad: set[str] = set()
     if not bars.places:
         return bad
-    # The sides count too little: the round end of a bar of another tool lies there.
-    core = bars.core + np.array([1.5, 0, -1.5, 0])
+    heights = bars.whole[:, 3] - bars.whole[:, 1]
+    deep = np.minimum(heights * EDGE, SHAPE_DEEPEST)
+    side = np.full(len(heights), SHAPE_SIDE)
+    core = bars.whole + np.column_stack([side, deep, -side, -deep])
+    few = np.zeros(len(bars.places), dtype=np.intp)
     for path in sheet.paths():
         count = pdfium.FPDFPath_CountSegments(path)
-        if count <= FEW_SEGMENTS:
-            continue
-        own, kinds = _segments(path, count)
+        own, kinds = _segments(path, max(count, 0))
         points = sheet.place(path, own)
-        hits: Flags = np.asarray(inside(points, core).any(axis=0))
-        straight = _straight(points, kinds)
-        bad.update(
-            place.finding
-            for place, hit in zip(bars.places, hits, strict=True)
-            if hit and not (straight and _spans(points, place.rect))
-        )
-    return bad
+        if not len(points) or not _near(points, core).any():
+            continue
+        for part in _subpaths(kinds):
+            straight = _straight(points[part], kinds[part])
+            ink = _ink(points[part], kinds[part])
+            hits = inside(ink, core).sum(axis=0)
+            for at in np.flatnonzero(hits):
+                place = bars.places[at]
+                if straight and (
+                    _spans(points, place.rect) or part.stop - part.start <= FEW_SEGMENTS
+                ):
+                    continue
+                if _is_bar(points[part], place.rect):
+                    continue
+                if count > FEW_SEGMENTS:
+                    bad.add(place.finding)
+                elif not straight:
+                    few[at] += part.stop - part.start
+    return bad | {
+        place.finding for place, all_ in zip(bars.places, few, strict=True) if all_ > FEW_SEGMENTS
+    }
+
+
+def _near(points: Floats, rects: Floats) -> Flags:
+    """Return which rectangles the hull of points touches."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    flags: Flags = (
+        (rects[:, 0] <= high[0])
+        & (rects[:, 2] >= low[0])
+        & (rects[:, 1] <= high[1])
+        & (rects[:, 3] >= low[1])
+    )
+    return flags
+
+
+def _subpaths(kinds: NDArray[np.intp]) -> list[slice]:
+    starts = [0, *np.flatnonzero(kinds[1:] == pdfium.FPDF_SEGMENT_MOVETO) + 1, len(kinds)]
+    return [slice(int(a), int(b)) for a, b in zip(starts, starts[1:], strict=False)]
+
+
+def _ink(points: Floats, kinds: NDArray[np.intp]) -> Floats:
+    """Return points of the ink of a subpath: ends of lines, many points of curves."""
+    found = [points[kinds != pdfium.FPDF_SEGMENT_BEZIERTO]]
+    at = 1
+    while at + 2 < len(points):
+        if kinds[at] != pdfium.FPDF_SEGMENT_BEZIERTO:
+            at += 1
+            continue
+        found.append(_CURVE @ points[at - 1 : at + 3])
+        at += 3
+    return np.vstack(found)
+
+
+def _is_bar(points: Floats, rect: Rect) -> bool:
+    """Say whether a subpath is a bar with round corners: all its points lie near its hull."""
+    if not _spans(points, rect):
+        return False
+    low, high = points.min(axis=0), points.max(axis=0)
+    depth = np.minimum(points - low, high - points).min(axis=1)
+    return bool(len(points) <= MOST_OF_A_BAR and (depth < 0.2 * (high - low).min()).all())
 
 
 def _straight(points: Floats, kinds: NDArray[np.intp]) -> bool:
