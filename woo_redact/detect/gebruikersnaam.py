@@ -42,6 +42,10 @@ TOKEN = regex.compile(
 )
 TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)?|gr)[:,;]?\s+$")
 GLUED = regex.compile(r"(?:van|vander|vanden|de|den|ter|ten|vd)\p{Ll}{3,}$")
+BEHIND = regex.compile(
+    r"(?<!\w)(?:toegewezen aan|(?:aangemaakt|gewijzigd|bewerkt|afgehandeld|geregistreerd|"
+    r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ](?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
+)
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"
     r"overheid|rijksoverheid|wikipedia|google|microsoft|github|coli|aureus)$"
@@ -60,6 +64,7 @@ def account_results(
     }
     persons = persons_of(sorted(names), lexicon)
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
+    found += _addressed(doc.text, rulebook)
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
     return found
 
@@ -122,6 +127,21 @@ def _forms(person: Person) -> Iterator[str]:
                     if len(whole) > 2 and len(front + whole) >= SHORTEST:
                         yield f"{front}{joint}{whole}"
                         yield f"{whole}{joint}{front}"
+
+
+def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield an initial with a surname as one word in small letters, in a log or after "cc"."""
+    lexicon = lexicon_of(rulebook)
+    words = rulebook.lists["woorden"] | rulebook.lists["beleidswoorden"]
+    for match in matches(BEHIND, text):
+        account = match["span"]
+        core = account[1:]
+        known = core in lexicon.achternamen or (len(core) > 5 and core.endswith(lexicon.uitgangen))
+        if known and account not in words and account not in lexicon.achternamen:
+            yield _result(
+                rulebook, *match.span("span"), 0.6, "voorletter en achternaam",
+                "Dit kan een gebruikersnaam zijn: een voorletter met een achternaam eraan vast.",
+            )  # fmt: skip
 
 
 def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[RecognizerResult]:
