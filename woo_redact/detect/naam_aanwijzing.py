@@ -97,7 +97,7 @@ def _patterns(
     name = rf"(?={tussen_los}?['’]?\p{{L}})"
     title = rf"(?:(?i:{plain})(?:\.[ ]?\n?|[ \n]))"
     return (
-        regex.compile(rf"(?<![\p{{L}}\p{{N}}@-])(?P<woord>{title}+){name}"),
+        regex.compile(rf"(?<![\p{{L}}\p{{N}}@-])(?<![HZ]r\.[ ]?)(?P<woord>{title}+){name}"),
         regex.compile(
             rf"(?<![\p{{L}}-])(?i:(?P<woord>{alternatives(roles)}))[ ]"
             rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"

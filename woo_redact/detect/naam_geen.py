@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import KERN, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
 
@@ -24,9 +25,28 @@ _BUILDINGS = frozenset(
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
-_HOUSES = frozenset({"huis", "hof", "stede"})
 _AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
+_HOUSES = frozenset({"huis", "hof", "stede"})
+_WORKS = frozenset(
+    {"gemaal", "tunnel", "complex", "universiteit", "gymnasium", "bibliotheek", "gebouw", "index"}
+    | {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
+)
+"""Endings of works and roads that carry a name; some end a surname as well."""
+_UNSURE = (
+    frozenset(
+        {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
+    )
+    | _HOUSES
+)
+_ENDINGS = sorted(
+    _STRONG | _BUILDINGS | _WORKS | _HOUSES, key=lambda ending: (-len(ending), ending)
+)
+_THING = regex.compile(rf"(?:{'|'.join(_ENDINGS)})\Z")
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){0,2}\Z")
+_PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", "hr", "familie"})
+"""Forms of address: behind them a word is a person, whatever it ends in."""
+_LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -46,8 +66,32 @@ class Blocked:
         return at + 1 < len(self.starts) and self.starts[at + 1] < end
 
 
+def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> float | None:
+    """Return how likely (0..1) a name whose last word ends like a street or building is a person.
+
+    None says that it ends like any name. "Dr. Schaepmankade" is no person, "mevrouw Hogeweg" is;
+    `context` are the titles that made a name expected.
+    """
+    core = name.achternaam
+    if not core or lexicon.is_achternaam(core):
+        return None
+    if _PERSONAL & set(regex.split(r"[ .]+", context.casefold())):
+        return None
+    ending = _THING.search(core)
+    if ending is None or ending.start() < 3:
+        return None
+    if ending[0] not in _UNSURE or _ARTICLE.search(text, max(0, name.start - _LEAD), name.start):
+        return 0.0
+    if name.voorletters or (ending[0] in _HOUSES and not context):
+        return None
+    return 0.5
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
+    place: regex.Pattern[str]
+    institute: regex.Pattern[str]
+    ship: regex.Pattern[str]
     known: regex.Pattern[str]
     eponym: regex.Pattern[str]
     company: regex.Pattern[str]
@@ -66,6 +110,8 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
             for name in ("bekende_organisaties", "vernoemd", "organisatiewoorden")
         ),
         lexicon.lists.get("straatuitgangen", frozenset()),
+        lexicon.lists.get("instellingswoorden", frozenset()),
+        frozenset(place for place in lexicon.lists.get("plaatsen", ()) if " " in place),
     )
     starts: list[int] = []
     ends: list[int] = []
@@ -81,6 +127,13 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
 def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches(patterns.known, text):
         yield match.span()
+    for match in matches(patterns.place, text):
+        yield match.span()
+    for match in matches(patterns.ship, text):
+        yield match.span("ding")
+    for match in matches(patterns.institute, text):
+        if not lexicon.is_voornaam(match["ding"].split(" ")[0]):
+            yield match.span("ding")
     for match in matches(patterns.eponym, text):
         yield match.span("ding")
     for match in matches(patterns.company, text):
@@ -94,6 +147,7 @@ def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tup
         lead = patterns.street_lead.search(text, max(0, match.start() - _LEAD), match.start())
         start = lead.start() if lead else match.start()
         placed = _IN_STREET.search(text, max(0, start - 16), start) is not None
+        placed = placed or (lead is not None and _LEAD_IN.match(lead[0]) is not None)
         if ending in _HOUSES and not surname:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
@@ -115,12 +169,23 @@ def _patterns(
     eponyms: frozenset[str],
     company_words: frozenset[str],
     streets: frozenset[str],
+    institutes: frozenset[str],
+    places: frozenset[str],
 ) -> _Patterns:
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
     name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
     endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
+        place=regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(places)})(?![\p{{L}}-])"),
+        # "Apotheek De Linde", "gemeente Putten"; with voorletters behind it, a person
+        institute=regex.compile(
+            rf"(?<![\p{{L}}-])(?i:{alternatives(institutes)})[ ](?P<ding>{name}(?:[ ]{KERN})?)"
+            rf"(?!\.\p{{L}})"
+        ),
+        ship=regex.compile(
+            rf"(?<!\p{{L}})[ZH]r\.[ ]?Ms\.[ ](?P<ding>{name}(?:[ ](?:{tussen_los})?{KERN})?)"
+        ),
         known=regex.compile(
             rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"
         ),

@@ -43,6 +43,9 @@ class Lexicon:
     achternamen: frozenset[str]
     uitgangen: tuple[str, ...]
     woorden: frozenset[str]
+    gewoon: frozenset[str]
+    """More ordinary words: they are no names unless something shows a person."""
+    slotletters: frozenset[str]
     functies: frozenset[str]
     eenheden: frozenset[str]
     plaatsen: frozenset[str]
@@ -93,7 +96,27 @@ class Lexicon:
         folded = fold(word)
         if folded.endswith(self.uitgangen) or folded in self.achternamen:
             return False
-        return any(folded[at:] in self.woorden for at in range(3, len(folded) - 4))
+        if any(folded[at:] in self.woorden for at in range(3, len(folded) - 4)):
+            return True
+        return any(
+            self._is_deel(folded[at:])
+            and (self._is_deel(folded[:at]) or self._is_deel(folded[:at].removesuffix("s")))
+            for at in range(4, len(folded) - 3)
+        )
+
+    def _is_deel(self, part: str) -> bool:
+        return len(part) > 3 and (part in self.woorden or part in self.gewoon)
+
+    def is_gewoon(self, word: str) -> bool:
+        """Say whether word is one of the larger list of ordinary words, and no known name."""
+        folded = fold(word)
+        return folded in self.gewoon and not (
+            folded in self.voornamen or folded in self.achternamen
+        )
+
+    def heeft_naamvorm(self, word: str) -> bool:
+        """Say whether word ends in letters that surnames have more often than other words."""
+        return fold(word)[-4:] in self.slotletters
 
     def is_functie(self, word: str) -> bool:
         """Say whether word is a function, title or salutation: it stands beside a name."""
@@ -157,7 +180,7 @@ def _make(key: _Lists) -> Lexicon:
     def folded(*names: str) -> frozenset[str]:
         return frozenset(fold(item) for name in names for item in key.lists.get(name, ()))
 
-    woorden = folded("woorden", "beleidswoorden", "zinsopeners")
+    woorden = folded("woorden", "beleidswoorden", "zinsopeners", "talen")
     namen = folded("voornamen", "achternamen", "achternaam_voorwoorden")
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(
@@ -165,6 +188,8 @@ def _make(key: _Lists) -> Lexicon:
         achternamen=folded("achternamen"),
         uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
         woorden=woorden,
+        gewoon=folded("woorden_gewoon"),
+        slotletters=folded("achternaam_slotletters"),
         nooit=woorden - namen - infixes,
         functies=folded("functietitels"),
         eenheden=key.lists.get("eenheden", frozenset()),

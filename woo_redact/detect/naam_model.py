@@ -6,7 +6,15 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.naam_geen import blocked_in
+from woo_redact.detect.naam_bewijs import (
+    PERSON,
+    Evidence,
+    evidence_in,
+    is_plain,
+    is_shaped,
+    is_thing,
+)
+from woo_redact.detect.naam_geen import blocked_in, named_after
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_score import judge
@@ -14,9 +22,10 @@ from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
-PERSON = "PERSON"
+SURE = 0.6
+"""From this probability the parts of a name prove it; below it they only go with it."""
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
-_SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
+_NEXT = regex.compile(r"[ ](\p{Ll}+)")
 _LEFT = regex.compile(r"(?:(?:\p{Lu}\p{Ll}{0,2}\.[ ]?-?){1,7})$")
 _AT = regex.compile(
     r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond|(?:in|op|aan|bij|over|voor)[ ](?:de|het))[ ]\Z"
@@ -50,12 +59,12 @@ class ModelNameRecognizer(Recognizer):
         if not entities:
             return
         blocked = blocked_in(text, self.lexicon)
-        small = set(_SMALL.findall(text))
+        evidence = evidence_in(text, artifacts)
         for start, end in entities:
             for name in names_of_entity(text, start, end, self.lexicon):
                 if blocked.holds(name.start, name.end):
                     continue
-                score = _score(name, text, self.lexicon, small)
+                score = _score(name, text, self.lexicon, evidence)
                 if score > 0:
                     yield self.result("naam", name.start, name.end, score, "model", SENTENCE)
 
@@ -80,39 +89,63 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
         at = max(name.end, at + 1)
 
 
-def _score(name: Naam, text: str, lexicon: Lexicon, small: set[str]) -> float:
+def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float:
     """Return the probability that a name of the model is one; 0.0 drops it."""
     own = judge(name, text, lexicon)
     parts = [part for part in (*name.voornamen, name.achternaam) if part]
     words = " ".join(parts).split()
+    thing = is_thing(name, text, lexicon, evidence)
+    if own is None and named_after(name, text, lexicon) is not None:
+        return 0.0
     if own is not None:
-        return 0.8
+        if own.score > SURE:
+            return 0.8
+        if thing:
+            return 0.0
+        weak = own.rule == "naam/tussenvoegsel" or _is_common(words, lexicon)
+        return 0.6 if weak else 0.8
     if lexicon.is_plaats(" ".join((name.tussen, *parts)).strip()):
         return 0.0
-    strange = [
-        word
-        for word in words
-        if not lexicon.is_woord(word)
-        and not lexicon.is_samenstelling(word)
-        and fold(word) not in small
-    ]
+    strange = [word for word in words if not is_plain(word, lexicon, evidence)]
+    known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
+    opening = _OPENING.search(text, max(0, name.start - 6), name.start)
     if not strange:
-        if len(words) == 1 and fold(words[0]) in _CALENDAR:
+        if len(words) == 1 and (fold(words[0]) in _CALENDAR or thing):
             return 0.0
-        known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
-        opening = _OPENING.search(text, max(0, name.start - 6), name.start)
         return 0.5 if known and not opening else 0.0
+    shaped = any(is_shaped(word, lexicon) for word in strange)
     if len(strange) < len(words) and not name.tussen:
-        return 0.5
+        return 0.5 if known or shaped else 0.0
     if all(word.isupper() for word in words) and not name.voorletters:
-        return 0.5 if len(words) > 1 or len(words[0]) > 5 else 0.0
+        return 0.5 if shaped and (len(words) > 1 or len(words[0]) > 5) else 0.0
     if any(lexicon.is_plaats(word) for word in words):
-        return 0.4
+        return 0.4 if not thing else 0.0
     if name.tussen and _AT.fullmatch(f"{name.tussen} ") and not lexicon.lijkt_achternaam(words[-1]):
         return 0.0
-    opening = _OPENING.search(text, max(0, name.start - 6), name.start)
-    if len(words) == 1 and not name.tussen:
-        if _AT.search(text, max(0, name.start - 12), name.start):
-            return 0.4
-        return 0.5 if opening else 0.6
-    return 0.88
+    if len(words) == 1:
+        return _alone(name, text, lexicon, opening=bool(opening), shaped=shaped, thing=thing)
+    seen = known or lexicon.lijkt_achternaam(words[-1])
+    return 0.88 if seen and not thing else 0.6 if shaped or name.tussen else 0.5
+
+
+def _alone(
+    name: Naam, text: str, lexicon: Lexicon, *, opening: bool, shaped: bool, thing: bool
+) -> float:
+    """Judge one unknown word, perhaps with a tussenvoegsel: what else shows that it is a person?"""
+    if thing:
+        return 0.0
+    speaks = _NEXT.match(text, name.end)
+    if speaks and speaks[1] in lexicon.lists.get("spreekwerkwoorden", ()):
+        return 0.6
+    if name.tussen:
+        many = len(name.tussen.split()) > 1 or name.tussen[0].isupper()
+        return 0.88 if shaped and many else 0.6 if shaped else 0.5
+    core = name.achternaam or name.voornamen[-1]
+    if not shaped or (opening and not (lexicon.lijkt_achternaam(core) or not core.isascii())):
+        return 0.0
+    return 0.4 if _AT.search(text, max(0, name.start - 12), name.start) else 0.5
+
+
+def _is_common(words: list[str], lexicon: Lexicon) -> bool:
+    """Say whether all words are ordinary ones as well: "Boer", "Boom"."""
+    return all(fold(word) in lexicon.gewoon or lexicon.is_woord(word) for word in words)

@@ -7,6 +7,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_aanwijzing import Clue, clues_in
+from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_thing
 from woo_redact.detect.naam_geen import Blocked, blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name, read_small
@@ -16,6 +17,8 @@ from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
+WEAK = 0.6
+"""Below this a name is only the shape of a word: what points to a thing outweighs it."""
 LOWEST = 0.4
 """Readings that are less likely than this are no finding."""
 _START = regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|['’][ts][ ]\p{{Lu}})['’]?(?P<woord>\p{{L}}+)")
@@ -32,7 +35,12 @@ class PatternNameRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield every name in text that its form or the word before it gives away."""
+        evidence = evidence_in(text, artifacts)
         for name, why in named(text, self.lexicon):
+            if why.score < WEAK and is_thing(name, text, self.lexicon, evidence):
+                continue
+            if why.context is None and ends_a_phrase(name, text, self.lexicon):
+                continue
             rule = why.rule.removeprefix("naam/")
             yield self.result(
                 "naam", name.start, name.end, why.score, rule, why.sentence, context=why.context

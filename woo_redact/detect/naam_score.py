@@ -1,10 +1,11 @@
 """How sure it is that a name that was read is the name of a person, and why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
 from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import Naam
 
@@ -33,6 +34,17 @@ class Judgement:
 
 def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> Judgement | None:
     """Return how sure it is that a person is named here, None when nothing points to one."""
+    why = _judge(name, text, lexicon, clue)
+    if why is None:
+        return None
+    context = clue.context if clue and clue.titled else ""
+    most = named_after(name, text, lexicon, context)
+    if most is None:
+        return why
+    return replace(why, score=min(why.score, most)) if most else None
+
+
+def _judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None) -> Judgement | None:
     own = _by_form(name, text, lexicon)
     if _POSTCODE.search(text, max(0, name.start - 6), name.start):
         return None
@@ -58,6 +70,8 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
         if lexicon.is_woord(core) and not lexicon.is_voornaam(core):
             score = min(score, 0.85) if clue.known > 0.92 else 0.5
             score = score if lexicon.is_achternaam(core) else 0.0
+        elif not named and (lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)):
+            score = 0.5 if clue.unknown > 0.7 else 0.0
     if own is not None and own.score >= score:
         return Judgement(min(0.98, own.score + 0.02), own.rule, own.sentence, clue.context)
     return Judgement(score, clue.rule, clue.sentence, clue.context) if score >= 0.4 else None
@@ -125,6 +139,8 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     score = 0.96 if known or name.tussen else 0.9
     if name.los:
+        if lexicon.is_plaats(core) and not name.tussen:
+            return None  # "TU Delft"
         score = 0.88 if name.tussen or known else 0.6
     letters = name.voorletters.count(".")
     at_line = _LIST_ITEM.search(text, max(0, name.start - 4), name.start)

@@ -13,6 +13,8 @@ from woo_redact.rulebook import RuleBook
 
 CERTAIN = 0.85
 """From this probability a name is looked for in the rest of the document."""
+WEAK = 0.6
+"""Two results up to this probability do not make each other surer: they saw the same word."""
 ECHO = frozenset({"naam/herhaling", "naam/pad", "naam/ocr"})
 """Rules that repeat a name: they prove nothing of their own."""
 _APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")
@@ -49,7 +51,7 @@ def _join(
         return better
     why = why_of(better)
     score = better.score
-    if why.rule != why_of(worse).rule:
+    if why.rule != why_of(worse).rule and score > WEAK:
         score = max(score, min(0.99, 1 - (1 - one.score) * (1 - other.score)))
     if (start, end, score) == (better.start, better.end, better.score):
         return better

@@ -17,6 +17,10 @@ from woo_redact.rulebook import RuleBook
 
 ROWS = 200
 """How many rows below its head a table may have."""
+_MAIL = frozenset(
+    {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
+)
+"""Heads beside which "Van" and "Aan" are those of a list of messages, not of roads or periods."""
 _NOTE = regex.compile(r"\(.*?\)|[:*]")
 _NUMBER = regex.compile(r"\d{2}|@")
 _WORD = regex.compile(r"[^\s,;/]+")
@@ -62,6 +66,10 @@ def table_results(
         heads = [_head(cell) for cell in doc.text[start:end].split("\t") if cell.strip()]
         if len(heads) < 2 or not any(head in persons or head in parafen for head in heads):
             continue
+        if {"van", "aan"} & set(heads) and not _MAIL & set(heads):
+            heads = ["" if head in {"van", "aan"} else head for head in heads]
+            if not any(head in persons or head in parafen for head in heads):
+                continue
         row = _row(doc, start, end)
         if len(row.cells) != len(heads) or not all(_looks_like_head(head) for head in heads):
             continue

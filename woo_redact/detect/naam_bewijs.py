@@ -1,0 +1,125 @@
+"""Weigh what a document says against a person: a word it writes small, an organisation, a list."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_lezen import Naam
+
+PERSON = "PERSON"
+_SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
+_NUMBERED = regex.compile(r"[ ](?:nr\.?[ ])?\d")
+_JOINED = regex.compile(r"[ ]?[+&|/][ ]?\p{L}|[ ](\p{Lu}[\p{L}-]*)")
+_BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?P<woord>\p{Lu}[\p{L}\p{N}'’.&-]*)[ ]\Z|[+&|/][ ]?\Z")
+_OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
+_LEFT = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}-]+)(?:,[ ]|,?[ ](?:en|of)[ ])\Z")
+_RIGHT = regex.compile(r"(?:,[ ]|,?[ ](?:en|of)[ ])(?:(?:de|het)[ ])?(\p{Lu}[\p{L}\p{N}-]+)")
+_VOWEL = regex.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûüı]", regex.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a document shows of words with a capital that may be names."""
+
+    small: frozenset[str] = frozenset()
+    """Words that the document writes in small letters too."""
+    other: frozenset[str] = field(default=frozenset(), repr=False)
+    """Folded words that the language model takes for an organisation or place at least as often
+    as for a person."""
+
+
+def evidence_in(text: str, artifacts: Any) -> Evidence:
+    """Return the evidence of a text and the model's entities; without artifacts of the text."""
+    persons: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for entity in artifacts.entities if artifacts is not None else ():
+        seen = persons if entity.label_ == PERSON else others
+        seen.update({fold(word) for word in entity.text.split()})
+    return Evidence(
+        frozenset(_SMALL.findall(text)),
+        frozenset(word for word, count in others.items() if count >= persons[word]),
+    )
+
+
+def is_plain(word: str, lexicon: Lexicon, evidence: Evidence) -> bool:
+    """Say whether a word is an ordinary one, a compound of them, or written small elsewhere."""
+    return (
+        lexicon.is_woord(word)
+        or lexicon.is_gewoon(word)
+        or lexicon.is_samenstelling(word)
+        or fold(word) in evidence.small
+    )
+
+
+def is_shaped(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is a known name or looks like one."""
+    return (
+        lexicon.is_voornaam(word)
+        or lexicon.lijkt_achternaam(word)
+        or lexicon.heeft_naamvorm(word)
+        or not word.isascii()
+    )
+
+
+def is_thing(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
+    """Say whether a lone word is more likely part of something else than a person.
+
+    It is when the model takes the word for an organisation or place elsewhere, when a number or
+    a sign of a company follows, when no vowel stands in it, or when it goes on a name that began
+    before it ("Vroege Vogels").
+    """
+    if name.voorletters:
+        return False
+    words = [*name.voornamen, *name.achternaam.split(" ")]
+    words = [word for word in words if word]
+    if any(fold(word) in evidence.other for word in words):
+        return True
+    if len(words) > 1:
+        return False
+    if not _VOWEL.search(words[0]) and not lexicon.is_naam(words[0]):
+        return True
+    if _NUMBERED.match(text, name.end):
+        return True
+    return _goes_on(name, text, lexicon) or _among_things(name, text, lexicon, evidence)
+
+
+def _among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
+    """Say whether the neighbours in a list are organisations or places, and none is a name."""
+    left = _LEFT.search(text, max(0, name.start - 50), name.start)
+    right = _RIGHT.match(text, name.end)
+    beside = [match[1] for match in (left, right) if match]
+    return any(
+        fold(word) in evidence.other or lexicon.is_eenheid(word) or lexicon.is_plaats(word)
+        for word in beside
+    ) and not any(lexicon.is_naam(word) for word in beside)
+
+
+def ends_a_phrase(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a lone first name ends a title of plain words: "de Koninklijke Marine"."""
+    before = _BEFORE.search(text, max(0, name.start - 40), name.start)
+    if name.achternaam or len(name.voornamen) > 1 or before is None or before["woord"] is None:
+        return False
+    if _OPENING.search(text, max(0, before.start() - 6), before.start()):
+        return False
+    word = before["woord"]
+    return (lexicon.is_woord(word) or lexicon.is_gewoon(word)) and not (
+        lexicon.is_functie(word) or lexicon.is_naam(word)
+    )
+
+
+def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word with a capital beside the name makes it part of a longer one."""
+    before = _BEFORE.search(text, max(0, name.start - 40), name.start)
+    if before and (word := before["woord"]) is None:
+        return True
+    if before and word and not _OPENING.search(text, max(0, before.start() - 6), before.start()):
+        bare = word.strip(".")
+        if not (lexicon.is_functie(bare) or lexicon.is_naam(bare)) and len(bare) > 2:
+            return True
+    after = _JOINED.match(text, name.end)
+    if after is None:
+        return False
+    return after[1] is None or lexicon.is_organisatiewoord(after[1])
