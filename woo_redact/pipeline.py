@@ -110,7 +110,7 @@ def redact(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
     burnt = render.burn(scanned.prepared, doc, redactions, bar)
-    report = verify.verify(scanned.data, burnt.data, redactions, kept, doc.pages)
+    report = verify.verify(scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt)
     if not report.passed:
         raise LeakError(_leak_message(report))
     text = render.redacted_text(

@@ -21,7 +21,7 @@ from woo_redact.render.lettering import Lettering
 from woo_redact.render.margins import with_margins
 from woo_redact.render.rebuild import rebuild
 from woo_redact.render.secrets import Secrets
-from woo_redact.render.state import CannotClean, Job
+from woo_redact.render.state import CannotClean, Job, Unparsable
 
 Areas = Mapping[int, tuple[Rect, ...]]
 
@@ -41,11 +41,12 @@ def burn(
 
     `data` is the prepared PDF (forms and annotations are part of the page), `doc` what was read
     from it, `bar` a key of `bars.STYLES`. Glyphs, pixels and shapes are taken out where they
-    stand; all other content is written as it was. A page whose content cannot be followed, or
-    that still shows text in a box afterwards, is rebuilt from its picture, and only that page.
+    stand; all other content is written as it was. A page whose content is broken, or cannot be
+    followed where something has to go, or that still shows text in a box afterwards, is rebuilt
+    from its picture, and only that page.
 
-    Raises DocumentError when the file cannot be opened, ValueError for an unknown kind of bar or
-    a box on a page that is not there.
+    Raises DocumentError when the file cannot be opened or a broken page not be drawn, ValueError
+    for an unknown kind of bar or a box on a page that is not there.
     """
     style = bars.STYLES.get(bar)
     if style is None:
@@ -64,7 +65,9 @@ def burn(
         moves.clean(frames, areas)
         failed |= pages_with_leftovers(_bytes(pdf), areas, failed)
         for number in sorted(failed):
-            frames[number - 1] = rebuild(pdf, number, data, areas[number], frames[number - 1])
+            frames[number - 1] = rebuild(
+                pdf, number, data, areas.get(number, ()), frames[number - 1]
+            )
         prune(pdf, shop.used)
         _write_read_words(pdf, doc, frames, areas, failed)
         _cover(pdf, doc, redactions, frames, style)
@@ -116,8 +119,8 @@ def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> 
         job = Job(here, frame.rect, number in scans, tuple(read[number]))
         try:
             Eraser(shop, job, frame).page(page, number)
-        except CannotClean:
-            if here or job.scan or job.stale:
+        except CannotClean as error:
+            if here or job.scan or job.stale or isinstance(error, Unparsable):
                 failed.add(number)
             else:  # nothing has to go; the page tree above will not hand down resources any more
                 page.obj["/Resources"] = page.obj.get("/Resources") or pikepdf.Dictionary(

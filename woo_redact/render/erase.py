@@ -37,6 +37,7 @@ from woo_redact.render.state import (
     Job,
     State,
     TooMuchContent,
+    Unparsable,
 )
 from woo_redact.render.unseen import Sights
 
@@ -102,8 +103,10 @@ class Eraser:
     def page(self, page: pikepdf.Page, number: int) -> None:
         """Rewrite the content of a page; leaves it alone byte for byte when nothing has to go.
 
-        Raises CannotClean when the content cannot be followed, TooMuchContent for a bomb.
+        Raises CannotClean when the content cannot be followed, Unparsable when it is broken,
+        TooMuchContent for a bomb.
         """
+        self._check_syntax(page)
         walk, resources = self._pass(page)
         if self.sights.suspects or self.sights.covered:
             unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
@@ -118,6 +121,16 @@ class Eraser:
                 pikepdf.unparse_content_stream(walk.out)
             )
         page.obj["/Resources"] = resources.finished()
+
+    def _check_syntax(self, page: pikepdf.Page) -> None:
+        """Refuse content that qpdf cannot read without guessing."""
+        self._shop.pdf.get_warnings()  # those about other things
+        try:
+            pikepdf.parse_content_stream(page.obj)
+        except pikepdf.PdfError as error:
+            raise Unparsable from error
+        if any("page object" in str(warning) for warning in self._shop.pdf.get_warnings()):
+            raise Unparsable
 
     def _pass(self, page: pikepdf.Page) -> tuple[Walk, Resources]:
         resources = Resources(_resources(page), self.secrets)

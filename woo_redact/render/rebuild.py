@@ -7,7 +7,9 @@ from math import ceil, floor
 import numpy as np
 import pikepdf
 import pymupdf
+from numpy.typing import NDArray
 
+from woo_redact.errors import DocumentError
 from woo_redact.model.document import Rect
 from woo_redact.render.geometry import Frame, read_frame
 
@@ -21,11 +23,11 @@ def rebuild(
 
     Nothing of the old page stays but its place in the document. The picture is made from the
     original at 300 dpi; pixels in or touching a box are white before it enters the new file.
+
+    Raises DocumentError when the page cannot be drawn.
     """
-    with pymupdf.open(stream=original, filetype="pdf") as document:
-        pixels = document[number - 1].get_pixmap(dpi=DPI, alpha=False, annots=False)
-        shape = (pixels.height, pixels.width, pixels.n)
-        samples = np.frombuffer(pixels.samples, np.uint8).reshape(shape).copy()
+    samples = _drawn(original, number)
+    shape = samples.shape
     across, down = shape[1] / frame.width, shape[0] / frame.height
     for x0, y0, x1, y1 in areas:
         rows = slice(max(floor(y0 * down), 0), max(ceil(y1 * down), 0))
@@ -51,3 +53,17 @@ def rebuild(
         f"q {frame.width:.3f} 0 0 {frame.height:.3f} 0 0 cm /Im0 Do Q".encode()
     )
     return read_frame(page)
+
+
+def _drawn(data: bytes, number: int) -> NDArray[np.uint8]:
+    """Return the pixels of a page, shape (height, width, 1 or 3)."""
+    try:
+        with pymupdf.open(stream=data, filetype="pdf") as document:
+            pixels = document[number - 1].get_pixmap(dpi=DPI, alpha=False, annots=False)
+            shape = (pixels.height, pixels.width, pixels.n)
+            return np.frombuffer(pixels.samples, np.uint8).reshape(shape).copy()
+    except (RuntimeError, ValueError, MemoryError, pymupdf.mupdf.FzErrorBase) as error:
+        raise DocumentError(
+            f"Pagina {number} is zo beschadigd dat niet vaststaat wat erop staat. Vraag het "
+            "bestand opnieuw op, of druk het vanuit een PDF-lezer af naar een nieuwe PDF."
+        ) from error

@@ -21,6 +21,10 @@ class CannotClean(Exception):
     """Say that the content of a page cannot be followed well enough to clean it."""
 
 
+class Unparsable(CannotClean):
+    """Say that the content of a page is no sequence of operators: viewers guess what it shows."""
+
+
 class TooMuchContent(DocumentError):
     """Say that a page paints more than any honest page does (nested forms that multiply)."""
 

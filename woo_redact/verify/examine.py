@@ -84,6 +84,7 @@ class _Task:
     redactions: tuple[Redaction, ...]
     kept: tuple[Kept, ...]
     pages: dict[int, Page]
+    rebuilt: frozenset[int]
 
 
 def verify(
@@ -92,14 +93,17 @@ def verify(
     redactions: tuple[Redaction, ...],
     kept: tuple[Kept, ...],
     pages: tuple[Page, ...],
+    rebuilt: tuple[int, ...] = (),
 ) -> Report:
     """Return what all checks saw in `redacted`, compared with `original`.
 
-    `pages` are the pages of the original as it was read; () takes their sizes from the file. A
+    `pages` are the pages of the original as it was read; () takes their sizes from the file.
+    `rebuilt` are the pages (from 1) that the renderer made anew from their picture: like scans,
+    and no other pages, they are compared by their picture and not by their characters. A
     file that cannot be read, and a check that cannot look, count as problems: nothing is raised.
     """
     tallies = {name: _Tally() for name in NAMES}
-    task = _Task(redactions, kept, {page.number: page for page in pages})
+    task = _Task(redactions, kept, {page.number: page for page in pages}, frozenset(rebuilt))
     with ExitStack() as files, _guarded(tallies, *NAMES):
         before, after = open_pdf(original), open_pdf(redacted)
         files.callback(before.close)
@@ -170,7 +174,7 @@ def _pages(
             bars = bars_of(task.redactions, index + 1)
             label = labels(old.glyphs, new.glyphs, bars)
             read_by_ocr = page is not None and page.text_from == "ocr"
-            anew = read_by_ocr or is_scan(old) or is_scan(new)
+            anew = read_by_ocr or is_scan(old) or index + 1 in task.rebuilt
             local_parts |= before_at_sign(old.glyphs, bars)
             seen.append(SeenText(index + 1, old.glyphs, new.glyphs, label))
             _beneath(new, bars, label, tallies[BENEATH], masked=masked, anew=anew)

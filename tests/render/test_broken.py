@@ -1,0 +1,58 @@
+"""Pages whose content is broken: rebuilt from their picture, and sound afterwards."""
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from tests.render.producers import NAME
+from tests.render.reading import pixels, read, redactions, texts
+from tests.render.test_kinds import EMPTY, paper
+from woo_redact.render import burn
+from woo_redact.verify import verify
+
+GOOD = b"BT /F1 12 Tf 60 700 Td (Dit blijft staan) Tj ET "
+BROKEN = {
+    "open string": b"BT /F1 11 Tf (open " + bytes(range(128, 256)) * 30,
+    "stray bracket": b") 1 2 3 l",
+    "stray dictionary end": b">> 1 2 m",
+    "open array": b"BT /F1 12 Tf [ (a) Tj ET",
+    "braces": b"\x00\xff\xfe {} << /A",
+    "open inline image": b"BI /W 2 /H 2 ID abc",
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_page_is_rebuilt_alone(name: str) -> None:
+    data = paper(GOOD, {}, pages=2)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pdf.pages[0].obj["/Contents"] = pdf.make_stream(GOOD + BROKEN[name])
+        buffer = BytesIO()
+        pdf.save(buffer)
+    result = burn(buffer.getvalue(), EMPTY, ())
+    assert result.rebuilt == (1,)
+    with pikepdf.open(BytesIO(result.data)) as pdf:
+        assert not [*pdf.check_pdf_syntax(), *pdf.get_warnings()]
+    report = verify(buffer.getvalue(), result.data, (), (), (), result.rebuilt)
+    assert report.passed, [problem for check in report.checks for problem in check.problems]
+    dark = pixels(result.data) < 100
+    assert dark[: int(160 * 150 / 72)].any()
+    assert "Dit blijft staan" in texts(result.data).split("\f")[1]
+
+
+def test_broken_page_with_something_to_redact() -> None:
+    data = paper(b"BT /F1 12 Tf 60 700 Td (Van %s aan ons) Tj ET ) x" % NAME.encode(), {})
+    doc = read(data)
+    found = redactions(doc, NAME)
+    result = burn(data, doc, found)
+    assert result.rebuilt == (1,)
+    assert "aan" in texts(result.data) and "Verkuijlen" not in texts(result.data)
+    report = verify(data, result.data, found, (), doc.pages, result.rebuilt)
+    assert report.passed, [problem for check in report.checks for problem in check.problems]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b" ", b"Q Q Q " + GOOD, GOOD + b"1 2 3", b"/X Do " + GOOD]
+)
+def test_sloppy_content_is_not_broken(content: bytes) -> None:
+    assert burn(paper(content, {}), EMPTY, ()).rebuilt == ()
