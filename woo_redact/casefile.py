@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from woo_redact.errors import DocumentError, OutputError
+from woo_redact.errors import DocumentError, OutputError, in_dutch
 from woo_redact.model.decision import Decision, Outcome, Verdict
 from woo_redact.model.document import Box, Document, Page
 from woo_redact.model.redaction import Kept, Redaction
@@ -80,7 +80,6 @@ def _finding_record(outcome: Outcome, burned: frozenset[Verdict]) -> dict[str, A
         "id": finding.id,
         "page": finding.page,
         "boxes": [[round(n, 2) for n in box.rect] for box in finding.boxes],
-        "box_pages": [box.page for box in finding.boxes],
         "text": finding.text,
         "kind": finding.kind,
         "entity": finding.entity,
@@ -111,10 +110,7 @@ def read_findings(
             raise ValueError("schema")
         redactions, kept = [], []
         for item in record["findings"]:
-            boxes = tuple(
-                Box(page, *map(float, rect))
-                for page, rect in zip(item["box_pages"], item["boxes"], strict=True)
-            )
+            boxes = tuple(Box(item["page"], *map(float, rect)) for rect in item["boxes"])
             if item["redacted"]:
                 ground = item["ground"] or ""
                 redactions.append(Redaction(item["id"], boxes, ground, ground, item["text"]))
@@ -182,6 +178,6 @@ def write_bytes(file: Path, data: bytes) -> None:
         beside.replace(file)
     except OSError as error:
         raise OutputError(
-            f"Kan {file.name} niet schrijven ({error.strerror}). Controleer de schijfruimte en "
+            f"Kan {file.name} niet schrijven ({in_dutch(error)}). Controleer de schijfruimte en "
             "uw rechten op de uitvoermap."
         ) from error

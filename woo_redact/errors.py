@@ -13,6 +13,7 @@ WooError                      exit_code, and a Dutch message that says what to d
 0 done · 1 a bug (traceback) · 2 wrong usage (click) · 3 findings or open doubts · 130 Ctrl-C
 """
 
+import errno
 from enum import IntEnum
 
 
@@ -100,3 +101,25 @@ GRAVEST_FIRST = (9, 7, 6, 1, 4, 5, 8, 10, 3, 0)
 def gravest(codes: list[int]) -> int:
     """Return the exit code of a batch: the gravest of its documents', 0 for an empty batch."""
     return min(codes, key=GRAVEST_FIRST.index, default=0)
+
+
+WHY_NOT = {
+    errno.EACCES: "geen toegang",
+    errno.EPERM: "geen toegang",
+    errno.EROFS: "alleen-lezen",
+    errno.ENOENT: "bestaat niet",
+    errno.ENOTDIR: "geen map",
+    errno.EISDIR: "een map",
+    errno.EEXIST: "bestaat al",
+    errno.ENOTEMPTY: "de map is niet leeg",
+    errno.EBUSY: "in gebruik",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EIO: "fout van het opslagmedium",
+    errno.EXDEV: "een andere schijf",
+}
+
+
+def in_dutch(error: OSError) -> str:
+    """Return why the operating system refused: a few Dutch words, else its own number for it."""
+    return WHY_NOT.get(error.errno or 0, f"fout {error.errno} van het besturingssysteem")

@@ -45,7 +45,8 @@ WRONG = (
     ["verify", "bestand.pdf", "nog-een.pdf", "--original", "bestand.pdf"],
 )
 NOT_FOR_USERS = re.compile(
-    r"[Dd]eprecated|prompt|you entered|e\.message|Confirm|continue|confirmation|do not match|invalid input|editor|Editing|"
+    r"[Dd]eprecated|prompt|you entered|e\.message|Confirm|continue|confirmation|do not match|"
+    r"invalid input|editor|Editing|"
     r"Unknown|UUID|Bash|bash|declaration|defined twice|same flag|No options defined|iterable|"
     r"match the format|start character|Windows error|version %|^d$|Determine|determine"
 )

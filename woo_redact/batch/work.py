@@ -7,7 +7,7 @@ from typing import Any
 
 from woo_redact import casefile, pipeline, publish, verify
 from woo_redact.batch.jobs import Done, RedactJob, ScanJob, VerifyJob
-from woo_redact.errors import DocumentError, OutputError
+from woo_redact.errors import DocumentError, OutputError, in_dutch
 from woo_redact.model.decision import Verdict
 from woo_redact.model.report import Report
 
@@ -23,7 +23,7 @@ def read_source(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise OutputError(f"Kan het bestand niet lezen ({error.strerror}).") from error
+        raise OutputError(f"Kan het bestand niet lezen ({in_dutch(error)}).") from error
 
 
 def scan_file(job: ScanJob) -> dict[str, Any]:

@@ -2,27 +2,26 @@
 
 import os
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 
 import click
-from filelock import FileLock, Timeout
 
 from woo_redact.batch import Done, Failure, RedactJob, Setup, each
 from woo_redact.casefile import Place, read_decisions
 from woo_redact.cli.options import checked_rulebook, judging, limited, limits
-from woo_redact.cli.show import progress, show_table
-from woo_redact.cli.sources import Sources, find_sources, printable
+from woo_redact.cli.own import own, undisturbed
+from woo_redact.cli.show import counted, progress, show_table, show_text
+from woo_redact.cli.sources import Sources, find_sources, printable, tell_skipped
 from woo_redact.cli.workers import worker_count
 from woo_redact.dossier import Entry, Register
-from woo_redact.errors import ExitCode, OutputError, WooError, gravest
+from woo_redact.errors import ExitCode, WooError, gravest
 from woo_redact.publish import Finished, publish, withdraw, withhold
 
-WORK = ".werk-"
+SECONDS_BETWEEN_NOTES = 5.0
+"""How long what was published may be missing from run.json when a run is killed."""
 ENDED = {"published": "gepubliceerd", "withheld": "aangehouden", "failed": "mislukt"}
 
 
@@ -74,10 +73,9 @@ def run(
     """
     checked_rulebook(rules, profile)
     sources = find_sources(paths, leave_out=out)
-    if sources.others:
-        click.echo(f"{len(sources.others)} bestand(en) overgeslagen: geen PDF.", err=True)
+    tell_skipped(sources)
     place = Place(out)
-    with _own(place) as work:
+    with own(place) as work:
         entries = _run_all(
             _jobs(sources, place, work, Setup(model, rules, profile), bar),
             place,
@@ -88,33 +86,6 @@ def run(
         )
     _show(entries)
     raise SystemExit(gravest([entry.exit_code for entry in entries]))
-
-
-@contextmanager
-def _own(place: Place) -> Iterator[Path]:
-    """Keep other runs out of the output folder; yield a work folder that is gone afterwards.
-
-    A work folder that a killed run left behind is removed first. Raises OutputError.
-    """
-    try:
-        place.publicatie.mkdir(parents=True, exist_ok=True)
-        place.intern.mkdir(parents=True, exist_ok=True)
-        with FileLock(place.intern / ".bezet", timeout=0):
-            for left in place.intern.glob(f"{WORK}*"):
-                shutil.rmtree(left, ignore_errors=True)
-            with tempfile.TemporaryDirectory(
-                prefix=WORK, dir=place.intern, ignore_cleanup_errors=True
-            ) as work:
-                yield Path(work)
-    except Timeout as error:
-        raise OutputError(
-            "In deze uitvoermap loopt al een run. Wacht tot die klaar is of kies een andere map."
-        ) from error
-    except OSError as error:
-        raise OutputError(
-            f"Kan de uitvoermap niet gebruiken ({error.strerror}). Kies een map waarin u mag "
-            "schrijven."
-        ) from error
 
 
 def _jobs(sources: Sources, place: Place, work: Path, setup: Setup, bar: str) -> list[RedactJob]:
@@ -151,6 +122,7 @@ def _run_all(
 ) -> list[Entry]:
     """Work on all jobs; put each result in its place as soon as its turn comes."""
     register = Register.read(place, {_relative(job.source, place) for job in jobs})
+    noted = monotonic()
     with progress(len(jobs), "Lakken") as bar:
         try:
             for number, result in each(
@@ -159,12 +131,17 @@ def _run_all(
                 limits=limits(time_limit, memory_limit),
             ):
                 job = jobs[number]
-                entry = _finish(job, result, register, place, doubt)
-                register.add(entry)
+                with undisturbed():
+                    entry = _finish(job, result, register, place, doubt)
+                    register.add(entry)
+                    if monotonic() - noted > SECONDS_BETWEEN_NOTES:
+                        register.write(place)
+                        noted = monotonic()
                 shutil.rmtree(job.folder, ignore_errors=True)
                 bar.done(printable(job.source), ENDED[entry.status])
         finally:
-            register.write(place)
+            with undisturbed():
+                register.write(place)
     return register.entries
 
 
@@ -185,8 +162,9 @@ def _finish(
         if result.doubts and doubt == "withhold":
             withhold(Finished(job.folder, name), place)
             message = (
-                f"{result.doubts} plek(ken) te beoordelen. Het concept staat in intern/{name}/; "
-                "publiceer na beoordeling, of lak twijfelgevallen mee met --doubt redact."
+                f"{counted(result.doubts, 'plek', 'plekken')} te beoordelen. Lees het concept in "
+                f"intern/{name}; beslis daarna per plek, of lak alle twijfelgevallen met "
+                "--doubt redact."
             )
             return Entry.withheld(source, result.sha256, name, message)
         publish(Finished(job.folder, name), place)
@@ -207,17 +185,33 @@ def _relative(file: Path, place: Place) -> str:
 def _show(entries: list[Entry]) -> None:
     show_table(
         "Wat er is gebeurd",
-        ("document", "uitkomst", "code", "gepubliceerd als", "toelichting"),
+        ("document", "uitkomst", "code", "toelichting"),
         (
             (
                 printable(Path(Path(entry.source).name)),
                 ENDED[entry.status],
                 str(int(entry.exit_code)),
-                Path(entry.redacted).name if entry.redacted else "–",
-                entry.message,
+                entry.message + _published_as(entry),
             )
             for entry in entries
         ),
+        whole=("uitkomst", "code"),
     )
+    ends = [entry.status for entry in entries]
+    counts = (f"{ends.count(status)} {word}" for status, word in ENDED.items() if status in ends)
+    show_text(f"{counted(len(entries), 'document', 'documenten')}: {', '.join(counts)}.")
+    if "withheld" in ends:
+        show_text(
+            "Beslissen per plek: zet uw besluiten in intern/<naam>/decisions.jsonl (zie de "
+            "handleiding, ‘Twijfel beoordelen’) en geef dezelfde opdracht nog eens."
+        )
     if any(entry.exit_code == ExitCode.LEAK for entry in entries):
         click.echo("Let op: bij minstens één document vond de controle een lek.", err=True)
+
+
+def _published_as(entry: Entry) -> str:
+    """Say under which name a document was published, when it is not its own."""
+    if entry.redacted is None:
+        return ""
+    public = Path(entry.redacted).name
+    return "" if public == Path(entry.source).name else f" Gepubliceerd als {public}."

@@ -10,12 +10,14 @@ import click
 
 from woo_redact.batch import Failure, ScanJob, Setup, each
 from woo_redact.cli.options import checked_rulebook, judging, limited, limits
-from woo_redact.cli.show import progress, show_table
-from woo_redact.cli.sources import find_sources, printable
+from woo_redact.cli.show import counted, progress, show_table, show_text, width
+from woo_redact.cli.sources import find_sources, printable, tell_skipped
 from woo_redact.cli.workers import worker_count
 from woo_redact.errors import ExitCode, gravest
 from woo_redact.model.decision import Verdict
 
+WIDE = 120
+"""From which width in characters text and reason stand side by side."""
 COLUMNS = (
     "source",
     "page",
@@ -62,6 +64,7 @@ def scan(
     """
     checked_rulebook(rules, profile)
     sources = find_sources(paths)
+    tell_skipped(sources)
     setup = Setup(model, rules, profile)
     jobs = [ScanJob(file, setup) for file in sources.files]
     records: list[dict[str, Any]] = []
@@ -82,7 +85,7 @@ def scan(
                         "message": result.message,
                     }
                 )
-                click.echo(f"Fout: {printable(file)}: {result.message}", err=True)
+                bar.say(f"Fout: {printable(file)}: {result.message}")
                 bar.done(printable(file), "mislukt")
             else:
                 codes.append(_exit_code(result))
@@ -130,26 +133,32 @@ def _print_table(records: list[dict[str, Any]]) -> None:
         name = printable(Path(record["source"]))
         if "findings" not in record:
             continue
-        show_table(
-            f"{name}: {len(record['pages'])} pagina('s)",
-            ("blz.", "oordeel", "grond", "soort", "tekst", "waarom"),
-            (
-                (
-                    str(item["page"]),
-                    item["verdict"],
-                    item["ground"] or "–",
-                    item["kind"],
-                    " ".join(item["text"].split()),
-                    item["why"]["reason"],
-                )
-                for item in record["findings"]
-            ),
-        )
+        pages = counted(len(record["pages"]), "pagina", "pagina's")
+        if not record["findings"]:
+            show_text(f"{name}: {pages}, niets gevonden")
+            continue
+        _show_findings(f"{name}: {pages}", record["findings"])
+    failed = any("findings" not in record for record in records)
+    columns = ("document", "te lakken", "te beoordelen", "openbaar")
     show_table(
         "Overzicht (er is niets geschreven)",
-        ("document", "te lakken", "te beoordelen", "openbaar", "opmerking"),
-        (_overview(record) for record in records),
+        (*columns, "opmerking") if failed else columns,
+        (_overview(record)[: None if failed else len(columns)] for record in records),
+        whole=columns[1:],
     )
+
+
+def _show_findings(title: str, findings: list[dict[str, Any]]) -> None:
+    """Print what was found in one document; on a narrow screen the reason stands below the text."""
+    wide = width() >= WIDE
+    table = []
+    for item in findings:
+        text, reason = " ".join(item["text"].split()), item["why"]["reason"]
+        row = (str(item["page"]), item["verdict"], item["ground"] or "–", item["kind"])
+        table.append((*row, text, reason) if wide else (*row, f"{text}\n{reason}"))
+    columns = ("blz.", "oordeel", "grond", "soort")
+    last = ("tekst", "waarom") if wide else ("tekst en waarom",)
+    show_table(title, (*columns, *last), table, whole=columns)
 
 
 def _overview(record: dict[str, Any]) -> tuple[str, ...]:

@@ -1,16 +1,22 @@
 """Show progress and tables on a terminal, and quiet lines elsewhere."""
 
+import os
 import sys
-from collections.abc import Iterable, Iterator
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+import click
 from rich import box
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-WIDTH_OF_A_FILE = 140
+WIDTH_OF_A_FILE = 100
+"""Columns of a table that does not go to a terminal; the variable COLUMNS overrules it."""
+MOST = 5
+"""From how many problems on a list is cut short."""
 
 
 @contextmanager
@@ -44,18 +50,61 @@ class Bar:
         if self.shown is not None:
             self.shown.advance(self.task)  # type: ignore[arg-type]
         else:
-            sys.stderr.write(f"{what}: {name}\n")
+            self.say(f"{what}: {name}")
+
+    def say(self, line: str) -> None:
+        """Put a line on stderr, above the bar if there is one."""
+        if self.shown is not None:
+            self.shown.console.print(Text(line))
+        else:
+            sys.stderr.write(f"{line}\n")
             sys.stderr.flush()
 
 
-def show_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-    """Print a table on stdout; cells are plain text, never markup."""
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console = Console(highlight=False, width=WIDTH_OF_A_FILE)
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD)
+def show_table(
+    title: str, columns: Iterable[str], rows: Iterable[Iterable[str]], *, whole: Sequence[str] = ()
+) -> None:
+    """Print a table on stdout; cells are plain text, never markup.
+
+    The columns named in `whole` keep their width: what does not fit is wrapped in the others.
+    """
+    console = _console()
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
+    )
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column in whole)
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     console.print(table)
+
+
+def show_list(items: Sequence[str]) -> None:
+    """Print the first items of a list, each on its own line, and how many more there are."""
+    for item in items[:MOST]:
+        click.echo(textwrap.fill(item, width(), initial_indent="  - ", subsequent_indent="    "))
+    if len(items) > MOST:
+        click.echo(f"  - en nog {len(items) - MOST}")
+    click.echo()
+
+
+def show_text(text: str) -> None:
+    """Print a paragraph on stdout, broken between words."""
+    click.echo(textwrap.fill(text, width()))
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun: 1 plek, 2 plekken."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def width() -> int:
+    """Return how many characters fit on a line."""
+    return _console().width
+
+
+def _console() -> Console:
+    console = Console(highlight=False)
+    if console.is_terminal or os.environ.get("COLUMNS", "").isdigit():
+        return console
+    return Console(highlight=False, width=WIDTH_OF_A_FILE)

@@ -7,9 +7,18 @@ import click
 from woo_redact.batch import Failure, VerifyJob, each
 from woo_redact.batch.pool import MEMORY_MB
 from woo_redact.cli.options import limits
-from woo_redact.cli.show import show_table
+from woo_redact.cli.show import counted, show_list, show_table, show_text
 from woo_redact.errors import ExitCode, WooError
+from woo_redact.model.report import Check
 
+ABOUT = {
+    "leesbaar": "het bestand opent zonder fouten en heeft dezelfde pagina's als het origineel",
+    "onder de balken": "onder elke balk is niets meer te lezen of te zien",
+    "nergens": "wat gelakt is, staat nergens meer in het bestand",
+    "de rest ongemoeid": "buiten de balken is niets veranderd",
+    "geen verborgen inhoud": "er zit niets in het bestand dat de lezer niet ziet",
+}
+"""What each check wants to see, for a reader who does not know its name."""
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -74,13 +83,22 @@ def verify(
                 (
                     check.name,
                     str(check.looked_at),
-                    "in orde" if check.passed else f"{len(check.problems)} gevonden",
+                    "in orde" if check.passed else _problems(check),
                 )
                 for check in result.checks
             ),
         )
         for check in result.checks:
-            for problem in check.problems:
-                click.echo(f"{check.name}: {problem}")
-        click.echo("Uitslag: in orde." if result.passed else "Uitslag: NIET in orde.")
-        raise SystemExit(ExitCode.DONE if result.passed else ExitCode.LEAK)
+            if not check.passed:
+                name = f"{check.name[0].upper()}{check.name[1:]}: {_problems(check)}"
+                show_text(f"{name}. De eis: {ABOUT[check.name]}.")
+                show_list(check.problems)
+        if result.passed:
+            click.echo("Uitslag: in orde.")
+            raise SystemExit(ExitCode.DONE)
+        click.echo("Uitslag: NIET in orde. Maak dit bestand niet openbaar.")
+        raise SystemExit(ExitCode.LEAK)
+
+
+def _problems(check: Check) -> str:
+    return counted(len(check.problems), "probleem", "problemen")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from woo_redact.casefile import DECISIONS, Place, write_bytes
-from woo_redact.errors import OutputError
+from woo_redact.errors import OutputError, in_dutch
 
 PUBLIC = {"redacted.pdf": "{}.pdf", "motivering.pdf": "{}-motivering.pdf", "text.txt": "{}.txt"}
 CONCEPT = {
@@ -70,7 +70,7 @@ def _move(source: Path, target: Path) -> None:
         source.replace(target)
     except OSError as error:
         raise OutputError(
-            f"Kan {target.name} niet schrijven ({error.strerror}). Sluit het bestand als het "
+            f"Kan {target.name} niet schrijven ({in_dutch(error)}). Sluit het bestand als het "
             "ergens open staat, en controleer de schijfruimte en uw rechten."
         ) from error
 
@@ -80,6 +80,6 @@ def _remove(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(
-            f"Kan de oude versie van {file.name} niet verwijderen ({error.strerror}). Sluit het "
+            f"Kan de oude versie van {file.name} niet verwijderen ({in_dutch(error)}). Sluit het "
             "bestand als het ergens open staat."
         ) from error
