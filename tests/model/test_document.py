@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.making import document
-from woo_redact.model.document import Box, Span
+from woo_redact.model.document import Box, Document, Page, Span, Word
 
 TEXT = "Aan de minister\nVan: M.J. de Vries\n\nmail m.devries@minvws.nl of bel"
 
@@ -47,3 +47,16 @@ def test_a_span_is_found_again_through_its_boxes(data: st.DataObject) -> None:
     found = {n for part in doc.spans_in(doc.boxes(span)) for n in range(part.start, part.end)}
 
     assert found >= set(letters)
+
+
+def test_a_span_over_a_page_break_is_cut_there() -> None:
+    first, second = Box(1, 0, 800, 20, 810), Box(2, 0, 50, 30, 60)
+    words = (
+        Word(Span(0, 2), first, ((0, 800, 10, 810), (10, 800, 20, 810))),
+        Word(Span(3, 6), second, ((0, 50, 10, 60), (10, 50, 20, 60), (20, 50, 30, 60))),
+    )
+    pages = (Page(1, 595, 842, "file"), Page(2, 595, 842, "file"))
+    doc = Document("0" * 64, "De Wit", words, (), pages)
+
+    assert doc.by_page(Span(0, 6)) == (Span(0, 2), Span(3, 6))
+    assert doc.by_page(Span(1, 2)) == (Span(1, 2),)

@@ -64,7 +64,7 @@ def sweep(
             continue
         for span in _open_places(doc, source.finding, tokens, places, taken):
             taken[span.start : span.end] = b"\x01" * (span.end - span.start)
-            found.append(_repeat(doc, source, span, rulebook))
+            found += [_repeat(doc, source, part, rulebook) for part in doc.by_page(span)]
     return tuple(sorted((*proposals, *found), key=_reading_order))
 
 

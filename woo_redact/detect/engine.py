@@ -22,7 +22,7 @@ from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
 from woo_redact.detect.recognizer import LANGUAGE, Recognizer
-from woo_redact.detect.result import to_finding
+from woo_redact.detect.result import to_findings
 from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
 from woo_redact.detect.telefoon import PhoneRecognizer
 from woo_redact.detect.watch import watched
@@ -110,4 +110,4 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
-    return tuple(to_finding(result, doc) for result in merged)
+    return tuple(finding for result in merged for finding in to_findings(result, doc))

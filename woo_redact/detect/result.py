@@ -33,17 +33,19 @@ def why_of(result: RecognizerResult) -> Why:
     return why
 
 
-def to_finding(result: RecognizerResult, doc: Document) -> Finding:
-    """Turn a result into a Finding with its place on the page and a stable id."""
-    span = Span(result.start, result.end)
+def to_findings(result: RecognizerResult, doc: Document) -> tuple[Finding, ...]:
+    """Turn a result into Findings with their place and a stable id, one for each page it is on."""
     kind = kind_of(result)
-    return Finding(
-        id=finding_id(doc.sha256, kind, span),
-        kind=kind,
-        entity=result.entity_type,
-        span=span,
-        boxes=doc.boxes(span),
-        score=round(result.score, 4),
-        why=why_of(result),
-        text=doc.text[span.start : span.end],
+    return tuple(
+        Finding(
+            id=finding_id(doc.sha256, kind, span),
+            kind=kind,
+            entity=result.entity_type,
+            span=span,
+            boxes=doc.boxes(span),
+            score=round(result.score, 4),
+            why=why_of(result),
+            text=doc.text[span.start : span.end],
+        )
+        for span in doc.by_page(Span(result.start, result.end))
     )

@@ -199,6 +199,18 @@ class Document:
             spans.append(span)
         return tuple(spans)
 
+    def by_page(self, span: Span) -> tuple[Span, ...]:
+        """Return span cut where a page ends: a sentence may run on, a box cannot."""
+        parts: list[Span] = []
+        page = 0
+        for word in self.words_in(span):
+            here = Span(max(span.start, word.span.start), min(span.end, word.span.end))
+            if word.box.page == page:
+                here = Span(parts.pop().start, here.end)
+            parts.append(here)
+            page = word.box.page
+        return tuple(parts)
+
     def page_of(self, span: Span) -> int:
         """Return the 1-based page on which span begins.
 
@@ -210,10 +222,13 @@ class Document:
 
 
 def _same_line(left: Box, right: Box) -> bool:
-    """Say whether right goes on where left ends: overlapping heights, and no wide gap between."""
+    """Say whether two stand side by side: overlapping heights, and no wide gap between.
+
+    In either order: text on a page that was turned upside down runs from right to left.
+    """
     height = min(left.y1 - left.y0, right.y1 - right.y0)
     overlap = min(left.y1, right.y1) - max(left.y0, right.y0)
-    gap = right.x0 - left.x1
+    gap = max(left.x0, right.x0) - min(left.x1, right.x1)
     return left.page == right.page and overlap > height / 2 and -height < gap < 2 * height
 
 

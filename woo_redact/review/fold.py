@@ -24,7 +24,12 @@ def fold(proposals: tuple[Proposal, ...], decisions: tuple[Decision, ...]) -> tu
     known = {proposal.finding.id for proposal in proposals}
     return (
         *(_outcome(proposal, last.get(proposal.finding.id)) for proposal in proposals),
-        *(_drawn(key, last[key]) for key in last if key not in known and last[key].boxes),
+        *(
+            _drawn(key, last[key], page)
+            for key in last
+            if key not in known
+            for page in sorted({box.page for box in last[key].boxes})
+        ),
     )
 
 
@@ -55,11 +60,14 @@ def _outcome(proposal: Proposal, decision: Decision | None) -> Outcome:
     )
 
 
-def _drawn(key: str, decision: Decision) -> Outcome:
-    """Return the outcome of boxes for which the machine proposed nothing."""
+def _drawn(key: str, decision: Decision, page: int) -> Outcome:
+    """Return the outcome of boxes on one page for which the machine proposed nothing."""
     why = Why("beoordelaar", "Een beoordelaar heeft deze plaats zelf aangewezen.")
+    boxes = tuple(box for box in decision.boxes if box.page == page)
+    if boxes != decision.boxes:
+        key = finding_id(decision.document_sha256, DRAWN_KIND, boxes)
     return Outcome(
-        finding=Finding(key, DRAWN_KIND, "DRAWN", None, decision.boxes, 1.0, why, ""),
+        finding=Finding(key, DRAWN_KIND, "DRAWN", None, boxes, 1.0, why, ""),
         verdict=decision.verdict,
         ground=decision.ground,
         role=None,
