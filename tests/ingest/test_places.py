@@ -39,6 +39,43 @@ def test_box_lies_over_the_ink(rotation: int, cropped: bool) -> None:
     check_promises(doc)
 
 
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize("unit", [0.5, 2.0])
+def test_box_lies_over_the_ink_where_a_unit_is_no_point(rotation: int, unit: float) -> None:
+    def change(pdf: pymupdf.Document) -> None:
+        pdf[0].set_rotation(rotation)
+        pdf.xref_set_key(pdf[0].xref, "UserUnit", str(unit))
+
+    data = changed(pdf_of([(120, 200, "Opgesteld door Pietersen", 20)]), change)
+    doc = read_pdf(data)
+    assert doc.text == "Opgesteld door Pietersen"
+    boxes = [word.box for word in doc.words]
+    x0, y0, x1, y1 = ink_box(data)
+    assert min(box.x0 for box in boxes) - 1 <= x0 and x1 <= max(box.x1 for box in boxes) + 1
+    assert min(box.y0 for box in boxes) - 1 <= y0 and y1 <= max(box.y1 for box in boxes) + 1
+    for box in boxes:
+        assert 0 <= box.x0 < box.x1 <= doc.pages[0].width
+        assert 0 <= box.y0 < box.y1 <= doc.pages[0].height
+    check_promises(doc)
+
+
+def test_page_turned_upside_down_reads_in_order_and_has_a_box_per_line() -> None:
+    first = "Opgesteld door mevrouw A. de Vries van de afdeling en de an-"
+    data = changed(
+        pdf_of([(79, 200, first, 9), (79, 212, "dere collega van haar directie", 9)]),
+        lambda pdf: pdf[0].set_rotation(180),
+    )
+    doc = read_pdf(data)
+    assert doc.text == first[:-1] + "dere collega van haar directie"
+    at = doc.text.index("A. de Vries")
+    (box,) = doc.boxes(Span(at, at + len("A. de Vries")))
+    words = list(doc.words_in(Span(at, at + len("A. de Vries"))))
+    assert words[0].box.x0 > words[-1].box.x0
+    assert box.x0 == min(word.box.x0 for word in words)
+    assert box.x1 == max(word.box.x1 for word in words)
+    check_promises(doc)
+
+
 def test_text_outside_the_crop_box_is_not_in_the_document() -> None:
     data = changed(
         pdf_of([(120, 200, "binnen het kader van deze pagina", 10), (120, 800, "buiten", 10)]),

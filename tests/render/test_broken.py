@@ -56,3 +56,10 @@ def test_broken_page_with_something_to_redact() -> None:
 )
 def test_sloppy_content_is_not_broken(content: bytes) -> None:
     assert burn(paper(content, {}), EMPTY, ()).rebuilt == ()
+
+
+def test_only_pages_that_were_told_may_be_pictures() -> None:
+    data = paper(GOOD + b") x", {})
+    result = burn(data, EMPTY, ())
+    assert verify(data, result.data, (), (), (), (1,)).passed
+    assert not verify(data, result.data, (), (), ()).passed

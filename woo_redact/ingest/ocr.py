@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Protocol
 
+import numpy as np
 import tesserocr
 from PIL import Image
 
-from woo_redact.ingest.glyphs import plain, shares
+from woo_redact.ingest.glyphs import plain
 from woo_redact.ingest.straighten import Turn, find_skew, lines_are_vertical
+from woo_redact.ingest.symbols import char_boxes, runs_down, whole_word
 from woo_redact.ingest.tessdata import LANGUAGE, find_tessdata
 from woo_redact.model.document import Rect
 
@@ -99,14 +101,9 @@ def _weight(words: Sequence[OcrWord]) -> float:
         [
             word.confidence**2 * len(word.text)
             for word in words
-            if len(word.text) > 2 and not _runs_down(len(word.text), word.upright)
+            if len(word.text) > 2 and not runs_down(len(word.text), word.upright)
         ]
     )
-
-
-def _runs_down(count: int, box: Rect) -> bool:
-    """Say whether a word stands on its side: Tesseract reads those as well."""
-    return count > 2 and box[3] - box[1] > 1.5 * (box[2] - box[0])
 
 
 @cache
@@ -137,6 +134,7 @@ def _read(engine: Any, image: Image.Image, dpi: int, turn: Turn, mode: int) -> t
     engine.SetImage(image)
     engine.SetSourceResolution(dpi)
     words: list[OcrWord] = []
+    pixels = np.asarray(image)
     try:
         found = engine.GetIterator() if engine.Recognize() else None
         if found is None:
@@ -152,7 +150,7 @@ def _read(engine: Any, image: Image.Image, dpi: int, turn: Turn, mode: int) -> t
                 symbols = []
             symbols.append(place.BoundingBox(tesserocr.RIL.SYMBOL))
             if place.IsAtFinalElement(tesserocr.RIL.WORD, tesserocr.RIL.SYMBOL):
-                word = _word(place, symbols, turn, line, base, size)
+                word = _word(place, pixels, symbols, turn, line, base, size)
                 if word is not None:
                     words.append(word)
     finally:
@@ -170,7 +168,13 @@ def _line(place: Any) -> tuple[float, float]:
 
 
 def _word(
-    place: Any, symbols: Sequence[Rect], turn: Turn, line: int, base: float, size: float
+    place: Any,
+    pixels: Any,
+    symbols: Sequence[Rect],
+    turn: Turn,
+    line: int,
+    base: float,
+    size: float,
 ) -> OcrWord | None:
     """Return the word at place, None for specks."""
     try:
@@ -182,7 +186,8 @@ def _word(
     if not text or box is None or confidence < _LEAST_SURE or box[2] <= box[0]:
         return None
     upright = (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
-    text, chars = plain(text, _char_boxes(len(text), upright, symbols))
+    upright = whole_word(pixels, upright)
+    text, chars = plain(text, char_boxes(pixels, text, upright, symbols))
     kept = [at for at, char in enumerate(text) if char not in _RULES]
     if not kept or (len(kept) == 1 and text[kept[0]] in "_~`'\"‚‘"):
         return None
@@ -197,23 +202,3 @@ def _word(
         line,
         turn.quarters,
     )
-
-
-def _char_boxes(count: int, word: Rect, symbols: Sequence[Rect]) -> list[Rect]:
-    """Return a box for each character: word is cut halfway between Tesseract's symbols.
-
-    Where those are not one per character from left to right, the parts are equally wide; each
-    character of a word on its side has the whole word's box.
-    """
-    x0, y0, x1, y1 = word
-    if _runs_down(count, word):
-        return [word] * count
-    if len(symbols) != count:
-        return shares(word, count)
-    cuts = [x0]
-    for left, right in zip(symbols, symbols[1:], strict=False):
-        cuts.append((left[2] + right[0]) / 2)
-    cuts.append(x1)
-    if any([b - a < 1 for a, b in zip(cuts, cuts[1:], strict=False)]):
-        return shares(word, count)
-    return [(a, y0, b, y1) for a, b in zip(cuts, cuts[1:], strict=False)]

@@ -48,9 +48,8 @@ class TextLayer(NamedTuple):
 
 def read_text_layer(page: pymupdf.Page) -> TextLayer:
     """Return the text of page (a pymupdf.Page) and the places of its pictures."""
-    rotation = page.rotation
-    matrix = page.rotation_matrix if rotation else None
     box = page.rect
+    matrix = _turn(page.rotation, box.width, box.height)
     frames = [Frame(quarters, box.width, box.height) for quarters in range(4)]
     textpage = page.get_textpage(flags=_FLAGS | pymupdf.TEXT_PRESERVE_IMAGES)
     pictures = {
@@ -83,6 +82,18 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
                         unknown += piece.text.count(UNKNOWN)
                         torn += len(piece.text) > 1
     return TextLayer(runs, pictures, characters, unseen, unknown, torn)
+
+
+def _turn(rotation: int, width: float, height: float) -> pymupdf.Matrix | None:
+    """Return what turns MuPDF's places to the page as displayed, None where they are that.
+
+    Page.rotation_matrix is wrong where UserUnit is not 1 (PyMuPDF 1.28).
+    """
+    return {
+        90: pymupdf.Matrix(0, 1, -1, 0, width, 0),
+        180: pymupdf.Matrix(-1, 0, 0, -1, width, height),
+        270: pymupdf.Matrix(0, -1, 1, 0, 0, height),
+    }.get(rotation)
 
 
 def _read_line(line: dict[str, Any], frame: Frame, matrix: pymupdf.Matrix | None) -> list[Run]:
