@@ -1,6 +1,8 @@
 """Say in words where a redaction stands, coarse enough not to betray its length."""
 
-from woo_redact.model.document import Document, Region, Span
+import re
+
+from woo_redact.model.document import Block, Document, Region, Span
 from woo_redact.model.finding import Finding
 
 REGIONS = {
@@ -9,9 +11,21 @@ REGIONS = {
     Region.FOOTER: "voettekst",
 }
 
+POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
+LINES_OF_AN_ADDRESS = range(2, 8)
+LONGEST_LINE_OF_AN_ADDRESS = 60
+CLOSING = re.compile(
+    r"^(?:hoogachtend|met (?:vriendelijke |hartelijke )?(?:groet|hoogachting))", re.I
+)
+BLOCKS_OF_A_SIGNATURE = 3
+"""So many blocks after the closing words still belong to the signature."""
+
 
 def place_of(doc: Document, finding: Finding) -> str:
-    """Return "kantlijn", "koptekst", "tabel", "alinea 3" ... for a finding."""
+    """Return "kantlijn", "koptekst", "tabel", "adresblok", "alinea 3" ... for a finding.
+
+    Paragraphs are the blocks of running text of a page, counted from its top.
+    """
     if finding.span is None:
         return "afbeelding"
     block = doc.block_of(finding.span)
@@ -21,12 +35,34 @@ def place_of(doc: Document, finding: Finding) -> str:
         return REGIONS[block.region]
     if "\t" in doc.text[block.span.start : block.span.end]:
         return "tabel"
-    page = block.box.page
-    before = sum(
-        other.region is Region.BODY and other.box.page == page and other.span < block.span
+    before = [
+        other
         for other in doc.blocks
+        if other.region is Region.BODY
+        and other.box.page == block.box.page
+        and other.span < block.span
+    ]
+    if any(_closes(doc, other) for other in before[-BLOCKS_OF_A_SIGNATURE:]):
+        return "ondertekening"
+    if _is_address(doc, block):
+        return "adresblok"
+    return f"alinea {len(before) + 1}"
+
+
+def _closes(doc: Document, block: Block) -> bool:
+    """Say whether a block is, or ends with, the closing words of a letter."""
+    last = doc.text[block.span.start : block.span.end].rsplit("\n", 1)[-1]
+    return CLOSING.match(last) is not None
+
+
+def _is_address(doc: Document, block: Block) -> bool:
+    """Say whether a block is a few short lines with a postcode."""
+    lines = doc.text[block.span.start : block.span.end].split("\n")
+    return (
+        len(lines) in LINES_OF_AN_ADDRESS
+        and max(map(len, lines)) <= LONGEST_LINE_OF_AN_ADDRESS
+        and any(POSTCODE.search(line) for line in lines)
     )
-    return f"alinea {before + 1}"
 
 
 def extent_of(doc: Document, span: Span | None) -> str:

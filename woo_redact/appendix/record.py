@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from woo_redact.appendix.masked import Facts
+from woo_redact.appendix.facts import Facts
 from woo_redact.appendix.place import extent_of, place_of
 from woo_redact.model.decision import Outcome
 from woo_redact.model.document import Document
@@ -83,7 +83,10 @@ def make_record(
         },
         "kept": [
             {"category": category, "count": count}
-            for category, count in sorted(Counter(_kept(o, rulebook) for o in kept).items())
+            for category, count in sorted(
+                Counter(_kept(o, rulebook) for o in kept).items(),
+                key=lambda item: item[0].casefold(),
+            )
         ],
     }
 
@@ -102,11 +105,10 @@ def _category(outcome: Outcome, rulebook: RuleBook) -> str:
 
 
 def _kept(outcome: Outcome, rulebook: RuleBook) -> str:
-    """Name what was kept by its kind and, for a name, the role that keeps it public."""
-    kind = rulebook.kinds.get(outcome.finding.kind)
-    title = kind.title if kind else "ander gegeven"
+    """Name what was kept by its category and, for a name, the role that keeps it public."""
+    category = _category(outcome, rulebook)
     role = rulebook.roles.roles.get(outcome.role) if outcome.role else None
-    return f"{title} ({role.title})" if role else title
+    return f"{category} ({role.title.partition(' (')[0]})" if role else category
 
 
 def _paragraphs(ground: Ground, categories: list[str]) -> list[str]:

@@ -9,7 +9,8 @@ from typing import Any
 import typst
 
 from woo_redact import __version__
-from woo_redact.appendix.masked import find_facts, in_dutch
+from woo_redact.appendix.facts import find_facts, in_dutch
+from woo_redact.appendix.masked import mask
 from woo_redact.appendix.record import make_record
 from woo_redact.model.decision import Outcome
 from woo_redact.model.document import Document, Span
@@ -46,7 +47,7 @@ def write(
     """
     record = make_record(
         doc,
-        find_facts(doc, hidden),
+        find_facts(doc, mask(doc.text, hidden)),
         redacted,
         kept,
         rulebook,
