@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from woo_redact.detect.naam_geen import Blocked
-from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_lexicon import Lexicon, fold, plain
 from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.naam_omgekeerd import infix_before
 from woo_redact.detect.naam_vorm import BEGIN, forms_of
@@ -57,6 +57,8 @@ class _Known:
     infixes: dict[str, frozenset[str]]
     """Folded surname -> the tussenvoegsels it was seen with, "" for none."""
     firsts: frozenset[str]
+    sure: dict[str, float]
+    """Folded word -> how sure its surest source is: no echo is surer."""
 
 
 def echoes(
@@ -88,6 +90,8 @@ def echoes(
         if echo is None or blocked.holds(echo.start, echo.end):
             continue
         at = bisect_right(starts, match.start()) - 1
+        source = known.sure[match[0].casefold().replace("’", "'")]
+        echo = replace(echo, score=min(echo.score, source))
         if at >= 0 and match.end() <= found[at][1]:
             echo = replace(echo, start=found[at][0], end=found[at][1])
         yield echo
@@ -98,14 +102,19 @@ def echoes(
 def _known(persons: Iterable[Person]) -> _Known:
     surnames: dict[str, set[str]] = {}
     firsts: set[str] = set()
+    sure: dict[str, float] = {}
     for person in persons:
         for core in person.kernen:
             if len(core) > 1 and not set(core) & set("- "):
                 surnames.setdefault(fold(core), set()).add(person.tussen)
         firsts |= {fold(first) for first in person.voornamen if len(first) > 2}
+        own = [*person.kernen, *person.voornamen]
+        for word in {form for core in own for form in (fold(core), plain(fold(core)))}:
+            sure[word] = max(sure.get(word, 0.0), person.score)
+    firsts |= {plain(first) for first in firsts}
     return _Known(
         frozenset(surnames), {core: frozenset(seen) for core, seen in surnames.items()},
-        frozenset(firsts),
+        frozenset(firsts), sure,
     )  # fmt: skip
 
 
@@ -121,7 +130,7 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     ordinary = lexicon.is_woord(word) or lexicon.is_plaats(word) or lexicon.is_eenheid(word)
     if word.islower():
         in_address = (start and text[start - 1] in _JOINTS) or _INSIDE.match(text, end)
-        if in_address or ordinary or len(word) < 4 or not (fits or folded in known.firsts):
+        if in_address or ordinary or _is_short(word) or not (fits or folded in known.firsts):
             return None
         return Echo(infix if fits else start, end, 0.8, "herhaling", SENTENCE)
     before = fold(text[infix:start].strip())
@@ -137,9 +146,14 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     if infix < start and fits and (text[infix].isupper() or not lexicon.is_woord(word)):
         opening = _SENTENCE_START.search(text, max(0, infix - 6), infix)
         return Echo(begin, last, 0.7 if opening else 0.95, "herhaling", SENTENCE)
-    if infix < start or word.isupper():
+    if infix < start or word.isupper() or lexicon.is_plaats(word):
         return None
     return _ordinary(start, end, last, text, folded, lexicon)
+
+
+def _is_short(word: str) -> bool:
+    """Say whether a word in small letters is too short to be told from others."""
+    return len(word) < 4 and word.isascii()
 
 
 def _ordinary(

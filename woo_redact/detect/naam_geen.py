@@ -43,7 +43,8 @@ _ENDINGS = sorted(
     _STRONG | _BUILDINGS | _WORKS | _HOUSES, key=lambda ending: (-len(ending), ending)
 )
 _THING = regex.compile(rf"(?:{'|'.join(_ENDINGS)})\Z")
-_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){0,2}\Z")
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ]\Z")
+_TITLED = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){1,2}\Z")
 _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", "hr", "familie"})
 """Forms of address: behind them a word is a person, whatever it ends in."""
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
@@ -80,9 +81,10 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
     ending = _THING.search(core)
     if ending is None or ending.start() < 3:
         return None
-    if ending[0] not in _UNSURE or _ARTICLE.search(text, max(0, name.start - _LEAD), name.start):
+    before = _TITLED if context else _ARTICLE
+    if ending[0] not in _UNSURE or before.search(text, max(0, name.start - _LEAD), name.start):
         return 0.0
-    if name.voorletters or (ending[0] in _HOUSES and not context):
+    if "-" in core or name.voorletters or (ending[0] in _HOUSES and not context):
         return None
     return 0.5
 

@@ -1,5 +1,6 @@
 """The words the name rules know (rules/lists), and the questions they answer about a word."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -27,6 +28,14 @@ _INNER_CAPITAL = regex.compile(
 )
 
 
+def plain(word: str) -> str:
+    """Return word without accents: "Zoé" as "Zoe"."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(char for char in parts if not unicodedata.combining(char))
+
+
 def fold(word: str) -> str:
     """Return word as the lists have it: small letters, straight apostrophe, no outer dots."""
     return word.replace("’", "'").casefold().strip(".,;:()")
@@ -40,6 +49,8 @@ class Lexicon:
     """
 
     voornamen: frozenset[str]
+    voornamen_kaal: frozenset[str]
+    """The first names without accents."""
     achternamen: frozenset[str]
     uitgangen: tuple[str, ...]
     woorden: frozenset[str]
@@ -60,6 +71,8 @@ class Lexicon:
     def is_voornaam(self, word: str) -> bool:
         """Say whether word is a known first name, whole or in each part around a hyphen."""
         folded = fold(word)
+        if not folded.isascii() and plain(folded) in self.voornamen_kaal:
+            return True
         return folded in self.voornamen or (
             "-" in folded and all(part in self.voornamen for part in folded.split("-"))
         )
@@ -185,6 +198,7 @@ def _make(key: _Lists) -> Lexicon:
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(
         voornamen=folded("voornamen"),
+        voornamen_kaal=frozenset(plain(item) for item in folded("voornamen")),
         achternamen=folded("achternamen"),
         uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
         woorden=woorden,

@@ -4,9 +4,15 @@ from dataclasses import dataclass
 
 import regex
 
-from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_vorm import Forms, forms_of
 
+CALENDAR = frozenset(
+    {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
+    | {"oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag"}
+    | {"vrijdag", "zaterdag", "zondag"}
+)
+"""Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""
 _BEHIND = regex.compile(r"\p{Lu}\p{L}+,?[ ]\Z")
@@ -23,7 +29,11 @@ _PREPOSITIONAL = regex.compile(
     r"(?:(?P<plaats>in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)"
     r"|van(?:[ ](?:de|het))?)\s"
 )
-_LAST_LETTER = regex.compile(r"[ ]\p{Lu}\.(?=[\s,;)]|$)(?![ ]\p{Lu})")
+_LAST_LETTER = regex.compile(
+    r"[ ](?:\p{Lu}\.(?=[\s,;)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
+)
+_SMALL_LETTER = regex.compile(r"[ ]\p{Ll}\.(?=[\s,;)]|$)")
+_NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
 _CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
 _SMALL = regex.compile(r"(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}(?P<kern>\p{Ll}[\p{L}-]+)")
 
@@ -73,6 +83,7 @@ class _Reader:
         self.tussen = ""
         self.words: list[str] = []
         self.end = at
+        self.nickname = ""
 
     def read(self) -> Naam | None:
         if not self._read_letters():
@@ -100,6 +111,9 @@ class _Reader:
             self.here = self.end + 1
         if len(self.words) == 1 and not self.voorletters:
             self._read_last_letter()
+        if not self.words and self.nickname:
+            self.end = self.start + len(self.text[self.start : self.here].rstrip())
+            self.words = [self.nickname]
         return self._name() if self.words else None
 
     def _read_letters(self) -> bool:
@@ -113,7 +127,10 @@ class _Reader:
             ):
                 self.here += 1
             if nick := forms.roepnaam.match(text, self.here):
-                self.here = nick.end()
+                self.nickname = nick["naam"]
+                self.here = self.start + len(text[self.start : nick.end()].rstrip())
+                if text.startswith(" ", self.here):
+                    self.here += 1
             return True
         match = forms.los.match(text, at)
         if match and _loose_letters(match, text, self.lexicon, forms):
@@ -125,8 +142,13 @@ class _Reader:
         """Return the place behind voorletters in the middle: "Jeroen R. Uitentuis"."""
         if self.words and not self.voorletters and self.lexicon.is_voornaam(self.words[-1]):
             inner = self.forms.voorletters.match(self.text, step)
-            if inner and self.forms.achternaam.match(self.text, inner.end()):
-                return inner.end()
+            if inner:
+                infix = self.forms.tussen.match(self.text, inner.end())
+                if infix and not _capital_in(infix[0]):
+                    self.tussen = infix[0].strip()
+                    return infix.end()
+                if self.forms.achternaam.match(self.text, inner.end()):
+                    return inner.end()
         return step
 
     def _joins(self, infix: str, behind: int) -> bool:
@@ -136,6 +158,8 @@ class _Reader:
         After a surname "van" mostly tells where someone is from; after a first name it does not.
         """
         bare = infix.strip()
+        if bare == "tot" and self.tussen and self.words:
+            return self._is_noble(behind)
         if bare.casefold() in _PREPOSITIONS:
             return self.certain and not (self.words or self.voorletters) and bare[0].isupper()
         if not self.words:
@@ -150,6 +174,30 @@ class _Reader:
         core = self.forms.achternaam.match(self.text, behind)
         return core is not None and self.lexicon.lijkt_achternaam(core[0])
 
+    def _is_noble(self, behind: int) -> bool:
+        """Say whether "tot" joins a second part to a surname: "van Dam tot Oudenhof"."""
+        core = self.forms.achternaam.match(self.text, behind)
+        return core is not None and not (
+            self.lexicon.is_woord(core[0]) or self.lexicon.is_plaats(core[0])
+        )
+
+    def _is_surname(self, word: str) -> bool:
+        """Say whether an ordinary word is the surname behind a first name: "Sanne Vroeg"."""
+        lexicon = self.lexicon
+        here = self.text.find(word, self.end)
+        return (
+            word.istitle()
+            and word.isalpha()
+            and len(word) > 3
+            and self.text[self.end : here] == " "
+            and not self.voorletters
+            and all(lexicon.is_voornaam(one) and not lexicon.is_woord(one) for one in self.words)
+            and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
+            and not (lexicon.is_organisatiewoord(word) or lexicon.is_plaats(word))
+            and fold(word) not in CALENDAR
+            and _NOT_AFTER.match(self.text, here + len(word)) is None
+        )
+
     def _fits(self, word: str, infix: bool) -> bool:
         """Say whether word can be the next part of this name."""
         lexicon = self.lexicon
@@ -160,7 +208,7 @@ class _Reader:
                 lexicon.is_eenheid(word)
                 or (word.isupper() and len(word) < 3 and not self.voorletters)
                 or (word.isupper() and len(word) < 6 and not self.words[-1].isupper())
-                or lexicon.is_geen_naam(word)
+                or (lexicon.is_geen_naam(word) and not self._is_surname(word))
             )
         if self.titled or self.voorletters.count(".") > 1:
             return not (
@@ -240,6 +288,8 @@ def read_small(text: str, at: int, lexicon: Lexicon) -> Naam | None:
     if not first and not lexicon.is_achternaam(match["kern"]):
         return None
     end = match.end()
+    if first and (letter := _SMALL_LETTER.match(text, end)):
+        return Naam(at, letter.end(), "", False, (match["kern"],), "", "")
     if not first:
         return Naam(at, end, "", False, (), text[at : match.start("kern")].strip(), match["kern"])
     more = _SMALL.match(text, end + 1) if text[end : end + 1] == " " else None

@@ -16,7 +16,7 @@ from woo_redact.detect.naam_bewijs import (
 )
 from woo_redact.detect.naam_geen import blocked_in, named_after
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
-from woo_redact.detect.naam_lezen import Naam, read_name
+from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_score import judge
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
@@ -32,12 +32,6 @@ _AT = regex.compile(
 )
 """Before the name of a place."""
 _WORD = regex.compile(r"\S+\s*")
-_CALENDAR = frozenset(
-    {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
-    | {"oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag"}
-    | {"vrijdag", "zaterdag", "zondag", "engels", "duits", "turks", "nederlands", "pools"}
-)
-"""Months, days and languages; "Mei", "Vrijdag" and "Engels" are surnames as well."""
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
@@ -109,8 +103,9 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     strange = [word for word in words if not is_plain(word, lexicon, evidence)]
     known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
     opening = _OPENING.search(text, max(0, name.start - 6), name.start)
+    talen = lexicon.lists.get("talen", frozenset())
     if not strange:
-        if len(words) == 1 and (fold(words[0]) in _CALENDAR or thing):
+        if len(words) == 1 and (fold(words[0]) in CALENDAR | talen or thing):
             return 0.0
         return 0.5 if known and not opening else 0.0
     shaped = any(is_shaped(word, lexicon) for word in strange)
@@ -124,7 +119,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.0
     if len(words) == 1:
         return _alone(name, text, lexicon, opening=bool(opening), shaped=shaped, thing=thing)
-    seen = known or lexicon.lijkt_achternaam(words[-1])
+    seen = lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1])
     return 0.88 if seen and not thing else 0.6 if shaped or name.tussen else 0.5
 
 
@@ -138,7 +133,7 @@ def _alone(
     if speaks and speaks[1] in lexicon.lists.get("spreekwerkwoorden", ()):
         return 0.6
     if name.tussen:
-        many = len(name.tussen.split()) > 1 or name.tussen[0].isupper()
+        many = len(name.tussen.split()) > 1 or (name.tussen[0].isupper() and not opening)
         return 0.88 if shaped and many else 0.6 if shaped else 0.5
     core = name.achternaam or name.voornamen[-1]
     if not shaped or (opening and not (lexicon.lijkt_achternaam(core) or not core.isascii())):

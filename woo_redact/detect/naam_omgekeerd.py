@@ -12,6 +12,9 @@ from woo_redact.detect.recognizer import matches
 
 _LETTERS = rf"{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?"
 _PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
+_PREPOSITIONS = frozenset(
+    {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
+)
 _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
@@ -87,7 +90,7 @@ def _name(match: "regex.Match[str]", text: str, infixes: "regex.Pattern[str]") -
 
 def _goes_on(match: "regex.Match[str]", text: str) -> bool:
     """Say whether "van" behind voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
-    bare = (match["na"] or "").strip() in {"van", "in", "op", "te", "bij", "aan", "voor", "uit"}
+    bare = (match["na"] or "").strip() in _PREPOSITIONS
     return bare and _PLAIN.match(text, match.end("na")) is not None
 
 
@@ -110,7 +113,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         and not (lexicon.is_achternaam(words[-1]))
     ):
         return False
-    infix = match["na"] or match["midden"] or match["midden2"]
+    after = None if _goes_on(match, text) else match["na"]
+    infix = after or match["midden"] or match["midden2"]
     first_of_next = match["naam"] is None and not infix and _surname_follows(match, text, lexicon)
     if first_of_next:
         return False
@@ -135,7 +139,14 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if not match["komma"] or lexicon.is_geen_naam(first):
         return False
     if not lexicon.is_voornaam(first) and not match["na"]:
-        return False
+        listed = text[match.end() : match.end() + 1] in {";", "<", ""} or not first.isascii()
+        return (
+            listed
+            and match["slot"] is not None
+            and (lexicon.is_achternaam(surname) or not (surname + first).isascii())
+            and not (lexicon.is_plaats(first) or lexicon.is_gewoon(first))
+            and _starts_an_item(match.start(), text, lexicon)
+        )
     return (
         bool(infix or match["roep"])
         or bool(
@@ -145,7 +156,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             )
             and not lexicon.is_voornaam(surname)
         )
-        and _line_begins(text, match.start())
+        and _starts_an_item(match.start(), text, lexicon)
     )
 
 
@@ -167,6 +178,12 @@ def _surname_follows(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> 
         return False
     follower = match.re.match(text, core_at)
     return not (follower and follower["letters"] and _is_name(follower, text, lexicon))
+
+
+def _starts_an_item(at: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether an item of a list begins at a surname or at the tussenvoegsel before it."""
+    front = infix_before(forms_of(lexicon).tussen_los).search(text, max(0, at - 30), at)
+    return _line_begins(text, front.start() if front else at)
 
 
 def _line_begins(text: str, at: int) -> bool:

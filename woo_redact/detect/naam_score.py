@@ -115,7 +115,10 @@ def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         and not lexicon.is_plaats(name.achternaam)
         and len(name.achternaam) > 3
     ):
-        score = 0.4 if _SENTENCE.search(text, max(0, name.start - 6), name.start) else 0.55
+        opening = _SENTENCE.search(text, max(0, name.start - 6), name.start)
+        if opening and fold(name.achternaam) in lexicon.gewoon:
+            return None
+        score = 0.4 if opening else 0.55
         return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
     if name.achternaam and lexicon.is_achternaam(name.achternaam) and _speaks(name, text, lexicon):
         return Judgement(0.6, "naam/spreker", "Een achternaam met een werkwoord van zeggen.")
@@ -161,7 +164,7 @@ def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
     word = lexicon.is_woord(core) and not surname
     if is_first and not lexicon.is_woord(first):
         if word and not name.tussen:
-            return None
+            return Judgement(0.75, "naam/voornaam", "Een bekende voornaam met een achternaam.")
         score = 0.96 if surname or name.tussen else 0.88
         return Judgement(score, "naam/voornaam", "Een bekende voornaam met een achternaam.")
     if is_first and (surname or name.tussen) and not word:

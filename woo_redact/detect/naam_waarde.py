@@ -1,6 +1,7 @@
 """Read the names in a value that holds persons: a field, a cell, an item of a list."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -58,6 +59,7 @@ def _read_item(
     )
     if name is None or name.start >= end:
         return None
+    name = _whole_small(name, text, end, lexicon)
     whole = _AFTER.match(text, name.end) is not None
     bracketed = text[start - 1 : start] == "("  # mostly an organisation: "(Erasmus MC)"
     promised = (whole and not bracketed) or titled
@@ -67,6 +69,17 @@ def _read_item(
     if not whole and not titled and why.score < 0.8:
         return None
     return name, why
+
+
+def _whole_small(name: Naam, text: str, end: int, lexicon: Lexicon) -> Naam:
+    """Return a first name in small letters with the surname that fills its cell: "omar yusuf"."""
+    rest = _SURNAME.fullmatch(text, name.end, end)
+    if name.achternaam or not text[name.start].islower() or rest is None:
+        return name
+    core = rest["kern"]
+    if lexicon.is_woord(core) or lexicon.is_gewoon(core) or lexicon.is_plaats(core):
+        return name
+    return replace(name, end=rest.end("kern"), achternaam=core)
 
 
 def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
@@ -79,6 +92,11 @@ def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
         )
     core = name.achternaam
     return core.isupper() and len(core) < 6 and not lexicon.is_achternaam(core)
+
+
+_SURNAME = regex.compile(
+    r"[ ](?:(?:van|de|der|den|ter|ten|el|al)[ ]){0,2}(?P<kern>\p{Ll}[\p{L}-]{2,})[ ]*"
+)
 
 
 @lru_cache(maxsize=4)

@@ -8,6 +8,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
+from woo_redact.detect.paraaf_regel import initials_on_lines
 from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.veld import labels_in
@@ -21,10 +22,6 @@ _NO_PARAAF = frozenset(
     {"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II"}
 )
 _INITIALS = r"(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
-_LABEL = regex.compile(
-    r"(?<![\p{L}])(?i:(?P<label>(?:mede)?paraaf|initialen|parafen))[ ]*(?::|\t|\n|[ ])[ ]*"
-    rf"(?P<paraaf>{_INITIALS})(?![\p{{L}}\p{{N}}.])(?![ ]\p{{L}}{{2}})"
-)
 _VALUE = regex.compile(
     rf"[ ]*\n?(?P<waarde>(?:{_INITIALS})(?:[ ]?[/,;+&][ ]?(?:{_INITIALS}))*)[ ]*(?=\n|\t|$)"
 )
@@ -55,6 +52,13 @@ def is_initials(word: str) -> bool:
     )
 
 
+def is_small_initials(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word in a column of paraafs is initials in small letters: "rtk"."""
+    return regex.fullmatch(r"\p{Ll}{2,4}", word) is not None and not (
+        lexicon.is_woord(word) or lexicon.is_gewoon(word)
+    )
+
+
 def initials_of(name: str, lexicon: Lexicon) -> str:
     """Return the initials of a printed name in small letters: "M.J. de Vries" gives "mjdv"."""
     person = person_of(name, lexicon)
@@ -79,12 +83,12 @@ class ParaafRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield initials behind their label."""
-        for match in matches(_LABEL, text):
-            if self._is_paraaf(match["paraaf"]):
-                label = match["label"].lower()
-                sentence = f'Volgt op het woord "{label}".'
-                start, end = match.span("paraaf")
-                yield self.result("paraaf", start, end, 0.93, "woord", sentence, context=label)
+        for found in initials_on_lines(text, self.lexicon):
+            sentence = f'Volgt op "{found.label}".'
+            yield self.result(
+                "paraaf", found.start, found.end, found.score, "woord", sentence,
+                context=found.label,
+            )  # fmt: skip
         for match in matches(_closing(self.lexicon.lists.get("afsluitingen", frozenset())), text):
             if self._is_paraaf(match["paraaf"]):
                 start, end = match.span("paraaf")

@@ -10,11 +10,14 @@ from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.naam_model import ModelNameRecognizer
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
 from woo_redact.detect.paraaf import ParaafRecognizer, letters_of, paraaf_echoes
-from woo_redact.detect.persoon_kennis import persons_in_addresses, persons_of
-from woo_redact.detect.persoon_ocr import ocr_echoes
+from woo_redact.detect.paraaf_persoon import initials_of_persons
+from woo_redact.detect.persoon_kennis import Person, persons_in_addresses, scored_persons
+from woo_redact.detect.persoon_ocr import ocr_echoes, with_letters
 from woo_redact.detect.persoon_samen import (
     CERTAIN,
     ECHO,
+    LONE,
+    is_label,
     join_names,
     raise_doubts,
     without_prepositions,
@@ -55,7 +58,8 @@ def find_persons(
     rest = [result for result in results if kind_of(result) != NAAM]
     names = [result for result in results if kind_of(result) == NAAM]
     names = join_names(names, doc.text, rulebook)
-    letters = {letters_of(person) for person in persons_of(_certain(names, doc.text), lexicon)}
+    names = with_letters(names, doc, rulebook)
+    letters = {letters_of(person) for person in scored_persons(_certain(names, doc.text), lexicon)}
     tables = table_results(doc, rulebook, lexicon, letters)
     rest += _new([result for result in tables if kind_of(result) == PARAAF], rest)
     rest += _new(_paraafs_again(rest, doc.text, rulebook), [*rest, *names])
@@ -64,8 +68,9 @@ def find_persons(
     blocked = blocked_in(doc.text, lexicon)
     in_mail = persons_in_addresses(doc.text, lexicon)
     certain = _certain(names, doc.text)
-    persons = (*persons_of(certain, lexicon), *in_mail)
+    persons = (*scored_persons(certain, lexicon), *in_mail)
     names = without_prepositions(names, doc.text, persons, rulebook)
+    rest += _new(_initials(doc.text, persons, rulebook), [*rest, *names])
     found = [
         _result(echo, rulebook)
         for echo in echoes(
@@ -76,18 +81,26 @@ def find_persons(
     found += [_result(echo, rulebook) for echo in misread]
     names = raise_doubts(names, found, rulebook)
     names = join_names([*names, *_new(found, names)], doc.text, rulebook)
+    names = [name for name in names if not is_label(name.start, name.end, doc.text, lexicon)]
     return rest + [result for result in names if result.score >= LOWEST]
 
 
-def _certain(names: Iterable[RecognizerResult], text: str) -> tuple[str, ...]:
-    """Return the texts of names that are sure in themselves, not by an echo; each once."""
-    return tuple(
-        dict.fromkeys(
-            text[result.start : result.end]
-            for result in names
-            if result.score >= CERTAIN and why_of(result).rule not in ECHO
-        )
-    )
+def _certain(names: Iterable[RecognizerResult], text: str) -> tuple[tuple[str, float], ...]:
+    """Return the texts and scores of names that are sure in themselves; each text once.
+
+    An echo proves nothing, and neither does a lone word that only the language model or a list
+    takes for a surname: a company or a place would spread over the whole document.
+    """
+    sure: dict[str, float] = {}
+    for result in names:
+        rule = why_of(result).rule
+        word = text[result.start : result.end]
+        if result.score < CERTAIN or rule in ECHO:
+            continue
+        if rule in LONE and len(word.split()) < 2 and not word.islower():
+            continue
+        sure[word] = max(sure.get(word, 0.0), result.score)
+    return tuple(sure.items())
 
 
 def _new(found: list[RecognizerResult], names: list[RecognizerResult]) -> list[RecognizerResult]:
@@ -130,6 +143,16 @@ def _paraafs_again(
     return [
         make_result(rulebook.kinds[PARAAF], start, end, 0.85, why)
         for start, end in paraaf_echoes(text, known)
+    ]
+
+
+def _initials(text: str, persons: Iterable[Person], rulebook: RuleBook) -> list[RecognizerResult]:
+    """Return the typed initials of persons."""
+    why = Why(f"{PARAAF}/persoon", "De initialen van een persoon die in dit document staat.")
+    lexicon = lexicon_of(rulebook)
+    return [
+        make_result(rulebook.kinds[PARAAF], start, end, score, why)
+        for start, end, score in initials_of_persons(text, persons, lexicon)
     ]
 
 

@@ -1,7 +1,7 @@
 """What a document says about its persons: the forms in which a name can come back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -27,6 +27,8 @@ class Person:
     """Folded, "" when there is none."""
     kernen: tuple[str, ...]
     """The surname without tussenvoegsel, and each half of a double name."""
+    score: float = field(default=1.0, compare=False)
+    """How sure (0..1) the surest name is that told of this person."""
 
 
 def person_of(text: str, lexicon: Lexicon) -> Person | None:
@@ -59,8 +61,17 @@ def _cores(surname: str) -> tuple[str, ...]:
 
 def persons_of(names: Iterable[str], lexicon: Lexicon) -> tuple[Person, ...]:
     """Return the persons of names that were found with certainty, each once."""
-    found = (person_of(name, lexicon) for name in names)
-    return tuple(dict.fromkeys(person for person in found if person is not None))
+    return scored_persons(((name, 1.0) for name in names), lexicon)
+
+
+def scored_persons(names: Iterable[tuple[str, float]], lexicon: Lexicon) -> tuple[Person, ...]:
+    """Return the persons of names that were found with these scores, each once, surest first."""
+    found: dict[Person, Person] = {}
+    for text, score in names:
+        person = person_of(text, lexicon)
+        if person is not None and (person not in found or found[person].score < score):
+            found[person] = replace(person, score=score)
+    return tuple(found.values())
 
 
 def persons_in_addresses(text: str, lexicon: Lexicon) -> tuple[Person, ...]:

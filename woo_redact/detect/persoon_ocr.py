@@ -3,18 +3,52 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 import regex
+from presidio_analyzer import RecognizerResult
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from woo_redact.detect.echo import Echo
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.persoon_kennis import Person
-from woo_redact.model.document import Document
+from woo_redact.detect.result import make_result, why_of
+from woo_redact.model.document import Document, Span
+from woo_redact.rulebook import RuleBook
 
 SENTENCE = "Lijkt op een naam uit dit document; de tekst is uit een afbeelding gelezen."
 SHORTEST = 5
 """Names of fewer letters differ too little from words."""
+LEAST = 0.6
+"""From this probability a name takes the letters before it."""
+_LETTER = regex.compile(r"\p{Lu}\.")
+_LETTERS = regex.compile(
+    r"(?<![\p{L}\p{N}.,])(?:\p{Lu}[.,][ ]?)*(?:l\.|\|\.|(?P<cijfer>[10])\.|\p{Lu},)[ ]?\Z"
+)
+"""Voorletters with a small l, a bar or a digit for an I, or a comma for a full stop."""
 _CORE = regex.compile(r"\p{L}[\p{L}\p{N}'’|!-]*")
+
+
+def with_letters(
+    names: list[RecognizerResult], doc: Document, rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return names with the misread voorletters before them: "l. Petrov", "K,L. Visser".
+
+    A digit ("1. Petrov") is a voorletter only where the text was read from an image.
+    """
+    whole = []
+    for name in names:
+        lead = _LETTERS.search(doc.text, max(0, name.start - 12), name.start)
+        if lead and name.score >= LEAST and not _LETTER.match(doc.text, name.start):
+            words = doc.words_in(Span(lead.start(), name.start))
+            if lead["cijfer"] is None or any(word.from_ocr for word in words):
+                name = make_result(
+                    rulebook.kinds["naam"], lead.start(), name.end, name.score, why_of(name)
+                )
+        elif lead and name.score >= LEAST and "," in lead[0]:
+            name = make_result(
+                rulebook.kinds["naam"], lead.start(), name.end, name.score, why_of(name)
+            )
+        whole.append(name)
+    return whole
 
 
 def ocr_echoes(

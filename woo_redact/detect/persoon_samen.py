@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.naam_lexicon import fold
+from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.result import make_result, why_of
 from woo_redact.model.finding import Why
@@ -17,6 +17,9 @@ WEAK = 0.6
 """Two results up to this probability do not make each other surer: they saw the same word."""
 ECHO = frozenset({"naam/herhaling", "naam/pad", "naam/ocr"})
 """Rules that repeat a name: they prove nothing of their own."""
+LONE = frozenset({"naam/model", "naam/achternaam", "naam/spreker"})
+"""Rules by which a word alone is a name: too little to look for it elsewhere."""
+_ALONE = regex.compile(r"[ ]*(?:[:：]|\n|\t|$)")
 _APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")
 _PREPOSITION = regex.compile(r"(?P<voor>van|de|in|op|uit|aan|bij|voor)[ ](?P<kern>\S+)")
 RAISED = "Een mogelijke naam, die elders in dit document met zekerheid als persoon is herkend."
@@ -82,6 +85,15 @@ def raise_doubts(
             name = make_result(rulebook.kinds["naam"], name.start, name.end, score, why)
         raised.append(name)
     return raised
+
+
+def is_label(start: int, end: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a name is the label of a field ("Tussenvoegsel") rather than its value."""
+    word = text[start:end].casefold()
+    if lexicon.is_achternaam(word) or lexicon.is_voornaam(word):
+        return False
+    labels = (lexicon.lists.get(name, ()) for name in ("veldlabels", "veldlabels_persoon"))
+    return any(word in items for items in labels) and _ALONE.match(text, end) is not None
 
 
 def without_prepositions(

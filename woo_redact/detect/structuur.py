@@ -9,7 +9,7 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_waarde import names_in
-from woo_redact.detect.paraaf import initials_of, is_initials
+from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
 from woo_redact.detect.result import make_result
 from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Why
@@ -211,7 +211,7 @@ def _paraafs(
     for match in _WORD.finditer(text, cell.start, cell.end):
         start, end = match.span()
         word = match[0]
-        if not is_initials(word):
+        if not is_initials(word) and not (sure and is_small_initials(word, lexicon)):
             continue
         own = word.replace(".", "").casefold() in letters
         if word in lexicon.eenheden and not own:

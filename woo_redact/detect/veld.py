@@ -59,6 +59,9 @@ class FieldNameRecognizer(Recognizer):
             if not label.person:
                 continue
             limit = labels[here + 1].start if here + 1 < len(labels) else len(text)
+            if label.text in _INFIX_LABELS:
+                yield from self._infix(text, label, limit)
+                continue
             for start, end, sure in _value(text, label, limit):
                 clue = _clue(label, sure)
                 for name, why in names_in(text, start, end, self.lexicon, clue):
@@ -73,6 +76,23 @@ class FieldNameRecognizer(Recognizer):
                         why.sentence,
                         context=why.context,
                     )
+
+    def _infix(self, text: str, label: Label, limit: int) -> Iterator[RecognizerResult]:
+        """Yield the tussenvoegsel that is the whole value of its own field."""
+        pattern = _infixes(self.lexicon.lists.get("tussenvoegsels", frozenset()))
+        match = pattern.match(text, label.end, limit)
+        if match is not None:
+            start, end = match.span("tussen")
+            sentence = 'Staat in het veld "Tussenvoegsel".'
+            yield self.result("naam", start, end, 0.9, "veld", sentence, context=label.text)
+
+
+_INFIX_LABELS = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels"})
+
+
+@lru_cache(maxsize=4)
+def _infixes(items: frozenset[str]) -> regex.Pattern[str]:
+    return regex.compile(rf"[ \t]*\n?[ ]*(?P<tussen>(?i:{alternatives(items)}))[ ]*(?=\n|\t|$)")
 
 
 def labels_in(text: str, lexicon: Lexicon) -> Iterator[Label]:

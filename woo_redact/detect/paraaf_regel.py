@@ -1,0 +1,85 @@
+"""Find typed initials on a line of text: behind "par.", "gezien", or a unit and before a date."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.recognizer import matches
+
+MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
+"""Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "AvdB", "PSm"."""
+CAPITALS = r"(?:\p{Lu}\.?){2,4}"
+_DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?!\d)"
+_DATED = regex.compile(rf"[ ,]*{_DATE}")
+_AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{_DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
+
+
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """Initials in the text, what was read before them, and how sure (0..1) they are."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
+    """Yield initials behind a word of seeing or approving, and between a unit and a date."""
+    labelled, dated = _patterns(lexicon.lists.get("functietitels", frozenset()))
+    for match in matches(labelled, text):
+        label = match["label"].lower()
+        sure = label.startswith(("par", "mede", "gepar", "initial"))
+        firm = sure or match["wie"] is not None or match["teken"] is not None
+        firm = firm or _DATED.match(text, match.end()) is not None
+        named = sure and match["wie"] is not None and match["teken"] is not None
+        for at in range(len(match.captures("paraaf"))):
+            start, end = match.spans("paraaf")[at]
+            word = text[start:end]
+            mixed = regex.fullmatch(MIXED, word) is not None
+            if not (firm or mixed) or (not named and _is_abbreviation(word, lexicon)):
+                continue
+            yield Initials(start, end, label, 0.93 if sure else 0.85 if mixed else 0.7)
+    for match in matches(dated, text):
+        word = match["paraaf"]
+        unit = match["eenheid"]
+        if word.islower() and (match["teken"] is None or lexicon.is_woord(word)):
+            continue
+        if _is_abbreviation(word, lexicon) or not (unit.isupper() or lexicon.is_functie(unit)):
+            continue
+        yield Initials(*match.span("paraaf"), unit, 0.85)
+
+
+def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
+    """Say whether capitals are a unit or term: "FEZ", "VWS", "OK"."""
+    bare = word.replace(".", "")
+    return bare in lexicon.eenheden or bare.upper() in _WORDS or lexicon.is_organisatiewoord(bare)
+
+
+_WORDS = frozenset({"OK", "JA", "NEE", "NVT", "NB", "PM", "DD", "II", "III", "IV", "VI", "NR"})
+
+
+@lru_cache(maxsize=4)
+def _patterns(
+    functions: frozenset[str],
+) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
+    one = rf"(?P<paraaf>{MIXED}|{CAPITALS})(?![\p{{L}}\p{{N}}])"
+    role = alternatives(functions)
+    return (
+        regex.compile(
+            r"(?<![\p{L}-])(?i:(?P<label>(?:mede)?paraaf|parafen|par\.|initialen|geparafeerd"
+            r"|gezien|gez\.|geaccordeerd|akkoord|accoord))"
+            rf"(?P<wie>[ ](?i:door|namens|van|voor)?[ ]?(?i:(?:de|het)[ ])?(?i:{role})"
+            r"(?:[ ]\p{Lu}{2,6}(?=[ ]*:))?|[ ](?i:door|namens))?"
+            r"(?P<teken>[ ]*[:\t][ ]*)?[ ]*"
+            rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?))*(?:{one})?{_AFTER}"
+        ),
+        regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|(?i:{role}))"
+            rf"(?:(?P<teken>[ ]*[:\t][ ]*)|[ ])(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}})"
+            rf"[ ,\t]+{_DATE}"
+        ),
+    )
