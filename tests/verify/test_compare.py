@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pikepdf
 import pymupdf
+import pytest
 
+from tests.render import reading
 from tests.verify import papers
 from tests.verify.leaks_picture import scan_case
 from tests.verify.test_leaks import problems
+from woo_redact.render import burn
 from woo_redact.verify import find_redactions, verify
 
 
@@ -91,3 +94,63 @@ def test_unreadable_files_give_nothing() -> None:
 def test_scan_without_text_layer_gives_nothing() -> None:
     case = scan_case()
     assert find_redactions(case.original, case.original) == ()
+
+
+NARROW = ("J.", "Wilg 1", "06 15111111", "P.P.M.", "Aa")
+"""As wide as, or narrower than, the label; with characters of the label in its place."""
+
+
+def ours(*secrets: str, size: float = 9.0) -> tuple[bytes, bytes]:
+    """Return an original and our own redacted result, in small print."""
+    with pymupdf.open() as pdf:
+        page = pdf.new_page(width=595, height=842)
+        for n, secret in enumerate(secrets):
+            page.insert_text((72, 80 + 2 * size * n), f"Van {secret} en 5.1 2e", fontsize=size)
+        data = bytes(pdf.tobytes())
+    doc = reading.read(data)
+    return data, burn(data, doc, reading.redactions(doc, *secrets)).data
+
+
+@pytest.mark.parametrize("size", [6.5, 9.0, 14.0])
+def test_own_narrow_bars_and_wide_labels_pass(size: float) -> None:
+    original, redacted = ours(*NARROW, size=size)
+    redactions = find_redactions(original, redacted)
+    assert [one.text for one in redactions] == list(NARROW)
+    assert {one.label for one in redactions} == {"5.1.2e"}
+    assert problems(verify(original, redacted, redactions, (), ())) == {}
+
+
+def test_initials_at_a_line_end_belong_to_the_name() -> None:
+    with pymupdf.open() as pdf:
+        page = pdf.new_page(width=595, height=842)
+        page.insert_text((300, 80), "namens de heer G.J.", fontsize=9)
+        page.insert_text(
+            (72, 92), "Smeenk en Loonbedrijf Gebroeders Smeenk B.V. te Zelhem", fontsize=9
+        )
+        data = bytes(pdf.tobytes())
+    doc = reading.read(data)
+    found = reading.redactions(doc, "G.J. Smeenk")
+    redacted = burn(data, doc, found).data
+    (one,) = find_redactions(data, redacted)
+    assert one.text == "G.J. Smeenk" and len(one.boxes) == 2
+    assert problems(verify(data, redacted, (one,), (), ())) == {}
+
+
+def test_own_bars_over_a_scan_pass_and_a_covered_picture_does_not() -> None:
+    case = scan_case()
+    redactions = find_redactions(case.original, case.redacted)
+    assert len(redactions) == 1 and redactions[0].text == ""
+    assert problems(verify(case.original, case.redacted, redactions, (), ())) == {}
+    covered = scan_case(blanked=False)
+    redactions = find_redactions(covered.original, covered.redacted)
+    assert "onder de balken" in problems(
+        verify(covered.original, covered.redacted, redactions, (), ())
+    )
+
+
+def test_wrong_original_is_told_in_few_lines() -> None:
+    lines = tuple(f"Regel {n} met heel andere woorden dan eerst {n * 7919}" for n in range(40))
+    report = verify(papers.document(pages=12), papers.document(lines, pages=12), (), (), ())
+    assert not report.passed
+    assert all(len(check.problems) <= 6 for check in report.checks)
+    assert any("En nog" in check.problems[-1] for check in report.checks if check.problems)

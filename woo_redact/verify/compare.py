@@ -1,5 +1,8 @@
 """Find out what another tool redacted, by comparing original and result."""
 
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from itertools import groupby
 
@@ -9,9 +12,12 @@ from numpy.typing import NDArray
 from woo_redact.model.document import Box, Rect
 from woo_redact.model.redaction import Redaction
 from woo_redact.verify.bars import Known
+from woo_redact.verify.drawn import drawn_bars, label_on
 from woo_redact.verify.sheet import Pixels, Sheet, open_pdf
 from woo_redact.verify.untouched import BLANK, DIFFERENT, shown
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.?[- ]?){1,5}")
 CHANGED = 0.15
 """Share of a character's pixels that must have changed for it to count as gone."""
 DARKER = 40
@@ -23,8 +29,9 @@ def find_redactions(original: bytes, redacted: bytes) -> tuple[Redaction, ...]:
 
     A character counts as redacted when it is visible in the original and either gone from the
     text of the result, with changed pixels, or still there and no longer to be seen. Neighbouring
-    characters become one redaction; its label is the text that stands there now. Works for text,
-    not for scans without a text layer: those need the findings. Returns () for files that pdfium
+    characters become one redaction; its label is the text that stands there now. Over pictures only
+    bars that were drawn as filled rectangles are found, not what stood below them: bars that are
+    part of a new picture need the findings. Returns () for files that pdfium
     cannot read: verify reports that.
     """
     try:
@@ -46,13 +53,74 @@ def find_redactions(original: bytes, redacted: bytes) -> tuple[Redaction, ...]:
 
 
 def _on_page(old: Sheet, new: Sheet) -> list[Redaction]:
-    known, glyphs = Known(new.glyphs), old.glyphs
+    stays, before, glyphs = Known(new.glyphs), Known(old.glyphs), old.glyphs
     redacted = np.zeros(len(glyphs.text), dtype=np.bool_)
     for at in np.flatnonzero(glyphs.solid):
         rect = _around(old, np.array([at]))
-        test = _covered if known.holds(glyphs, int(at)) else _changed
+        test = _covered if stays.holds(glyphs, int(at)) else _changed
         redacted[at] = test(old, new, rect) and shown(old, int(at))
-    return [_redaction(old, new, run) for run in _runs(old, redacted)]
+    bars = drawn_bars(old, new)
+    labels = [label_on(new, bar, before) for bar in bars]
+    found: list[Redaction] = []
+    used: set[int] = set()
+    for run in _runs(old, redacted):
+        for part, over in _by_label(old, run, bars, labels):
+            used |= over
+            boxes = [bars[at] for at in sorted(over)] or [_bar(old, new, _around(old, part))]
+            label = labels[min(over)] if over else label_on(new, boxes[0], before)
+            found.append(_redaction(old, part, boxes, label))
+    found = _whole_names(found)
+    for number, bar in enumerate(bars):  # over a picture or a drawing
+        if number not in used and _pictured(old, new, bar):
+            found.append(_named(old.number, [bar], labels[number], ""))
+    return found
+
+
+def _by_label(
+    old: Sheet, run: NDArray[np.intp], bars: Sequence[Rect], labels: Sequence[str]
+) -> Iterator[tuple[NDArray[np.intp], set[int]]]:
+    """Yield the parts of a run with the bars over them; under other labels are other parts."""
+    centres = old.glyphs.centres
+
+    def over(at: int) -> int:
+        x, y = centres[at]
+        inside = [n for n, (a, b, c, d) in enumerate(bars) if a <= x <= c and b <= y <= d]
+        return min(inside, key=lambda n: bars[n][3] - bars[n][1], default=-1)
+
+    which = [over(int(at)) for at in run]
+    for _, group in groupby(
+        range(len(run)), key=lambda n: labels[which[n]] if which[n] >= 0 else None
+    ):
+        members = list(group)
+        yield run[members], {which[n] for n in members} - {-1}
+
+
+def _pictured(old: Sheet, new: Sheet, bar: Rect) -> bool:
+    """Say whether a bar stands where the original showed something."""
+    one, other = _pixels(old, new, bar, around=0.0)
+    return bool(one.size and one.shape == other.shape and int(one.max()) - int(one.min()) > BLANK)
+
+
+def _whole_names(found: Sequence[Redaction]) -> list[Redaction]:
+    """Return redactions in which initials at a line end go with the name on the next line.
+
+    The name alone may well be that of another, and kept elsewhere.
+    """
+    result: list[Redaction] = []
+    for one in found:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and _INITIALS.fullmatch(last.text)
+            and last.label == one.label
+            and one.boxes[0].y0 >= (last.boxes[-1].y0 + last.boxes[-1].y1) / 2
+            and one.boxes[0].x0 < last.boxes[-1].x0
+        ):
+            boxes = (*last.boxes, *one.boxes)
+            result[-1] = replace(last, boxes=boxes, text=f"{last.text} {one.text}")
+        else:
+            result.append(one)
+    return result
 
 
 def _around(sheet: Sheet, run: NDArray[np.intp]) -> Rect:
@@ -151,20 +219,17 @@ def _bar(old: Sheet, new: Sheet, rect: Rect) -> Rect:
     )
 
 
-def _redaction(old: Sheet, new: Sheet, run: NDArray[np.intp]) -> Redaction:
+def _redaction(old: Sheet, run: NDArray[np.intp], boxes: Sequence[Rect], label: str) -> Redaction:
     glyphs = old.glyphs
     text = " ".join(
         "".join(c for c in glyphs.text[run[0] : run[-1] + 1] if c not in "\x02\ufffe").split()
     )
-    box = Box(old.number, *_bar(old, new, _around(old, run)))
-    centres = new.glyphs.centres
-    known = Known(glyphs)
-    label = "".join(
-        new.glyphs.text[at]
-        for at in np.flatnonzero(new.glyphs.solid)
-        if box.x0 <= centres[at, 0] <= box.x1
-        and box.y0 <= centres[at, 1] <= box.y1
-        and not known.holds(new.glyphs, int(at))
-    )
-    where = ",".join(f"{value:.0f}" for value in (box.page, *box.rect))
-    return Redaction(sha256(where.encode()).hexdigest()[:16], (box,), "", label, text)
+    if {*_WORD.findall(text.casefold())} & {*_WORD.findall(label.casefold())}:
+        label = ""  # what is printed there is the text itself
+    return _named(old.number, boxes, label, text)
+
+
+def _named(page: int, rects: Sequence[Rect], label: str, text: str) -> Redaction:
+    boxes = tuple(Box(page, *rect) for rect in rects)
+    where = ",".join(f"{value:.0f}" for value in (page, *boxes[0].rect))
+    return Redaction(sha256(where.encode()).hexdigest()[:16], boxes, "", label, text)

@@ -45,6 +45,8 @@ UNTOUCHED = "de rest ongemoeid"
 HIDDEN = "geen verborgen inhoud"
 NAMES = (READABLE, BENEATH, NOWHERE, UNTOUCHED, HIDDEN)
 
+MOST_TOLD = 5
+"""Problems a check names; of more it says how many."""
 _FAILURES = (
     pikepdf.PdfError,
     pypdfium2.PdfiumError,
@@ -72,6 +74,14 @@ class _Tally:
     def add(self, *problems: str) -> None:
         """Note problems, each once."""
         self.problems |= dict.fromkeys(problems)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Return the first problems, and how many more there are: nobody reads forty lines."""
+        problems = tuple(self.problems)
+        if len(problems) <= MOST_TOLD + 1:
+            return problems
+        return (*problems[:MOST_TOLD], f"En nog {len(problems) - MOST_TOLD} van zulke problemen.")
 
 
 _Tallies = dict[str, _Tally]
@@ -116,7 +126,7 @@ def verify(
                 _file(redacted, pdf, source, seen, needles(redactions, local_parts), task, tallies)
         with _guarded(tallies, READABLE):
             _readable(before, after, pdf, task, tallies[READABLE])
-    checks = (Check(name, one.looked_at, tuple(one.problems)) for name, one in tallies.items())
+    checks = (Check(name, one.looked_at, one.told) for name, one in tallies.items())
     return Report(tuple(checks))
 
 

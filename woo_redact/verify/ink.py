@@ -137,9 +137,9 @@ def _edges(sheet: Sheet, rect: Rect) -> Floats:
     """Return the sides, as flat boxes, of the bars drawn over a box."""
     sides: list[Floats] = []
     for path in sheet.paths():
-        own, kinds = _segments(path, max(0, pdfium.FPDFPath_CountSegments(path)))
+        own, kinds = segments(path, max(0, pdfium.FPDFPath_CountSegments(path)))
         points = sheet.place(path, own)
-        if len(points) >= 4 and _straight(points, kinds) and _spans(points, rect):
+        if len(points) >= 4 and straight(points, kinds) and _spans(points, rect):
             starts, ends = points[:-1], points[1:]
             both = np.hstack([np.minimum(starts, ends), np.maximum(starts, ends)])
             sides.append(both[kinds[1:] == pdfium.FPDF_SEGMENT_LINETO])
@@ -183,25 +183,23 @@ def shapes(sheet: Sheet, bars: Bars) -> set[str]:
     few = np.zeros(len(bars.places), dtype=np.intp)
     for path in sheet.paths():
         count = pdfium.FPDFPath_CountSegments(path)
-        own, kinds = _segments(path, max(count, 0))
+        own, kinds = segments(path, max(count, 0))
         points = sheet.place(path, own)
         if not len(points) or not _near(points, core).any():
             continue
         for part in _subpaths(kinds):
-            straight = _straight(points[part], kinds[part])
+            plain = straight(points[part], kinds[part])
             ink = _ink(points[part], kinds[part])
             hits = inside(ink, core).sum(axis=0)
             for at in np.flatnonzero(hits):
                 place = bars.places[at]
-                if straight and (
-                    _spans(points, place.rect) or part.stop - part.start <= FEW_SEGMENTS
-                ):
+                if plain and (_spans(points, place.rect) or part.stop - part.start <= FEW_SEGMENTS):
                     continue
                 if _is_bar(points[part], place.rect):
                     continue
                 if count > FEW_SEGMENTS:
                     bad.add(place.finding)
-                elif not straight:
+                elif not plain:
                     few[at] += part.stop - part.start
     return bad | {
         place.finding for place, all_ in zip(bars.places, few, strict=True) if all_ > FEW_SEGMENTS
@@ -247,7 +245,7 @@ def _is_bar(points: Floats, rect: Rect) -> bool:
     return bool(len(points) <= MOST_OF_A_BAR and (depth < 0.2 * (high - low).min()).all())
 
 
-def _straight(points: Floats, kinds: NDArray[np.intp]) -> bool:
+def straight(points: Floats, kinds: NDArray[np.intp]) -> bool:
     """Say whether a path has only upright and level lines, as a bar with a step has."""
     steps = np.abs(np.diff(points, axis=0)).min(axis=1)
     jumps = kinds[1:] == pdfium.FPDF_SEGMENT_MOVETO
@@ -262,7 +260,7 @@ def _spans(points: Floats, rect: Rect) -> bool:
     return bool(high[0] - low[0] >= SPANS * width and high[1] - low[1] >= SPANS * height)
 
 
-def _segments(path: pypdfium2.PdfObject, count: int) -> tuple[Floats, NDArray[np.intp]]:
+def segments(path: pypdfium2.PdfObject, count: int) -> tuple[Floats, NDArray[np.intp]]:
     """Return the end point and the kind of each segment of a path."""
     kinds = np.zeros(count, dtype=np.intp)
     points = np.zeros((count, 2), dtype=np.float64)

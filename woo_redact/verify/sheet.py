@@ -139,6 +139,14 @@ class Sheet:
         mode = pdfium.FPDFTextObj_GetTextRenderMode(thing)
         return mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
 
+    @cached_property
+    def strings(self) -> list[int | None]:
+        """Return for each character which text object draws it; None for what pdfium made up."""
+        return [
+            _address(pdfium.FPDFText_GetTextObject(self._text.raw, at))
+            for at in range(len(self.glyphs.text))
+        ]
+
     def drawing_order(self, which: NDArray[np.intp]) -> NDArray[np.intp]:
         """Return for characters the rank of the text object that draws them.
 
