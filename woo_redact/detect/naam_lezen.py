@@ -102,7 +102,7 @@ class _Reader:
             part = self.forms.achternaam.match(self.text, step)
             if part is None or not self._fits(part[0], infix is not None):
                 break
-            if infix:
+            if infix and not (self.tussen and infix[0].strip() == "tot"):
                 self.tussen = infix[0].strip()
             self.words.append(part[0])
             self.end = part.end()

@@ -11,6 +11,11 @@ from woo_redact.detect.naam_lezen import Naam
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
+_HONOURED = frozenset(
+    {"burgemeester", "minister", "president", "koning", "koningin", "prins", "prinses", "paus"}
+    | {"wethouder", "premier"}
+)
+"""Offices after whose holders streets and works are named."""
 _HEAD_OF = regex.compile(
     r"(?:directeur|directie|bestuur|bestuurder|voorzitter|manager|rector|teamleider|medewerkers?"
     r"|bewoners?|cliënten|leerlingen|raad van toezicht)[ ](?:van|bij)[ ]\Z"
@@ -37,7 +42,8 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     why = _judge(name, text, lexicon, clue)
     if why is None:
         return None
-    context = clue.context if clue and clue.titled else ""
+    named_for = clue is not None and (clue.titled or clue.context in _HONOURED)
+    context = clue.context if clue and named_for else ""
     most = named_after(name, text, lexicon, context)
     if most is None:
         return why
