@@ -1,7 +1,8 @@
 """Read what a document says about itself: what it is, its title, kenmerk and date."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from woo_redact.appendix.masked import MASK
@@ -20,7 +21,7 @@ MONTHS = (
 DATE = re.compile(rf"\b(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})\b", re.I)
 NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 DATE_LINE = re.compile(
-    r"^(?:[A-Z\u2019'][^\n\t,\d]{1,40},? )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
+    r"^(?:[A-Z\u2019'][^\n\t,:\d]{1,40},? )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
     rf"(?:\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}|\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{4}})$",
     re.M,
 )
@@ -42,6 +43,8 @@ NATURE = {
 }
 """What tells the kind of a document, in lines of its first page; the first that fits counts."""
 LONGEST = 160
+SHORTEST = 3
+"""Letters and digits of the shortest text that is recognised when it is repeated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +58,19 @@ class Facts:
     """ISO 8601 date."""
 
 
-def find_facts(doc: Document, masked: str) -> Facts:
+def find_facts(doc: Document, masked: str, secrets: Collection[str] = ()) -> Facts:
     """Return kind of document, title, kenmerk and date, read from the first page.
 
     `masked` is the document's text without what was redacted (woo_redact.appendix.masked.mask).
+    A title or kenmerk that repeats one of the redacted texts, `secrets`, is left out.
     """
     first = _first_page(doc, masked)
     title = next(_labelled(first, LABELS["title"]), None) or find_title(doc, masked)
+    kenmerk = _kenmerk(first)
     return Facts(
         next((name for name, told in NATURE.items() if told.search(first)), "document"),
-        _short(title) if title else None,
-        _kenmerk(first),
+        _short(title) if title and not _tells(title, secrets) else None,
+        kenmerk if kenmerk and not _tells(kenmerk, secrets) else None,
         _date(first, title or ""),
     )
 
@@ -89,6 +94,21 @@ def _labelled(text: str, labels: tuple[str, ...]) -> Iterator[str]:
         value = match[1].strip(" :")
         if value and MASK not in value:
             yield value
+
+
+def _tells(text: str, secrets: Collection[str]) -> bool:
+    """Say whether text holds one of secrets as whole words, in any case, with or without accents.
+
+    Texts of one or two letters (initials) stand in any title by chance.
+    """
+    words = f" {_words(text)} "
+    return any(f" {secret} " in words for secret in map(_words, secrets) if len(secret) >= SHORTEST)
+
+
+def _words(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(re.findall(r"\w+", bare))
 
 
 def _short(text: str) -> str:
