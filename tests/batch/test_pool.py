@@ -1,6 +1,7 @@
 """A job that hangs, dies, eats memory or fails never touches the others."""
 
 import os
+import subprocess
 import sys
 import time
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ class Act:
     def run(self) -> str:
         if self.act == "hang":
             time.sleep(600)
+        if self.act == "pid":
+            return str(os.getpid())
         if self.act == "die":
             os._exit(139)
         if self.act == "eat":
@@ -50,6 +53,41 @@ def test_the_batch_goes_on(capfd: pytest.CaptureFixture[str]) -> None:
     assert "Jansen" not in messages
     assert "RuntimeError" in messages
     assert "Jansen" not in "".join(capfd.readouterr())
+
+
+PROGRAM = """
+from pathlib import Path
+from tests.batch.test_pool import Act
+from woo_redact.batch import Limits, each
+if __name__ == "__main__":
+    for number, result in each([Act("pid"), Act("hang")], workers=1, limits=Limits(seconds=99)):
+        print(result, flush=True)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="asks after a process the POSIX way")
+def test_workers_end_with_a_program_that_is_killed(tmp_path: Path) -> None:
+    program = tmp_path / "programma.py"
+    program.write_text(PROGRAM, encoding="utf-8")
+    root = str(Path(__file__).resolve().parents[2])
+    environment = {**os.environ, "PYTHONPATH": root}
+    started = subprocess.Popen([sys.executable, program], env=environment, stdout=subprocess.PIPE)
+    assert started.stdout
+    worker = int(started.stdout.readline())
+    os.kill(worker, 0)
+
+    started.kill()
+    started.wait()
+
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        try:
+            os.kill(worker, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.1)
+    pytest.fail("the worker outlived its program")
 
 
 def test_large_files_get_more_time(tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ is worked on in a spawned worker; a worker that hangs or dies is replaced and th
 import contextlib
 import os
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -114,7 +115,11 @@ def _result(future: Any, seconds: float) -> Any:
 
 
 def _start_worker(memory_mb: int) -> None:
-    """Limit memory and silence C libraries, which may print text of a document."""
+    """Limit memory and silence C libraries, which may print text of a document.
+
+    The worker ends with the program, also when that is killed: it would go on writing otherwise.
+    """
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     silent = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(silent, stream)
@@ -124,6 +129,14 @@ def _start_worker(memory_mb: int) -> None:
         if sys.platform != "darwin":  # macOS refuses to lower the address space
             limit = memory_mb * 1024 * 1024
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the program that started this worker; end with it."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(int(ExitCode.INTERRUPTED))
 
 
 def _guarded(job: Work[Result]) -> Result | Failure:
