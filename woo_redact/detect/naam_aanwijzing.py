@@ -9,6 +9,8 @@ from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import matches
 
+_STOPPED = regex.compile(r"(?i)(?:heer|mevrouw|meneer|familie|dames|heren|leden)\.[ \n]*\Z")
+"""A full word with a stop ends a sentence: no name need follow."""
 _PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "collega's")
 
 
@@ -67,6 +69,8 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             more=word.endswith(_PLURAL),
         )
     for match in matches(titles, text):
+        if _STOPPED.search(match["woord"]):
+            continue
         word = " ".join(match["woord"].split()).rstrip(".") or match["woord"]
         clues[match.end()] = Clue(
             "naam/titel",
@@ -97,7 +101,9 @@ def _patterns(
     name = rf"(?={tussen_los}?['’]?\p{{L}})"
     title = rf"(?:(?i:{plain})(?:\.[ ]?\n?|[ \n]))"
     return (
-        regex.compile(rf"(?<![\p{{L}}\p{{N}}@-])(?<![HZ]r\.[ ]?)(?P<woord>{title}+){name}"),
+        regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}@-])(?<![HZ]r\.[ ]?)(?![HZ]r\.[ ]?Ms\.)(?P<woord>{title}+){name}"
+        ),
         regex.compile(
             rf"(?<![\p{{L}}-])(?i:(?P<woord>{alternatives(roles)}))[ ]"
             rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"

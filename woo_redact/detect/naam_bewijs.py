@@ -29,18 +29,25 @@ class Evidence:
     other: frozenset[str] = field(default=frozenset(), repr=False)
     """Folded words that the language model takes for an organisation or place at least as often
     as for a person."""
+    persons: frozenset[str] = field(default=frozenset(), repr=False)
+    """Folded words that are part of a longer name the language model found."""
 
 
 def evidence_in(text: str, artifacts: Any) -> Evidence:
     """Return the evidence of a text and the model's entities; without artifacts of the text."""
     persons: Counter[str] = Counter()
     others: Counter[str] = Counter()
+    longer: set[str] = set()
     for entity in artifacts.entities if artifacts is not None else ():
         seen = persons if entity.label_ == PERSON else others
-        seen.update({fold(word) for word in entity.text.split()})
+        words = {fold(word) for word in entity.text.split()}
+        seen.update(words)
+        if entity.label_ == PERSON and len(words) > 1:
+            longer |= words
     return Evidence(
         frozenset(_SMALL.findall(text)),
         frozenset(word for word, count in others.items() if count >= persons[word]),
+        frozenset(longer),
     )
 
 

@@ -30,8 +30,13 @@ _PREPOSITIONAL = regex.compile(
     r"|van(?:[ ](?:de|het))?)\s"
 )
 _LAST_LETTER = regex.compile(
-    r"[ ](?:\p{Lu}\.(?=[\s,;)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
+    r"[ ](?:\p{Lu}\.(?=[\s,;:)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
+_SMALL_LETTERS = regex.compile(
+    r"(?P<letters>(?:\p{Ll}\.[ ]?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}"
+    r"(?P<kern>\p{Ll}[\p{L}-]{2,})"
+)
+_TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
 _SMALL_LETTER = regex.compile(r"[ ]\p{Ll}\.(?=[\s,;)]|$)")
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
 _CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
@@ -160,6 +165,8 @@ class _Reader:
         bare = infix.strip()
         if bare == "tot" and self.tussen and self.words:
             return self._is_noble(behind)
+        if bare.casefold() in _PREPOSITIONS and "." in self.voorletters and not self.words:
+            return True  # "B.J. te Winkel"
         if bare.casefold() in _PREPOSITIONS:
             return self.certain and not (self.words or self.voorletters) and bare[0].isupper()
         if not self.words:
@@ -268,6 +275,12 @@ def _loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, forms
         core = forms.achternaam.match(text, infix.end())
         return core is not None and not lexicon.is_geen_naam(core[0])
     core = forms.achternaam.match(text, match.end())
+    if (
+        core
+        and len(letters) == 1
+        and _TO_NAME.search(text, max(0, match.start() - 14), match.start())
+    ):
+        return not lexicon.is_geen_naam(core[0])
     return core is not None and lexicon.lijkt_achternaam(core[0]) and not lexicon.is_woord(core[0])
 
 
@@ -281,6 +294,10 @@ def _capital_in(infix: str) -> int:
 
 def read_small(text: str, at: int, lexicon: Lexicon) -> Naam | None:
     """Return a known name in small letters at text[at] ("beste marieke", "mevrouw jansen")."""
+    if letters := _SMALL_LETTERS.match(text, at):
+        core = letters["kern"]
+        if not (lexicon.is_woord(core) or lexicon.is_gewoon(core)):
+            return Naam(at, letters.end(), letters["letters"], False, (), "", core)
     match = _SMALL.match(text, at)
     if match is None or lexicon.is_woord(match["kern"]):
         return None

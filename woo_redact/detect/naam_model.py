@@ -118,6 +118,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     if name.tussen and _AT.fullmatch(f"{name.tussen} ") and not lexicon.lijkt_achternaam(words[-1]):
         return 0.0
     if len(words) == 1:
+        if not thing and fold(words[0]) in evidence.persons:
+            return 0.6
         return _alone(name, text, lexicon, opening=bool(opening), shaped=shaped, thing=thing)
     seen = lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1])
     return 0.88 if seen and not thing else 0.6 if shaped or name.tussen else 0.5

@@ -15,6 +15,10 @@ _PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
 _PREPOSITIONS = frozenset(
     {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
 )
+_INITIALS_BEFORE = regex.compile(
+    r"(?:^|(?<![,.])[\n\t(]|(?<![,.\s])[ ])(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z"
+)
+"""Voorletters of its own before a surname: then those behind the comma are the next person's."""
 _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
@@ -33,7 +37,7 @@ def _pattern(
         rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
         rf"|(?P<naam>\p{{Lu}}\p{{Ll}}+(?:[- ]\p{{Lu}}\p{{Ll}}+)?)(?!\p{{L}}))"
-        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n]['’]?\p{{Lu}}\p{{L}}))?"
+        rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n](?:{tussen_los})?['’]?\p{{Lu}}\p{{L}}))?"
         rf"(?P<roep>[ ]?\(\p{{Lu}}(?:\p{{Ll}}[\p{{L}}' -]*|\.(?:\p{{Lu}}\p{{Ll}}?\.)*)\))?"
         rf"(?P<slot>{_EDGE})?"
     )
@@ -112,6 +116,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         or lexicon.is_woord(words[-1])
         and not (lexicon.is_achternaam(words[-1]))
     ):
+        return False
+    if _INITIALS_BEFORE.search(text, max(0, match.start() - 30), match.start()):
         return False
     after = None if _goes_on(match, text) else match["na"]
     infix = after or match["midden"] or match["midden2"]

@@ -1,6 +1,7 @@
 """Find names in running text by their form and by the words before them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import regex
@@ -41,6 +42,10 @@ class PatternNameRecognizer(Recognizer):
                 continue
             if why.context is None and ends_a_phrase(name, text, self.lexicon):
                 continue
+            loose = why.context is None and why.rule == "naam/tussenvoegsel" and not name.voornamen
+            single = len(name.tussen.split()) == 1
+            if loose and single and is_thing(name, text, self.lexicon, evidence):
+                why = replace(why, score=min(why.score, 0.5))
             rule = why.rule.removeprefix("naam/")
             yield self.result(
                 "naam", name.start, name.end, why.score, rule, why.sentence, context=why.context

@@ -25,6 +25,10 @@ _INITIALS = r"(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
 _VALUE = regex.compile(
     rf"[ ]*\n?(?P<waarde>(?:{_INITIALS})(?:[ ]?[/,;+&][ ]?(?:{_INITIALS}))*)[ ]*(?=\n|\t|$)"
 )
+_CUT = regex.compile(
+    r"(?<![\p{L}\p{N}@._/-])\p{Lu}{1,3}(?:v|vd|vdr|d|t|te|el|de|den|der|van|in|op)\p{Lu}(?![\p{L}\p{N}@_/-])"
+)
+"""Initials with a tussenvoegsel: no unit is written so."""
 _WORD = regex.compile(r"[^\s/,;+&]+")
 _UNITS = regex.compile(
     r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig"
@@ -96,7 +100,15 @@ class ParaafRecognizer(Recognizer):
                     "paraaf", start, end, 0.85, "afsluiting", "Staat alleen onder een afsluiting."
                 )
         for label in labels_in(text, self.lexicon):
-            if not (label.person and label.firm) or _UNITS.match(label.text):
+            if not (label.person and label.firm):
+                continue
+            if _UNITS.match(label.text):
+                line = text.find("\n", label.end + 1)
+                for token in matches(_CUT, text, label.end, line if line > 0 else len(text)):
+                    sentence = "Initialen tussen namen in een veld."
+                    yield self.result(
+                        "paraaf", *token.span(), 0.85, "veld", sentence, context=label.text,
+                    )  # fmt: skip
                 continue
             value = _VALUE.match(text, label.end)
             if value is None:

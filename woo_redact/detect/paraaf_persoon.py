@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon
-from woo_redact.detect.persoon_kennis import Person
+from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import matches
 
 _TOKEN = regex.compile(
@@ -13,6 +13,7 @@ _TOKEN = regex.compile(
 )
 _ALONE_BEFORE = regex.compile(r"(?:^|[\n\t(/,:]|(?i:actie|door|aan)[ ])[ ]*\Z")
 _ALONE_AFTER = regex.compile(r"[ ]*(?:$|[\n\t)/,;:])")
+_NEXT_CELL = regex.compile(r"[ ]*\t[ ]*(?P<letters>[\p{L}.]{2,8})[ ]*(?=[\t\n]|$)")
 _OPENING = regex.compile(r"(?:^|[\n\t•–-]|[.!?:;]\s)[ ]*\Z")
 _DOES = regex.compile(
     r"[ ](?:is|was|zal|heeft|had|kan|wil|doet|gaat|en[ ]\p{Lu}{2,4}[ ]|\p{Ll}{3,}t)(?!\p{L})"
@@ -42,6 +43,20 @@ def initials_of_persons(
             yield match.start(), match.end(), 0.7
 
 
+def initials_beside(
+    text: str, names: Iterable[tuple[int, int]], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Yield the cell right of a name that holds the initials of that very person, in any case."""
+    for start, end in names:
+        cell = _NEXT_CELL.match(text, end)
+        person = person_of(text[start:end], lexicon) if cell else None
+        if cell is None or person is None:
+            continue
+        letters = cell["letters"].replace(".", "").casefold()
+        if letters in {form.casefold() for form in _forms(person)}:
+            yield cell.span("letters")
+
+
 def _fits(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
     if _ALONE_BEFORE.search(before) and _ALONE_AFTER.match(text, end):
@@ -57,4 +72,5 @@ def _forms(person: Person) -> set[str]:
     infix = "".join(part[0] for part in person.tussen.replace("'", "").split() if part)
     fronts = {person.voorletters.upper(), person.voorletters[:1].upper()}
     fronts |= {first[0].upper() for first in person.voornamen[:1]}
+    fronts |= {"".join(first[0].upper() for first in person.voornamen)}
     return {f"{front}{infix}{end}" for front in fronts if front for end in {core, core[0]}}

@@ -48,7 +48,9 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         unit = match["eenheid"]
         if word.islower() and (match["teken"] is None or lexicon.is_woord(word)):
             continue
-        if _is_abbreviation(word, lexicon) or not (unit.isupper() or lexicon.is_functie(unit)):
+        if _is_abbreviation(word, lexicon):
+            continue
+        if match["teken"] is None and not (unit.isupper() or lexicon.is_functie(unit)):
             continue
         yield Initials(*match.span("paraaf"), unit, 0.85)
 
@@ -78,7 +80,8 @@ def _patterns(
             rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?))*(?:{one})?{_AFTER}"
         ),
         regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|(?i:{role}))"
+            rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|(?i:{role})"
+            r"|(?<=^|[\n\t])\p{Lu}[\p{L} &/()-]{2,40}(?=[ ]*:))"
             rf"(?:(?P<teken>[ ]*[:\t][ ]*)|[ ])(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}})"
             rf"[ ,\t]+{_DATE}"
         ),

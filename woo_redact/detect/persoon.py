@@ -10,7 +10,7 @@ from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.naam_model import ModelNameRecognizer
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
 from woo_redact.detect.paraaf import ParaafRecognizer, letters_of, paraaf_echoes
-from woo_redact.detect.paraaf_persoon import initials_of_persons
+from woo_redact.detect.paraaf_persoon import initials_beside, initials_of_persons
 from woo_redact.detect.persoon_kennis import Person, persons_in_addresses, scored_persons
 from woo_redact.detect.persoon_ocr import ocr_echoes, with_letters
 from woo_redact.detect.persoon_samen import (
@@ -70,7 +70,7 @@ def find_persons(
     certain = _certain(names, doc.text)
     persons = (*scored_persons(certain, lexicon), *in_mail)
     names = without_prepositions(names, doc.text, persons, rulebook)
-    rest += _new(_initials(doc.text, persons, rulebook), [*rest, *names])
+    rest += _new(_initials(doc.text, persons, names, rulebook), [*rest, *names])
     found = [
         _result(echo, rulebook)
         for echo in echoes(
@@ -146,14 +146,22 @@ def _paraafs_again(
     ]
 
 
-def _initials(text: str, persons: Iterable[Person], rulebook: RuleBook) -> list[RecognizerResult]:
-    """Return the typed initials of persons."""
+def _initials(
+    text: str, persons: Iterable[Person], names: list[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return the typed initials of persons, and those in the cell beside a name."""
     why = Why(f"{PARAAF}/persoon", "De initialen van een persoon die in dit document staat.")
     lexicon = lexicon_of(rulebook)
-    return [
-        make_result(rulebook.kinds[PARAAF], start, end, score, why)
-        for start, end, score in initials_of_persons(text, persons, lexicon)
-    ]
+    beside = initials_beside(text, ((name.start, name.end) for name in names), lexicon)
+    found = [make_result(rulebook.kinds[PARAAF], start, end, 0.97, why) for start, end in beside]
+    again = initials_of_persons(text, persons, lexicon)
+    return found + _new(
+        [
+            make_result(rulebook.kinds[PARAAF], start, end, score, why)
+            for start, end, score in again
+        ],
+        found,
+    )
 
 
 def _result(echo: Echo, rulebook: RuleBook) -> RecognizerResult:

@@ -16,6 +16,7 @@ from woo_redact.rulebook import RuleBook
 
 LINES = 9
 """How many lines below the closing words the name may stand."""
+_LABEL = regex.compile(r"[ >]*(\p{L}[\p{L} -]{1,30}):")
 _DIGIT = regex.compile(r"\d|@|www\.|https?:")
 
 
@@ -42,7 +43,7 @@ class ClosingNameRecognizer(Recognizer):
                 else "Staat onder de functie van wie ondertekent."
             )
             named = 0
-            for start, end in _lines(text, match.end()):
+            for start, end in _lines(text, match.end(), lists.get("veldlabels", frozenset())):
                 clue = Clue("naam/ondertekening", sentence, words or "ondertekening", 0.97, 0.8)
                 if named:
                     clue = Clue("naam/ondertekening", sentence, words, 0.93, 0.3)
@@ -60,8 +61,8 @@ class ClosingNameRecognizer(Recognizer):
                     break
 
 
-def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """Yield what is left of the closing's line and the short lines below it."""
+def _lines(text: str, at: int, others: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield what is left of the closing's line and the short lines below it, but other fields."""
     seen = 0
     while at < len(text) and seen < LINES:
         end = text.find("\n", at)
@@ -71,7 +72,8 @@ def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
             seen += 1
             if len(line) > 90 and "\t" not in line:
                 return
-            if not _DIGIT.search(line):
+            label = _LABEL.match(line)
+            if not _DIGIT.search(line) and not (label and label[1].casefold() in others):
                 yield at, end
         at = end + 1
 
