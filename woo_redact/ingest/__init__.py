@@ -9,6 +9,7 @@ picture of the page where not.
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from woo_redact.ingest.assemble import assemble
 from woo_redact.ingest.canonical import prepare
@@ -16,7 +17,7 @@ from woo_redact.ingest.check import MUPDF_ERRORS, damaged, open_for_reading
 from woo_redact.ingest.layout import lay_out
 from woo_redact.ingest.ocr import Ocr, OcrWord, TesserocrOcr
 from woo_redact.ingest.pages import PageReader
-from woo_redact.model.document import Document
+from woo_redact.model.document import Box, Document, Picture
 
 __all__ = ["Ocr", "OcrWord", "TesserocrOcr", "prepare", "read"]
 
@@ -42,7 +43,13 @@ def _read(data: bytes, sha256: str, ocr: Ocr) -> Document:
         except MUPDF_ERRORS:
             raise damaged() from None
     drafts, joins = lay_out([sheet.runs for sheet in sheets])
-    return assemble(sha256, drafts, joins, tuple([sheet.page for sheet in sheets]))
+    document = assemble(sha256, drafts, joins, tuple([sheet.page for sheet in sheets]))
+    pictures = [
+        Picture(Box(sheet.page.number, *mark.rect), mark.kind)
+        for sheet in sheets
+        for mark in sheet.marks
+    ]
+    return replace(document, pictures=tuple(pictures)) if pictures else document
 
 
 @contextmanager

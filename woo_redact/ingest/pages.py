@@ -13,6 +13,7 @@ from woo_redact.ingest.combine import (
     with_gaps_filled,
     with_more,
 )
+from woo_redact.ingest.marks import Mark, find_marks
 from woo_redact.ingest.ocr import Ocr
 from woo_redact.ingest.pictures import Picture, may_hold_text, merged, read_page, read_part
 from woo_redact.ingest.text import TextLayer, read_text_layer
@@ -30,6 +31,8 @@ class Sheet(NamedTuple):
 
     page: Page
     runs: Runs
+    marks: tuple[Mark, ...] = ()
+    """Pictures and strokes: what a pen may have left on the page."""
 
     def __repr__(self) -> str:
         """Return the page's number only."""
@@ -59,15 +62,16 @@ class PageReader:
             runs = layer.runs
             if layer.torn or images:
                 runs = self._completed(page, layer, images)
-            return Sheet(Page(number, width, height, "file"), runs)
+            return Sheet(Page(number, width, height, "file"), runs, find_marks(page, layer, runs))
         known = [] if layer.torn else [hull(piece) for piece in pieces_of(layer.runs)]
-        read = read_page(
-            Picture(page), number, self._ocr, known if source is Source.PICTURE else ()
-        )
+        picture = Picture(page)
+        read = read_page(picture, number, self._ocr, known if source is Source.PICTURE else ())
         if not read:
-            return Sheet(Page(number, width, height, "file"), layer.runs)
+            marks = find_marks(page, layer, layer.runs)
+            return Sheet(Page(number, width, height, "file"), layer.runs, marks)
         runs, text_from = _weighed(layer, read, source)
-        return Sheet(Page(number, width, height, text_from), runs)
+        marks = find_marks(page, layer, runs, picture)
+        return Sheet(Page(number, width, height, text_from), runs, marks)
 
     def _completed(self, page: pymupdf.Page, layer: TextLayer, images: list[Rect]) -> Runs:
         """Return the runs of a good text layer, with what pictures and unknown glyphs say."""

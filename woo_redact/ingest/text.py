@@ -49,7 +49,7 @@ class TextLayer(NamedTuple):
 def read_text_layer(page: pymupdf.Page) -> TextLayer:
     """Return the text of page (a pymupdf.Page) and the places of its pictures."""
     box = page.rect
-    matrix = _turn(page.rotation, box.width, box.height)
+    matrix = turn_of(page)
     frames = [Frame(quarters, box.width, box.height) for quarters in range(4)]
     textpage = page.get_textpage(flags=_FLAGS | pymupdf.TEXT_PRESERVE_IMAGES)
     pictures = {
@@ -84,16 +84,17 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
     return TextLayer(runs, pictures, characters, unseen, unknown, torn)
 
 
-def _turn(rotation: int, width: float, height: float) -> pymupdf.Matrix | None:
+def turn_of(page: pymupdf.Page) -> pymupdf.Matrix | None:
     """Return what turns MuPDF's places to the page as displayed, None where they are that.
 
     Page.rotation_matrix is wrong where UserUnit is not 1 (PyMuPDF 1.28).
     """
+    width, height = page.rect.width, page.rect.height
     return {
         90: pymupdf.Matrix(0, 1, -1, 0, width, 0),
         180: pymupdf.Matrix(-1, 0, 0, -1, width, height),
         270: pymupdf.Matrix(0, -1, 1, 0, 0, height),
-    }.get(rotation)
+    }.get(page.rotation)
 
 
 def _read_line(line: dict[str, Any], frame: Frame, matrix: pymupdf.Matrix | None) -> list[Run]:
@@ -197,6 +198,11 @@ def _moved(rect: Rect, matrix: pymupdf.Matrix) -> Rect:
     xs = (a * x0 + c * y0 + e, a * x1 + c * y1 + e)
     ys = (b * x0 + d * y0 + f, b * x1 + d * y1 + f)
     return (min(xs), min(ys), max(xs), max(ys))
+
+
+def displayed(rect: Rect, turn: pymupdf.Matrix | None) -> Rect:
+    """Return where a rectangle of MuPDF's lies on the page as displayed."""
+    return _moved(rect, turn) if turn else rect
 
 
 def _moved_direction(direction: tuple[float, float], matrix: pymupdf.Matrix) -> tuple[float, float]:

@@ -118,6 +118,19 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Something on a page that is no text and may be ink of a pen: where it stands.
+
+    `kind` is "image" for an image of its own and "drawing" for strokes: vector paths that lie
+    together, or dark pixels on a scan that were not read as words. Rules, boxes, backgrounds and
+    what stands at the very top of a page are left out.
+    """
+
+    box: Box
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The text of one PDF in reading order, normalised, and where each character stands.
 
@@ -134,6 +147,7 @@ class Document:
     words: tuple[Word, ...] = field(repr=False)
     blocks: tuple[Block, ...] = field(repr=False)
     pages: tuple[Page, ...]
+    pictures: tuple[Picture, ...] = ()
 
     def words_in(self, span: Span) -> Iterator[Word]:
         """Yield every word that shares a character with span."""

@@ -1,0 +1,278 @@
+"""Drawn signatures and paraafs are found where one signs, and nowhere else."""
+
+from io import BytesIO
+from math import cos, sin
+
+import pymupdf
+import pytest
+from PIL import Image, ImageDraw
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.ingest.making import changed, needs_tesseract, scan_of
+from woo_redact import ingest
+from woo_redact.detect.handtekening import find_signatures
+from woo_redact.model.finding import Finding
+from woo_redact.model.redaction import Redaction
+from woo_redact.render import burn
+from woo_redact.rulebook import RuleBook, read_rulebook
+from woo_redact.verify import verify
+
+Line = tuple[float, float, str]
+BODY: tuple[Line, ...] = (
+    (79, 380, "Geachte mevrouw De Vries,"),
+    (79, 410, "Hierbij zend ik u het besluit over de aanvraag die u op 3 mei hebt gedaan."),
+    (79, 422, "In de bijlage staat hoe wij tot dit besluit zijn gekomen en wat u kunt doen."),
+)
+LETTER: tuple[Line, ...] = (
+    *BODY,
+    (79, 470, "Hoogachtend,"),
+    (79, 490, "De minister van Volksgezondheid, Welzijn en Sport,"),
+    (79, 502, "namens deze,"),
+    (79, 575, "mr. R.F. Abbenhuis-Tol"),
+    (79, 587, "directeur Juridische Zaken"),
+    (79, 640, "Bijlage(n): 2"),
+)
+INK = pymupdf.Rect(85, 515, 185, 555)
+
+
+@pytest.fixture(scope="module")
+def rulebook() -> RuleBook:
+    return read_rulebook(None)
+
+
+def letter(lines: tuple[Line, ...] = LETTER) -> pymupdf.Document:
+    pdf = pymupdf.open()
+    page = pdf.new_page(width=595, height=842)
+    for x, y, text in lines:
+        page.insert_text((x, y), text, fontsize=9, fontname="helv")
+    return pdf
+
+
+def scribble(
+    page: pymupdf.Page, rect: pymupdf.Rect, seed: float = 0.0, filled: bool = False
+) -> None:
+    """Draw pen strokes that fill a rectangle."""
+    points = [
+        pymupdf.Point(
+            rect.x0 + rect.width * n / 24,
+            (rect.y0 + rect.y1) / 2 + rect.height / 2 * sin(2.1 * n + seed) * cos(0.3 * n),
+        )
+        for n in range(25)
+    ]
+    shape = page.new_shape()
+    for at in range(0, 22, 3):
+        shape.draw_bezier(*points[at : at + 4])
+    if filled:
+        shape.finish(fill=(0.1, 0.1, 0.5), color=None, closePath=True)
+    else:
+        shape.finish(color=(0.1, 0.1, 0.5), width=1.2, closePath=False)
+    shape.commit()
+
+
+def pasted(rim: int = 40) -> bytes:
+    """Return a PNG of a signature with a transparent rim."""
+    image = Image.new("RGBA", (400 + 2 * rim, 160 + 2 * rim), (255, 255, 255, 0))
+    draw = ImageDraw.Draw(image)
+    points = [(rim + 8 * n, rim + 80 + 75 * sin(1.7 * n)) for n in range(51)]
+    draw.line(points, fill=(20, 20, 90, 255), width=5, joint="curve")
+    out = BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
+
+
+def signatures(pdf: pymupdf.Document, rulebook: RuleBook) -> list[Finding]:
+    doc = ingest.read(ingest.prepare(pdf.tobytes()), "0" * 64)
+    return find_signatures(doc, rulebook)
+
+
+def covers(found: Finding, rect: pymupdf.Rect, slack: float = 6) -> bool:
+    box = found.boxes[0]
+    return (
+        abs(box.x0 - rect.x0) < slack + 6
+        and abs(box.x1 - rect.x1) < slack + 14
+        and box.y0 > rect.y0 - slack - 4
+        and box.y1 < rect.y1 + slack + 4
+    )
+
+
+@pytest.mark.parametrize("filled", [False, True])
+def test_drawn_between_closing_and_name(rulebook: RuleBook, filled: bool) -> None:
+    pdf = letter()
+    scribble(pdf[0], INK, filled=filled)
+    (found,) = signatures(pdf, rulebook)
+    assert found.score >= 0.9 and found.kind == "handtekening" and covers(found, INK)
+    assert found.why.sentence.endswith(".") and found.span is None and found.text == ""
+
+
+def test_what_is_found_can_be_burned_in_and_the_text_around_stays(rulebook: RuleBook) -> None:
+    pdf = letter()
+    scribble(pdf[0], INK)
+    data = pdf.tobytes()
+    doc = ingest.read(data, "0" * 64)
+    (found,) = find_signatures(doc, rulebook)
+    redactions = (Redaction(found.id, found.boxes, "5.1.2e", "5.1.2e", ""),)
+    result = burn(data, doc, redactions)
+    report = verify(data, result.data, redactions, (), doc.pages)
+    assert report.passed, [problem for check in report.checks for problem in check.problems]
+    with pymupdf.open(stream=result.data) as after:
+        text = after[0].get_text()
+        assert all(line in text for _, _, line in LETTER) and "5.1.2e" in text
+        assert not [i for d in after[0].get_drawings() for i in d["items"] if i[0] == "c"]
+
+
+@pytest.mark.parametrize(
+    "closing", ["Met vriendelijke groet,", "Hoogachtend,", "namens deze,", "Met hartelijke groeten"]
+)
+def test_closing_and_printed_name(rulebook: RuleBook, closing: str) -> None:
+    lines = (*BODY, (79, 480, closing), (79, 560, "Jan de Boer"))
+    pdf = letter(lines)
+    scribble(pdf[0], pymupdf.Rect(80, 492, 150, 535))
+    assert [found.score >= 0.9 for found in signatures(pdf, rulebook)] == [True]
+
+
+def test_function_above_and_name_below_without_a_closing(rulebook: RuleBook) -> None:
+    lines = (
+        *BODY,
+        (79, 480, "De staatssecretaris van Binnenlandse Zaken,"),
+        (79, 560, "E. van Marum"),
+    )
+    pdf = letter(lines)
+    scribble(pdf[0], pymupdf.Rect(80, 492, 180, 535))
+    assert [found.score >= 0.8 for found in signatures(pdf, rulebook)] == [True]
+
+
+def test_pasted_picture_without_its_rim(rulebook: RuleBook) -> None:
+    pdf = letter()
+    pdf[0].insert_image(pymupdf.Rect(79, 506, 203, 566), stream=pasted())
+    (found,) = signatures(pdf, rulebook)
+    assert found.score >= 0.9
+    box = found.boxes[0]
+    assert box.y0 > 508 and box.y1 < 566 and box.x0 < 92
+
+
+def test_two_signatures_side_by_side(rulebook: RuleBook) -> None:
+    lines = (
+        *BODY,
+        (79, 480, "Hoogachtend,"),
+        (79, 570, "A.B. de Wit"),
+        (79, 582, "voorzitter"),
+        (330, 570, "mr. C. Zwart"),
+        (330, 582, "secretaris"),
+    )
+    pdf = letter(lines)
+    left, right = pymupdf.Rect(80, 500, 170, 545), pymupdf.Rect(330, 500, 430, 545)
+    scribble(pdf[0], left)
+    scribble(pdf[0], right, seed=2.0)
+    found = signatures(pdf, rulebook)
+    assert len(found) == 2
+    assert sorted(round(one.boxes[0].x0 / 50) for one in found) == [2, 7]
+
+
+def test_paraafs_in_a_column_and_behind_a_label(rulebook: RuleBook) -> None:
+    lines = (
+        (79, 200, "Functie"), (250, 200, "Datum"), (350, 200, "Paraaf"),
+        (79, 230, "directeur"), (250, 230, "3-5-2025"),
+        (79, 260, "hoofd"), (250, 260, "4-5-2025"),
+        (79, 400, "Handtekening aanvrager:"),
+        (79, 460, "Voor akkoord"),
+        *((79.0, 600.0 + 12 * n, "Een regel die niets met tekenen te maken heeft.") for n in range(4)),
+    )  # fmt: skip
+    pdf = letter(lines)
+    places = [(352, 217, 392, 237), (352, 247, 385, 266), (200, 380, 290, 412), (85, 466, 170, 500)]
+    for n, place in enumerate(places):
+        scribble(pdf[0], pymupdf.Rect(place), seed=n)
+    found = signatures(pdf, rulebook)
+    assert len(found) == 4 and all(one.score >= 0.8 for one in found)
+
+
+def test_page_turned_and_with_another_unit(rulebook: RuleBook) -> None:
+    pdf = letter()
+    scribble(pdf[0], INK)
+    pdf[0].set_rotation(180)
+    data = changed(pdf.tobytes(), lambda one: one.xref_set_key(one[0].xref, "UserUnit", "1"))
+    doc = ingest.read(ingest.prepare(data), "0" * 64)
+    (mark,) = doc.pictures
+    assert abs(mark.box.x1 - (595 - INK.x0)) < 12 and mark.box.y1 < 842 - INK.y0 + 12
+
+
+def test_from_reportlab(rulebook: RuleBook) -> None:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    canvas.setFont("Helvetica", 9)
+    for x, y, text in LETTER:
+        canvas.drawString(x, 842 - y, text)
+    path = canvas.beginPath()
+    path.moveTo(90, 300)
+    for n in range(9):
+        path.curveTo(95 + 10 * n, 330, 97 + 10 * n, 275, 102 + 10 * n, 300 + 5 * (n % 2))
+    canvas.drawPath(path)
+    canvas.save()
+    (found,) = signatures(pymupdf.open(stream=out.getvalue()), rulebook)
+    assert found.score >= 0.9
+
+
+def test_ink_on_a_scan_is_for_a_person_to_judge(rulebook: RuleBook) -> None:
+    needs_tesseract()
+    pdf = letter()
+    scribble(pdf[0], INK)
+    data = scan_of(pdf.tobytes())
+    found = signatures(pymupdf.open(stream=data), rulebook)
+    assert len(found) == 1 and 0.3 < found[0].score < 0.7 and covers(found[0], INK, 10)
+    without = signatures(pymupdf.open(stream=scan_of(letter().tobytes())), rulebook)
+    assert without == []
+
+
+def test_stamp_is_less_sure(rulebook: RuleBook) -> None:
+    pdf = letter()
+    image = Image.new("RGB", (300, 300), "white")
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((10, 10, 290, 290), outline=(0, 0, 120), width=8)
+    draw.ellipse((60, 60, 240, 240), outline=(0, 0, 120), width=4)
+    out = BytesIO()
+    image.save(out, "PNG")
+    pdf[0].insert_image(pymupdf.Rect(85, 508, 145, 568), stream=out.getvalue())
+    assert all(found.score <= 0.5 for found in signatures(pdf, rulebook))
+
+
+def _logo(pdf: pymupdf.Document) -> None:
+    pdf[0].insert_image(pymupdf.Rect(250, 10, 400, 90), stream=pasted())
+    scribble(pdf[0], pymupdf.Rect(60, 20, 160, 60))
+
+
+def _footer_logo(pdf: pymupdf.Document) -> None:
+    pdf.copy_page(0)
+    for page in pdf:
+        page.insert_image(pymupdf.Rect(79, 660, 180, 690), stream=pasted())
+
+
+def _table(pdf: pymupdf.Document) -> None:
+    for n in range(6):
+        pdf[0].draw_line((79, 505 + 8 * n), (250, 505 + 8 * n))
+        pdf[0].draw_line((79 + 30 * n, 505), (79 + 30 * n, 545))
+    pdf[0].draw_rect(pymupdf.Rect(79, 505, 250, 560), radius=0.1)
+
+
+def _circle(pdf: pymupdf.Document) -> None:
+    pdf[0].draw_circle((120, 535), 20)
+
+
+def _chart(pdf: pymupdf.Document) -> None:
+    pdf[0].draw_polyline([(100 + 8 * n, 240 - 30 * sin(n)) for n in range(20)])
+
+
+def _photograph(pdf: pymupdf.Document) -> None:
+    image = Image.effect_noise((800, 700), 80).convert("RGB")
+    out = BytesIO()
+    image.save(out, "JPEG")
+    pdf[0].insert_image(pymupdf.Rect(79, 100, 500, 360), stream=out.getvalue())
+
+
+@pytest.mark.parametrize("draw", [_logo, _footer_logo, _table, _circle, _chart, _photograph])
+def test_what_is_no_signature(rulebook: RuleBook, draw: object) -> None:
+    pdf = letter()
+    draw(pdf)  # type: ignore[operator]
+    assert signatures(pdf, rulebook) == []
+
+
+def test_letter_without_ink(rulebook: RuleBook) -> None:
+    assert signatures(letter(), rulebook) == []

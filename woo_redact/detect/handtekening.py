@@ -1,0 +1,265 @@
+"""Find drawn signatures and paraafs: ink where a reader expects a hand to have signed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.model.document import Box, Document, Picture, Rect, Word
+from woo_redact.model.finding import Finding, Why, finding_id
+from woo_redact.rulebook import RuleBook
+
+KIND = "handtekening"
+WIDE, HIGH = (24.0, 260.0), (9.0, 115.0)
+"""Points; a paraaf is smaller than a signature."""
+ABOVE, BELOW, COLUMN, BESIDE = 100.0, 60.0, 320.0, 170.0
+"""Points within which a closing, a name, the head of a column, a label stands."""
+SURE_WORD = 0.8
+ON_SCAN, UNSURE = 0.65, 0.5
+"""What a score may be at most for ink on a scan, and for what may be a stamp or logo."""
+SQUARE = (0.72, 1.4)
+STAMP = 55.0
+"""Points: an image that is nearly square and this high may be a stamp or seal."""
+_LABEL = regex.compile(
+    r"(?:(?:hand)?tekening|paraaf|parafen|medeparaaf|paraf|voor[ ]akkoord|akkoord|ondertekening"
+    r"|ondertekend|getekend|signature|gezien)\b.{0,40}"
+)
+_CLOSING = regex.compile(
+    r"(?:namens|voor)[ ](?:deze|dezen)\b.*|hoogachtend\b.*|.{0,20}\bgroet(?:en)?"
+)
+_NAME = regex.compile(
+    r"(?:(?:de[ ]heer|mevrouw|mw\.|dhr\.|mr\.|drs\.|ir\.|dr\.|prof\.|ing\.|bc\.|jhr\.|w\.g\.)[ ])*"
+    r"(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,5}|\p{Lu}[\p{L}'’-]+[ ])"
+    r"(?:[ ]?\p{Lu}[\p{L}'’-]+[ ]){0,2}"
+    r"[ ]?(?:(?:van|de|der|den|het|ten|ter|te|'t|’t|'s|el|al|von)[ ]){0,3}\p{Lu}[\p{L}'’ -]+.{0,25}"
+)
+_LEAD = regex.compile(r"(?:de|het|plaatsvervangend|plv\.?|wnd\.?|waarnemend|afdelings)[ ]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Words that stand next to each other on one line of the page."""
+
+    text: str
+    rect: Rect
+
+
+def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
+    """Return the pictures and strokes in doc that stand where one signs, with how sure that is."""
+    kind = rulebook.kinds[KIND]
+    found: list[Finding] = []
+    repeated = _repeated(doc)
+    lines: dict[int, list[_Line]] = {}
+    for picture in doc.pictures:
+        box = picture.box
+        if not _fits(box.rect) or _place(picture) in repeated:
+            continue
+        if box.page not in lines:
+            lines[box.page] = list(_lines(doc, box.page))
+        inside = [word for word in _words(doc, box.page) if _mostly_in(word.box.rect, box.rect)]
+        if sum(word.sure >= SURE_WORD for word in inside) > 2:
+            continue
+        why = _why(box.rect, lines[box.page], rulebook)
+        if why is None:
+            continue
+        score, rule, sentence = why
+        if doc.pages[box.page - 1].text_from == "ocr":
+            score = min(score, ON_SCAN)
+        if _may_be_stamp(picture) or any(word.sure >= SURE_WORD for word in inside):
+            score = min(score, UNSURE)
+        clear = _clear(box, doc)
+        found.append(
+            Finding(
+                id=finding_id(doc.sha256, KIND, (clear,)),
+                kind=KIND,
+                entity=kind.entity,
+                span=None,
+                boxes=(clear,),
+                score=score,
+                why=Why(f"{KIND}/{rule}", sentence),
+                text="",
+            )
+        )
+    return found
+
+
+def _fits(rect: Rect) -> bool:
+    wide, high = rect[2] - rect[0], rect[3] - rect[1]
+    return WIDE[0] <= wide <= WIDE[1] and HIGH[0] <= high <= HIGH[1]
+
+
+def _place(picture: Picture) -> tuple[int, ...]:
+    return tuple(round(value / 3) for value in picture.box.rect)
+
+
+def _repeated(doc: Document) -> set[tuple[int, ...]]:
+    """Return the places where something stands on two pages or more: a logo, not a signature."""
+    pages: dict[tuple[int, ...], set[int]] = {}
+    for picture in doc.pictures:
+        pages.setdefault(_place(picture), set()).add(picture.box.page)
+    return {place for place, some in pages.items() if len(some) > 1}
+
+
+def _may_be_stamp(picture: Picture) -> bool:
+    x0, y0, x1, y1 = picture.box.rect
+    return y1 - y0 >= STAMP and SQUARE[0] <= (x1 - x0) / (y1 - y0) <= SQUARE[1]
+
+
+def _words(doc: Document, page: int) -> Iterator[Word]:
+    return (word for word in doc.words if word.box.page == page)
+
+
+def _lines(doc: Document, page: int) -> Iterator[_Line]:
+    """Yield what stands together on the lines of a page: cells are lines of their own."""
+    words: list[Word] = []
+    for word in _words(doc, page):
+        if words:
+            last = words[-1]
+            between = doc.text[last.span.end : word.span.start]
+            level = min(last.box.y1, word.box.y1) - max(last.box.y0, word.box.y0)
+            if between.strip(" ") or level < (word.box.y1 - word.box.y0) / 2:
+                yield _line(doc, words)
+                words = []
+        words.append(word)
+    if words:
+        yield _line(doc, words)
+
+
+def _line(doc: Document, words: Sequence[Word]) -> _Line:
+    text = " ".join(doc.text[word.span.start : word.span.end] for word in words)
+    boxes = [word.box for word in words]
+    return _Line(
+        text,
+        (
+            min(box.x0 for box in boxes),
+            min(box.y0 for box in boxes),
+            max(box.x1 for box in boxes),
+            max(box.y1 for box in boxes),
+        ),
+    )
+
+
+def _why(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> tuple[float, str, str] | None:
+    """Return how likely ink at a place is a signature, by which rule, and why in Dutch."""
+    above = [line for line in lines if _is_above(line.rect, rect, ABOVE)]
+    below = [line for line in lines if _is_below(line.rect, rect)]
+    beside = [line for line in lines if _is_beside(line.rect, rect)]
+    closings = rulebook.lists["afsluitingen"]
+    last = sorted(above, key=lambda line: -line.rect[3])[:4]
+    closed = any(_is_closing(line.text, closings) for line in last)
+    office = any(is_function(line.text, rulebook) for line in last)
+    named = any(_NAME.fullmatch(line.text) for line in (*below, *beside))
+    signed = named or any(is_function(line.text, rulebook) for line in below)
+    near = [line for line in above if rect[1] - line.rect[3] < 30]
+    labels = [line for line in (*beside, *near) if _is_label(line.text)]
+    if labels:
+        return (
+            0.9,
+            "label",
+            "Hier staat met de pen getekend bij een regel voor handtekening of paraaf.",
+        )
+    if closed and signed:
+        return (
+            0.95,
+            "afsluiting",
+            "Hier staat met de pen getekend tussen de afsluiting en de naam of functie eronder.",
+        )
+    if closed:
+        return 0.85, "afsluiting", "Hier staat met de pen getekend onder de afsluiting."
+    if office and named:
+        return 0.85, "functie", "Hier staat met de pen getekend tussen een functie en een naam."
+    if any(_is_head_of(line, rect, lines) for line in lines):
+        return (
+            0.85,
+            "kolom",
+            "Hier staat met de pen getekend in een kolom voor handtekening of paraaf.",
+        )
+    if any(_NAME.fullmatch(line.text) for line in below if line.rect[1] - rect[3] < 25):
+        return UNSURE, "naam", "Hier staat iets met de pen getekend boven een naam."
+    return None
+
+
+def _is_above(line: Rect, rect: Rect, reach: float) -> bool:
+    middle = (rect[1] + rect[3]) / 2
+    return line[3] <= middle and rect[1] - line[3] < reach and _level_across(line, rect)
+
+
+def _is_below(line: Rect, rect: Rect) -> bool:
+    middle = (rect[1] + rect[3]) / 2
+    return line[1] >= middle and line[1] - rect[3] < BELOW and _level_across(line, rect)
+
+
+def _level_across(line: Rect, rect: Rect) -> bool:
+    return line[0] < rect[2] + 20 and line[2] > rect[0] - 60
+
+
+def _is_beside(line: Rect, rect: Rect) -> bool:
+    level = min(line[3], rect[3]) - max(line[1], rect[1]) > 0.3 * (line[3] - line[1])
+    return level and (-5 < rect[0] - line[2] < BESIDE or -5 < line[0] - rect[2] < BESIDE / 3)
+
+
+def _bare(text: str) -> str:
+    return text.casefold().strip(" .,:;!()")
+
+
+def _is_closing(text: str, closings: frozenset[str]) -> bool:
+    bare = _bare(text)
+    return bare in closings or _CLOSING.fullmatch(bare) is not None
+
+
+def _is_label(text: str) -> bool:
+    return len(text) < 60 and _LABEL.match(_bare(text)) is not None and len(text.split()) <= 6
+
+
+def _is_head_of(head: _Line, rect: Rect, lines: Sequence[_Line]) -> bool:
+    """Say whether a line is the head of the column of a table in which a place lies."""
+    x0, _, x1, y1 = head.rect
+    if not _is_label(head.text) or len(head.text.split()) > 3 or not 0 <= rect[1] - y1 < COLUMN:
+        return False
+    level = [
+        line.rect
+        for line in lines
+        if line is not head and min(line.rect[3], y1) - max(line.rect[1], head.rect[1]) > 4
+    ]
+    right = min((other[0] for other in level if other[0] > x1), default=max(x1, x0 + 150))
+    middle = (rect[0] + rect[2]) / 2
+    row = any(min(r.rect[3], rect[3]) - max(r.rect[1], rect[1]) > 4 for r in lines)
+    return bool(level) and row and x0 - 15 <= middle <= right
+
+
+@lru_cache(maxsize=4)
+def _functions(functions: frozenset[str]) -> regex.Pattern[str]:
+    words = "|".join(sorted((regex.escape(word) for word in functions), key=len, reverse=True))
+    return regex.compile(rf"(?:{words})\b.*")
+
+
+def is_function(text: str, rulebook: RuleBook) -> bool:
+    """Say whether a line is a function, as stands above or below a signature."""
+    roles = rulebook.roles.roles.values()
+    known = frozenset(word.casefold() for role in roles for word in role.functions)
+    bare = _bare(text)
+    lead = _LEAD.match(bare)
+    rest = bare[lead.end() :] if lead else bare
+    pattern = _functions(known)
+    return len(text) < 90 and any(pattern.match(one) is not None for one in (bare, rest))
+
+
+def _mostly_in(word: Rect, rect: Rect) -> bool:
+    x, y = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
+    return rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3]
+
+
+def _clear(box: Box, doc: Document) -> Box:
+    """Return the box less what it shares, at its top and bottom, with lines of text there."""
+    top, bottom = box.y0, box.y1
+    high = box.y1 - box.y0
+    for word in _words(doc, box.page):
+        if word.sure < SURE_WORD or not box.overlaps(word.box):
+            continue
+        x0, y0, x1, y1 = word.box.rect
+        if y1 - box.y0 < 0.35 * high:
+            top = max(top, y1)
+        elif box.y1 - y0 < 0.35 * high:
+            bottom = min(bottom, y0)
+    return Box(box.page, box.x0, top, box.x1, bottom)
