@@ -175,7 +175,7 @@ def test_paraafs_in_a_column_and_behind_a_label(rulebook: RuleBook) -> None:
         (79, 260, "hoofd"), (250, 260, "4-5-2025"),
         (79, 400, "Handtekening aanvrager:"),
         (79, 460, "Voor akkoord"),
-        *((79.0, 600.0 + 12 * n, "Een regel die niets met tekenen te maken heeft.") for n in range(4)),
+        *((79.0, 600.0 + 12 * n, "Een regel die met tekenen niets heeft.") for n in range(4)),
     )  # fmt: skip
     pdf = letter(lines)
     places = [(352, 217, 392, 237), (352, 247, 385, 266), (200, 380, 290, 412), (85, 466, 170, 500)]

@@ -15,6 +15,7 @@ from woo_redact.detect.email import EmailRecognizer
 from woo_redact.detect.email_regels import whole_mailboxes
 from woo_redact.detect.geboortedatum import BirthRecognizer
 from woo_redact.detect.gebruikersnaam import account_results
+from woo_redact.detect.handtekening import find_signatures
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_nummers import column_results
@@ -110,4 +111,5 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
-    return tuple(finding for result in merged for finding in to_findings(result, doc))
+    found = tuple(finding for result in merged for finding in to_findings(result, doc))
+    return (*found, *find_signatures(doc, engine.rulebook))
