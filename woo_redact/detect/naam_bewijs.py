@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import regex
@@ -33,6 +34,7 @@ class Evidence:
     """Folded words that are part of a longer name the language model found."""
 
 
+@lru_cache(maxsize=1)
 def evidence_in(text: str, artifacts: Any) -> Evidence:
     """Return the evidence of a text and the model's entities; without artifacts of the text."""
     persons: Counter[str] = Counter()

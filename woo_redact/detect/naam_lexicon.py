@@ -88,7 +88,7 @@ class Lexicon:
         """Say whether word is a known surname or ends like one."""
         folded = fold(word)
         return self.is_achternaam(word) or (
-            len(folded) > 4 and folded.endswith(self.uitgangen) and not self.is_woord(word)
+            len(folded) > 4 and folded[2:].endswith(self.uitgangen) and not self.is_woord(word)
         )
 
     def is_woord(self, word: str) -> bool:

@@ -248,7 +248,8 @@ class _Reader:
         is_first = [self.lexicon.is_voornaam(word) for word in self.words]
         if self.tussen and not self.voorletters and self.text.startswith(self.tussen, self.start):
             single = len(self.words) == 1 and self.lexicon.is_achternaam(first)
-            if self.tussen[0].islower() and self.lexicon.is_voornaam(first) and not single:
+            article = self.tussen[0].islower() or self.tussen == "De"
+            if article and self.lexicon.is_voornaam(first) and not single:
                 inner = self.text.index(self.words[0], self.start)
                 return read_name(self.text, inner, self.lexicon, certain=self.certain)
         only_first = not self.voorletters and not self.tussen and all(is_first)

@@ -96,7 +96,10 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
             return 0.8
         if thing:
             return 0.0
-        weak = own.rule == "naam/tussenvoegsel" or _is_common(words, lexicon)
+        single = len(name.tussen.split()) < 2
+        weak = (own.rule in {"naam/tussenvoegsel", "naam/voornaam"} and single) or _is_common(
+            words, lexicon
+        )
         return 0.6 if weak else 0.8
     if lexicon.is_plaats(" ".join((name.tussen, *parts)).strip()):
         return 0.0

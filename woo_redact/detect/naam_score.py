@@ -11,6 +11,7 @@ from woo_redact.detect.naam_lezen import Naam
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
+_ARTICLE = regex.compile(r"(?<!\p{L})(?:[Dd]e|[Hh]et)[ ]\Z")
 _HONOURED = frozenset(
     {"burgemeester", "minister", "president", "koning", "koningin", "prins", "prinses", "paus"}
     | {"wethouder", "premier"}
@@ -42,6 +43,10 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     why = _judge(name, text, lexicon, clue)
     if why is None:
         return None
+    full = clue is None and why.rule == "naam/voornaam" and name.achternaam
+    if full and _ARTICLE.search(text, max(0, name.start - 5), name.start):
+        # "de John Deere": an article stands before a thing, not before a person
+        why = replace(why, score=min(why.score, 0.6))
     named_for = clue is not None and (clue.titled or clue.context in _HONOURED)
     context = clue.context if clue and named_for else ""
     most = named_after(name, text, lexicon, context)

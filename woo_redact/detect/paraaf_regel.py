@@ -14,6 +14,10 @@ MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
 CAPITALS = r"(?:\p{Lu}\.?){2,4}"
 _DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?!\d)"
 _DATED = regex.compile(rf"[ ,]*{_DATE}")
+_AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){_DATE}")
+"""A date behind a word: looked for first, as there are few."""
+_REACH = 60
+"""How many characters before a date a unit and its initials may take."""
 _AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{_DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
 
 
@@ -43,7 +47,10 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
             if not (firm or mixed) or (not named and _is_abbreviation(word, lexicon)):
                 continue
             yield Initials(start, end, label, 0.93 if sure else 0.85 if mixed else 0.7)
-    for match in matches(dated, text):
+    for date in matches(_AFTER_WORD, text):
+        match = dated.search(text, max(0, date.start() - _REACH), date.start())
+        if match is None:
+            continue
         word = match["paraaf"]
         unit = match["eenheid"]
         if word.islower() and (match["teken"] is None or lexicon.is_woord(word)):
@@ -83,6 +90,6 @@ def _patterns(
             rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|(?i:{role})"
             r"|(?<=^|[\n\t])\p{Lu}[\p{L} &/()-]{2,40}(?=[ ]*:))"
             rf"(?:(?P<teken>[ ]*[:\t][ ]*)|[ ])(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}})"
-            rf"[ ,\t]+{_DATE}"
+            r"[ ,\t]+\Z"
         ),
     )
