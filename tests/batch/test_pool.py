@@ -55,6 +55,27 @@ def test_the_batch_goes_on(capfd: pytest.CaptureFixture[str]) -> None:
     assert "Jansen" not in "".join(capfd.readouterr())
 
 
+UNGUARDED = """
+from tests.batch.test_pool import Act
+from woo_redact.batch import Limits, each
+for number, result in each([Act("ok"), Act("ok")], workers=1, limits=Limits(seconds=9)):
+    print(result.exit_code)
+"""
+
+
+@pytest.mark.slow
+def test_workers_that_cannot_start_fail_their_documents(tmp_path: Path) -> None:
+    program = tmp_path / "programma.py"
+    program.write_text(UNGUARDED, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+
+    ended = subprocess.run(
+        [sys.executable, program], env=environment, capture_output=True, timeout=60, check=False
+    )
+
+    assert (ended.returncode, ended.stdout.split()) == (0, [b"8", b"8"])
+
+
 PROGRAM = """
 from pathlib import Path
 from tests.batch.test_pool import Act

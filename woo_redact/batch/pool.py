@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import TimeoutError as FutureTimeout
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
@@ -111,6 +112,12 @@ def _result(future: Any, seconds: float) -> Any:
             LimitError.exit_code,
             "Het proces dat dit document verwerkte is gestopt: het bestand is beschadigd of "
             "vraagt te veel geheugen. Bekijk het document met de hand.",
+        )
+    except BrokenProcessPool:
+        return Failure(
+            LimitError.exit_code,
+            "De processen die documenten verwerken, konden niet werken. Sluit andere programma's, "
+            "geef met --memory-limit meer ruimte, of werk met --workers 1.",
         )
 
 
