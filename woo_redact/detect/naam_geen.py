@@ -48,6 +48,7 @@ _TITLED = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){1,2}\Z")
 _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", "hr", "familie"})
 """Forms of address: behind them a word is a person, whatever it ends in."""
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
+_NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -74,11 +75,12 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
     `context` are the titles that made a name expected.
     """
     core = name.achternaam
-    if not core or lexicon.is_achternaam(core):
+    if not core or _PERSONAL & set(regex.split(r"[ .]+", context.casefold())):
         return None
-    if _PERSONAL & set(regex.split(r"[ .]+", context.casefold())):
-        return None
-    ending = _THING.search(core)
+    after = _NEXT.match(text, name.end) if context else None
+    if after and lexicon.is_organisatiewoord(after[1]):
+        return 0.0  # "Dr. Nassau College"
+    ending = None if lexicon.is_achternaam(core) else _THING.search(core)
     if ending is None or ending.start() < 3:
         return None
     before = _TITLED if context else _ARTICLE

@@ -48,18 +48,18 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
                 continue
             yield Initials(start, end, label, 0.93 if sure else 0.85 if mixed else 0.7)
     for date in matches(_AFTER_WORD, text):
-        match = dated.search(text, max(0, date.start() - _REACH), date.start())
-        if match is None:
+        line = dated.search(text, max(0, date.start() - _REACH), date.start())
+        if line is None:
             continue
-        word = match["paraaf"]
-        unit = match["eenheid"]
-        if word.islower() and (match["teken"] is None or lexicon.is_woord(word)):
+        word = line["paraaf"]
+        unit = line["eenheid"]
+        if word.islower() and (line["teken"] is None or lexicon.is_woord(word)):
             continue
         if _is_abbreviation(word, lexicon):
             continue
-        if match["teken"] is None and not (unit.isupper() or lexicon.is_functie(unit)):
+        if line["teken"] is None and not (unit.isupper() or lexicon.is_functie(unit)):
             continue
-        yield Initials(*match.span("paraaf"), unit, 0.85)
+        yield Initials(*line.span("paraaf"), unit, 0.85)
 
 
 def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:

@@ -53,6 +53,10 @@ class FieldNameRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield the names in fields."""
+        stacked = _stacked(self.lexicon.lists.get("tussenvoegsels", frozenset()))
+        for match in matches(stacked, text):
+            sentence = "Een tussenvoegsel op een regel van zichzelf, met een naam eronder."
+            yield self.result("naam", *match.span("naam"), 0.85, "veld", sentence)
         labels = list(labels_in(text, self.lexicon))
         blocked = blocked_in(text, self.lexicon) if labels else None
         for here, label in enumerate(labels):
@@ -93,6 +97,15 @@ _INFIX_LABELS = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "vo
 @lru_cache(maxsize=4)
 def _infixes(items: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(rf"[ \t]*\n?[ ]*(?P<tussen>(?i:{alternatives(items)}))[ ]*(?=\n|\t|$)")
+
+
+@lru_cache(maxsize=4)
+def _stacked(items: frozenset[str]) -> regex.Pattern[str]:
+    """Return the pattern of form values without their labels: "Marijke", "van den", "Berg"."""
+    return regex.compile(
+        r"(?<=(?:^|\n)\p{Lu}[\p{L}'. -]{0,20}\n)"
+        rf"(?P<naam>(?:{alternatives(items)})\n\p{{Lu}}[\p{{L}}'-]+)[ ]*(?=\n|$)"
+    )
 
 
 def labels_in(text: str, lexicon: Lexicon) -> Iterator[Label]:
