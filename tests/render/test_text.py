@@ -75,3 +75,11 @@ def test_secrets_are_recognised_in_disguise() -> None:
 
 def test_preview() -> None:
     assert page_png(by_story(), 1).startswith(b"\x89PNG")
+
+
+def test_a_surname_alone_is_a_secret_where_nobody_sees_it() -> None:
+    secrets = Secrets([("M.J. Kwakkelstein", "5.1.2e"), ("Dorpsstraat 12 Utrecht", "5.1.2e")])
+
+    assert secrets.without("Brief van de heer Kwakkelstein") == "Brief van de heer [5.1.2e]"
+    assert secrets.held_in("mailto:info@x.nl?subject=KWAKKELSTEIN")
+    assert not secrets.held_in("De kwakkelsteinse weg in Utrecht")

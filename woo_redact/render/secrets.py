@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from html import unescape
 from urllib.parse import unquote
 
+TELLING_FROM = 4
+"""From this many letters on a word of a redacted name is a secret of its own."""
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 SQUASHED_FROM = 6
 """From this many letters and digits a secret is also found without its spaces and signs."""
 
@@ -28,21 +31,38 @@ def squashed(text: str) -> str:
     return re.sub(r"[\W_]+", "", plain(text))
 
 
+def telling_words(text: str) -> list[str]:
+    """Return the words of a redacted name that tell who it is: its surname and given names.
+
+    A text that nobody sees may hold "Terpstra" where the page said "W.G.J. Terpstra".
+    """
+    words = _WORDS.findall(text)
+    if len(words) < 2 or any(char.isdigit() or char == "@" for char in text):
+        return []
+    return [word for word in words if len(word) >= TELLING_FROM and word[0].isupper()]
+
+
 class Secrets:
     """All redacted strings of a document with the label that takes their place."""
 
     def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Take pairs of redacted text and label."""
         labels: dict[str, str] = {}
+        whole: set[str] = set()
+        pairs = tuple(pairs)
         for text, label in pairs:
             if len(squashed(text)) > 1:
                 labels.setdefault(plain(text), label)
+                whole.add(plain(text))
+        for text, label in pairs:
+            for word in telling_words(text):
+                labels.setdefault(plain(word), label)
         ordered = sorted(labels.items(), key=lambda item: (-len(item[0]), item[0]))
         self._labels = tuple(ordered)
         self._squashed = tuple(
             (short, label)
             for text, label in ordered
-            if len(short := squashed(text)) >= SQUASHED_FROM
+            if text in whole and len(short := squashed(text)) >= SQUASHED_FROM
         )
         self._known: dict[str, bool] = {}
         self._words = re.compile(
