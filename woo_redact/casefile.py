@@ -134,7 +134,14 @@ def read_decisions(intern: Path) -> dict[str, tuple[Decision, ...]]:
     """
     decisions: dict[str, tuple[Decision, ...]] = {}
     for file in sorted(intern.glob(f"*/{DECISIONS}")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            lines = file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise DocumentError(
+                f"intern/{file.parent.name}/{DECISIONS} is onleesbaar. Herstel het bestand; tot "
+                "die tijd wordt er niets verwerkt."
+            ) from error
+        for number, line in enumerate(lines, start=1):
             try:
                 item = json.loads(line)
                 decision = Decision(
@@ -159,8 +166,9 @@ def read_decisions(intern: Path) -> dict[str, tuple[Decision, ...]]:
 
 
 def write_json(file: Path, record: Mapping[str, Any] | list[Any]) -> None:
-    """Write a record as UTF-8 JSON, whole or not at all."""
-    write_bytes(file, (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode())
+    """Write a record as UTF-8 JSON, whole or not at all; no file name is too odd for it."""
+    text = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    write_bytes(file, text.encode("utf-8", "backslashreplace"))
 
 
 def write_bytes(file: Path, data: bytes) -> None:

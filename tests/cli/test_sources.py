@@ -105,3 +105,17 @@ def test_what_does_not_exist_is_wrong_use(tmp_path: Path) -> None:
 
 def test_a_name_cannot_play_tricks() -> None:
     assert printable(Path("a\x1b[31m\nb\u202e.pdf")) == "a\ufffd[31m\ufffdb\ufffd.pdf"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+def test_what_is_no_regular_file_is_never_opened(tmp_path: Path) -> None:
+    make(tmp_path, "a.pdf")
+    os.mkfifo(tmp_path / "pijp.pdf")
+    (tmp_path / "lus.pdf").symlink_to(tmp_path / "lus.pdf")
+
+    found = find_sources((tmp_path,))
+
+    assert names(found.files, tmp_path) == ["a.pdf"]
+    assert sorted(names(found.others, tmp_path)) == ["lus.pdf", "pijp.pdf"]
+    with pytest.raises(click.UsageError):
+        find_sources((tmp_path / "pijp.pdf",))

@@ -19,6 +19,11 @@ def test_a_redacted_name_goes_in_every_spelling() -> None:
         assert public_name(stem, ["M.J. de Vries"], SHA) == "nota"
 
 
+def test_a_surname_goes_without_its_initials_and_within_a_word() -> None:
+    for stem in ("kwakkelstein_nota", "KwakkelsteinNota2025 nota", "nota van mw. Kwakkelstein"):
+        assert "kwakkelstein" not in public_name(stem, ["M.J. Kwakkelstein"], SHA)
+
+
 def test_a_word_that_only_starts_alike_stays() -> None:
     assert public_name("verslag januari", ["Jan"], SHA) == "verslag-januari"
 

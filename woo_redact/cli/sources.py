@@ -32,7 +32,8 @@ def find_sources(paths: tuple[Path, ...], leave_out: Path | None = None) -> Sour
     """Return every PDF in paths: files as given, folders with all that lies in them.
 
     Hidden files and what lies in `leave_out` (the output folder) are passed over. A file that was
-    named itself is taken whatever its name is. Raises click's usage error (exit code 2) when a
+    named itself is taken whatever its name is. What is no regular file (a pipe, a link that leads
+    nowhere) is never opened. Raises click's usage error (exit code 2) when a
     path does not exist or nothing is found.
     """
     files: dict[Path, Path] = {}
@@ -40,12 +41,14 @@ def find_sources(paths: tuple[Path, ...], leave_out: Path | None = None) -> Sour
     for path in paths:
         if path.is_dir():
             for file in _walk(path, leave_out):
-                if file.suffix.lower() == ".pdf":
+                if file.suffix.lower() == ".pdf" and file.is_file():
                     files.setdefault(file.resolve(), file)
-                elif file.suffix.lower() in DOCUMENTS:
+                elif file.suffix.lower() in DOCUMENTS | {".pdf"}:
                     others.append(file)
-        elif path.exists():
+        elif path.is_file():
             files.setdefault(path.resolve(), path)
+        elif path.exists():
+            raise click.UsageError(f"'{printable(path)}' is geen bestand en geen map.")
         else:
             raise click.UsageError(f"'{printable(path)}' bestaat niet.")
     if not files:

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 
 LONGEST = 80
+TELLING_FROM = 5
+"""From this many letters on a capitalised word of a redacted text may not be in a file name."""
 DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
 )
@@ -26,12 +28,23 @@ def public_name(stem: str, secrets: Iterable[str], sha256: str) -> str:
     becomes "document-" and the first eight digits of the original's SHA-256.
     """
     parts = plain(stem).split("-")
+    secrets = tuple(secrets)
     for secret in sorted({plain(text) for text in secrets}, key=lambda text: (-len(text), text)):
         parts = _without(parts, secret.split("-"))
+    telling = {plain(word) for text in secrets for word in _telling_words(text)}
+    parts = [part for part in parts if not any(word in part for word in telling)]
     name = "-".join(part for part in parts if part)[:LONGEST].strip("-")
     if not re.search("[a-z0-9]", name) or name in DEVICES:
         return f"document-{sha256[:8]}"
     return name
+
+
+def _telling_words(text: str) -> list[str]:
+    """Return the words of a redacted name by which it is known, also within a longer word."""
+    if any(char.isdigit() for char in text):
+        return []
+    words = re.findall(r"[^\W\d_]+", text)
+    return [word for word in words if len(word) >= TELLING_FROM and word[0].isupper()]
 
 
 def _without(parts: list[str], secret: list[str]) -> list[str]:
