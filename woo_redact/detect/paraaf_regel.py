@@ -84,7 +84,7 @@ def _patterns(
             rf"(?P<wie>[ ](?i:door|namens|van|voor)?[ ]?(?i:(?:de|het)[ ])?(?i:{role})"
             r"(?:[ ]\p{Lu}{2,6}(?=[ ]*:))?|[ ](?i:door|namens))?"
             r"(?P<teken>[ ]*[:\t][ ]*)?[ ]*"
-            rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?))*(?:{one})?{_AFTER}"
+            rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?)){{0,5}}(?:{one})?{_AFTER}"
         ),
         regex.compile(
             rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|(?i:{role})"
