@@ -198,6 +198,8 @@ _add("beeldbom", _image_bomb(), *ANY)
 _add("word-bestand", _office_file(), DAMAGED)
 _add("geneste-lijsten", _nested(), 0, *ANY)
 _add("nan-kader", _page(b"BT /F1 11 Tf 72 700 Td (Nota) Tj ET", media="[0 0 nan inf]"), 0, *ANY)
-_add("kader-reusachtig", _page(b"BT /F1 11 Tf (x) Tj ET", media="[0 0 999999999 999999999]"), 0, *ANY)
+_add(
+    "kader-reusachtig", _page(b"BT /F1 11 Tf (x) Tj ET", media="[0 0 999999999 999999999]"), 0, *ANY
+)
 _add("kader-nul", _page(b"BT /F1 11 Tf 72 700 Td (Nota) Tj ET", media="[0 0 0 0]"), 0, *ANY)
 _add("inhoud-rommel", _page(b"BT /F1 11 Tf (open " + bytes(range(128, 256)) * 30), 0, *ANY)

@@ -44,7 +44,8 @@ TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)
 GLUED = regex.compile(r"(?:van|vander|vanden|de|den|ter|ten|vd)\p{Ll}{3,}$")
 BEHIND = regex.compile(
     r"(?<!\w)(?:toegewezen aan|(?:aangemaakt|gewijzigd|bewerkt|afgehandeld|geregistreerd|"
-    r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ](?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
+    r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ]"
+    r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"

@@ -38,6 +38,12 @@ class Clue:
     """The clue holds for the names joined to it by a comma or "en" as well."""
 
 
+_LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent", "genaamd"})
+"""Words before a name that stand before other things as often ("een groep genaamd ...")."""
+_OFFICES = "(?i:directoraat|directeur|secretaris|inspecteur|procureur|advocaat|thesaurier)"
+"""Before "Generaal" these make an office of it, and what follows is no person."""
+
+
 def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
     """Return, for each place where a name is expected to begin, the clue that says so."""
     forms = forms_of(lexicon)
@@ -65,7 +71,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             f'Volgt op de aanduiding "{word}".',
             word,
             0.93,
-            0.45 if word in {"directeur", "team", "arts", "inspecteur", "agent"} else 0.8,
+            0.45 if word in _LOOSE else 0.8,
             more=word.endswith(_PLURAL),
         )
     for match in matches(titles, text):
@@ -102,7 +108,8 @@ def _patterns(
     title = rf"(?:(?i:{plain})(?:\.[ ]?\n?|[ \n]))"
     return (
         regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}@-])(?<![HZ]r\.[ ]?)(?![HZ]r\.[ ]?Ms\.)(?P<woord>{title}+){name}"
+            rf"(?<![\p{{L}}\p{{N}}@-])(?<!{_OFFICES}[ ])(?<![HZ]r\.[ ]?)(?![HZ]r\.[ ]?Ms\.)"
+            rf"(?P<woord>{title}+){name}"
         ),
         regex.compile(
             rf"(?<![\p{{L}}-])(?i:(?P<woord>{alternatives(roles)}))[ ]"

@@ -86,7 +86,7 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
     before = _TITLED if context else _ARTICLE
     if ending[0] not in _UNSURE or before.search(text, max(0, name.start - _LEAD), name.start):
         return 0.0
-    if "-" in core or name.voorletters or (ending[0] in _HOUSES and not context):
+    if "-" in core or name.voorletters or " tot " in text[name.start : name.end]:
         return None
     return 0.5
 
