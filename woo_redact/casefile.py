@@ -50,11 +50,12 @@ def findings_record(
     source: str,
     rulebook: str,
     burned: frozenset[Verdict],
+    rebuilt: tuple[int, ...] = (),
 ) -> dict[str, Any]:
     """Return the content of findings.json (schema woo-redact/findings/1).
 
     `burned` are the verdicts whose findings are (or would be) redacted: LAKKEN, and BEOORDELEN
-    with --doubt redact.
+    with --doubt redact. `rebuilt` are the pages (1-based) that were rebuilt from their picture.
     """
     return {
         "schema": FINDINGS_SCHEMA,
@@ -67,6 +68,7 @@ def findings_record(
                 "width": round(page.width, 2),
                 "height": round(page.height, 2),
                 "text_from": page.text_from,
+                **({"rebuilt": True} if page.number in rebuilt else {}),
             }
             for page in doc.pages
         ],
@@ -97,10 +99,18 @@ def _finding_record(outcome: Outcome, burned: frozenset[Verdict]) -> dict[str, A
     }
 
 
-def read_findings(
-    file: Path,
-) -> tuple[tuple[Redaction, ...], tuple[Kept, ...], tuple[Page, ...]]:
-    """Read what findings.json says was redacted, what was deliberately kept, and the pages.
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What findings.json says was redacted and deliberately kept, the pages, and those rebuilt."""
+
+    redactions: tuple[Redaction, ...]
+    kept: tuple[Kept, ...]
+    pages: tuple[Page, ...]
+    rebuilt: tuple[int, ...]
+
+
+def read_findings(file: Path) -> Recorded:
+    """Read what the verifier needs to know from findings.json.
 
     Raises DocumentError when the file is no findings file.
     """
@@ -120,11 +130,12 @@ def read_findings(
             Page(page["page"], page["width"], page["height"], page["text_from"])
             for page in record["pages"]
         )
+        rebuilt = tuple(page["page"] for page in record["pages"] if page.get("rebuilt"))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DocumentError(
             f"{file.name} is geen bevindingenbestand ({FINDINGS_SCHEMA}) of is beschadigd."
         ) from error
-    return tuple(redactions), tuple(kept), pages
+    return Recorded(tuple(redactions), tuple(kept), pages, rebuilt)
 
 
 def read_decisions(intern: Path) -> dict[str, tuple[Decision, ...]]:

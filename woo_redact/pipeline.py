@@ -52,6 +52,8 @@ class Redacted:
     appendix_record: dict[str, Any] = field(repr=False)
     certificate: dict[str, Any] = field(repr=False)
     report: Report
+    rebuilt: tuple[int, ...]
+    """Pages (1-based) that had to be rebuilt from their picture."""
 
 
 def load_tools(model: str | None = None, rules: Path | None = None) -> Tools:
@@ -138,7 +140,14 @@ def redact(
         burnt.rebuilt,
     )
     return Redacted(
-        scanned, burnt.data, text, motivation.pdf, motivation.record, certificate, report
+        scanned,
+        burnt.data,
+        text,
+        motivation.pdf,
+        motivation.record,
+        certificate,
+        report,
+        burnt.rebuilt,
     )
 
 

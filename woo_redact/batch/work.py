@@ -53,6 +53,7 @@ def redact_file(job: RedactJob) -> Done:
         source=job.source.name,
         rulebook=tools.rulebook.version,
         burned=pipeline.LAKKEN_AND_DOUBTS,
+        rebuilt=result.rebuilt,
     )
     for name, content in (
         ("redacted.pdf", result.pdf),
@@ -83,8 +84,10 @@ def verify_file(job: VerifyJob) -> Report:
     """
     original, redacted = read_source(job.original), read_source(job.source)
     if job.findings is not None:
-        redactions, kept, pages = casefile.read_findings(job.findings)
-        return verify.verify(original, redacted, redactions, kept, pages)
+        told = casefile.read_findings(job.findings)
+        return verify.verify(
+            original, redacted, told.redactions, told.kept, told.pages, told.rebuilt
+        )
     redactions = verify.find_redactions(original, redacted)
     if not redactions:
         raise DocumentError(
