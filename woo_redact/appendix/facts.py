@@ -1,13 +1,13 @@
 """Read what a document says about itself: what it is, its title, kenmerk and date."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from woo_redact.appendix.masked import MASK
 from woo_redact.appendix.title import find_title
 from woo_redact.model.document import Document
+from woo_redact.model.spelling import without_accents
 
 LABELS = {
     "title": ("betreft", "onderwerp"),
@@ -106,9 +106,7 @@ def _tells(text: str, secrets: Collection[str]) -> bool:
 
 
 def _words(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(re.findall(r"\w+", bare))
+    return " ".join(re.findall(r"\w+", without_accents(text.casefold())))
 
 
 def _short(text: str) -> str:

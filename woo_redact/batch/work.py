@@ -1,7 +1,6 @@
 """What a worker process does with one document; only this module loads PyMuPDF and spaCy."""
 
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -42,9 +41,9 @@ def scan_file(job: ScanJob) -> dict[str, Any]:
 def redact_file(job: RedactJob) -> Done:
     """Redact and prove one document; leave every result in the job's folder."""
     tools = _tools(job.setup.model, job.setup.rules)
-    data = read_source(job.source)
-    digest = sha256(data).hexdigest()
-    scanned = pipeline.scan(data, tools, profile=job.setup.profile, decisions=job.decisions)
+    scanned = pipeline.scan(
+        read_source(job.source), tools, profile=job.setup.profile, decisions=job.decisions
+    )
     result = pipeline.redact(scanned, tools, bar=job.bar)
     outcomes = scanned.outcomes
     record = casefile.findings_record(
@@ -67,8 +66,8 @@ def redact_file(job: RedactJob) -> Done:
     secrets = [o.finding.text for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
     secrets += pipeline.personal_parts(job.source.stem, tools)
     return Done(
-        name=publish.public_name(job.source.stem, secrets, digest),
-        sha256=digest,
+        name=publish.public_name(job.source.stem, secrets, scanned.doc.sha256),
+        sha256=scanned.doc.sha256,
         redacted=sum(o.verdict in pipeline.LAKKEN_AND_DOUBTS for o in outcomes),
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),

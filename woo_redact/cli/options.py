@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from woo_redact.batch.pool import MEMORY_MB, Limits
+from woo_redact.batch.pool import MEMORY_MB
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 Command = Callable[..., Any]
@@ -70,11 +70,6 @@ def limited(command: Command) -> Command:
     ):
         command = option(command)
     return command
-
-
-def limits(time_limit: float | None, memory_limit: int) -> Limits:
-    """Return the limits the options ask for."""
-    return Limits(time_limit, memory_limit)
 
 
 def checked_rulebook(rules: Path | None, profile: str) -> RuleBook:

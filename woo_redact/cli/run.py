@@ -9,9 +9,9 @@ from time import monotonic
 
 import click
 
-from woo_redact.batch import Done, Failure, RedactJob, Setup, each
+from woo_redact.batch import Done, Failure, Limits, RedactJob, Setup, each
 from woo_redact.casefile import Place, read_decisions
-from woo_redact.cli.options import checked_rulebook, judging, limited, limits
+from woo_redact.cli.options import checked_rulebook, judging, limited
 from woo_redact.cli.own import own, undisturbed
 from woo_redact.cli.show import counted, progress, show_table, show_text
 from woo_redact.cli.sources import Sources, find_sources, printable, tell_skipped
@@ -128,7 +128,7 @@ def _run_all(
             for number, result in each(
                 jobs,
                 workers=workers,
-                limits=limits(time_limit, memory_limit),
+                limits=Limits(time_limit, memory_limit),
             ):
                 job = jobs[number]
                 with undisturbed():

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from woo_redact.batch import Failure, ScanJob, Setup, each
-from woo_redact.cli.options import checked_rulebook, judging, limited, limits
+from woo_redact.batch import Failure, Limits, ScanJob, Setup, each
+from woo_redact.cli.options import checked_rulebook, judging, limited
 from woo_redact.cli.show import counted, progress, show_table, show_text, width
 from woo_redact.cli.sources import find_sources, printable, tell_skipped
 from woo_redact.cli.workers import worker_count
@@ -73,7 +73,7 @@ def scan(
         for number, result in each(
             jobs,
             workers=worker_count(workers, len(jobs)),
-            limits=limits(time_limit, memory_limit),
+            limits=Limits(time_limit, memory_limit),
         ):
             file = sources.files[number]
             if isinstance(result, Failure):

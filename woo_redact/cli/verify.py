@@ -4,9 +4,8 @@ from pathlib import Path
 
 import click
 
-from woo_redact.batch import Failure, VerifyJob, each
+from woo_redact.batch import Failure, Limits, VerifyJob, each
 from woo_redact.batch.pool import MEMORY_MB
-from woo_redact.cli.options import limits
 from woo_redact.cli.show import counted, show_list, show_table, show_text
 from woo_redact.errors import ExitCode, WooError
 from woo_redact.model.report import Check
@@ -73,7 +72,7 @@ def verify(
     Werkt op de uitvoer van elk lakprogramma. Afsluitcode: 0 in orde, 9 lek of schade gevonden.
     """
     job = VerifyJob(redacted, original, findings)
-    for _, result in each([job], workers=1, limits=limits(time_limit, memory_limit)):
+    for _, result in each([job], workers=1, limits=Limits(time_limit, memory_limit)):
         if isinstance(result, Failure):
             raise Failed(result)
         show_table(

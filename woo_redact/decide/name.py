@@ -1,9 +1,10 @@
 """Take a Dutch name apart, and say whether two names can be of the same person."""
 
 import re
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+
+from woo_redact.model.spelling import without_accents
 
 _INITIALS = re.compile(r"(?:[A-Z][a-z]{0,2}\.-?)+(?:[A-Z]\.?)?|[A-Z]\.?")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -36,8 +37,7 @@ class Name:
 
 def fold(text: str) -> str:
     """Return text in small letters without accents."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    return without_accents(text).casefold()
 
 
 def read_name(text: str, titles: Collection[str], infixes: Collection[str]) -> Name:

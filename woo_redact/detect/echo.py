@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 import regex
 
 from woo_redact.detect.naam_geen import Blocked
-from woo_redact.detect.naam_lexicon import Lexicon, fold, plain
+from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.naam_omgekeerd import infix_before
 from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.recognizer import matches
+from woo_redact.model.spelling import without_accents
 
 SENTENCE = "Dezelfde naam is elders in dit document met zekerheid als persoon herkend."
 PATH_SENTENCE = "De naam van een persoon uit dit document, als deel van een pad of bestandsnaam."
@@ -109,9 +110,9 @@ def _known(persons: Iterable[Person]) -> _Known:
                 surnames.setdefault(fold(core), set()).add(person.tussen)
         firsts |= {fold(first) for first in person.voornamen if len(first) > 2}
         own = [*person.kernen, *person.voornamen]
-        for word in {form for core in own for form in (fold(core), plain(fold(core)))}:
+        for word in {form for core in own for form in (fold(core), without_accents(fold(core)))}:
             sure[word] = max(sure.get(word, 0.0), person.score)
-    firsts |= {plain(first) for first in firsts}
+    firsts |= {without_accents(first) for first in firsts}
     return _Known(
         frozenset(surnames), {core: frozenset(seen) for core, seen in surnames.items()},
         frozenset(firsts), sure,

@@ -1,12 +1,12 @@
 """The words the name rules know (rules/lists), and the questions they answer about a word."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 import regex
 
+from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
 _ABSTRACT = (
@@ -26,14 +26,6 @@ _INNER_CAPITAL = regex.compile(
     r"(?!(?:Ma?c|De|Van|El|Al|IJ|La|Le|Du|Di|Da|Fitz|Ben|[ODL]['’])\p{Lu})(?=\p{L}*\p{Ll})"
     r"\p{Lu}\p{L}*\p{Lu}\p{L}*$"
 )
-
-
-def plain(word: str) -> str:
-    """Return word without accents: "Zoé" as "Zoe"."""
-    if word.isascii():
-        return word
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def fold(word: str) -> str:
@@ -71,7 +63,7 @@ class Lexicon:
     def is_voornaam(self, word: str) -> bool:
         """Say whether word is a known first name, whole or in each part around a hyphen."""
         folded = fold(word)
-        if not folded.isascii() and plain(folded) in self.voornamen_kaal:
+        if not folded.isascii() and without_accents(folded) in self.voornamen_kaal:
             return True
         return folded in self.voornamen or (
             "-" in folded and all(part in self.voornamen for part in folded.split("-"))
@@ -198,7 +190,7 @@ def _make(key: _Lists) -> Lexicon:
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(
         voornamen=folded("voornamen"),
-        voornamen_kaal=frozenset(plain(item) for item in folded("voornamen")),
+        voornamen_kaal=frozenset(without_accents(item) for item in folded("voornamen")),
         achternamen=folded("achternamen"),
         uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
         woorden=woorden,

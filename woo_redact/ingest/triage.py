@@ -6,8 +6,6 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz, process
 
-from woo_redact.ingest.glyphs import UNKNOWN
-from woo_redact.ingest.pieces import Piece
 from woo_redact.ingest.text import TextLayer
 from woo_redact.model.document import Rect
 
@@ -109,11 +107,6 @@ def agreement(layer: Sequence[str], picture: Sequence[str]) -> float:
         scores = process.cdist(missing, list(have), scorer=fuzz.ratio, score_cutoff=_ALIKE)
         found += int((scores.max(axis=1) >= _ALIKE).sum())
     return found / len(wanted)
-
-
-def is_torn(piece: Piece) -> bool:
-    """Say whether a word holds a glyph nobody knows the meaning of."""
-    return len(piece.text) > 1 and UNKNOWN in piece.text
 
 
 def covered(rect: Rect) -> float:

@@ -225,15 +225,6 @@ class Document:
             page = word.box.page
         return tuple(parts)
 
-    def page_of(self, span: Span) -> int:
-        """Return the 1-based page on which span begins.
-
-        Raises ValueError when span holds no word.
-        """
-        for word in self.words_in(span):
-            return word.box.page
-        raise ValueError("span holds no word")
-
 
 def _same_line(left: Box, right: Box) -> bool:
     """Say whether two stand side by side: overlapping heights, and no wide gap between.

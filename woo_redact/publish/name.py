@@ -1,8 +1,9 @@
 """File names that may leave the building: plain characters, no personal data."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from woo_redact.model.spelling import without_accents
 
 LONGEST = 80
 TELLING_FROM = 5
@@ -15,8 +16,7 @@ DEVICES = frozenset(
 
 def plain(text: str) -> str:
     """Return text in lower case without accents, anything but letters and digits as one hyphen."""
-    folded = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
-    bare = "".join(char for char in folded if not unicodedata.combining(char))
+    bare = without_accents(text.casefold().replace("ß", "ss"))
     return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
 
 

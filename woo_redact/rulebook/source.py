@@ -40,13 +40,6 @@ class Section(dict[str, Any]):
             raise self.wrong(f"'{key}' moet een getal zijn")
         return float(value)
 
-    def flag(self, key: str, default: bool = False) -> bool:
-        """Return a yes or no."""
-        value = self.get(key, default)
-        if not isinstance(value, bool):
-            raise self.wrong(f"'{key}' moet true of false zijn")
-        return value
-
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts, empty when the key is absent."""
         value = self.get(key) or []

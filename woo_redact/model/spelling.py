@@ -1,0 +1,11 @@
+"""How letters compare where their marks say nothing."""
+
+import unicodedata
+
+
+def without_accents(text: str) -> str:
+    """Return text without accents, compatibility forms written out: "Zoé" as "Zoe", "ﬁ" as "fi"."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in parts if not unicodedata.combining(char))
