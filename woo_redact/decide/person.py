@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.name import Name, same
+from woo_redact.model.person import KnownPerson
 from woo_redact.rulebook.roles import Roles, Side
 
 
@@ -38,6 +39,8 @@ class Judgement:
     here: bool
     doubt: str | None
     person: int
+    told: KnownPerson | None = None
+    """What the user said of this person, where it holds here."""
 
 
 CONTRADICTION = (

@@ -1,5 +1,6 @@
 """Propose a verdict for every finding: policy by kind, and for names by the role of the person."""
 
+import re
 from collections import defaultdict
 
 from woo_redact.decide.clue import Strength
@@ -9,24 +10,41 @@ from woo_redact.decide.role import find_roles
 from woo_redact.model.decision import Proposal, Verdict
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
+from woo_redact.model.person import KnownPerson
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.policy import UNKNOWN_ROLE, Line, Profile, find_profile
 
 NAME_KIND = "naam"
+_GROUND = "5.1.2e"
+_TOLD = {
+    Verdict.OPENBAAR: "Volgens dossier.yml blijft deze naam openbaar.",
+    Verdict.LAKKEN: "Volgens dossier.yml wordt deze naam gelakt.",
+    Verdict.BEOORDELEN: "Volgens dossier.yml vraagt deze naam een oordeel.",
+}
 MODEL = "naam/model"
 """The rule of a name that nothing but the language model shows."""
 
 
 def decide(
-    doc: Document, findings: tuple[Finding, ...], rulebook: RuleBook, profile: str
+    doc: Document,
+    findings: tuple[Finding, ...],
+    rulebook: RuleBook,
+    profile: str,
+    known: tuple[KnownPerson, ...] = (),
 ) -> tuple[Proposal, ...]:
     """Propose a verdict, a ground and a Dutch reason for each finding, in the given order.
 
-    Raises RuleBookError when the profile does not exist or has no line for a kind.
+    `known` are the persons the user wrote in dossier.yml: what is said there outranks the roles
+    the text shows. A certain role in the text that contradicts it, a surname that several persons
+    in the document bear, or a surname alone for a person named in full, makes the name
+    BEOORDELEN with a reason that says so. Names that detection did not find are not looked for.
+
+    Raises RuleBookError when the profile does not exist or has no line for a kind, ValueError
+    when a known person has a role that rules/roles.yml does not have.
     """
     policy = find_profile(rulebook.policy, profile)
     names = tuple(f for f in findings if f.kind == NAME_KIND and f.span is not None)
-    judged = find_roles(doc, names, rulebook) if names else {}
+    judged = find_roles(doc, names, rulebook, known) if names else {}
     persons: defaultdict[int, list[Finding]] = defaultdict(list)
     for name in names:
         persons[judged[name.id].person].append(name)
@@ -56,6 +74,8 @@ def _name(
         return Proposal(
             finding, Verdict.BEOORDELEN, ground, f"{rule}/twijfel", shown_role, known.doubt
         )
+    if known.told:
+        return _told(finding, known.told, line, shown_role, secrets)
     hinted = known.clue is None or known.clue.strength is Strength.HINT
     model = max(line.score, policy.roles[UNKNOWN_ROLE].model if hinted else 0.0)
     if not any(m.score >= (model if m.why.rule == MODEL else line.score) for m in mentions):
@@ -64,9 +84,28 @@ def _name(
     reason = line.reason
     if known.clue:
         shown = known.clue.shown if known.here else "een andere plaats waar deze naam staat"
-        if not secrets & set(fold(shown).replace("‘", " ").replace("’", " ").split()):
+        if not secrets & set(_words(shown)):
             reason = f"{reason.rstrip('.')}; de rol blijkt uit {shown}."
     return Proposal(finding, line.verdict, _ground(line), rule, shown_role, reason)
+
+
+def _told(
+    finding: Finding, person: KnownPerson, line: Line, role: str | None, secrets: frozenset[str]
+) -> Proposal:
+    """Judge a name as the user said, by a verdict or by a role."""
+    verdict = person.verdict or line.verdict
+    said = " ".join(person.reason.split())
+    reason = _TOLD[verdict]
+    if person.verdict is None:
+        reason = f"{line.reason.rstrip('.')}; de rol van deze persoon staat in dossier.yml."
+    elif said and not secrets & set(_words(said)):
+        reason = f"{reason.rstrip('.')}: {said.rstrip('.')}."
+    ground = None if verdict is Verdict.OPENBAAR else line.ground or _GROUND
+    return Proposal(finding, verdict, ground, f"dossier/{verdict.lower()}", role, reason)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", fold(text))
 
 
 def _other(finding: Finding, policy: Profile, rulebook: RuleBook) -> Proposal:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import Clue, Strength, of_function
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
+from woo_redact.decide.known import outrank, read_entries
 from woo_redact.decide.layout import compile_layout, read_label, read_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.name import Name, fold, read_name, same
@@ -15,6 +16,7 @@ from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
 from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
+from woo_redact.model.person import KnownPerson
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role, Roles, Side
 
@@ -43,9 +45,15 @@ _COMMISSIONER = re.compile(r"\b(?i:commissaris(?:sen)? (?:van|bij|voor) (?!de ko
 
 
 def find_roles(
-    doc: Document, names: tuple[Finding, ...], rulebook: RuleBook
+    doc: Document,
+    names: tuple[Finding, ...],
+    rulebook: RuleBook,
+    known: tuple[KnownPerson, ...] = (),
 ) -> dict[str, Judgement]:
-    """Return by finding id what is known of the person; `names` all have a span."""
+    """Return by finding id what is known of the person; `names` all have a span.
+
+    What the user said of the persons in `known` outranks the text.
+    """
     province = _PROVINCE.search(doc.text) and not _COMMISSIONER.search(doc.text)
     special = {"commissaris": "bestuurder_overheid"} if province else {}
     grammar = build_grammar(rulebook, special)
@@ -85,7 +93,8 @@ def find_roles(
         mentions.append(Mention(index, name, clues, _female(place, finding.text, rulebook.roles)))
         if is_salutation(place, naming):
             greeted.append(name)
-    judged = judge(_addressed(mentions, greeted), rulebook.roles)
+    entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
+    judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {finding.id: judged[index] for index, finding in enumerate(names)}
 
 
