@@ -1,0 +1,1 @@
+"""Tools and scripts that make the gold documents: marked text in, PDF and gold out."""
