@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from os.path import commonprefix
 
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.name import fold
@@ -107,9 +109,30 @@ def _of_bodies(role: Role) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, longest first; no words match nothing."""
-    ordered = sorted(words, key=lambda word: (word.startswith("*"), -len(word), word))
-    return "|".join(_pattern(word) for word in ordered) or "(?!)"
+    """Return a pattern for any of the words, longest first; no words match nothing.
+
+    Words that begin alike share their beginning: hundreds of words stay quick to compile.
+    """
+    plain = sorted(word for word in words if not word.startswith("*"))
+    ends = sorted((word for word in words if word.startswith("*")), key=lambda w: (-len(w), w))
+    parts = [
+        part for part in (_branch(plain), *(rf"\w*{_escaped(word[1:])}" for word in ends)) if part
+    ]
+    return "|".join(parts) or "(?!)"
+
+
+def _branch(words: list[str], at: int = 0) -> str:
+    """Return the pattern of sorted words from the letter at this place on, longest first."""
+    parts = []
+    for _, group in groupby((word for word in words if len(word) > at), lambda w: w[at]):
+        rest = list(group)
+        shared = len(commonprefix(rest))
+        head = _escaped(rest[0][at:shared])
+        tail = _branch(rest, shared)
+        parts.append(f"{head}(?:{tail})" if tail else head)
+    if parts and any(len(word) == at for word in words):
+        parts.append("")
+    return "|".join(parts)
 
 
 def is_meeting_chair(found: re.Match[str]) -> bool:
@@ -152,9 +175,8 @@ def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found
 
 
-def _pattern(word: str) -> str:
-    plain = re.escape(word.lstrip("*")).replace(r"\ ", SP)
-    return (r"\w*" if word.startswith("*") else "") + plain
+def _escaped(text: str) -> str:
+    return re.escape(text).replace(r"\ ", SP)
 
 
 def _spaced(word: str) -> str:
