@@ -8,6 +8,7 @@ import click
 
 from woo_redact import __version__
 from woo_redact.cli.dutch import dutch_click
+from woo_redact.cli.evaluate import evaluate
 from woo_redact.cli.run import run
 from woo_redact.cli.scan import scan
 from woo_redact.cli.verify import verify
@@ -67,5 +68,5 @@ def main() -> None:
     """
 
 
-for command in (scan, run, verify):
+for command in (scan, run, verify, evaluate):
     main.add_command(command)

@@ -1,0 +1,98 @@
+"""How far a score is a probability: of the findings with a score, the share that is real.
+
+`real` means of its kind, whatever policy does with it (see FindingResult). The knots that make a
+probability of a raw score are fitted by isotonic regression, which only asks that a higher score
+is never less likely; a few made-up cases per knot keep small numbers from saying 0 or 1.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from woo_redact.evaluate.judged import FindingResult, Judged
+
+EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
+"""Where the bins of the reliability table begin and end."""
+PRIOR = 4.0
+"""Weight, in cases, of the raw score itself in each step of the fit."""
+FEWEST = 30
+"""Cases a group needs for knots of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One bin of scores of one group ("naam", "naam/veld"): low <= score < high."""
+
+    group: str
+    low: float
+    high: float
+    findings: int
+    mean_score: float
+    really: float
+    """Share that is real."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knots:
+    """A monotone line from raw score to probability: points in order, straight between them."""
+
+    group: str
+    cases: int
+    points: tuple[tuple[float, float], ...]
+
+
+def groups_of(found: FindingResult) -> tuple[str, str]:
+    """Return the groups a finding counts in: its kind, and its rule."""
+    return found.kind, found.rule
+
+
+def reliability(judged: Iterable[Judged]) -> list[Line]:
+    """Return for every kind and every rule, by bin of scores, how many findings are real."""
+    cases: dict[tuple[str, int], list[FindingResult]] = {}
+    for document in judged:
+        for found in document.findings:
+            for group in groups_of(found):
+                cases.setdefault((group, _bin(found.score)), []).append(found)
+    return [
+        Line(
+            group=group,
+            low=EDGES[number],
+            high=EDGES[number + 1],
+            findings=len(found),
+            mean_score=sum(case.score for case in found) / len(found),
+            really=sum(case.real for case in found) / len(found),
+        )
+        for (group, number), found in sorted(cases.items())
+    ]
+
+
+def _bin(score: float) -> int:
+    return max(number for number, edge in enumerate(EDGES[:-1]) if score >= edge or number == 0)
+
+
+def fit(group: str, cases: Sequence[tuple[float, bool]]) -> Knots:
+    """Return the monotone line that fits (score, is real) cases best (pool adjacent violators).
+
+    Each distinct score weighs as many cases as it has and PRIOR more that agree with the score.
+    """
+    steps: list[list[float]] = []  # weight, sum of real, lowest score, highest score
+    for score in sorted({score for score, _ in cases}):
+        here = [real for at, real in cases if at == score]
+        steps.append([len(here) + PRIOR, sum(here) + PRIOR * score, score, score])
+        while len(steps) > 1 and steps[-2][1] / steps[-2][0] >= steps[-1][1] / steps[-1][0]:
+            weight, real, _, high = steps.pop()
+            steps[-1] = [steps[-1][0] + weight, steps[-1][1] + real, steps[-1][2], high]
+    points: list[tuple[float, float]] = []
+    for weight, real, low, high in steps:
+        share = real / weight
+        points += [(low, share)] if low == high else [(low, share), (high, share)]
+    return Knots(group, len(cases), tuple((round(x, 4), round(y, 4)) for x, y in points))
+
+
+def fit_groups(judged: Iterable[Judged]) -> list[Knots]:
+    """Return knots for every kind and rule with enough cases."""
+    cases: dict[str, list[tuple[float, bool]]] = {}
+    for document in judged:
+        for found in document.findings:
+            for group in groups_of(found):
+                cases.setdefault(group, []).append((found.score, found.real))
+    return [fit(group, found) for group, found in sorted(cases.items()) if len(found) >= FEWEST]

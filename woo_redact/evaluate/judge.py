@@ -1,0 +1,284 @@
+"""Holds the outcomes of a document against its gold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from woo_redact.evaluate.gold import Area, Gold, GoldSpan
+from woo_redact.evaluate.judged import (
+    DOUBT,
+    KEPT,
+    MISSED,
+    PARTIAL,
+    WHOLE,
+    WRONG,
+    FindingResult,
+    Judged,
+    SpanResult,
+)
+from woo_redact.evaluate.places import (
+    Letters,
+    Point,
+    inside,
+    letters_of,
+    offsets_in,
+    places_in_text,
+    points_in,
+    words_around,
+)
+from woo_redact.model.decision import Outcome, Verdict
+from woo_redact.model.document import Document, Rect, Span
+
+TOLERANCE, TOLERANCE_SCAN = 0.8, 2.5
+"""How far (points) the middle of a letter may lie outside a box that covers it."""
+STRONGER = {"keep": 0, "review": 1, "redact": 2}
+NAMES = frozenset({"naam", "naam_mandaat", "auteur"})
+"""Kinds of gold for texts that are names of persons, kept or not."""
+NOTHING = Letters(0, 0, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A box that would be redacted or put before a person, on one page."""
+
+    rect: Rect
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One occurrence of a gold text: points in its letters, and where it is if the text has it."""
+
+    points: tuple[Point, ...]
+    span: Span | None
+
+
+def judge(gold: Gold, doc: Document, outcomes: Sequence[Outcome], *, show: bool = False) -> Judged:
+    """Return what became of every gold span and what the gold says of every finding.
+
+    With `show` the results carry their text and its surroundings.
+    """
+    letters = letters_of(doc)
+    covers = {page.number: _covers(outcomes, page.number) for page in doc.pages}
+    roles: dict[int, tuple[str, str]] = {}
+    results: list[SpanResult] = []
+    for span in gold.spans:
+        on_page = letters.get(span.page, NOTHING)
+        places = _places(gold, span, doc, on_page)
+        _note_roles(roles, gold, span, places, doc, on_page)
+        result = _span_result(gold, span, places, covers.get(span.page, ()), doc, show, roles)
+        if result is not None:
+            results.append(result)
+    redacted = {
+        at
+        for number, on_page in letters.items()
+        for at in offsets_in(
+            on_page, (c.rect for c in covers.get(number, ()) if _is_redacted(c.outcome)), 0.1
+        )
+    }
+    return Judged(
+        name=gold.pdf.name,
+        layout=gold.layout,
+        producer=gold.producer,
+        scan=gold.scan,
+        pages=len(doc.pages),
+        has_something_to_redact=gold.has_something_to_redact,
+        spans=tuple(results),
+        findings=tuple(_finding_result(o, doc, letters, roles, show) for o in outcomes),
+        redacted_chars=len(redacted),
+        outside_chars=sum(roles.get(at, ("keep", ""))[0] == "keep" for at in redacted),
+        signatures=len(gold.areas),
+        signatures_found=sum(_is_covered(area, covers.get(area.page, ())) for area in gold.areas),
+    )
+
+
+def _covers(outcomes: Iterable[Outcome], page: int) -> tuple[Cover, ...]:
+    return tuple(
+        Cover(box.rect, outcome)
+        for outcome in outcomes
+        if outcome.verdict is not Verdict.OPENBAAR
+        for box in outcome.finding.boxes
+        if box.page == page
+    )
+
+
+def _is_redacted(outcome: Outcome) -> bool:
+    return outcome.verdict is Verdict.LAKKEN
+
+
+def _tolerance(gold: Gold, span: GoldSpan) -> float:
+    return TOLERANCE_SCAN if gold.scan or span.on_image else TOLERANCE
+
+
+def _places(gold: Gold, span: GoldSpan, doc: Document, on_page: Letters) -> list[Place]:
+    """Return every occurrence of a span: by the text, or by the boxes of the gold.
+
+    Boxes count for scans, and where the text has fewer occurrences than the gold has boxes.
+    """
+    found = [] if gold.scan and span.boxes else places_in_text(doc, on_page, span.text)
+    if len(found) >= max(1, len(span.boxes)):
+        return [
+            Place(
+                tuple(
+                    on_page.middles[at]
+                    for at in range(place.start, place.end)
+                    if at in on_page.middles
+                ),
+                place,
+            )
+            for place in found
+        ]
+    return [Place(tuple(points_in(boxes, span.text)), None) for boxes in span.boxes if boxes]
+
+
+def _note_roles(
+    roles: dict[int, tuple[str, str]],
+    gold: Gold,
+    span: GoldSpan,
+    places: Sequence[Place],
+    doc: Document,
+    on_page: Letters,
+) -> None:
+    """Note for every letter what is expected of it; what must go outweighs what must stay."""
+    offsets = {at for p in places if p.span for at in range(p.span.start, p.span.end)}
+    if any(place.span is None for place in places):
+        boxes = (box for place in span.boxes for box in place)
+        offsets |= offsets_in(on_page, boxes, _tolerance(gold, span))
+    _set_roles(roles, offsets, span)
+
+
+def _set_roles(roles: dict[int, tuple[str, str]], offsets: Iterable[int], span: GoldSpan) -> None:
+    for at in offsets:
+        before = roles.get(at)
+        if before is None or STRONGER[span.expect] > STRONGER[before[0]]:
+            roles[at] = (span.expect, span.kind)
+
+
+def _span_result(
+    gold: Gold,
+    span: GoldSpan,
+    places: Sequence[Place],
+    covers: Sequence[Cover],
+    doc: Document,
+    show: bool,
+    roles: dict[int, tuple[str, str]],
+) -> SpanResult | None:
+    """Return what became of a span; None when it must stay and stands nowhere in the text."""
+    tolerance = _tolerance(gold, span)
+    gone = [cover.rect for cover in covers if _is_redacted(cover.outcome)]
+    either = [cover.rect for cover in covers]
+    if span.expect == "keep":
+        if not places:
+            return None
+        state = max((_kept(place, gone, either, tolerance) for place in places), key=_HARM.index)
+        context = _context(span, places, doc) if show and state != KEPT else ""
+        return SpanResult(span.page, span.kind, span.expect, state, None, context)
+    states = [_covered(place, either, tolerance) for place in places] or [MISSED]
+    if (gold.scan or span.on_image) and set(states) != {WHOLE}:
+        read = _read_in(span, covers)
+        if read:
+            states = [WHOLE]
+            for outcome in read:
+                if outcome.finding.span is not None:
+                    where = outcome.finding.span
+                    _set_roles(roles, range(where.start, where.end), span)
+    state = states[0] if len(set(states)) == 1 else PARTIAL
+    if span.expect == "review" and not places and state == MISSED:
+        return None
+    right = _ground_right(span, places, covers, tolerance) if state == WHOLE else None
+    context = _context(span, places, doc) if show and state != WHOLE else ""
+    return SpanResult(span.page, span.kind, span.expect, state, right, context)
+
+
+_HARM = (KEPT, DOUBT, WRONG)
+
+
+def _kept(place: Place, gone: list[Rect], either: list[Rect], tolerance: float) -> str:
+    if any(inside(point, gone, tolerance) for point in place.points):
+        return WRONG
+    if any(inside(point, either, tolerance) for point in place.points):
+        return DOUBT
+    return KEPT
+
+
+def _covered(place: Place, boxes: list[Rect], tolerance: float) -> str:
+    covered = sum(inside(point, boxes, tolerance) for point in place.points)
+    if covered == len(place.points):
+        return WHOLE
+    return PARTIAL if covered else MISSED
+
+
+def _read_in(span: GoldSpan, covers: Sequence[Cover]) -> list[Outcome]:
+    """Return the outcomes on the page whose own text holds that of the span."""
+    wanted = _letters_only(span.text)
+    return [c.outcome for c in covers if wanted in _letters_only(c.outcome.finding.text)]
+
+
+def _letters_only(text: str) -> str:
+    return "".join(char.lower() for char in text if char.isalnum())
+
+
+def _ground_right(
+    span: GoldSpan, places: Sequence[Place], covers: Sequence[Cover], tolerance: float
+) -> bool | None:
+    """Say whether a right ground stands on a covered span; None when none is expected."""
+    given = {
+        cover.outcome.ground
+        for cover in covers
+        if any(inside(point, (cover.rect,), tolerance) for p in places for point in p.points)
+    }
+    if not span.grounds or not given:
+        return None
+    return any(ground in span.grounds for ground in given)
+
+
+def _finding_result(
+    outcome: Outcome,
+    doc: Document,
+    letters: dict[int, Letters],
+    roles: dict[int, tuple[str, str]],
+    show: bool,
+) -> FindingResult:
+    found = outcome.finding
+    if found.span is not None:
+        where = range(found.span.start, found.span.end)
+        offsets = [at for at in where if doc.text[at].isalnum()]
+    else:
+        on_page = letters.get(found.page, NOTHING)
+        offsets = sorted(offsets_in(on_page, (box.rect for box in found.boxes), 0.1))
+    known = [roles[at] for at in offsets if at in roles]
+    real = sum(expect != "keep" or _same(found.kind, kind) for expect, kind in known)
+    return FindingResult(
+        page=found.page,
+        kind=found.kind,
+        rule=found.why.rule,
+        score=found.score,
+        verdict=outcome.verdict.value,
+        real=bool(offsets) and real * 2 >= len(offsets),
+        in_gold=bool(known),
+        context=words_around(doc, found.span) if show and found.span is not None else "",
+    )
+
+
+def _same(found: str, gold: str) -> bool:
+    """Say whether a finding is of the kind of a text that stays."""
+    if found == "naam":
+        return gold in NAMES
+    return found.split("_")[0] == gold.split("_")[0]
+
+
+def _context(span: GoldSpan, places: Sequence[Place], doc: Document) -> str:
+    for place in places:
+        if place.span is not None:
+            return words_around(doc, place.span)
+    return f"[[{span.text}]]"
+
+
+def _is_covered(area: Area, covers: Sequence[Cover]) -> bool:
+    """Say whether one box covers at least half of an area."""
+    x0, y0, x1, y1 = area.box
+    whole = (x1 - x0) * (y1 - y0)
+    return any(
+        2 * max(0.0, min(x1, r[2]) - max(x0, r[0])) * max(0.0, min(y1, r[3]) - max(y0, r[1]))
+        >= whole
+        for r in (cover.rect for cover in covers)
+    )
