@@ -28,6 +28,10 @@ _INNER_CAPITAL = regex.compile(
 )
 
 
+SHAPE = 10
+"""Above this the letters of a word are rather those of a name."""
+
+
 def fold(word: str) -> str:
     """Return word as the lists have it: small letters, straight apostrophe, no outer dots."""
     return word.replace("’", "'").casefold().strip(".,;:()")
@@ -48,7 +52,8 @@ class Lexicon:
     woorden: frozenset[str]
     gewoon: frozenset[str]
     """More ordinary words: they are no names unless something shows a person."""
-    slotletters: frozenset[str]
+    letters: Mapping[str, int]
+    """Letters in a row, and how much they speak for a name."""
     functies: frozenset[str]
     eenheden: frozenset[str]
     plaatsen: frozenset[str]
@@ -119,9 +124,19 @@ class Lexicon:
             folded in self.voornamen or folded in self.achternamen
         )
 
+    def naamvorm(self, word: str) -> int:
+        """Return how much the letters of word speak for a name (> 0) or another word (< 0).
+
+        Ten times the logarithm of the odds: of words above 10 one in twenty is no name.
+        """
+        read = f"^{fold(word)}$"
+        score = self.letters.get("^$", 0)
+        grams = {read[at : at + n] for n in (2, 3, 4) for at in range(len(read) - n + 1)}
+        return score + sum(self.letters.get(gram, 0) for gram in grams)
+
     def heeft_naamvorm(self, word: str) -> bool:
-        """Say whether word ends in letters that surnames have more often than other words."""
-        return fold(word)[-4:] in self.slotletters
+        """Say whether the letters of word are rather those of a name."""
+        return self.naamvorm(word) > SHAPE
 
     def is_functie(self, word: str) -> bool:
         """Say whether word is a function, title or salutation: it stands beside a name."""
@@ -167,6 +182,12 @@ class Lexicon:
         return self.is_plaats(word) and not self.is_voornaam(word) and not self.is_achternaam(word)
 
 
+def _letters(items: frozenset[str]) -> dict[str, int]:
+    """Return the weights in lines as "^van 12"."""
+    pairs = (item.rsplit(" ", 1) for item in items)
+    return {gram: int(weight) for gram, weight in pairs}
+
+
 @dataclass(frozen=True)
 class _Lists:
     """The lists of a rule book, told apart by its version alone."""
@@ -195,7 +216,7 @@ def _make(key: _Lists) -> Lexicon:
         uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
         woorden=woorden,
         gewoon=folded("woorden_gewoon"),
-        slotletters=folded("achternaam_slotletters"),
+        letters=_letters(key.lists.get("naamletters", frozenset())),
         nooit=woorden - namen - infixes,
         functies=folded("functietitels"),
         eenheden=key.lists.get("eenheden", frozenset()),

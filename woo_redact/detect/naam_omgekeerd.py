@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
@@ -111,11 +111,10 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     words = surname.split(" ")
     if " ".join(words[:-1]) in lexicon.lists.get("achternaam_voorwoorden", ()):
         words = words[-1:]
-    if (
-        any(lexicon.is_geen_naam(word) for word in words)
-        or lexicon.is_woord(words[-1])
-        and not (lexicon.is_achternaam(words[-1]))
-    ):
+    ordinary = any(lexicon.is_geen_naam(word) for word in words) or (
+        lexicon.is_woord(words[-1]) and not lexicon.is_achternaam(words[-1])
+    )
+    if ordinary and not _is_listed_word(match, text, lexicon):
         return False
     if _INITIALS_BEFORE.search(text, max(0, match.start() - 30), match.start()):
         return False
@@ -145,11 +144,13 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if not match["komma"] or lexicon.is_geen_naam(first):
         return False
     if not lexicon.is_voornaam(first) and not match["na"]:
-        listed = text[match.end() : match.end() + 1] in {";", "<", ""} or not first.isascii()
+        listed = text[match.end() : match.end() + 2].strip() in {";", "<", ""}
+        shaped = listed and min(map(lexicon.naamvorm, (surname, first))) > SHAPE
+        known = lexicon.is_achternaam(surname) or not (surname + first).isascii()
         return (
-            listed
+            (listed or not first.isascii())
             and match["slot"] is not None
-            and (lexicon.is_achternaam(surname) or not (surname + first).isascii())
+            and (known or shaped)
             and not (lexicon.is_plaats(first) or lexicon.is_gewoon(first))
             and _starts_an_item(match.start(), text, lexicon)
         )
@@ -158,10 +159,24 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         or bool(
             match["slot"] is not None
             and (
-                lexicon.is_achternaam(surname) or text[match.end() : match.end() + 2].strip() == "<"
+                lexicon.is_achternaam(surname)
+                or text[match.end() : match.end() + 2].strip() == "<"
+                or not surname.isascii()
+                or lexicon.heeft_naamvorm(surname)
             )
-            and not lexicon.is_voornaam(surname)
         )
+        and _starts_an_item(match.start(), text, lexicon)
+    )
+
+
+def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether an ordinary word is a surname all the same: "Mei, A.; Vliegen, R."."""
+    word = match["kern"]
+    return (
+        bool(match["letters"] and match["komma"] and match["slot"] is not None)
+        and word.istitle()
+        and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
+        and not lexicon.is_organisatiewoord(word)
         and _starts_an_item(match.start(), text, lexicon)
     )
 
