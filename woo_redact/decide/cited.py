@@ -37,6 +37,8 @@ _DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
 _LIST_LENGTH = 80
 _COURT = re.compile(
     r"\bEHRM\b|\bEVRM\b|\bHvJ|\b(?i:hof van justitie|hof voor de rechten van de mens|hoge raad)\b"
+    r"|\b(?:ABRvS|CRvB|CBb|Rb\.|Rechtbank)[ ]"
+    r"|\b(?:AB|JB|JV|NJ|NJB|Gst\.?|JM|BNB|TAR|RSV|USZ|JAR|M&R)[ ](?:19|20)\d\d[/,]"
     r"|\bECLI:|\bHR[ ]\d{1,2}[ ]\w+[ ]\d{4}|\b[CT][-‑]\d+/\d\d\b|\bECHR\b|\bECtHR\b|\bCJEU\b"
 )
 """A case name is known when the court or the number of the case stands beside it."""
@@ -54,6 +56,9 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     called, life = "de vernoeming", "de levensjaren achter de naam"
     versus = rf"^{_MORE}{SP}(?:tegen|t\.|v\.?|vs\.?|c\.){SP}(?:(?:het|de){SP})?(?:{states})\b"
     in_brackets = rf"{SP}\({_YEAR}(?:[:,][^()]{{0,20}})?\)"
+    page = rf"{SP}\({_YEAR}[,:]{SP}(?:p\.{SP})?\d[^()]{{0,20}}\)"
+    noted, dated = "de noot of conclusie bij een uitspraak", "het jaartal bij de naam"
+    long_ago = rf"in{SP}1[5-8]\d\d\b(?!{SP}(?:[A-Z]{{2}}\b|euro|mensen|gevallen))"
     year = rf"[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)[.:,]{SP}"
     authors = rf"\b(?i:de{SP}auteurs?(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?),{SP}{others}"
 
@@ -86,17 +91,33 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:zie|vgl\.|cf\.)(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
         rule(authors, rf"^{_MORE},{SP}(?:{verbs})\b", author, sure, cited),
+        rule("", rf"^{_MORE}{page}", author, sure, cited),
+        rule("", rf"^{_LETTERS}{SP}&{SP}§{_MORE}{in_brackets}", author, sure, cited),
+        rule(rf"§{_LETTERS}{SP}&{SP}$", rf"^{_MORE}{in_brackets}", author, sure, cited),
+        rule(rf"\b(?i:zie|vgl\.|cf\.)(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
+             rf"^{_MORE}{_EDITOR},{SP}[^\n]{{3,160}}?(?:{_PLACE}[^\n:]{{1,60}}?{_YEAR}|{_TAIL})",
+             author, sure, cited),
         rule("", rf"^{in_brackets}", author, maybe, cited),
+        rule(rf"\b(?i:m\.{GAP}nt\.){SP}(?:van{SP})?{others}", "", author, sure, noted),
+        rule(rf"\b(?i:noot|annotatie|conclusie|concl\.){SP}(?:van{SP})?(?:(?:de{SP})?"
+             rf"(?i:A-?G|P-?G|advocaat-generaal|procureur-generaal){SP})?{others}", "",
+             author, sure, noted, _COURT),
         rule(rf"\b(?i:zaak){SP}(?:van{SP})?$", versus, eponym, sure, case),
         rule("", versus, eponym, sure, case, _COURT),
         rule("", versus, eponym, maybe, case),
         rule("", rf"^{GAP}/{GAP}(?:§|[A-Z])", eponym, sure, case, _COURT),
         rule(rf"[\w§.]{GAP}/{GAP}$", "", eponym, sure, case, _COURT),
+        rule(rf"\b[CT][-‑]\d+/\d\d(?:{SP}P)?,?{SP}\(?$", "", eponym, sure, case),
+        rule("", rf"^(?:{GAP}/{GAP}[^,\n]{{1,40}})?,{SP}(?:(?:zaak|nr\.){SP})?[CT][-‑]\d+/\d\d\b",
+             eponym, sure, case),
         rule(rf"\bCase{SP}of{SP}$", "", eponym, sure, case),
         rule(rf"\b(?i:zaak|affaire|arrest(?:en)?)(?:{SP}|-)$", "",
              eponym, sure, case, _COURT),
         rule(rf"\b(?i:zaak-|affaire-|arrest{SP})$", "", eponym, maybe, case),
-        rule("", rf"^{SP}\([^()]{{0,40}}?\b1[0-8]\d\d\b{_DIED}", past, sure, life),
+        rule("", rf"^(?:,{SP}[^(),\n]{{1,40}})?{SP}\([^()]{{0,40}}?\b1[0-8]\d\d\b{_DIED}",
+             past, sure, life),
+        rule(rf"\b(?i:{long_ago}){SP}[a-z]+{SP}{titles}$", "", past, sure, dated),
+        rule("", rf"^{SP}[a-z]+{SP}(?:(?:al|reeds){SP})?{long_ago}", past, sure, dated),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b{_DIED}", past, maybe, life),
         rule("", rf"^{SP}(?:gaf|gaven|leende){SP}(?:zijn|haar|hun){SP}na(?:am|men){SP}aan\b",
              eponym, sure, called),

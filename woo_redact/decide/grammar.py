@@ -13,6 +13,8 @@ from woo_redact.rulebook.roles import Role
 
 SP = r"[ \u00a0]+"
 GAP = r"[ \u00a0]*"
+_OWNER = r"[A-ZÀ-Ý][\w&]{1,14}(?=-(?!(?i:president|prins|koning|commissaris|g|minister)))"
+"""Whose functionary: "RIVM-directeur". A president or a general is one of a state only alone."""
 _ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn){SP})?"
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|VAN|VOOR|BIJ|IN|TE|DER)"
 _SMALL = r"(?:van|voor|de|het|der|den|aan|op|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
@@ -77,7 +79,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     codes = [word for role in roles.roles.values() for word in role.codes]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
     prefixes = any_of((*roles.prefixes, *roles.parties))
-    head = rf"(?<![\w-])(?:(?i:{prefixes})-)??"
+    head = rf"(?<![\w-])(?:(?:(?i:{prefixes})|{_OWNER})-)??"
     of_bodies = "".join(f"{pattern}|" for pattern, _ in bodies)
     function = rf"{head}(?P<func>{of_bodies}(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
     plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"

@@ -10,7 +10,18 @@ from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
 _CLOSING = re.compile(r"(?i:hoogachtend|groet|groeten|verblijf|vertrouwende)\b")
+_GREETING = re.compile(r"\b(?i:groet|groeten)\b")
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
+_ADDRESS = re.compile(r"^(?:Postbus[ ]\d|[1-9]\d{3} ?[A-Z]{2}\b)")
+_TOGETHER = re.compile(r",?[ ]?(?:\(?(?i:mede|ook|tevens)[ ]namens)\b.*")
+"""Behind the office of who signs: for whom else."""
+_DECISION = re.compile(
+    r"\b(?i:bezwaarschrift|bezwaar (?:maken|indienen|aantekenen)|beroepschrift|beroep instellen|"
+    r"zienswijze (?:indienen|geven)|besluit(?:en)? (?:wij|ik|het|de)|(?:wij|ik) besluiten?)\b"
+)
+"""Words of a formal decision."""
+_RUNNING = 6
+"""So many words and a full stop make a line running text."""
 _SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 """What someone with a mandate is otherwise: it does not make the signature doubtful."""
 
@@ -20,6 +31,7 @@ class LayoutPatterns:
     """The patterns of this module, compiled once for a document."""
 
     grammar: Grammar
+    decides: bool
     mandate: Role
     addressee: Role
     fields: dict[str, Role]
@@ -34,10 +46,11 @@ class LayoutPatterns:
     field_left: re.Pattern[str]
     field_line: re.Pattern[str]
     label_line: re.Pattern[str]
+    label_cell: re.Pattern[str]
 
 
-def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
-    """Return the patterns for these words. § stands for a name."""
+def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
+    """Return the patterns for these words and this document. § stands for a name."""
     titles, article = grammar.titles, grammar.with_article
     fields = {_label(field): role for role in roles.roles.values() for field in role.fields}
     names = any_of(field for role in roles.roles.values() for field in role.fields)
@@ -46,7 +59,8 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
     noise = r"[^\w§]*"
     authority = any_of(roles.authorities)
     board = (
-        r"(?:(?:de|het|dit)[ ])?(?:college|(?:dagelijks|algemeen)[ ]bestuur|bestuur[ ]van[ ]het)"
+        r"(?:(?:de|het|dit)[ ])?(?:college|(?:dagelijks|algemeen)[ ]bestuur|bestuur[ ]van[ ]het|"
+        r"(?<=dit[ ])bestuur)"
     )
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
@@ -55,6 +69,7 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
 
     return LayoutPatterns(
         grammar=grammar,
+        decides=bool(_DECISION.search(text)),
         mandate=roles.roles["mandaat"],
         addressee=roles.roles["geadresseerde"],
         fields=fields,
@@ -76,6 +91,7 @@ def compile_layout(grammar: Grammar, roles: Roles) -> LayoutPatterns:
         ),
         field_line=pattern(rf"^{noise}{label}{noise}$"),
         label_line=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\b\W*(?:\t.*)?$"),
+        label_cell=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\W*$"),
     )  # fmt: skip
 
 
@@ -87,9 +103,7 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     alone = patterns.alone.search(place.own)
     if alone:
         clues = (*_signature(place, patterns), *_cells(place, patterns), *_below(place, patterns))
-        mandated = any(
-            clue.role is patterns.mandate and clue.strength is Strength.CERTAIN for clue in clues
-        )
+        mandated = any(clue.role is patterns.mandate for clue in clues)
         yield from (c for c in clues if not (mandated and c.role.name in _SIGNERS))
         if any(_POSTCODE.search(line) for line in place.downwards(3)):
             yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")
@@ -111,6 +125,8 @@ def _signature(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     found = _role_of(signature, patterns)
     if any(patterns.on_behalf.match(line) for line in signature[:4]):
         sure = any(patterns.authority.search(line) for line in signature)
+        staff = any(clue.role.name == "ambtenaar" for clue in _below(place, patterns))
+        sure = sure and not (staff and _is_courtesy(signature, above, patterns))
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         yield Clue(patterns.mandate, strength, "de ondertekening namens een bestuursorgaan")
         if found and found[0].side is not Side.OPENBAAR:
@@ -118,7 +134,7 @@ def _signature(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     elif found:
         role, match = found
         closed = any(_CLOSING.search(line) for line in above)
-        sure = role.side is not Side.OPENBAAR or _signs(place, signature[0], match, closed)
+        sure = role.side is not Side.OPENBAAR or _signs(place, above, match, closed)
         if _match(patterns.role_line, place.below, patterns) and not closed:
             sure = sure and role.side is not Side.OPENBAAR  # functions and names in turn: whose?
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
@@ -126,23 +142,40 @@ def _signature(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         yield of_function(role, strength, match["func"], signed=signed)
 
 
-def _signs(place: Place, line: str, match: re.Match[str], closed: bool) -> bool:
+def _is_courtesy(
+    signature: tuple[str, ...], above: tuple[str, ...], patterns: LayoutPatterns
+) -> bool:
+    """Say whether somebody sends regards "namens de minister" in a letter that decides nothing."""
+    return (
+        not patterns.decides
+        and any(_GREETING.search(line) for line in above)
+        and not any(re.search(r"\b(?i:namens|voor)[ ]deze|n\.d\.", line) for line in signature)
+    )
+
+
+def _signs(place: Place, above: tuple[str, ...], match: re.Match[str], closed: bool) -> bool:
     """Say whether function and name below it are one person: a signature or an address.
 
     In a list ("de minister van VWS," / "J. Jansen," / "P. Smit") they are not.
     """
-    if place.own.rstrip().endswith((",", ";")) or match["to"]:
+    if place.own.rstrip().endswith((",", ";")):
         return False
+    if match["to"]:
+        return any(_ADDRESS.match(line) for line in place.downwards(2))
     titled = bool(place.own.split(NAME)[0].strip())
-    ends = line.endswith((",", "."))
+    ends = above[0].endswith((",", "."))
     gap = next(place.upwards(1), "x") == ""
-    return closed or (ends and gap) or (titled and bool(match["article"] or ends))
+    if closed or (ends and gap) or (titled and bool(match["article"] or ends)):
+        return True
+    # what stands alone under the last sentence of a letter is its signature
+    text = next((line for line in above if line.endswith(".")), "")
+    return bool(match["article"]) and not place.below and len(text.split()) >= _RUNNING
 
 
 def _role_of(lines: tuple[str, ...], patterns: LayoutPatterns) -> tuple[Role, re.Match[str]] | None:
-    """Return the role that the nearest lines are, taken together where it goes on: 1, 2 or 3."""
-    for count in range(1, min(3, len(lines)) + 1):
-        text = " ".join(reversed(lines[:count]))
+    """Return the role that the nearest lines are, taken together where it goes on."""
+    for count in range(1, len(lines) + 1):
+        text = _TOGETHER.sub("", " ".join(reversed(lines[:count])))
         if found := _match(patterns.role_line, text, patterns):
             return found
     return None
@@ -161,10 +194,11 @@ def _match(
 def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the row of a table: the cells behind the name, else the one before it."""
     behind = []
-    for cell in place.cells[place.cell + 1 :]:
+    for number, cell in enumerate(place.cells[place.cell + 1 :], start=place.cell + 1):
         if NAME in cell:
             break
-        behind.append(cell)
+        if not any(map(patterns.label_cell.match, _heads(place, number))):
+            behind.append(cell)
     owned = place.cell > 1 and NAME in place.cells[place.cell - 2]
     before = [place.cells[place.cell - 1]] if place.cell and not owned else []
     roles = [found for c in behind if (found := _match(patterns.role_cell, c, patterns))][:1]
@@ -180,6 +214,17 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     )
 
 
+def _heads(place: Place, column: int) -> Iterator[str]:
+    """Yield the cells above in a column of the table a name stands in."""
+    for line in reversed(place.lines[: place.line]):
+        cells = line.split("\t")
+        if len(cells) == len(place.cells):
+            yield cells[column].strip()
+        else:
+            yield from (cell.strip() for cell in cells[1:])  # columns of a head may shift
+            return
+
+
 def _below(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the line below a name that stands alone."""
     found = _match(patterns.role_line, place.below, patterns)
@@ -187,6 +232,10 @@ def _below(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         return
     role, match = found
     above = place.above(1)
+    after = next((line for line in list(place.downwards(2))[1:]), "")
+    labels = (above[0], place.below) if above and NAME in after else ()
+    if labels and all(map(patterns.field_line.match, labels)):
+        return  # labels and names in turn: what stands below belongs to the next name
     between = bool(above) and _match(patterns.role_line, above[0], patterns) is not None
     unsure = role.side is Side.OPENBAAR and (between or match["func"].isupper())
     yield of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, match["func"])

@@ -44,8 +44,26 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
     acts = "moties?|amendement(?:en)?|subamendement"
     led, short = "het voorzitterschap of de leiding bij de naam", "de functie voor de naam"
     birth = "de woonplaats of geboorte bij de naam"
+    speaker = roles["woordvoerder"]
+    spokesman = any_of(speaker.functions)
+    of_party = rf"(?:{party})(?:-(?:\w*fractie|\w*leden|\w*lid))?(?![\w-])"
+    led_party = r"(?i:leider|leidster|voorman|voorvrouw|lijsttrekker|fractie\w*|\w+lid|senator)"
+    portfolio = (
+        rf"(?:(?:van{SP})?(?:[A-Z]\w{{0,3}}[A-Z&]\w{{0,3}}|{any_of(_plain(rulebook))}){SP})?\(?"
+    )
     rules = (
-        ("", rf"^{GAP}\((?:{party})(?:[ ,;)/-][^()]*)?\)", member, sure, by_party),
+        ("", rf"^{GAP}\((?:{party})(?:(?:[ ,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
+         member, sure, by_party),
+        ("", rf"^{SP}(?:van|namens){SP}(?:de{SP}|het{SP})?{of_party}", member, members, by_party),
+        (rf"\b(?:{party})(?:-{led_party}){SP}{titles}$", "", member, Strength.TITLE, by_party),
+        (rf"(?:{party}|{SP}fractie|-fractie)[^.§]{{0,40}}bij{SP}monde{SP}van{SP}{titles}$", "",
+         member, sure, by_party),
+        (rf"\b(?i:het{SP}woord{SP}(?:is{SP})?(?:(?:nu|thans|allereerst|eerst){SP})?aan){SP}{titles}$",
+         "", member, members, "het woord dat deze persoon krijgt"),
+        (rf"\b(?i:{spokesman}){SP}van{SP}[^.;:]{{0,60}}[,:]{SP}{titles}$", "",
+         speaker, sure, "de functie ‘woordvoerder’"),
+        (rf"\b(?i:prof\.?|professor){SP}{titles}$", "", chair, maybe, "de titel van hoogleraar"),
+        (r"\bHuis{SP}van{SP}$".replace("{SP}", SP), "", eponym, sure, called),
         ("", rf"^(?:{both}){{0,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", member, sure, by_party),
         (lid, rf"^{SP}\([A-Z][\w&' /-]{{1,30}}\)", member, sure, by_party),
         (lid, rf"^(?!{other_body})", member, members, "de woorden ‘het lid’ voor de naam"),
@@ -65,13 +83,19 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
         ("", rf"^{SP}uit{SP}[A-Z]", citizen, hint, birth),
         (rf"{_SALUTATION}{titles}$", "", roles["geadresseerde"], hint, "de aanhef van een brief"),
         *(
-            (rf"(?<![\w-])(?<!\d )(?:{any_of(role.shorts)}){SP}{titles}$", "",
+            (rf"(?<![\w-])(?<!\d )(?:{any_of(role.shorts)}){SP}{portfolio}{titles}$", "",
              role, Strength.TITLE, short)
             for role in roles.values() if role.shorts
         ),
         *(
             (rf"\b{bodies_of(role)},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
              "", role, sure, led)
+            for role in roles.values() if role.bodies
+        ),
+        *(
+            (rf"(?<![\w-])(?i:{any_of(role.heads)}){SP}{titles}$",
+             rf"^{SP}van{SP}(?:(?:de|het|den){SP})?(?:[a-z-]+{SP})?{bodies_of(role)}(?![\w-])",
+             role, sure, "de functie bij de naam")
             for role in roles.values() if role.bodies
         ),
     )  # fmt: skip
@@ -87,6 +111,11 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
         ),
         eponym,
     )
+
+
+def _plain(rulebook: RuleBook) -> list[str]:
+    """Return the portfolios written out: "min. Financiën"."""
+    return [word for word in rulebook.roles.portfolios if word[1:] == word[1:].lower()]
 
 
 def read_naming(place: Place, patterns: NamingPatterns) -> Iterator[Clue]:

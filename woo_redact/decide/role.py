@@ -31,7 +31,8 @@ OWN_LIST = "openbare_personen"
 
 _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
-    r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement)"
+    r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement|raadsvergadering|"
+    r"statenvergadering|plenair|interruptie|\w*fracties?\b)"
 )
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
 
@@ -61,7 +62,7 @@ def find_roles(
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members)
     cited, author = compile_cited(grammar, rulebook.roles), rulebook.roles.roles["auteur"]
-    layout = compile_layout(grammar, rulebook.roles)
+    layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = re.compile(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
     )

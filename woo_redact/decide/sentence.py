@@ -41,6 +41,7 @@ class SentencePatterns:
     next_name: re.Pattern[str]
     list_line: re.Pattern[str]
     addressed: re.Pattern[str]
+    aide: re.Pattern[str]
 
 
 def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> SentencePatterns:
@@ -87,6 +88,10 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
+        aide=re.compile(
+            rf"\b(?:PA|pa|(?i:secretariaat|secretaresse|kabinet|bureau|assistent|assistente|staf))"
+            rf"{SP}$"
+        ),
         addressed=re.compile(rf"^\W*(?i:{any_of(roles.addressing)})\b(?P<rest>[:\t ].*)"),
     )
 
@@ -127,7 +132,12 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if bracket:
         # "DG Volksgezondheid" may be a unit, unless a letter goes to it
         deputy = (found["article"] or "") != left[found.start() : found.start("func")]  # "plv. DG"
-        unit = code and found["qual"] and not deputy and not patterns.addressed.match(left)
+        unit = (
+            found["func"].endswith("DG")
+            and found["qual"]
+            and not deputy
+            and not patterns.addressed.match(left)
+        )
         unsure = role.side is Side.OPENBAAR and (unit or patterns.of_someone.search(before))
         return of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, found["func"])
     address = patterns.addressed.match(before)
@@ -163,7 +173,8 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
             return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
         if not _ONE_READING.search(before):
             return of_function(role, Strength.POSSIBLE, found["func"])
-    return of_function(role, Strength.TITLE, found["func"])
+    aide = patterns.aide.search(left[: found.start()])  # "PA minister Jansen": which of the two?
+    return of_function(role, Strength.POSSIBLE if aide else Strength.TITLE, found["func"])
 
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:

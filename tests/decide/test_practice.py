@@ -1,0 +1,87 @@
+"""Sentences as ministries, municipalities and parliament write them: whose name stays, whose goes.
+
+In each text «+X» must stay, «-X» must not stay open, «?X» is for a person to judge.
+"""
+
+import re
+
+import pytest
+
+from tests.decide.marked import judge
+from woo_redact.rulebook import RuleBook
+
+WANTED = {
+    "+": {"OPENBAAR"},
+    "-": {"LAKKEN", "BEOORDELEN"},
+    "?": {"BEOORDELEN"},
+}
+MARK = re.compile("«([+?-])")
+
+OFFICES = [
+    "Functie\tNaam\tParaaf\nThesaurier-generaal\t«+L. Haverkamp»\tLH\nDirecteur\t«-O. Kate»\tOK",
+    "De Duitse minister, «+A. Baer», sprak met zijn Franse ambtgenoot «+J. Barro».",
+    "De minister sprak haar Franse collega «?J. Barro».",
+    "NAVO-secretaris-generaal «+M. Rutger» en VN-secretaris-generaal «+A. Guter» spraken.",
+    "Kabinetsinformateur «+R. van Zwol» sprak met «+D. Yesil» (VVD) en «+P. Omzigt» (NSC).",
+    "PVV-leider «+Wilder» en NSC-leider «+Omzigt» zijn het oneens.",
+    "In het debat stelde de VVD-fractie bij monde van «+Tieler» vragen.",
+    "Debat in de Tweede Kamer. Het woord is aan de heer «+Kroll» van het CDA.",
+    "Vice-president «+T. de Graaf» van de Raad van State adviseerde.",
+    "Voorzitter «+R. Heman» van artsenfederatie KNMG is kritisch.",
+    "stas JPS «+Tielman», min. EZ («+Beljaard») en stas OCW «+Paulus» steunen dit.",
+    "SG BZK («+Roos») is akkoord.",
+    "SG\t«+J. Vonk»\tja\npSG\t«+B. Tromp»\tja\nBestuursadviseur\t«-D. Aslan»\tja",
+    "4\t«+E. van Dijk» (gedeputeerde)\tProvincie\n5\t«-L. ter Braak»\tUniversiteit",
+    "Portefeuillehouder\n«+F. de Jonge»\nBehandelend ambtenaar\n«-P. Smit»",
+    "Aanwezig: wethouders «+Bos», «+De Wit» en «+Yilmaz», notulist «-P. Smit»",
+    "De leden «+Van Houten» en «+El Abas» hebben schriftelijke vragen gesteld.",
+    "Vragen van de leden «+Bik» (ChristenUnie) en «+D. van Dijk» (SGP) aan de staatssecretaris.",
+    "Motie «+Westerveld» en «+Van Kent»: oordeel Kamer. De motie «+Berg» c.s. is verworpen.",
+    "MLJS «+Maeijer» is akkoord. Oud-minister «+De Jong» en ex-premier «+J.P. Balk» waren er.",
+]
+SIGNATURES = [
+    "De Minister van VWS,\n\nmede namens de Staatssecretaris Jeugd en Sport,\n\n«+J.A. Bruin»",
+    (
+        "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.\n\n"
+        "de minister voor Klimaat en Groene Groei,\n«+S. Herman»"
+    ),
+    "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n«+M. Bos»\nPostbus 20018",
+    "Het dagelijks bestuur van waterschap Vecht,\nnamens dit bestuur,\n\n«+A. Bos»\nmanager",
+    "Met vriendelijke groet,\nnamens de minister,\n«-A. de Vries»\nbeleidsmedewerker",
+    "Namens de minister, «-A. de Vries», beleidsmedewerker",
+]
+LABELS = [
+    "De staatscommissie-«+Rem» en de Wet «+Mulder» zijn bekend; het Huis van «+Thorbecke» ook.",
+    "De toezegging-«+Bruins» is nagekomen.",
+    "De ingenieur J. van Veen, «+J. van Veen», waterbouwkundige (1893-1959), kwam.",
+    "Al in 1848 schreef «+Thorbecke» dit. «+Kuyper» stelde in 1879 iets anders.",
+    "Zie ook «+Boog» & «+Dent» (2016) en «+Elzing» (2011, p. 34).",
+    "Zie «+T. Bark» e.a., Bestuursrecht in het Awb-tijdperk, Deventer: Kluwer 2018.",
+    "Vgl. noot «+Slos» bij ABRvS 31 mei 2018. Met noot van «+C. van der Sluis», AB 2018/128.",
+    "ABRvS 20 juli 2022, m.nt. «+A. Drah»; HvJ EU 9 maart 2017, C-398/15 («+Mann»).",
+]
+TRAPS = [
+    "De heer «-Jansen» woont in 1811 AB Alkmaar.",
+    "De secretaresse van de SG, mevrouw «-A. Pieterse», belde.",
+    "De minister heeft gesproken met mevrouw «-Pieterse» uit Assen, moeder van een patiënt.",
+    "De woordvoerder van minister «+Brug»: «?A. Pieterse»",
+    "Minister «+Brug» en haar echtgenoot «-J. Pieterse» kwamen.",
+    "Politiek assistent minister: «-T. Jansen»",
+    "PA minister «-T. Jansen»",
+    "Van\tAan\n«-A. Jansen»\tDe Minister\n«-K. de Boer»\tDe staatssecretaris",
+    "Aanwezig: «-T. Jansen» (VWS), «-K. de Boer» (VNG), «-R. Dam» (SP-adviseur)",
+    "Kamerlid «+Omzigt» sprak burger «-T. Jansen» en medewerker «-K. de Boer».",
+    "Fractiemedewerker «-T. Jansen» van de VVD belde.",
+    "Wethouder «+Jansen» en zijn broer «-Piet Jansen» hebben grond gekocht.",
+    "Namens het COA is gereageerd door «-A. Jansen».",
+    "«-A. Jansen» van de Autoriteit Persoonsgegevens belde.",
+    "De Woo-coördinator, «-A. Jansen», belde u.",
+    "Zorg-president «-A. Jansen» belde.",
+]
+
+
+@pytest.mark.parametrize("text", [*OFFICES, *SIGNATURES, *LABELS, *TRAPS])
+def test_practice(text: str, rulebook: RuleBook) -> None:
+    wanted = MARK.findall(text)
+    for mark, proposal in zip(wanted, judge(MARK.sub("«", text), rulebook), strict=True):
+        assert proposal.verdict in WANTED[mark], proposal.finding.text
