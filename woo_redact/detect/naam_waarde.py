@@ -14,6 +14,8 @@ from woo_redact.detect.naam_score import Judgement, judge
 
 _CUT = regex.compile(r"[;,/|•·\t\n()\[\]<>:+&]|[ ](?:en|and|of)[ ]|[ ]?[-–—][ ]")
 _LEAD = regex.compile(r"[\s\"'“”‘*•·\-–—.\d☐☒✓]*")
+_LETTERED = regex.compile(r"(?:\p{Lu}\.[ ]?){1,4}\p{Lu}\p{Ll}+[ ]*(?:$|[;,/(\t\n])")
+"""Voorletters with one word behind them: in a field that word is a surname ("R. Tuin")."""
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
 
 
@@ -54,7 +56,8 @@ def _read_item(
     titled = False
     if match := _titles(lexicon.lists.get("titels", frozenset())).match(text, at, end):
         at, titled = match.end(), True
-    name = read_name(text, at, lexicon, certain=True, titled=titled) or read_small(
+    lettered = _LETTERED.match(text, at, end) is not None
+    name = read_name(text, at, lexicon, certain=True, titled=titled or lettered) or read_small(
         text, at, lexicon
     )
     if name is None or name.start >= end:

@@ -8,7 +8,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
-from woo_redact.detect.paraaf_regel import initials_on_lines
+from woo_redact.detect.paraaf_regel import initials_on_lines, is_word
 from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.veld import labels_in
@@ -19,7 +19,7 @@ _SHAPE = regex.compile(
     r"|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
 )
 _NO_PARAAF = frozenset(
-    {"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II"}
+    {"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II", "ZIE", "VIA"}
 )
 _INITIALS = r"(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
 _VALUE = regex.compile(
@@ -56,11 +56,15 @@ def is_initials(word: str) -> bool:
     )
 
 
-def is_small_initials(word: str, lexicon: Lexicon) -> bool:
-    """Say whether a word in a column of paraafs is initials in small letters: "rtk"."""
-    return regex.fullmatch(r"\p{Ll}{2,4}", word) is not None and not (
-        lexicon.is_woord(word) or lexicon.is_gewoon(word)
-    )
+def is_small_initials(word: str, lexicon: Lexicon, sure: bool = False) -> bool:
+    """Say whether a word in a column of paraafs is initials in small letters: "rtk".
+
+    `sure` says that the column has nothing but paraafs: then three letters may be a word as well.
+    """
+    bare = word.replace(".", "")
+    if regex.fullmatch(r"\p{Ll}{2,5}", bare) is None or bare.upper() in _NO_PARAAF:
+        return False
+    return (sure and len(bare) < 4) or not is_word(bare, lexicon)
 
 
 def initials_of(name: str, lexicon: Lexicon) -> str:
@@ -105,6 +109,8 @@ class ParaafRecognizer(Recognizer):
             if _UNITS.match(label.text):
                 line = text.find("\n", label.end + 1)
                 for token in matches(_CUT, text, label.end, line if line > 0 else len(text)):
+                    if token[0] in self.lexicon.eenheden:
+                        continue
                     sentence = "Initialen tussen namen in een veld."
                     yield self.result(
                         "paraaf", *token.span(), 0.85, "veld", sentence, context=label.text,

@@ -13,7 +13,9 @@ _TOKEN = regex.compile(
 )
 _ALONE_BEFORE = regex.compile(r"(?:^|[\n\t(/,:]|(?i:actie|door|aan)[ ])[ ]*\Z")
 _ALONE_AFTER = regex.compile(r"[ ]*(?:$|[\n\t)/,;:])")
-_NEXT_CELL = regex.compile(r"[ ]*\t[ ]*(?P<letters>[\p{L}.]{2,8})[ ]*(?=[\t\n]|$)")
+_NEXT_CELL = regex.compile(
+    r"[ ]*(?:\t[ ]*(?P<letters>[\p{L}.]{2,8})[ ]*(?=[\t\n]|$)|\((?P<letters>[\p{L}.]{2,8})\))"
+)
 _OPENING = regex.compile(r"(?:^|[\n\t•–-]|[.!?:;]\s)[ ]*\Z")
 _DOES = regex.compile(
     r"[ ](?:is|was|zal|heeft|had|kan|wil|doet|gaat|en[ ]\p{Lu}{2,4}[ ]|\p{Ll}{3,}t)(?!\p{L})"
@@ -46,7 +48,7 @@ def initials_of_persons(
 def initials_beside(
     text: str, names: Iterable[tuple[int, int]], lexicon: Lexicon
 ) -> Iterator[tuple[int, int]]:
-    """Yield the cell right of a name that holds the initials of that very person, in any case."""
+    """Yield the cell or brackets right of a name with the initials of that person, in any case."""
     for start, end in names:
         cell = _NEXT_CELL.match(text, end)
         person = person_of(text[start:end], lexicon) if cell else None

@@ -11,14 +11,21 @@ from woo_redact.detect.recognizer import matches
 
 MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
 """Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "AvdB", "PSm"."""
-CAPITALS = r"(?:\p{Lu}\.?){2,4}"
-_DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?!\d)"
-_DATED = regex.compile(rf"[ ,]*{_DATE}")
-_AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){_DATE}")
+DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?:[-/.][ ]?\d{2,4})?(?!\d)"
+LABELS = (
+    r"(?:mede)?paraaf|parafen|paraf|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd|gezien|gez\."
+    r"|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven"
+)
+"""Words behind which initials stand: of a paraaf, of seeing and of approving."""
+_CAPITALS = r"(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
+_SMALL = r"\p{Ll}{2,5}"
+_DATED = regex.compile(rf"[ ,\t]*{DATE}")
+_ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
+_AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){DATE}")
 """A date behind a word: looked for first, as there are few."""
 _REACH = 60
 """How many characters before a date a unit and its initials may take."""
-_AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{_DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
+_AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +44,21 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
     for match in matches(labelled, text):
         label = match["label"].lower()
         sure = label.startswith(("par", "mede", "gepar", "initial"))
-        firm = sure or match["wie"] is not None or match["teken"] is not None
-        firm = firm or _DATED.match(text, match.end()) is not None
-        named = sure and match["wie"] is not None and match["teken"] is not None
-        for at in range(len(match.captures("paraaf"))):
-            start, end = match.spans("paraaf")[at]
+        sign = match["teken"] is not None
+        closed = _DATED.match(text, match.end()) is not None
+        who = (match["wie"] or "").strip().lower()
+        firm = sure or bool(who) or sign or closed
+        named = sure and (sign or who not in {"", "door", "namens"})
+        for start, end in match.spans("paraaf"):
             word = text[start:end]
             mixed = regex.fullmatch(MIXED, word) is not None
-            if not (firm or mixed) or (not named and _is_abbreviation(word, lexicon)):
+            if word.islower():
+                ends = closed or _ENDS.match(text, end) is not None
+                if not (ends and (sure or sign or closed)) or is_word(word, lexicon):
+                    continue
+            elif not (firm or mixed):
+                continue
+            if not named and is_abbreviation(word, lexicon):
                 continue
             yield Initials(start, end, label, 0.93 if sure else 0.85 if mixed else 0.7)
     for date in matches(_AFTER_WORD, text):
@@ -53,41 +67,54 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
             continue
         word = line["paraaf"]
         unit = line["eenheid"]
-        if word.islower() and (line["teken"] is None or lexicon.is_woord(word)):
+        if word.islower() and (line["teken"] is None or is_word(word, lexicon)):
             continue
-        if _is_abbreviation(word, lexicon):
+        if is_abbreviation(word, lexicon):
             continue
         if line["teken"] is None and not (unit.isupper() or lexicon.is_functie(unit)):
             continue
         yield Initials(*line.span("paraaf"), unit, 0.85)
 
 
-def _is_abbreviation(word: str, lexicon: Lexicon) -> bool:
+def is_abbreviation(word: str, lexicon: Lexicon) -> bool:
     """Say whether capitals are a unit or term: "FEZ", "VWS", "OK"."""
     bare = word.replace(".", "")
     return bare in lexicon.eenheden or bare.upper() in _WORDS or lexicon.is_organisatiewoord(bare)
 
 
-_WORDS = frozenset({"OK", "JA", "NEE", "NVT", "NB", "PM", "DD", "II", "III", "IV", "VI", "NR"})
+def is_word(word: str, lexicon: Lexicon) -> bool:
+    """Say whether small letters are a Dutch word, and so no initials."""
+    return (
+        lexicon.is_woord(word)
+        or lexicon.is_gewoon(word)
+        or word in lexicon.lists.get("tussenvoegsels", ())
+    )
+
+
+_WORDS = frozenset(
+    {"OK", "JA", "NEE", "NVT", "N.V.T", "NB", "PM", "DD", "II", "III", "IV", "VI", "NR", "ZIE"}
+)
 
 
 @lru_cache(maxsize=4)
 def _patterns(
     functions: frozenset[str],
 ) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
-    one = rf"(?P<paraaf>{MIXED}|{CAPITALS})(?![\p{{L}}\p{{N}}])"
-    role = alternatives(functions)
+    one = rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?![\p{{L}}\p{{N}}])"
+    role = rf"(?i:{alternatives(functions)})"
+    unit = r"\p{Lu}[\p{L}&/-]{1,7}"
+    follow = rf"(?=[ ]*[:\t]|[ ](?:{MIXED}|\p{{Lu}}{{2,4}}|\p{{Ll}}{{2,5}})[ ]*(?:$|[\n\t]|{DATE}))"
     return (
         regex.compile(
-            r"(?<![\p{L}-])(?i:(?P<label>(?:mede)?paraaf|parafen|par\.|initialen|geparafeerd"
-            r"|gezien|gez\.|geaccordeerd|akkoord|accoord))"
-            rf"(?P<wie>[ ](?i:door|namens|van|voor)?[ ]?(?i:(?:de|het)[ ])?(?i:{role})"
-            r"(?:[ ]\p{Lu}{2,6}(?=[ ]*:))?|[ ](?i:door|namens))?"
-            r"(?P<teken>[ ]*[:\t][ ]*)?[ ]*"
+            rf"(?<![\p{{L}}-])(?i:(?P<label>{LABELS}))"
+            r"(?:(?P<wie>[ ](?i:(?:door|namens|van|voor)[ ])?(?i:(?:de|het)[ ])?"
+            rf"(?:{role}|(?:[\p{{L}}.&/-]+[ ]){{0,3}}[\p{{L}}.&/-]+?(?=[ ]?(?::|{DATE}[ ]?:))"
+            rf"|{unit}{follow})(?:[ ]{unit}{follow})?|[ ](?i:door|namens)))?"
+            rf"(?P<teken>[ ]*(?:{DATE}[ ]?)?[:\t][ ]*)?[ ]*"
             rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?)){{0,5}}(?:{one})?{_AFTER}"
         ),
         regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|(?i:{role})"
+            rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|{role}"
             r"|(?<=^|[\n\t])\p{Lu}[\p{L} &/()-]{2,40}(?=[ ]*:))"
             rf"(?:(?P<teken>[ ]*[:\t][ ]*)|[ ])(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}})"
             r"[ ,\t]+\Z"

@@ -1,7 +1,7 @@
 """Find the names in the fields of notas, letters, minutes and e-mail: "Opgesteld door", "Aan"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -11,8 +11,11 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
+from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.naam_score import Judgement
 from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.veld_ocr import misread_labels
 from woo_redact.rulebook import RuleBook
 
 LINES = 8
@@ -27,6 +30,9 @@ _LOOSE = regex.compile(
     r"(?i)(?:van|aan|to|from|cc|bcc|leden|actie|kopie|contact|naam|namens|afgestemd)(?!\p{L})"
 )
 """Labels that often name an organisation or unit: an unknown word is less sure to be a name."""
+
+_ITEM = regex.compile(r"[ ]*[-–•*▪◦][ ][^,(\n]{3,60}[,(]")
+"""An item of a list with one person a line, up to where the organisation or function begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class FieldNameRecognizer(Recognizer):
         for match in matches(stacked, text):
             sentence = "Een tussenvoegsel op een regel van zichzelf, met een naam eronder."
             yield self.result("naam", *match.span("naam"), 0.85, "veld", sentence)
-        labels = list(labels_in(text, self.lexicon))
+        labels = labels_in(text, self.lexicon)
         blocked = blocked_in(text, self.lexicon) if labels else None
         for here, label in enumerate(labels):
             if not label.person:
@@ -67,8 +73,7 @@ class FieldNameRecognizer(Recognizer):
                 yield from self._infix(text, label, limit)
                 continue
             for start, end, sure in _value(text, label, limit):
-                clue = _clue(label, sure)
-                for name, why in names_in(text, start, end, self.lexicon, clue):
+                for name, why in self._names(text, start, end, _clue(label, sure)):
                     if blocked and blocked.holds(name.start, name.end) and not name.voorletters:
                         continue
                     yield self.result(
@@ -80,6 +85,16 @@ class FieldNameRecognizer(Recognizer):
                         why.sentence,
                         context=why.context,
                     )
+
+    def _names(
+        self, text: str, start: int, end: int, clue: Clue
+    ) -> Iterator[tuple[Naam, Judgement]]:
+        """Yield the names on a line; behind a bullet and a name stands whom that person is from."""
+        item = _ITEM.match(text, start, end)
+        first = item.end() if item else end
+        yield from names_in(text, start, first, self.lexicon, clue)
+        if first < end:
+            yield from names_in(text, first, end, self.lexicon, replace(clue, unknown=0.0))
 
     def _infix(self, text: str, label: Label, limit: int) -> Iterator[RecognizerResult]:
         """Yield the tussenvoegsel that is the whole value of its own field."""
@@ -108,10 +123,20 @@ def _stacked(items: frozenset[str]) -> regex.Pattern[str]:
     )
 
 
-def labels_in(text: str, lexicon: Lexicon) -> Iterator[Label]:
-    """Yield the labels of fields, those of persons and others, in order of the text."""
+def labels_in(text: str, lexicon: Lexicon) -> list[Label]:
+    """Return the labels of fields, those of persons and others, in order of the text.
+
+    In the head of a table nothing is a label of a person: its values stand below it.
+    """
+    labels = list(_exact_labels(text, lexicon))
+    misread = [Label(*found, True, True) for found in misread_labels(text, lexicon)]
+    return sorted([*labels, *misread], key=lambda label: label.start) if misread else labels
+
+
+def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
     persons = lexicon.lists.get("veldlabels_persoon", frozenset())
     others = lexicon.lists.get("veldlabels", frozenset())
+    heads = persons | others | lexicon.lists.get("kolomkoppen_persoon", frozenset())
     for match in matches(_pattern(persons, others), text):
         label = " ".join(match["label"].lower().split())
         sign = match["teken"]
@@ -119,7 +144,21 @@ def labels_in(text: str, lexicon: Lexicon) -> Iterator[Label]:
         person = match["persoon"] is not None
         if not firm and (not person or (" " not in label and label not in _ALONE)):
             continue
-        yield Label(match.start("label"), match.end(), label, person, firm)
+        if match["bij"] and label in _BARE:
+            continue
+        if match["bij"] and label.startswith("naam"):
+            whose = match["bij"].split()[-1].lower()
+            person = lexicon.is_functie(whose) or whose in persons
+        start = match.start("label")
+        if person and sign is not None and ":" not in sign and text[start - 1 : start] == "\t":
+            before = _BEFORE.search(text, max(0, start - 42), start)
+            person = before is None or before["kop"].strip(" :*").lower() not in heads
+        yield Label(start, match.end(), label, person, firm)
+
+
+_BEFORE = regex.compile(r"(?:^|(?<=[\t\n]))(?P<kop>[^\t\n:]{2,40})\t\Z")
+_BARE = frozenset({"van", "aan", "to", "from", "cc", "bcc", "actie", "leden", "contact", "namens"})
+"""Labels that open a sentence as well: words before their colon make them no label."""
 
 
 _ALONE = frozenset(
@@ -135,6 +174,7 @@ def _pattern(persons: frozenset[str], others: frozenset[str]) -> regex.Pattern[s
         rf"(?:^|(?<=[\n\t])|(?<=[\n\t][ >*•-])|(?<=[\n\t]> )|(?<=[ ]{{2}}))[ ]{{0,3}}"
         rf"(?P<label>(?i:(?P<persoon>{alternatives(persons)})|{alternatives(others)})"
         rf"(?:\((?:s|n|en)\)|s)?)"
+        rf"(?P<bij>(?:[ ][\p{{L}}&/.-]+|[ ]?\([^()\n]{{2,25}}\)){{1,4}}(?=[ ]?[:：]))?"
         rf"(?:(?P<teken>[ ]*[:：][ ]*\n?|[ ]*\t|[ ]*(?=\n|$))"
         rf"|[ ](?=['’]?\p{{Lu}}|\p{{L}}{{2,5}}\.?[ ]))"
     )

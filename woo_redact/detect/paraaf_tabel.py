@@ -1,0 +1,92 @@
+"""Read routing tables without a head for initials: a role or unit, who saw it, and a date."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.paraaf_regel import DATE, LABELS, MIXED, is_abbreviation, is_word
+
+DEEP = 3
+"""Rows of initials and dates below a row of roles, at most."""
+_DATE = regex.compile(rf"{DATE}|\d{{1,2}}[ ]\p{{Ll}}{{3,9}}(?:[ ]\d{{4}})?")
+_LABEL = regex.compile(rf"(?i:{LABELS})[ :]*")
+_SAW = regex.compile(rf"(?P<paraaf>{MIXED}|(?:\p{{Lu}}\.?){{2,4}}|\p{{Ll}}{{2,5}})(?:[ ,]+{DATE})?")
+_TOKEN = regex.compile(r"[\p{L}\p{N}&.-]+")
+_NOTHING = frozenset({"", "-", "–", "n.v.t.", "nvt", "x", "ja", "nee", "ok", "pm", "akkoord", "√"})
+_SMALL = frozenset({"dir", "plv", "wnd", "afd", "hfd", "dep", "de", "het", "van", "en"})
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Initials in a cell of a routing table, and how sure (0..1) they are."""
+
+    start: int
+    end: int
+    score: float
+
+
+def routing_rows(rows: Iterable[list[tuple[int, str]]], lexicon: Lexicon) -> Iterator[Seen]:
+    """Yield the initials in rows of cells (offset, text) that need no head to be understood.
+
+    Such a row names a role or unit and has a date; or it stands below a row of nothing but roles
+    and units and has nothing but initials and dates itself.
+    """
+    below = 0
+    for row in rows:
+        roles = sum(is_role(text, lexicon) for _, text in row)
+        if roles == len(row) > 2:
+            below = DEEP
+            continue
+        seen = [found for at, text in row if (found := _seen(at, text, lexicon, below > 0))]
+        dates = sum(_DATE.fullmatch(text) is not None for _, text in row)
+        empty = sum(text.casefold() in _NOTHING for _, text in row)
+        if below and len(seen) + dates + empty == len(row):
+            below -= 1
+            yield from seen
+            continue
+        below = 0
+        if roles and dates and len(row) > 2:
+            yield from seen
+        elif roles and len(row) == 2:
+            yield from (found for found in seen if found.score > 0.8)
+
+
+def is_role(text: str, lexicon: Lexicon) -> bool:
+    """Say whether a cell holds roles and units alone: "Directeur WJZ", "plv. DG", "FEZ/BBR"."""
+    words = [word.rstrip(".") for word in _TOKEN.findall(text.replace("/", " "))]
+    known = sum(lexicon.is_functie(word) or word in lexicon.eenheden for word in words)
+    small = sum(word.lower() in _SMALL for word in words)
+    if known and known + small >= len(words):
+        return True
+    functions = lexicon.lists.get("functietitels", frozenset())
+    return len(words) < 6 and _function(functions).fullmatch(text) is not None
+
+
+def _seen(at: int, text: str, lexicon: Lexicon, sure: bool) -> Seen | None:
+    """Return the initials that fill a cell, but for a label before and a date behind them.
+
+    `sure` says that the table has initials there: then two letters may be a unit or word as well.
+    """
+    label = _LABEL.match(text)
+    begin = label.end() if label else 0
+    found = _SAW.fullmatch(text, begin)
+    if found is None or text.casefold() in _NOTHING:
+        return None
+    word = found["paraaf"]
+    if not (sure and len(word) < 3) and (
+        is_abbreviation(word, lexicon) or (word.islower() and is_word(word, lexicon))
+    ):
+        return None
+    mixed = regex.fullmatch(MIXED, word) is not None
+    return Seen(at + found.start("paraaf"), at + found.end("paraaf"), 0.85 if mixed else 0.8)
+
+
+@lru_cache(maxsize=4)
+def _function(functions: frozenset[str]) -> "regex.Pattern[str]":
+    return regex.compile(
+        rf"(?i:(?:plv\.?|wnd\.?|senior|hoofd)?[ ]?(?:{alternatives(functions)}))"
+        r"(?:[ ][\p{L}&/-]+){0,4}"
+    )
