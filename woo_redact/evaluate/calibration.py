@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from woo_redact.evaluate.judged import FindingResult, Judged
+from woo_redact.model.decision import Verdict
 
 EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 """Where the bins of the reliability table begin and end."""
@@ -40,9 +41,14 @@ class Knots:
     points: tuple[tuple[float, float], ...]
 
 
-def groups_of(found: FindingResult) -> tuple[str, str]:
-    """Return the groups a finding counts in: its kind, and its rule."""
-    return found.kind, found.rule
+def groups_of(found: FindingResult) -> tuple[str, ...]:
+    """Return the groups a finding counts in: its kind, and its rule.
+
+    None for what is always public (a kenmerk, a postbus): gold need not mark those.
+    """
+    if found.kind != "naam" and found.verdict == Verdict.OPENBAAR:
+        return ()
+    return (found.kind, found.rule) if found.kind != found.rule else (found.kind,)
 
 
 def reliability(judged: Iterable[Judged]) -> list[Line]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from woo_redact.evaluate.gold import Area, Gold, GoldSpan
 from woo_redact.evaluate.judged import (
     DOUBT,
@@ -33,6 +35,8 @@ TOLERANCE, TOLERANCE_SCAN = 0.8, 2.5
 STRONGER = {"keep": 0, "review": 1, "redact": 2}
 NAMES = frozenset({"naam", "naam_mandaat", "auteur"})
 """Kinds of gold for texts that are names of persons, kept or not."""
+MISREAD = 85.0
+"""From which likeness (percent) a text counts as the same, misread."""
 NOTHING = Letters(0, 0, {})
 
 
@@ -208,9 +212,19 @@ def _covered(place: Place, boxes: list[Rect], tolerance: float) -> str:
 
 
 def _read_in(span: GoldSpan, covers: Sequence[Cover]) -> list[Outcome]:
-    """Return the outcomes on the page whose own text holds that of the span."""
+    """Return the outcomes on the page whose own text holds that of the span.
+
+    Where the gold has no boxes to go by, a letter may have been misread.
+    """
     wanted = _letters_only(span.text)
-    return [c.outcome for c in covers if wanted in _letters_only(c.outcome.finding.text)]
+    return [c.outcome for c in covers if _reads(wanted, c.outcome.finding.text, bool(span.boxes))]
+
+
+def _reads(wanted: str, text: str, exactly: bool) -> bool:
+    read = _letters_only(text)
+    if exactly or len(read) < len(wanted) - 1:
+        return wanted in read
+    return fuzz.partial_ratio(wanted, read) >= MISREAD
 
 
 def _letters_only(text: str) -> str:

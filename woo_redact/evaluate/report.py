@@ -124,7 +124,7 @@ def _told(judged: Judged) -> Iterable[dict[str, Any]]:
 def as_text(figures: Figures, judged: Sequence[Judged]) -> str:
     """Return the figures as Dutch text: a line for each, then tables, then what went wrong."""
     lines = [
-        f"{figures.documents} documenten, {figures.pages} bladzijden",
+        f"documenten: {figures.documents}, bladzijden: {figures.pages}",
         "tussen haakjes: 95%-interval (andere documenten van dezelfde makelij)",
         "",
     ]
