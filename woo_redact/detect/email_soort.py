@@ -1,9 +1,11 @@
 """The functional-mailbox test: does what stands before the @ point at a person?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
 
+from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.rulebook import RuleBook
 
 CAMEL = regex.compile(r"(?<=[\p{Ll}])(?=\p{Lu})")
@@ -50,6 +52,8 @@ class MailboxTest:
             for kind in ("woorden", "beleidswoorden", "plaatsen")
             for word in rulebook.lists[kind]
         } - self.names
+        self.lexicon = lexicon_of(rulebook)
+        self.places = {place.lower() for place in rulebook.lists["plaatsen"]}
         self.endings = tuple(rulebook.lists["postbus_uitgangen"])
         self.free = rulebook.lists["vrije_maildomeinen"]
 
@@ -71,7 +75,8 @@ class MailboxTest:
             )
         others = [part for part in others if not self._is_unit(part, parts, functional, host)]
         loose = {part.lower() for part in PARTS.split(HYPHENED.sub(" ", local))} - set(functional)
-        if any(part in self.names or (part in loose and part not in self.words) for part in others):
+        unknown = {part for part in loose if not self._is_word(part)}
+        if any(part in self.names or part in unknown for part in others):
             return Whose(
                 True,
                 DOUBT,
@@ -105,7 +110,7 @@ class MailboxTest:
         if part in self.names:
             return False
         if part.startswith(self.starts):
-            return True
+            return self._is_word(part) or not part.endswith(self.lexicon.uitgangen)
         if part.endswith(self.endings) and not INFIX.match(part):
             return True
         return any(
@@ -126,6 +131,31 @@ class MailboxTest:
         after = parts[0] in functional and parts.index(part) > 0
         return self._abbreviates(part, host) or (after and 2 <= len(part) <= SHORT)
 
+    def _are_words(self, parts: list[str]) -> bool:
+        """Say whether all parts are words or units that no person is called, one of them long."""
+        return any(len(part) > SHORT for part in parts) and all(
+            part in self.units or (len(part) > 2 and self._is_word(part)) for part in parts
+        )
+
+    def _is_word(self, part: str) -> bool:
+        lexicon = self.lexicon
+        if part in self.names:
+            return False
+        if part in self.words or lexicon.is_gewoon(part):
+            return True
+        return lexicon.is_samenstelling(part) and not INFIX.match(part)
+
+    def _is_glued(self, part: str) -> bool:
+        """Say whether a known surname is glued to voorletters or a tussenvoegsel: "kbos"."""
+        if part in self.names or self._is_word(part):
+            return False
+        return any(
+            core in self.lexicon.achternamen or (not size and core in self.places) or infixes > 1
+            for size in (0, 1, 2)
+            for infixes, core in enumerate(_cores(part[size:]))
+            if core != part
+        )
+
     def _person(self, local: str, parts: list[str], domain: str) -> Whose:
         """Return how sure it is that a local part without a word for a mailbox is a person's."""
         labels = {label for label in domain.split(".")[:-1] if len(label) > 1}
@@ -136,7 +166,14 @@ class MailboxTest:
                 "afdeling",
                 "Het deel voor het apenstaartje is de afkorting van een organisatie of afdeling.",
             )
-        if INITIAL_AND_NAME.match(local):
+        if domain not in self.free and self._are_words(parts):
+            return Whose(
+                False,
+                0.8,
+                "gewone woorden",
+                "Het deel voor het apenstaartje bestaat uit gewone woorden en is geen naam.",
+            )
+        if INITIAL_AND_NAME.match(local) or any(self._is_glued(part) for part in parts):
             return Whose(
                 True,
                 0.97,
@@ -171,3 +208,13 @@ class MailboxTest:
             "Het deel voor het apenstaartje is geen bekend woord voor een postbus; "
             "het kan een naam zijn.",
         )
+
+
+def _cores(part: str) -> Iterator[str]:
+    """Yield a part, and what is left of it without the tussenvoegsels it may begin with."""
+    while len(part) > 2:
+        yield part
+        infix = INFIX.match(part)
+        if infix is None:
+            return
+        part = part[infix.end() :]
