@@ -42,6 +42,11 @@ class Place:
         """Return the list of what happened to each document."""
         return self.out / "run.json"
 
+    @property
+    def contradictions(self) -> Path:
+        """Return the list of names that stay in one document of a dossier and go in another."""
+        return self.intern / "tegenspraak.json"
+
 
 def findings_record(
     doc: Document,

@@ -11,6 +11,8 @@ from woo_redact import appendix, decide, detect, ingest, render, review, verify
 from woo_redact.errors import LeakError
 from woo_redact.model.decision import Decision, Outcome, Verdict
 from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
+from woo_redact.model.finding import Finding
+from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import Kept, Redaction
 from woo_redact.model.report import Report
 from woo_redact.rulebook import RuleBook, read_rulebook
@@ -25,6 +27,16 @@ class Tools:
     rulebook: RuleBook
     engine: detect.Engine
     ocr: ingest.Ocr
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document read, and what was found in it; nothing judged yet."""
+
+    data: bytes = field(repr=False)
+    prepared: bytes = field(repr=False)
+    doc: Document
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +68,52 @@ class Redacted:
     """Pages (1-based) that had to be rebuilt from their picture."""
 
 
-def load_tools(model: str | None = None, rules: Path | None = None) -> Tools:
+def load_tools(
+    model: str | None = None, rules: Path | None = None, dossier: Path | None = None
+) -> Tools:
     """Load the rule book, the language model and OCR.
 
-    `model` is the name or path of another Dutch spaCy pipeline, `rules` a folder laid over ours.
-    Raises RuleBookError and MissingError.
+    `model` is the name or path of another Dutch spaCy pipeline, `rules` a folder laid over ours,
+    `dossier` a dossier.yml. Raises RuleBookError and MissingError.
     """
-    rulebook = read_rulebook(rules)
+    rulebook = read_rulebook(rules, dossier)
     return Tools(rulebook, detect.build_engine(rulebook, model), ingest.TesserocrOcr())
+
+
+def read(data: bytes, tools: Tools) -> Reading:
+    """Read a PDF and find what may have to go.
+
+    Raises DocumentError, OcrError, MissingError and DetectError.
+    """
+    prepared = ingest.prepare(data)
+    doc = ingest.read(prepared, sha256(data).hexdigest(), tools.ocr)
+    return Reading(data, prepared, doc, detect.find(doc, tools.engine))
+
+
+def judge(
+    reading: Reading,
+    tools: Tools,
+    *,
+    profile: str = "beslisnota",
+    decisions: tuple[Decision, ...] = (),
+    elsewhere: tuple[Learned, ...] = (),
+) -> Scan:
+    """Say what would happen to each finding.
+
+    `elsewhere` is what the other documents of the dossier tell of persons.
+    """
+    doc, rulebook = reading.doc, tools.rulebook
+    told = [(name, 1.0) for person in rulebook.persons for name in person.names]
+    private = [
+        (item.text, item.score) for item in elsewhere if item.verdict is not Verdict.OPENBAAR
+    ]
+    public = [(item.text, item.score) for item in elsewhere if item.verdict is Verdict.OPENBAAR]
+    findings = detect.find_again(doc, reading.findings, [*told, *private], rulebook)
+    findings = detect.find_again(doc, findings, public, rulebook, alone=False)
+    proposals = decide.decide(doc, findings, rulebook, profile, rulebook.persons)
+    proposals = decide.doubt_namesakes(proposals, elsewhere, rulebook)
+    swept = decide.sweep(doc, proposals, rulebook)
+    return Scan(reading.data, reading.prepared, doc, review.fold(swept, decisions))
 
 
 def scan(
@@ -77,12 +127,18 @@ def scan(
 
     Raises DocumentError, OcrError, MissingError and DetectError.
     """
-    prepared = ingest.prepare(data)
-    doc = ingest.read(prepared, sha256(data).hexdigest(), tools.ocr)
-    findings = detect.find(doc, tools.engine)
-    proposals = decide.decide(doc, findings, tools.rulebook, profile)
-    swept = decide.sweep(doc, proposals, tools.rulebook)
-    return Scan(data, prepared, doc, review.fold(swept, decisions))
+    return judge(read(data, tools), tools, profile=profile, decisions=decisions)
+
+
+def learn(scanned: Scan) -> tuple[Learned, ...]:
+    """Return the persons who are certain in a document, for the others of its dossier."""
+    told: dict[Learned, None] = {}
+    for outcome in scanned.outcomes:
+        found = outcome.finding
+        if detect.is_certain(found):
+            text = " ".join(found.text.split())
+            told[Learned(text, found.score, outcome.verdict, outcome.role)] = None
+    return tuple(told)
 
 
 def redact(

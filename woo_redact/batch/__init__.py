@@ -2,5 +2,20 @@
 
 from woo_redact.batch.jobs import Done, RedactJob, ScanJob, Setup, VerifyJob
 from woo_redact.batch.pool import Failure, Limits, each
+from woo_redact.batch.rounds import Read, read_round, work_round
+from woo_redact.batch.spool import Spool
 
-__all__ = ["Done", "Failure", "Limits", "RedactJob", "ScanJob", "Setup", "VerifyJob", "each"]
+__all__ = [
+    "Done",
+    "Failure",
+    "Limits",
+    "Read",
+    "RedactJob",
+    "ScanJob",
+    "Setup",
+    "Spool",
+    "VerifyJob",
+    "each",
+    "read_round",
+    "work_round",
+]

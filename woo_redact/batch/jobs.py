@@ -1,10 +1,12 @@
 """What can be asked of a worker process; light to import, the work itself is loaded there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from woo_redact.batch.spool import Sealed
 from woo_redact.model.decision import Decision
+from woo_redact.model.learned import Learned
 from woo_redact.model.report import Report
 
 
@@ -14,15 +16,38 @@ class Setup:
 
     model: str | None = None
     rules: Path | None = None
+    dossier: Path | None = None
+    """The dossier.yml of the documents."""
     profile: str = "beslisnota"
 
 
 @dataclass(frozen=True, slots=True)
-class ScanJob:
-    """Say what would be redacted in one document; writes nothing."""
+class ReadJob:
+    """Read one document of a dossier into `reading`, and learn of its persons."""
 
     source: Path
     setup: Setup
+    reading: Sealed
+
+    def run(self) -> tuple[Learned, ...]:
+        """Return who is certain in the document. Raises WooError."""
+        from woo_redact.batch.work import read_file
+
+        return read_file(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ScanJob:
+    """Say what would be redacted in one document; writes nothing.
+
+    `reading` is where a ReadJob left it (None: it is still to be read), `elsewhere` what the other
+    documents of its dossier tell of persons.
+    """
+
+    source: Path
+    setup: Setup
+    reading: Sealed | None = None
+    elsewhere: tuple[Learned, ...] = ()
 
     def run(self) -> dict[str, Any]:
         """Return the findings record. Raises WooError."""
@@ -35,7 +60,8 @@ class ScanJob:
 class RedactJob:
     """Redact and prove one document; its results go to `folder`.
 
-    `decisions` are what people decided about it before, `bar` is how bars look.
+    `decisions` are what people decided about it before, `bar` is how bars look; `reading` and
+    `elsewhere` are as for a ScanJob.
     """
 
     source: Path
@@ -43,6 +69,8 @@ class RedactJob:
     folder: Path
     decisions: tuple[Decision, ...] = ()
     bar: str = "grijs"
+    reading: Sealed | None = None
+    elsewhere: tuple[Learned, ...] = ()
 
     def run(self) -> "Done":
         """Return what was done. Raises WooError."""
@@ -76,3 +104,5 @@ class Done:
     doubts: int
     kept: int
     pages: int
+    persons: tuple[Learned, ...] = field(default=(), repr=False)
+    """Who is certain in it, and what was proposed for them."""

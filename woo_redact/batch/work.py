@@ -5,16 +5,21 @@ from pathlib import Path
 from typing import Any
 
 from woo_redact import casefile, pipeline, publish, verify
-from woo_redact.batch.jobs import Done, RedactJob, ScanJob, VerifyJob
+from woo_redact.batch.jobs import Done, ReadJob, RedactJob, ScanJob, Setup, VerifyJob
 from woo_redact.errors import DocumentError, OutputError, in_dutch
-from woo_redact.model.decision import Verdict
+from woo_redact.model.decision import Decision, Verdict
+from woo_redact.model.learned import Learned
 from woo_redact.model.report import Report
 
 
 @cache
-def _tools(model: str | None, rules: Path | None) -> pipeline.Tools:
+def _tools(model: str | None, rules: Path | None, dossier: Path | None) -> pipeline.Tools:
     """Load the tools once per process."""
-    return pipeline.load_tools(model, rules)
+    return pipeline.load_tools(model, rules, dossier)
+
+
+def _tools_for(setup: Setup) -> pipeline.Tools:
+    return _tools(setup.model, setup.rules, setup.dossier)
 
 
 def read_source(file: Path) -> bytes:
@@ -25,10 +30,36 @@ def read_source(file: Path) -> bytes:
         raise OutputError(f"Kan het bestand niet lezen ({in_dutch(error)}).") from error
 
 
+def read_file(job: ReadJob) -> tuple[Learned, ...]:
+    """Read one document, leave what was found in the job's sealed file, return its persons."""
+    tools = _tools_for(job.setup)
+    reading = pipeline.read(read_source(job.source), tools)
+    job.reading.write(reading)
+    return pipeline.learn(pipeline.judge(reading, tools, profile=job.setup.profile))
+
+
+def _scan(
+    job: ScanJob | RedactJob, tools: pipeline.Tools, decisions: tuple[Decision, ...] = ()
+) -> pipeline.Scan:
+    """Judge a document with what its dossier tells; read it first if nobody has."""
+    if job.reading is None:
+        reading = pipeline.read(read_source(job.source), tools)
+    else:
+        reading = job.reading.read()
+        job.reading.remove()
+    return pipeline.judge(
+        reading,
+        tools,
+        profile=job.setup.profile,
+        decisions=decisions,
+        elsewhere=job.elsewhere,
+    )
+
+
 def scan_file(job: ScanJob) -> dict[str, Any]:
     """Return the findings record of one document: what would be redacted. Writes nothing."""
-    tools = _tools(job.setup.model, job.setup.rules)
-    scanned = pipeline.scan(read_source(job.source), tools, profile=job.setup.profile)
+    tools = _tools_for(job.setup)
+    scanned = _scan(job, tools)
     return casefile.findings_record(
         scanned.doc,
         scanned.outcomes,
@@ -40,10 +71,8 @@ def scan_file(job: ScanJob) -> dict[str, Any]:
 
 def redact_file(job: RedactJob) -> Done:
     """Redact and prove one document; leave every result in the job's folder."""
-    tools = _tools(job.setup.model, job.setup.rules)
-    scanned = pipeline.scan(
-        read_source(job.source), tools, profile=job.setup.profile, decisions=job.decisions
-    )
+    tools = _tools_for(job.setup)
+    scanned = _scan(job, tools, job.decisions)
     result = pipeline.redact(scanned, tools, bar=job.bar)
     outcomes = scanned.outcomes
     record = casefile.findings_record(
@@ -72,6 +101,7 @@ def redact_file(job: RedactJob) -> Done:
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),
         pages=len(scanned.doc.pages),
+        persons=pipeline.learn(scanned),
     )
 
 

@@ -1,15 +1,53 @@
 """Options and helpers that several commands share."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
+from woo_redact.batch import Limits, Setup
 from woo_redact.batch.pool import MEMORY_MB
+from woo_redact.cli.workers import worker_count
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 Command = Callable[..., Any]
+DOSSIER = "dossier.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How documents are to be judged, as asked on the command line."""
+
+    profile: str
+    model: str | None
+    rules: Path | None
+    dossier: Path | None
+    apart: bool
+
+    def setup(self, paths: tuple[Path, ...]) -> Setup:
+        """Return what the workers need; a dossier.yml in one of the folders `paths` counts.
+
+        Raises RuleBookError before any work starts, and click's usage error (exit code 2) for an
+        unknown profile or more than one dossier.yml.
+        """
+        dossier = self.dossier or _dossier_in(paths)
+        checked_rulebook(self.rules, dossier, self.profile)
+        return Setup(self.model, self.rules, dossier, self.profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much the work may take, as asked on the command line."""
+
+    workers: int | None
+    limits: Limits
+
+    def workers_for(self, jobs: int) -> int:
+        """Return how many worker processes so many jobs get."""
+        return worker_count(self.workers, jobs)
 
 
 def _last_first(*options: Command) -> tuple[Command, ...]:
@@ -18,7 +56,19 @@ def _last_first(*options: Command) -> tuple[Command, ...]:
 
 
 def judging(command: Command) -> Command:
-    """Add the options that decide how documents are judged."""
+    """Add the options that decide how documents are judged; the command gets them as `asked`."""
+
+    @wraps(command)
+    def packed(
+        profile: str,
+        model: str | None,
+        rules: Path | None,
+        dossier: Path | None,
+        apart: bool,
+        **rest: Any,
+    ) -> Any:
+        return command(asked=Asked(profile, model, rules, dossier, apart), **rest)
+
     for option in _last_first(
         click.option(
             "--profile",
@@ -26,6 +76,18 @@ def judging(command: Command) -> Command:
             show_default=True,
             metavar="PROFIEL",
             help="Welke regels gelden: beslisnota, woo-verzoek of gemeente.",
+        ),
+        click.option(
+            "--dossier",
+            type=click.Path(path_type=Path, dir_okay=False, exists=True),
+            metavar="BESTAND",
+            help="Wat u van personen weet (standaard: dossier.yml in een opgegeven map).",
+        ),
+        click.option(
+            "--apart",
+            is_flag=True,
+            help="De documenten horen niet bij elkaar: wat het ene over personen leert, telt niet "
+            "voor het andere.",
         ),
         click.option(
             "--model",
@@ -39,12 +101,19 @@ def judging(command: Command) -> Command:
             help="Map met eigen regels en lijsten, over de meegeleverde heen.",
         ),
     ):
-        command = option(command)
-    return command
+        packed = option(packed)
+    return packed
 
 
 def limited(command: Command) -> Command:
-    """Add the options that bound the work."""
+    """Add the options that bound the work; the command gets them as `bounds`."""
+
+    @wraps(command)
+    def packed(
+        workers: int | None, time_limit: float | None, memory_limit: int, **rest: Any
+    ) -> Any:
+        return command(bounds=Bounds(workers, Limits(time_limit, memory_limit)), **rest)
+
     for option in _last_first(
         click.option(
             "--workers",
@@ -68,19 +137,29 @@ def limited(command: Command) -> Command:
             help="Hoeveel geheugen één document mag vragen.",
         ),
     ):
-        command = option(command)
-    return command
+        packed = option(packed)
+    return packed
 
 
-def checked_rulebook(rules: Path | None, profile: str) -> RuleBook:
+def checked_rulebook(rules: Path | None, dossier: Path | None, profile: str) -> RuleBook:
     """Read the rules before any work starts, and refuse a profile they do not know.
 
     Raises RuleBookError, and click's usage error (exit code 2) for the profile.
     """
-    rulebook = read_rulebook(rules)
+    rulebook = read_rulebook(rules, dossier)
     if profile not in rulebook.policy.profiles:
         known = ", ".join(sorted(rulebook.policy.profiles))
         raise click.BadParameter(
             f"onbekend profiel '{profile}'; kies uit: {known}", param_hint="--profile"
         )
     return rulebook
+
+
+def _dossier_in(paths: tuple[Path, ...]) -> Path | None:
+    """Return the dossier.yml in the folders the user named, None when there is none."""
+    found = [path / DOSSIER for path in paths if path.is_dir() and (path / DOSSIER).is_file()]
+    if len(found) > 1:
+        raise click.UsageError(
+            "In meer dan één map staat een dossier.yml. Kies er een met --dossier."
+        )
+    return found[0] if found else None

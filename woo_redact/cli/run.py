@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -9,16 +10,19 @@ from time import monotonic
 
 import click
 
-from woo_redact.batch import Done, Failure, Limits, RedactJob, Setup, each
-from woo_redact.casefile import Place, read_decisions
-from woo_redact.cli.options import checked_rulebook, judging, limited
+from woo_redact.batch import Done, Failure, Read, RedactJob, Setup, Spool, work_round
+from woo_redact.casefile import Place, read_decisions, write_json
+from woo_redact.cli.options import Asked, Bounds, judging, limited
 from woo_redact.cli.own import own, undisturbed
+from woo_redact.cli.rounds import read_dossier
 from woo_redact.cli.show import counted, progress, show_table, show_text
 from woo_redact.cli.sources import Sources, find_sources, printable, tell_skipped
-from woo_redact.cli.workers import worker_count
+from woo_redact.decide import contradictions
 from woo_redact.dossier import Entry, Register
 from woo_redact.errors import ExitCode, WooError, gravest
+from woo_redact.model.learned import Learned
 from woo_redact.publish import Finished, publish, withdraw, withhold
+from woo_redact.rulebook import read_rulebook
 
 SECONDS_BETWEEN_NOTES = 5.0
 """How long what was published may be missing from run.json when a run is killed."""
@@ -55,12 +59,8 @@ def run(
     out: Path,
     doubt: str,
     bar: str,
-    profile: str,
-    model: str | None,
-    rules: Path | None,
-    workers: int | None,
-    time_limit: float | None,
-    memory_limit: int,
+    asked: Asked,
+    bounds: Bounds,
 ) -> None:
     """Lak documenten en zet ze met motivering klaar voor publicatie.
 
@@ -71,20 +71,20 @@ def run(
     Afsluitcode: 0 alles gepubliceerd, 3 documenten aangehouden om te beoordelen; andere codes:
     zie de documentatie.
     """
-    checked_rulebook(rules, profile)
+    setup = asked.setup(paths)
     sources = find_sources(paths, leave_out=out)
     tell_skipped(sources)
     place = Place(out)
     with own(place) as work:
-        entries = _run_all(
-            _jobs(sources, place, work, Setup(model, rules, profile), bar),
-            place,
-            doubt,
-            workers=worker_count(workers, len(sources.files)),
-            time_limit=time_limit,
-            memory_limit=memory_limit,
-        )
+        jobs = _jobs(sources, place, work, setup, bar)
+        spool = Spool.fresh(work / "gelezen")
+        together = len(jobs) > 1 and not asked.apart
+        told = read_dossier(jobs, spool, bounds) if together else []
+        entries, persons = _run_all(jobs, told, spool, place, doubt, bounds)
+        differing = "" if asked.apart else _note_contradictions(persons, entries, place, setup)
     _show(entries)
+    if differing:
+        show_text(differing)
     raise SystemExit(gravest([entry.exit_code for entry in entries]))
 
 
@@ -113,27 +113,33 @@ def _sha256(file: Path) -> str:
 
 def _run_all(
     jobs: list[RedactJob],
+    told: Sequence[Read],
+    spool: Spool,
     place: Place,
     doubt: str,
-    *,
-    workers: int,
-    time_limit: float | None,
-    memory_limit: int,
-) -> list[Entry]:
-    """Work on all jobs; put each result in its place as soon as its turn comes."""
+    bounds: Bounds,
+) -> tuple[list[Entry], list[tuple[Learned, ...]]]:
+    """Work on all jobs; put each result in its place as soon as its turn comes.
+
+    Returns what became of each document, and the persons it tells of.
+    """
+    persons: list[tuple[Learned, ...]] = []
     register = Register.read(place, {_relative(job.source, place) for job in jobs})
     noted = monotonic()
     with progress(len(jobs), "Lakken") as bar:
         try:
-            for number, result in each(
+            for number, result in work_round(
                 jobs,
-                workers=workers,
-                limits=Limits(time_limit, memory_limit),
+                told,
+                spool,
+                workers=bounds.workers_for(len(jobs)),
+                limits=bounds.limits,
             ):
                 job = jobs[number]
                 with undisturbed():
                     entry = _finish(job, result, register, place, doubt)
                     register.add(entry)
+                    persons.append(() if isinstance(result, Failure) else result.persons)
                     if monotonic() - noted > SECONDS_BETWEEN_NOTES:
                         register.write(place)
                         noted = monotonic()
@@ -142,7 +148,7 @@ def _run_all(
         finally:
             with undisturbed():
                 register.write(place)
-    return register.entries
+    return register.entries, persons
 
 
 def _finish(
@@ -172,6 +178,30 @@ def _finish(
         return Entry.published(source, result.sha256, name, message)
     except WooError as error:
         return Entry.failed(source, _sha256(job.source), int(error.exit_code), str(error))
+
+
+def _note_contradictions(
+    persons: list[tuple[Learned, ...]], entries: list[Entry], place: Place, setup: Setup
+) -> str:
+    """Write which names stay in one document and go in another; return what to say about it."""
+    found = contradictions(persons, read_rulebook(setup.rules, setup.dossier))
+    if not found:
+        place.contradictions.unlink(missing_ok=True)
+        return ""
+    record = [
+        {
+            "naam": item.name,
+            "openbaar_in": [entries[number].source for number in item.kept],
+            "niet_openbaar_in": [entries[number].source for number in item.gone],
+        }
+        for item in found
+    ]
+    write_json(place.contradictions, record)
+    names = counted(len(found), "naam staat", "namen staan")
+    return (
+        f"{names} in het ene document bij een openbare functie en in het andere niet: zie "
+        f"intern/{place.contradictions.name}. Leg in dossier.yml vast wat voor die personen geldt."
+    )
 
 
 def _relative(file: Path, place: Place) -> str:

@@ -4,15 +4,16 @@ import csv
 import io
 import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 
-from woo_redact.batch import Failure, Limits, ScanJob, Setup, each
-from woo_redact.cli.options import checked_rulebook, judging, limited
+from woo_redact.batch import Failure, ScanJob, Spool, work_round
+from woo_redact.cli.options import Asked, Bounds, judging, limited
+from woo_redact.cli.rounds import read_dossier
 from woo_redact.cli.show import counted, progress, show_table, show_text, width
 from woo_redact.cli.sources import find_sources, printable, tell_skipped
-from woo_redact.cli.workers import worker_count
 from woo_redact.errors import ExitCode, gravest
 from woo_redact.model.decision import Verdict
 
@@ -47,12 +48,8 @@ COLUMNS = (
 def scan(
     paths: tuple[Path, ...],
     form: str,
-    profile: str,
-    model: str | None,
-    rules: Path | None,
-    workers: int | None,
-    time_limit: float | None,
-    memory_limit: int,
+    asked: Asked,
+    bounds: Bounds,
 ) -> None:
     """Toon wat er gelakt zou worden; er wordt niets geschreven.
 
@@ -62,35 +59,37 @@ def scan(
     Afsluitcode: 0 niets te lakken, 3 wel iets te lakken of te beoordelen; andere codes: zie de
     documentatie.
     """
-    checked_rulebook(rules, profile)
+    setup = asked.setup(paths)
     sources = find_sources(paths)
     tell_skipped(sources)
-    setup = Setup(model, rules, profile)
     jobs = [ScanJob(file, setup) for file in sources.files]
     records: list[dict[str, Any]] = []
     codes: list[int] = []
-    with progress(len(jobs), "Lezen") as bar:
-        for number, result in each(
-            jobs,
-            workers=worker_count(workers, len(jobs)),
-            limits=Limits(time_limit, memory_limit),
-        ):
-            file = sources.files[number]
-            if isinstance(result, Failure):
-                codes.append(result.exit_code)
-                records.append(
-                    {
-                        "source": str(file),
-                        "exit_code": result.exit_code,
-                        "message": result.message,
-                    }
-                )
-                bar.say(f"Fout: {printable(file)}: {result.message}")
-                bar.done(printable(file), "mislukt")
-            else:
-                codes.append(_exit_code(result))
-                records.append({**result, "source": str(file), "exit_code": codes[-1]})
-                bar.done(printable(file), "gelezen")
+    with TemporaryDirectory(prefix="woo-redact-", ignore_cleanup_errors=True) as folder:
+        spool = Spool.fresh(Path(folder))
+        together = len(jobs) > 1 and not asked.apart
+        told = read_dossier(jobs, spool, bounds) if together else []
+        workers = bounds.workers_for(len(jobs))
+        with progress(len(jobs), "Beoordelen") as bar:
+            for number, result in work_round(
+                jobs, told, spool, workers=workers, limits=bounds.limits
+            ):
+                file = sources.files[number]
+                if isinstance(result, Failure):
+                    codes.append(result.exit_code)
+                    records.append(
+                        {
+                            "source": str(file),
+                            "exit_code": result.exit_code,
+                            "message": result.message,
+                        }
+                    )
+                    bar.say(f"Fout: {printable(file)}: {result.message}")
+                    bar.done(printable(file), "mislukt")
+                else:
+                    codes.append(_exit_code(result))
+                    records.append({**result, "source": str(file), "exit_code": codes[-1]})
+                    bar.done(printable(file), "beoordeeld")
     {"json": _print_json, "csv": _print_csv, "table": _print_table}[form](records)
     raise SystemExit(gravest(codes))
 

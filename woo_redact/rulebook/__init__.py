@@ -9,8 +9,10 @@ from pathlib import Path
 from woo_redact import resources
 from woo_redact.errors import RuleBookError
 from woo_redact.model.ground import Ground
+from woo_redact.model.person import KnownPerson
 from woo_redact.rulebook.grounds import read_grounds
 from woo_redact.rulebook.kinds import Kind, read_kind
+from woo_redact.rulebook.persons import read_persons
 from woo_redact.rulebook.policy import Policy, read_policy
 from woo_redact.rulebook.roles import Roles, read_roles
 from woo_redact.rulebook.source import Section, read_items, read_section
@@ -62,12 +64,15 @@ class RuleBook:
     """By model family in rules/labels.yml: the model's label -> our entity."""
     roles: Roles
     policy: Policy
+    persons: tuple[KnownPerson, ...] = ()
+    """What the user wrote in dossier.yml."""
 
 
-def read_rulebook(local: Path | None = None) -> RuleBook:
+def read_rulebook(local: Path | None = None, dossier: Path | None = None) -> RuleBook:
     """Read our rules/, with the files in the folder `local` laid over them (--rules DIR).
 
-    Raises RuleBookError when a file is wrong: file, line, what was expected.
+    `dossier` is the dossier.yml of the documents at hand. Raises RuleBookError when
+    a file is wrong: file, line, what was expected.
     """
     if local is not None and not local.is_dir():
         raise RuleBookError(f"{local} is geen map met regels")
@@ -88,7 +93,7 @@ def read_rulebook(local: Path | None = None) -> RuleBook:
     labels = folders.section("labels.yml")
     roles = read_roles(folders.section("roles.yml"))
     return RuleBook(
-        version=_version(folders),
+        version=_version(folders, dossier),
         kinds=kinds,
         grounds=grounds,
         lists={name: _read_list(folders, name) for name in folders.names("lists")},
@@ -101,6 +106,7 @@ def read_rulebook(local: Path | None = None) -> RuleBook:
         policy=read_policy(
             folders.section("policy.yml"), kinds=kinds, roles=roles.roles, grounds=grounds
         ),
+        persons=read_persons(dossier, roles) if dossier is not None else (),
     )
 
 
@@ -113,7 +119,7 @@ def _read_list(folders: Folders, name: str) -> frozenset[str]:
     return frozenset(items - exceptions)
 
 
-def _version(folders: Folders) -> str:
+def _version(folders: Folders, dossier: Path | None) -> str:
     """Hash every rule file by name and content, independent of where the folders lie."""
     digest = sha256()
 
@@ -128,4 +134,6 @@ def _version(folders: Folders) -> str:
     for which, root in (("ours", folders.base), ("local", folders.local)):
         if root is not None:
             walk(root, which)
+    if dossier is not None and dossier.is_file():
+        digest.update(b"dossier\0" + dossier.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()
