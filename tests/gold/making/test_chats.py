@@ -46,8 +46,11 @@ zoon {n|Emmanuel} toch in de voetbal? <i>06:58</i></div>
 vertrekken (nr 12, hond) <i>07:31</i></div>
 <div class="i"><b>~ {n|Koen Hilhorst OOV}</b>Ik ga zelf naar {n|Middelkoop}, ken m nog van vroeger <i>07:33</i></div>
 <div class="u">Top. Let op je gezondheid {n|Koen}! <i>07:33</i></div>
-""".replace("{n|+31 6", "{t|+31 6").replace("{n|Cdt ", "Cdt {n|").replace("{n|dhr. ", "dhr. {n|")
-    .replace("{n|Irem GGD}", "{n|Irem} {o|GGD}").replace("{n|Koen OOV}", "{n|Koen} {un|OOV}")
+""".replace("{n|+31 6", "{t|+31 6")
+    .replace("{n|Cdt ", "Cdt {n|")
+    .replace("{n|dhr. ", "dhr. {n|")
+    .replace("{n|Irem GGD}", "{n|Irem} {o|GGD}")
+    .replace("{n|Koen OOV}", "{n|Koen} {un|OOV}")
     .replace("{n|Koen Hilhorst OOV}", "{n|Koen Hilhorst} {un|OOV}"),
 )
 
@@ -97,8 +100,10 @@ toegangscode {?wachtwoord|kQ7vRm}</p>
 <p class="k">{n|Boelens, Reinou} &#160; 4-2-2026 11:50</p>
 <p class="t">Die heb ik. {n|Nijenhuis} schreef op 9 januari, kenmerk {r|2026-0000008814}. Ik zet hem klaar.</p>
 <p class="t">{n|P.S.} heeft gereageerd met een duim omhoog.</p>
-""".replace("{n|Wim Koning (Extern)}", "{n|Wim Koning} (Extern)").replace("{n|prof. ", "prof. {n|")
-    .replace("{n|P.S.} heeft", "{n|Puck} heeft").replace("{?wachtwoord|", "{?wachtwoord|"),
+""".replace("{n|Wim Koning (Extern)}", "{n|Wim Koning} (Extern)")
+    .replace("{n|prof. ", "prof. {n|")
+    .replace("{n|P.S.} heeft", "{n|Puck} heeft")
+    .replace("{?wachtwoord|", "{?wachtwoord|"),
 )
 
 T19 = Paper(

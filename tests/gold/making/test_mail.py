@@ -57,8 +57,10 @@ Douwe<br/><b>Onderwerp:</b>Ontvangstbevestiging</p>
 <p class="d">Dit bericht kan informatie bevatten die niet voor u is bestemd. Indien u niet de geadresseerde
 bent, wordt u verzocht dat aan de afzender te melden. De {o|Staat} aanvaardt geen aansprakelijkheid voor
 schade. / This message may contain information that is not intended for you.</p>
-""".replace("Hoi Gijs", "Hoi {n|Gijs}").replace("{n|Eijsbouts, dr. G.R.}", "{n|Eijsbouts}, dr. {n|G.R.}")
-    .replace("{n|mts. ", "mts. {n|").replace("{n|mr. ", "mr. {n|")
+""".replace("Hoi Gijs", "Hoi {n|Gijs}")
+    .replace("{n|Eijsbouts, dr. G.R.}", "{n|Eijsbouts}, dr. {n|G.R.}")
+    .replace("{n|mts. ", "mts. {n|")
+    .replace("{n|mr. ", "mr. {n|")
     .replace("Aan:</b>Tuinstra, F. (Femke)", "Aan:</b>{n|Tuinstra, F. (Femke)}")
     .replace("CC:</b>Mooi, J. (Jolanda)", "CC:</b>{n|Mooi, J. (Jolanda)}")
     .replace("{m|Postbus Stikstofloket}", "{m|Postbus Stikstofloket}"),
@@ -70,7 +72,12 @@ T15 = Paper(
     "mailwisseling mobiel",
     "reportlab",
     ordinary="roos",
-    options={"font": "MO", "size": 8.8, "frames": ((60, 50, 475, 740),), "top": "mail_export_0094.txt"},
+    options={
+        "font": "MO",
+        "size": 8.8,
+        "frames": ((60, 50, 475, 740),),
+        "top": "mail_export_0094.txt",
+    },
     html="""
 <p>from: {n|roos van empel} &lt;{e|rvanempel@gorinchem.example}&gt;<br/>to: {n|theo bijlsma}
 &lt;{e|tbijlsma@gorinchem.example}&gt;<br/>date: {d|20 nov 2025 21:14}<br/>subject: re: fwd: overlast
@@ -111,7 +118,9 @@ algemeen: {+t|14 0183}</p>
 <p>from: {n|hatim}<br/>to: {n|theo}<br/>date: {d|21 nov 2025 12:02}</p>
 <p>is goed. {n|fatna} mijn vrouw komt ook. {n|marouan} heeft dan wel behandeling bij {n|dr. obiageli eze}
 ({z|add, medicatie methylfenidaat}) maar die verzetten we.</p>
-""".replace("{n|mevr. ", "mevr. {n|").replace("copd", "{z|copd}").replace("{n|dr. ", "dr. {n|"),
+""".replace("{n|mevr. ", "mevr. {n|")
+    .replace("copd", "{z|copd}")
+    .replace("{n|dr. ", "dr. {n|"),
 )
 
 T16 = Paper(

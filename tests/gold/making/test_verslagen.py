@@ -7,8 +7,12 @@ T11 = Paper(
     "woo-verzoek",
     "verslag met aanwezigen en actielijst",
     "libreoffice",
-    options={"font": "Carlito", "size": 11, "header": "{o|NVWA} - {un|Directie Keuren}",
-             "footer": "{r|TRCNVWA/2026/1187} - vastgesteld in het overleg van {d|9 april 2026}"},
+    options={
+        "font": "Carlito",
+        "size": 11,
+        "header": "{o|NVWA} - {un|Directie Keuren}",
+        "footer": "{r|TRCNVWA/2026/1187} - vastgesteld in het overleg van {d|9 april 2026}",
+    },
     html="""
 <h1>Verslag ketenoverleg pluimveeslachterijen</h1>
 <p>Datum: {d|12 maart 2026}, 13.30-15.45 uur. Plaats: {l|Catharijnesingel 59}, Utrecht, zaal
@@ -73,7 +77,9 @@ T12 = Paper(
     "notulen algemeen bestuur",
     "story",
     css="*{font-family:serif;font-size:10.5pt} h1{font-size:16pt} h2{font-size:11pt}",
-    options={"header": "<p>{o|Waterschap Linge en Vecht} - openbare vergadering {d|24 september 2025}</p>"},
+    options={
+        "header": "<p>{o|Waterschap Linge en Vecht} - openbare vergadering {d|24 september 2025}</p>"
+    },
     html="""
 <h1>Notulen algemeen bestuur</h1>
 <p>Voorzitter: dijkgraaf {+n|Hein Moorman-Staal}. Secretaris-directeur: {+n|drs. P. Oudenampsen}. Aanwezig zijn de
@@ -120,8 +126,11 @@ rekeningcommissie. De stembriefjes zijn geteld door {n|Loes} en {n|Marijn} van h
 {d|26 november 2025} in het waterschapshuis, {l|De Blomboogerd 1} te Tiel. Vragen over dit verslag:
 {m|bestuurszaken@wslingevecht.example} of {+t|0344-64 90 90}.</p>
 <p>Afschrift aan: {n|W. v.d. Garde} (rayonbeheer), {n|R. van Zoelen} (projecten), {un|team Communicatie}.</p>
-""".replace("{+n|drs. ", "drs. {+n|").replace("{n|Notuleerservice: ", "Notuleerservice, {n|").replace(
-        "{n|buurman ", "buurman {n|").replace("{n|fam. ", "fam. {n|").replace("{n|mts. ", "mts. {n|"),
+""".replace("{+n|drs. ", "drs. {+n|")
+    .replace("{n|Notuleerservice: ", "Notuleerservice, {n|")
+    .replace("{n|buurman ", "buurman {n|")
+    .replace("{n|fam. ", "fam. {n|")
+    .replace("{n|mts. ", "mts. {n|"),
 )
 
 T13 = Paper(
@@ -130,7 +139,12 @@ T13 = Paper(
     "verslag werkoverleg, scan",
     "reportlab",
     scan={"dpi": 150, "skew": 1.1, "noise": 6, "seed": 77, "page_kb": 110},
-    options={"font": "SE", "size": 11.5, "frames": ((70, 60, 455, 720),), "footer": "{r|PZH-2026-860022914}"},
+    options={
+        "font": "SE",
+        "size": 11.5,
+        "frames": ((70, 60, 455, 720),),
+        "footer": "{r|PZH-2026-860022914}",
+    },
     html="""
 <h1>Verslag</h1>
 <p>Werkoverleg {un|Team Gebiedsgrondzaken}, {o|provincie Zuid-Holland}, {d|21 januari 2026}</p>
