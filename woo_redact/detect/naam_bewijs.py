@@ -86,7 +86,7 @@ def is_thing(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> boo
     words = [word for word in words if word]
     if any(fold(word) in evidence.other for word in words):
         return True
-    if len(words) > 1:
+    if len(words) > 1 and any(lexicon.is_voornaam(word) for word in words):
         return False
     if not _VOWEL.search(words[0]) and not lexicon.is_naam(words[0]):
         return True

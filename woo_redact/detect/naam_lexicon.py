@@ -30,6 +30,8 @@ _INNER_CAPITAL = regex.compile(
 
 SHAPE = 10
 """Above this the letters of a word are rather those of a name."""
+WORD = -20
+"""Below this they are not: one surname in a hundred has them."""
 
 
 def fold(word: str) -> str:
@@ -102,9 +104,16 @@ class Lexicon:
         return False
 
     def is_samenstelling(self, word: str) -> bool:
-        """Say whether word is made of a known word with something before it ("Dijkbeheer")."""
+        """Say whether word is made of a known word with something before it ("Dijkbeheer").
+
+        So is a word whose letters hardly any name has.
+        """
         folded = fold(word)
-        if folded.endswith(self.uitgangen) or folded in self.achternamen:
+        if folded in self.voornamen or folded in self.achternamen:
+            return False
+        if self.naamvorm(word) < WORD:
+            return True
+        if folded.endswith(self.uitgangen):
             return False
         if any(folded[at:] in self.woorden for at in range(3, len(folded) - 4)):
             return True

@@ -29,6 +29,7 @@ _PREPOSITIONAL = regex.compile(
     r"(?:(?P<plaats>in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)"
     r"|van(?:[ ](?:de|het))?)\s"
 )
+_MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
 _LAST_LETTER = regex.compile(
     r"[ ](?:\p{Lu}\.(?=[\s,;:)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
@@ -61,28 +62,39 @@ class Naam:
 
 
 def read_name(
-    text: str, at: int, lexicon: Lexicon, *, certain: bool = False, titled: bool = False
+    text: str,
+    at: int,
+    lexicon: Lexicon,
+    *,
+    certain: bool = False,
+    titled: bool = False,
+    within: int = 0,
 ) -> Naam | None:
     """Return the name that begins at text[at], None when nothing there reads as a name.
 
     `certain` says that the context (a title, a field) promises a name: then words that may be a
     surname count as one ("Bakker", "Groen"), and so does any word that is not known otherwise.
     `titled` says that a title stands before it: then any word but a function does ("Stuurman").
+    Up to `within` the language model takes the text for one person: there "van" joins two parts
+    of a surname ("Six van Oterleek").
     A name behind a preposition begins later: "van" is none of "van Esmée van Nieuwkerk".
     """
-    return _Reader(text, at, lexicon, certain or titled, titled).read()
+    return _Reader(text, at, lexicon, certain or titled, titled, within).read()
 
 
 class _Reader:
     """Reads one name from left to right: voorletters, then first names, tussenvoegsel, surname."""
 
-    def __init__(self, text: str, at: int, lexicon: Lexicon, certain: bool, titled: bool) -> None:
+    def __init__(
+        self, text: str, at: int, lexicon: Lexicon, certain: bool, titled: bool, within: int
+    ) -> None:
         self.text = text
         self.start = self.here = at
         self.lexicon = lexicon
         self.forms: Forms = forms_of(lexicon)
         self.certain = certain
         self.titled = titled
+        self.within = within
         self.voorletters = ""
         self.los = False
         self.tussen = ""
@@ -144,7 +156,12 @@ class _Reader:
         return not text[at : at + 1].islower() or forms.tussen.match(text, at) is not None
 
     def _over_letters(self, step: int) -> int:
-        """Return the place behind voorletters in the middle: "Jeroen R. Uitentuis"."""
+        """Return the place behind voorletters in the middle: "Jeroen R. Uitentuis".
+
+        The "A" of Surinamese names has no dot: "Winston Tjin A Djie".
+        """
+        if self.words and (middle := _MIDDLE_A.match(self.text, step)):
+            return middle.end()
         if self.words and not self.voorletters and self.lexicon.is_voornaam(self.words[-1]):
             inner = self.forms.voorletters.match(self.text, step)
             if inner:
@@ -179,7 +196,10 @@ class _Reader:
         if not match["plaats"] and (self.lexicon.is_voornaam(last) or not surname):
             return True
         core = self.forms.achternaam.match(self.text, behind)
-        return core is not None and self.lexicon.lijkt_achternaam(core[0])
+        return core is not None and (
+            self.lexicon.lijkt_achternaam(core[0])
+            or (core.end() <= self.within and not self.lexicon.is_geen_naam(core[0]))
+        )
 
     def _is_noble(self, behind: int) -> bool:
         """Say whether "tot" joins a second part to a surname: "van Dam tot Oudenhof"."""

@@ -15,17 +15,20 @@ from woo_redact.detect.naam_bewijs import (
     is_thing,
 )
 from woo_redact.detect.naam_geen import blocked_in, named_after
-from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
+from woo_redact.detect.naam_lexicon import WORD, Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
+from woo_redact.detect.naam_omgeving import told_of
 from woo_redact.detect.naam_score import judge
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
+FIRM = 25
+"""Above this the letters of an unknown word alone make it a possible name."""
 SURE = 0.6
 """From this probability the parts of a name prove it; below it they only go with it."""
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
-_NEXT = regex.compile(r"[ ](\p{Ll}+)")
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een)[ ]\Z")
 _LEFT = regex.compile(r"(?:(?:\p{Lu}\p{Ll}{0,2}\.[ ]?-?){1,7})$")
 _AT = regex.compile(
     r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond|(?:in|op|aan|bij|over|voor)[ ](?:de|het))[ ]\Z"
@@ -74,7 +77,7 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
     begin = forms_of(lexicon).begin
     at = start
     while match := begin.search(text, at, end):
-        name = read_name(text, match.start(), lexicon, certain=True)
+        name = read_name(text, match.start(), lexicon, certain=True, within=end)
         if name is None:
             word = _WORD.match(text, match.start())
             at = word.end() if word else end
@@ -105,7 +108,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.0
     strange = [word for word in words if not is_plain(word, lexicon, evidence)]
     known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
-    opening = _OPENING.search(text, max(0, name.start - 6), name.start)
+    opening = bool(_OPENING.search(text, max(0, name.start - 6), name.start))
     talen = lexicon.lists.get("talen", frozenset())
     if not strange:
         if len(words) == 1 and (fold(words[0]) in CALENDAR | talen or thing):
@@ -120,28 +123,36 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.4 if not thing else 0.0
     if name.tussen and _AT.fullmatch(f"{name.tussen} ") and not lexicon.lijkt_achternaam(words[-1]):
         return 0.0
+    told = told_of(name.start, name.end, text, lexicon) is not None
     if len(words) == 1:
-        if not thing and fold(words[0]) in evidence.persons:
+        if thing:
+            return 0.0
+        if fold(words[0]) in evidence.persons:
             return 0.6
-        return _alone(name, text, lexicon, opening=bool(opening), shaped=shaped, thing=thing)
+        return _alone(name, text, lexicon, opening=opening, told=told)
     seen = lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1])
-    return 0.88 if seen and not thing else 0.6 if shaped or name.tussen else 0.5
-
-
-def _alone(
-    name: Naam, text: str, lexicon: Lexicon, *, opening: bool, shaped: bool, thing: bool
-) -> float:
-    """Judge one unknown word, perhaps with a tussenvoegsel: what else shows that it is a person?"""
-    if thing:
+    if seen:
+        return 0.6 if thing else 0.88
+    if thing or _ARTICLE.search(text, max(0, name.start - 5), name.start):
         return 0.0
-    speaks = _NEXT.match(text, name.end)
-    if speaks and speaks[1] in lexicon.lists.get("spreekwerkwoorden", ()):
-        return 0.6
-    if name.tussen:
-        many = len(name.tussen.split()) > 1 or (name.tussen[0].isupper() and not opening)
-        return 0.88 if shaped and many else 0.6 if shaped else 0.5
+    if told:
+        return 0.8 if shaped else 0.6
+    weight = min(map(lexicon.naamvorm, words))
+    return 0.6 if name.tussen or weight > 0 else 0.5 if shaped and weight > WORD / 2 else 0.0
+
+
+def _alone(name: Naam, text: str, lexicon: Lexicon, *, opening: bool, told: bool) -> float:
+    """Judge one unknown word, perhaps with a tussenvoegsel: what else shows that it is a person?"""
     core = name.achternaam or name.voornamen[-1]
-    if not shaped or (opening and not (lexicon.lijkt_achternaam(core) or not core.isascii())):
+    shaped = is_shaped(core, lexicon)
+    if name.tussen and not opening:
+        many = " " in name.tussen or name.tussen[0].isupper()
+        return 0.88 if shaped and many else 0.6 if shaped or told else 0.5
+    if told:
+        return 0.7 if shaped else 0.6
+    if opening:
+        return 0.5 if shaped and (name.tussen or lexicon.lijkt_achternaam(core)) else 0.0
+    if lexicon.naamvorm(core) <= FIRM and core.isascii() and not lexicon.lijkt_achternaam(core):
         return 0.0
     return 0.4 if _AT.search(text, max(0, name.start - 12), name.start) else 0.5
 

@@ -7,7 +7,8 @@ import regex
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.naam_lezen import CALENDAR, Naam
+from woo_redact.detect.naam_omgeving import told_of
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
@@ -22,8 +23,10 @@ _HEAD_OF = regex.compile(
     r"|bewoners?|cliënten|leerlingen|raad van toezicht)[ ](?:van|bij)[ ]\Z"
 )
 """Before the name of an organisation rather than of a person: "de directeur van De Linde"."""
-_NEXT = regex.compile(r"[ ](\p{Ll}+)")
 _LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
+_SAINT = regex.compile(r"(?<!\p{L})(?:Sint|St|Ste|San|Santa)\.?[ -]\Z")
+_COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
+"""The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
 _SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
@@ -42,6 +45,9 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     """Return how sure it is that a person is named here, None when nothing points to one."""
     why = _judge(name, text, lexicon, clue)
     if why is None:
+        return None
+    rest = _COMPOUND.match(text, name.end)
+    if rest and not (lexicon.is_voornaam(rest[1]) or (clue and clue.titled and not name.voornamen)):
         return None
     full = clue is None and why.rule == "naam/voornaam" and name.achternaam
     if full and _ARTICLE.search(text, max(0, name.start - 5), name.start):
@@ -119,29 +125,37 @@ def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return _by_infix(name, text, lexicon)
     if name.voornamen and not name.achternaam:
         return _first_alone(name, text, lexicon)
-    if (
-        name.achternaam
-        and fold(name.achternaam) in lexicon.achternamen
-        and not lexicon.is_woord(name.achternaam)
-        and not lexicon.is_plaats(name.achternaam)
-        and len(name.achternaam) > 3
-    ):
-        opening = _SENTENCE.search(text, max(0, name.start - 6), name.start)
-        if opening and fold(name.achternaam) in lexicon.gewoon:
-            return None
-        score = 0.4 if opening else 0.55
-        return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
-    if name.achternaam and lexicon.is_achternaam(name.achternaam) and _speaks(name, text, lexicon):
-        return Judgement(0.6, "naam/spreker", "Een achternaam met een werkwoord van zeggen.")
-    return None
+    return _lone(name, text, lexicon) if name.achternaam else None
+
+
+def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    """Judge one word with a capital: a known surname, or one of which a person's doing is told."""
+    core = name.achternaam
+    known = lexicon.is_achternaam(core)
+    plain = lexicon.is_woord(core) or lexicon.is_plaats(core)
+    ordinary = plain or lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
+    if lexicon.is_functie(core) or fold(core) in CALENDAR:
+        return None
+    if not known and (ordinary or core.isupper()):
+        return None
+    told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
+    if told is not None:
+        score = 0.55 if not known else 0.6 if plain else 0.75
+        return Judgement(score, told.rule, told.sentence)
+    if fold(core) not in lexicon.achternamen or plain or len(core) < 4:
+        return None
+    opening = _SENTENCE.search(text, max(0, name.start - 6), name.start)
+    if opening and fold(core) in lexicon.gewoon:
+        return None
+    score = 0.4 if opening else 0.55
+    return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
 
 
 def _speaks(name: Naam, text: str, lexicon: Lexicon) -> bool:
-    """Say whether a verb of saying follows a word that needs an article if it is no name."""
+    """Say whether a person's doing is told of a word that needs an article if it is no name."""
     if fold(name.achternaam) in lexicon.functies or name.achternaam.isupper():
         return False
-    verb = _NEXT.match(text, name.end)
-    return verb is not None and verb[1] in lexicon.lists.get("spreekwerkwoorden", ())
+    return told_of(name.start, name.end, text, lexicon) is not None
 
 
 def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
@@ -220,6 +234,10 @@ def _first_alone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     if len(name.voornamen[0]) < 3 or name.voornamen[0].isupper():
         return None
+    if text[name.end : name.end + 1] == "-" or _SAINT.search(
+        text, max(0, name.start - 6), name.start
+    ):
+        return None  # "Flora- en faunawet", "de Sint Pieter"
     opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
     score = 0.75 if opening else 0.85
     return Judgement(score, "naam/voornaam", "Een bekende voornaam.")

@@ -1,0 +1,55 @@
+"""Read around a word that may be a name: is something said of it that is said of persons?"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+
+_POSSESSIVE = regex.compile(r"['’]s[ ]\p{Ll}")
+_BESIDE = regex.compile(
+    r"(?:,[ ]|[ ]\(|[ ]en[ ])(?:(?:de|het|een|onze|haar|zijn|hun)[ ])?"
+    r"(?P<woord>\p{Ll}[\p{L}-]+)"
+)
+"""A word in small letters that explains a name, or stands on a level with it."""
+_REACH = 30
+"""How many characters before a name the words before it take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What shows that a word stands for a person: the rule and the Dutch sentence."""
+
+    rule: str
+    sentence: str
+
+
+def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
+    """Return what around text[start:end] is said of a person, None when nothing is."""
+    before, after = _patterns(
+        lexicon.lists.get("omgang", frozenset()),
+        lexicon.lists.get("spreekwerkwoorden", frozenset()),
+    )
+    if lead := before.search(text, max(0, start - _REACH), start):
+        words = " ".join(lead["woord"].lower().split())
+        return Told("naam/omgang", f'Volgt op "{words}", waar vaak een persoon genoemd wordt.')
+    if verb := after.match(text, end):
+        words = " ".join(verb["woord"].split())
+        return Told("naam/spreker", f'Staat voor "{words}", zoals wie iets zegt of doet.')
+    beside = _BESIDE.match(text, end)
+    if beside and lexicon.is_functie(beside["woord"]):
+        return Told("naam/functie", f'Staat naast de functie "{beside["woord"]}".')
+    if _POSSESSIVE.match(text, end):
+        return Told("naam/bezit", "Staat met een bezits-s, zoals de naam van een persoon.")
+    return None
+
+
+@lru_cache(maxsize=4)
+def _patterns(
+    dealings: frozenset[str], verbs: frozenset[str]
+) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    return (
+        regex.compile(rf"(?<![\p{{L}}-])(?P<woord>(?i:{alternatives(dealings)}))[ \n]\Z"),
+        regex.compile(rf"[ \n](?P<woord>{alternatives(verbs)})(?![\p{{L}}-])"),
+    )
