@@ -10,6 +10,7 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.adres_soort import AddressTest
 from woo_redact.detect.adres_veld import address_fields
 from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.rulebook import RuleBook
 
 # The letters SA, SD and SS are never used; a year before a two-letter word is no postcode.
@@ -41,6 +42,10 @@ _NAME = (
 STREET_BEFORE = regex.compile(
     rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
     rf"(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
+)
+STREET_CELL = regex.compile(
+    rf"[ ]?(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
+    rf"(?P<number>{_NUMBER})[ ,]*"
 )
 # Words before the last one of a street: "Prinses Beatrixlaan", "1e Jan van der Heijdenstraat".
 _PREFIX = (
@@ -150,11 +155,12 @@ class AddressRecognizer(Recognizer):
         for match in matches(POSTCODE, text):
             if _within(match.start(), taken):
                 continue
-            result = self._with_postcode(text, match)
-            if result:
+            for result in self._with_postcode(text, match):
                 taken.append((result.start, result.end))
                 yield result
         for match in matches(LOWER_POSTCODE, text):
+            if 1900 <= int(match.group()[:4]) < 2100:
+                continue  # "Feb 3, 2025 at 9:14"
             if street := _street_before(text, match.start()):
                 end = self._town_end(text, match.end())
                 taken.append((street.start(), end))
@@ -196,23 +202,39 @@ class AddressRecognizer(Recognizer):
                 begin = max(line, hit.start() - LONGEST_STREET)
                 yield from matches(pattern, text, begin, hit.end() + LONGEST_NUMBER)
 
-    def _with_postcode(self, text: str, match: "regex.Match[str]") -> RecognizerResult | None:
-        """Return the result for the address or postbus that ends with this postcode."""
+    def _with_postcode(self, text: str, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
+        """Yield the results for the address or postbus that ends with this postcode.
+
+        There are two when the street stands above it in its column of a table.
+        """
         start, end = match.start(), self._town_end(text, match.end())
         before = text[max(0, start - TOO_FAR) : start]
         if box := BOX_BEFORE.search(before):
-            return self._box(start - len(before) + box.start(), end)
+            yield self._box(start - len(before) + box.start(), end)
+            return
         if street := _street_before(text, start):
-            return self._judge(text, Address(street.start(), end, _plain(street), True))
+            yield self._judge(text, Address(street.start(), end, _plain(street), True))
+            return
         if match["gap"] == "\n":
-            return None
+            return
         town = text[match.end() : end].strip(" ,\t\u00a0")
         is_town = town in self.towns or town.title() in self.towns
+        alone = bool(town) and _fills_cell(text, start, end)
+        above = _street_above(text, start) if alone else None
+        if above is not None:
+            whose = self._judge(text, Address(above.start(), end, _plain(above), True))
+            yield self._part(whose, above.start(), above.end("number"))
+            yield self._part(whose, start, end)
+            return
         year = 1900 <= int(match["digits"]) < 2100
         label = self.test.label(text, start)
-        if not (is_town or label) and (year or match["letters"] in self.no_letters):
-            return None
-        return self._judge(text, Address(start, end if is_town else match.end(), None, True))
+        if not (is_town or label or alone) and (year or match["letters"] in self.no_letters):
+            return
+        whole = is_town or (alone and not year)
+        yield self._judge(text, Address(start, end if whole else match.end(), None, True))
+
+    def _part(self, whose: RecognizerResult, start: int, end: int) -> RecognizerResult:
+        return make_result(self.kinds[kind_of(whose)], start, end, whose.score, why_of(whose))
 
     def _town_end(self, text: str, end: int) -> int:
         """Return the offset after the town that follows a postcode, or end when none does."""
@@ -306,6 +328,24 @@ def _street_before(text: str, start: int) -> "regex.Match[str] | None":
         return None
     begin = match.start("street") + _name_of_person(match["street"])
     return STREET_BEFORE.match(text, begin, start, timeout=5)
+
+
+def _fills_cell(text: str, start: int, end: int) -> bool:
+    """Say whether nothing else stands in the line or cell of text[start:end]."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return before in ("", "\n", "\t") and after in ("", "\n", "\t")
+
+
+def _street_above(text: str, start: int) -> "regex.Match[str] | None":
+    """Return the street and number that fill the cell above the one that begins at start."""
+    line = text.rfind("\n", 0, start) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    cells = text[above : max(above, line - 1)].split("\t")
+    column = text.count("\t", line, start)
+    if len(cells) < 2 or column >= len(cells):
+        return None
+    begin = above + sum(len(cell) + 1 for cell in cells[:column])
+    return STREET_CELL.fullmatch(text, begin, begin + len(cells[column]))
 
 
 def _name_of_person(street: str) -> int:

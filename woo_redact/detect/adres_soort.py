@@ -15,7 +15,8 @@ LONGEST_LINE = 70
 NEAR = 60
 ATTENTION = regex.compile(r"^\s*(?i:t\.?\s?a\.?\s?v\.?|ter attentie van)(?!\w)")
 PERSON = regex.compile(
-    r"(?<!\w)(?:(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie|fam\.|erven)[ ]"
+    r"(?<!\w)(?:(?:Aan[ ])?(?i:de heer(?:(?:/| of | en )mevrouw)?|dhr\.?|mevrouw|mevr\.?|mw\.?"
+    r"|familie|fam\.|erven|weduwe)[ ]"
     r"|(?:\p{Lu}\.[ ]?){1,5}(?:\([\p{L} ]+\)[ ])?"
     r"(?:(?:van|de|den|der|ter|ten|het|el|['’]t)[ ]){0,3}\p{Lu}\p{Ll}+"
     r"|(?i:naam|aanvrager|verzoeker|verzoekster|klager|klaagster|bezwaarmaker|indiener|"
@@ -93,7 +94,7 @@ class AddressTest:
 
     def judge(self, text: str, start: int, end: int, street: str | None, postcode: bool) -> Whose:
         """Return whose address text[start:end] is."""
-        before = text[max(0, start - REACH) : start]
+        before = column_before(text, start)
         if hit := _last(OF_PERSON, before[-80:]):
             return Whose(
                 "adres",
@@ -258,6 +259,26 @@ class AddressTest:
     def names_organisation(self, line: str) -> bool:
         """Say whether a line holds a word for an organisation."""
         return self.organisations is not None and bool(self.organisations.search(line))
+
+
+def column_before(text: str, start: int) -> str:
+    """Return what stands before text[start] and belongs to it: in a table, only its own column.
+
+    Columns are counted in tabs; a line above with fewer cells says nothing about the column.
+    """
+    line = text.rfind("\n", 0, start) + 1
+    if "\t" not in text[line : text.find("\n", start) if "\n" in text[start:] else len(text)]:
+        return text[max(0, start - REACH) : start]
+    *cells, own = text[line:start].split("\t")
+    lines = [own]
+    for row in reversed(text[max(0, line - 2 * REACH) : max(0, line - 1)].split("\n")):
+        parts = row.split("\t")
+        if not row or len(lines) > LINES_ABOVE:
+            break
+        if len(parts) > len(cells):
+            lines.append(parts[len(cells)])
+    label = f"{cells[-1]}\t" if cells and not regex.search(r"\d", cells[-1]) else ""
+    return "\n".join(reversed(lines[1:])) + f"\n{label}{own}"
 
 
 SENTENCES = {

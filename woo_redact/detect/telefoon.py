@@ -147,7 +147,9 @@ class PhoneRecognizer(Recognizer):
                 word,
             )
         elif whose is Whose.PERSON:
-            where = f"‘{word}’" if word else "het mobiele nummer of e-mailadres van iemand"
+            where = (
+                f"‘{word}’" if word else "de naam, een ander nummer of het e-mailadres van iemand"
+            )
             yield self.result(
                 "telefoon_vast",
                 start,

@@ -54,6 +54,7 @@ AFTER_POSTCODE = regex.compile(
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
+INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L})")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
 
@@ -109,6 +110,8 @@ class PhoneTest:
         beside = AFTER_MOBILE.search(window_before(text, start, 40))
         if beside or MOBILE_AFTER.match(text, end) or MAIL_AFTER.match(text, end):
             return Whose.PERSON, None
+        if self._row_of_person(text, start):
+            return Whose.PERSON, None
         begin = max(0, start - REACH)
         organisation = last_match(self.organisation, text, begin, start)
         person = last_match(self.person, text, begin, start)
@@ -130,7 +133,7 @@ class PhoneTest:
             return self._general_heading(text, start)
         between = window[hit.end() :]
         if STOP.search(between) or (self.person and self.person.search(between)):
-            return None
+            return self._general_heading(text, start)
         return " ".join(hit.group().split())
 
     def _general_after(self, text: str, end: int) -> str | None:
@@ -179,6 +182,16 @@ class PhoneTest:
         if self.organisation and self.organisation.search(block):
             return False
         return any(self.address.names_person(line.strip()) for line in lines[:2])
+
+    def _row_of_person(self, text: str, start: int) -> bool:
+        """Say whether a number stands in a row of a table with somebody's name in a cell."""
+        line = text.rfind("\n", 0, start) + 1
+        cells = [cell.strip() for cell in text[line:start].split("\t")[:-1]]
+        return any(
+            INVERTED.match(cell)
+            or (self.address.names_person(cell) and not self.address.names_organisation(cell))
+            for cell in cells
+        )
 
     def _after_mailbox(self, text: str, start: int) -> bool:
         """Say whether a functional mailbox and "telefonisch via" stand just before a number."""
