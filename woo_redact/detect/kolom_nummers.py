@@ -1,10 +1,11 @@
-"""Numbers under the head of their column: extensions, and what a label in running text tells."""
+"""Numbers under the head of their column: extensions, dates of birth, what a label tells."""
 
 from collections.abc import Iterator
 
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.geboortedatum import DATE
 from woo_redact.detect.kolom import Under, cells_under
 from woo_redact.detect.patroon import SPAN, PatternRecognizer
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -14,6 +15,16 @@ from woo_redact.rulebook import RuleBook
 
 PHONE = "telefoon_vast"
 EXTENSION = regex.compile(r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d$)\d{4,5})")
+BIRTH = "geboortedatum"
+BIRTH_CELL = regex.compile(
+    rf"(?P<span>{DATE}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)"
+)
+PASSPORT = "paspoort"
+PASSPORT_CELL = regex.compile(
+    r"(?P<span>(?=[A-Z]*\d[A-Z]*\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,3}[ \-]?\d{6,8}[A-Z]?)(?!\w)"
+)
+VAGUE_HEADS = frozenset({"document", "documenten", "id"})
+"""Heads that also stand above what is no document of a person."""
 LABELLED = (
     "personeelsnummer", "v_nummer", "paspoort", "klantnummer", "agb", "uzi", "bankrekening",
     "wachtwoord",
@@ -32,11 +43,30 @@ def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResu
             sentence = f"Een intern nummer in de kolom ‘{cell.head}’."
             why = Why(f"{PHONE}/kolom", sentence, None, cell.head)
             yield make_result(rulebook.kinds[PHONE], start, end, 0.9, why)
+    yield from _dates_of_birth(doc, rulebook)
+    yield from _passports(doc, rulebook)
     cells = list(cells_under(doc, rulebook.lists["kolomkoppen_nummers"]))
     if cells:
         recognizers = [PatternRecognizer(rulebook, kind) for kind in LABELLED]
         for cell in cells:
             yield from _labelled(doc.text, cell, recognizers, rulebook)
+
+
+def _dates_of_birth(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    for cell in cells_under(doc, rulebook.lists["kolomkoppen_geboorte"]):
+        if match := BIRTH_CELL.match(doc.text, cell.start, cell.end):
+            sentence = f"Een datum in de kolom ‘{cell.head}’."
+            why = Why(f"{BIRTH}/kolom", sentence, None, cell.head)
+            yield make_result(rulebook.kinds[BIRTH], *match.span(SPAN), 0.95, why)
+
+
+def _passports(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    for cell in cells_under(doc, rulebook.lists["kolomkoppen_identiteit"]):
+        if match := PASSPORT_CELL.match(doc.text, cell.start, cell.end):
+            sentence = f"Een nummer van een identiteitsbewijs in de kolom ‘{cell.head}’."
+            why = Why(f"{PASSPORT}/kolom", sentence, None, cell.head)
+            score = 0.7 if cell.head in VAGUE_HEADS else 0.9
+            yield make_result(rulebook.kinds[PASSPORT], *match.span(SPAN), score, why)
 
 
 def _labelled(
