@@ -15,14 +15,18 @@ START = regex.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}|nl|Nl)[ .]?\d[ ]?\d(?=[\s.\-
 LONGEST, SHORTEST, DUTCH = 34, 15, 18
 DUTCH_FORM = regex.compile(r"NL\d\d[A-Z]{4}\d{10}")
 BETWEEN = " .-\n\t "
-OF_ORGANISATION = regex.compile(
-    r"(?i:ten name van|t\.?\s?n\.?\s?v\.?|op naam van|rekening van|rekeninghouder)[\s:]{1,3}"
+ORGANISATION = (
     r"(?:de |het |den )?"
     r"(?i:ministerie|gemeente|provincie|waterschap|belastingdienst|rijk(?!\p{L})|staat der|"
     r"stichting|vereniging|universiteit|rechtspraak|griffie|raad |dienst|bureau|RIVM|UWV|SVB|DUO|"
     r"CAK|CJIB|RVO)"
-    r"|\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)"
 )
+OF_ORGANISATION = regex.compile(
+    r"(?i:ten name van|t\.?\s?n\.?\s?v\.?|op naam van|rekening van|rekeninghouder)[\s:]{1,3}"
+    + ORGANISATION
+    + r"|\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)"
+)
+BELONGS_TO = regex.compile(r"[\s,(]{1,3}(?:van|bij)\s" + ORGANISATION)
 ROW_OF_ORGANISATION = regex.compile(
     r"(?:^|\t)[ ]*(?i:stichting|vereniging|gemeente|provincie|waterschap|coöperatie)[ ]"
 )
@@ -67,7 +71,8 @@ class IbanRecognizer(Recognizer):
         """Return the result for a number that passes; an organisation's is a matter of doubt."""
         around = window_before(text, start) + " " + text[end : end + 60].split("\n\n", 1)[0]
         row = text[text.rfind("\n", 0, start) + 1 : start]
-        if OF_ORGANISATION.search(around) or ROW_OF_ORGANISATION.search(row):
+        named = BELONGS_TO.match(text, end) or OF_ORGANISATION.search(around)
+        if named or ROW_OF_ORGANISATION.search(row):
             return self.result(
                 "iban",
                 start,
