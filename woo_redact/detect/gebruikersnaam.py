@@ -48,7 +48,8 @@ BEHIND = regex.compile(
     r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
 FILE = regex.compile(
-    r"(?:docx?|xlsx?|pptx?|html?|json|yaml|info|online|shop|site|mail|news|gov|europa|"
+    r"(?:docx?|xlsx?|pptx?|pdf|rtf|txt|csv|zip|msg|eml|png|jpe?g|tiff?|mp[34]|xml|log|bak|exe|html?|"
+    r"aspx?|php|json|yaml|info|online|shop|site|mail|news|gov|europa|"
     r"overheid|rijksoverheid|wikipedia|google|microsoft|github|coli|aureus)$"
 )
 
