@@ -60,6 +60,40 @@ LABELS = [
     "Vgl. noot «+Slos» bij ABRvS 31 mei 2018. Met noot van «+C. van der Sluis», AB 2018/128.",
     "ABRvS 20 juli 2022, m.nt. «+A. Drah»; HvJ EU 9 maart 2017, C-398/15 («+Mann»).",
 ]
+TABLES = [
+    "Deelnemers\nMinister van VWS – «+J. Bruin»\nBurgemeester Assen – «+C. Vos»\nArts – «-P. Wit»",
+    "Naam\tWerkt bij\tFunctie\n«+S. Dijk»\tVNG\tVoorzitter\n«-P. Wit»\tVWS\tBeleidsmedewerker",
+    "Gesprekspartner: «+S. Dijk» (burgemeester Utrecht en voorzitter VNG)",
+    "VVD: «+Tieler»\nCDA: «+Kroll»",
+    "Fractie\tWoordvoerder\nVVD\t«+Raj»\nD66\t«+Paul»",
+    "Motie\tIndiener\tAppreciatie\nNr. 12\t«+Katman» c.s.\tOordeel Kamer",
+    "Klacht\tIndiener\nNr. 12\t«-A. Katman»",
+    "Raadsleden: mevrouw «+A. Jansen» (GBA), de heer «+B. Bos» (Leefbaar Almere).",
+]
+BODIES = [
+    "De raad van de gemeente Almere,\nde griffier,\tde voorzitter,\n«+A. Jansen»\t«+H. Loo»",
+    "Burgemeester en wethouders van X,\n\nde secretaris,\tde burgemeester,\n\n«+A. J.»\t«+H. Loo»",
+    "Het college van B en W,\nde gemeentesecretaris,\n«+A. Jansen»\nde burgemeester,\n«+H. Loo»",
+    "Gedeputeerde Staten van Drenthe,\n\n«+J. Klein», voorzitter\n«+B. de Wit», secretaris",
+    "Het bestuur van de vereniging,\n\nde secretaris,\tde voorzitter,\n\n«-A. Jansen»\t«-H. Loo»",
+    "Wij «+Willem-Alexander», bij de gratie Gods, Koning der Nederlanden",
+]
+DEBATES = [
+    "Tijdens het tweeminutendebat diende «+Katman» een motie in.",
+    "Zoals toegezegd aan mevrouw «+Bik» (Handelingen II, nr. 12) stuur ik de Kamer deze brief.",
+    "Naar aanleiding van vragen van mevrouw «+Bik» tijdens het debat van 12 maart.",
+    "Toezegging aan de Kamer: de minister zegt de heer «+Kroll» toe dit te doen.",
+    (
+        "Tweede Kamer, commissiedebat\n\nDe voorzitter:\nIk open de vergadering.\n\n"
+        "De heer «+Kroll» (CDA):\nDank u.\n\nMevrouw «+Bik»:\nIk sprak met «-J. de Wit».\n\n"
+        "Minister «+Bruin»:\nMevrouw «+Bik» zei het al. De heer «+Houwer» vroeg naar geld. "
+        "Mevrouw «-De Groot» schreef mij een brief en mevrouw «-De Graaf» vroeg mij om hulp."
+    ),
+    (
+        "Gemeenteraad Almere, raadsvergadering\n\nDe voorzitter:\nInspreker «-Kroll» begint.\n\n"
+        "De heer «-Kroll»:\nIk woon aan de dijk.\n\nMevrouw «+Bik» (VVD):\nVoorzitter."
+    ),
+]
 TRAPS = [
     "De heer «-Jansen» woont in 1811 AB Alkmaar.",
     "De secretaresse van de SG, mevrouw «-A. Pieterse», belde.",
@@ -80,7 +114,9 @@ TRAPS = [
 ]
 
 
-@pytest.mark.parametrize("text", [*OFFICES, *SIGNATURES, *LABELS, *TRAPS])
+@pytest.mark.parametrize(
+    "text", [*OFFICES, *SIGNATURES, *LABELS, *TABLES, *BODIES, *DEBATES, *TRAPS]
+)
 def test_practice(text: str, rulebook: RuleBook) -> None:
     wanted = MARK.findall(text)
     for mark, proposal in zip(wanted, judge(MARK.sub("«", text), rulebook), strict=True):

@@ -11,6 +11,10 @@ _REACH = 280
 """How many characters before and behind a name a rule reads."""
 
 
+FUNCTION = "de functie"
+"""How a clue of a function word begins."""
+
+
 class Strength(IntEnum):
     """How much a clue proves."""
 
@@ -62,4 +66,4 @@ class Rule:
 
 def of_function(role: Role, strength: Strength, word: str, *, signed: bool = False) -> Clue:
     """Return the clue that a function word gives."""
-    return Clue(role, strength, f"de functie ‘{' '.join(word.split())}’", signed=signed)
+    return Clue(role, strength, f"{FUNCTION} ‘{' '.join(word.split())}’", signed=signed)

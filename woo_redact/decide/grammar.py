@@ -9,13 +9,18 @@ from os.path import commonprefix
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.name import fold
 from woo_redact.rulebook import RuleBook
-from woo_redact.rulebook.roles import Role
+from woo_redact.rulebook.roles import Role, Side
 
 SP = r"[ \u00a0]+"
 GAP = r"[ \u00a0]*"
 _OWNER = r"[A-ZÀ-Ý][\w&]{1,14}(?=-(?!(?i:president|prins|koning|commissaris|g|minister)))"
 """Whose functionary: "RIVM-directeur". A president or a general is one of a state only alone."""
 _ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn){SP})?"
+ANYBODY = (
+    rf"(?:§|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l|Ben|[A-Z]\.){SP})*"
+    rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]+)?)"
+)
+"""A name, found or not: among the members of a parliament some names may be words."""
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|VAN|VOOR|BIJ|IN|TE|DER)"
 _SMALL = r"(?:van|voor|de|het|der|den|aan|op|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
 
@@ -33,6 +38,7 @@ class Grammar:
     titles: str
     adjectives: str
     party: str
+    places: frozenset[str]
 
     @property
     def phrase(self) -> str:
@@ -47,6 +53,12 @@ class Grammar:
     def with_article(self) -> str:
         """Return the pattern of a function with its article, if any."""
         return _ARTICLE + self.phrase
+
+    def is_person(self, found: re.Match[str]) -> bool:
+        """Say whether the words behind a public function may be a person: "minister Jansen"."""
+        loose = (found["loose"] or "").strip()
+        public = self.role(found["func"]).side is Side.OPENBAAR
+        return bool(loose) and public and loose not in self.places
 
     def role(self, word: str) -> Role:
         """Return the role that a matched function word shows."""
@@ -93,6 +105,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
         titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists['titels'])})\.?{SP})*",
         adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*?",
         party=any_of(roles.parties),
+        places=rulebook.lists["plaatsen"],
     )
 
 

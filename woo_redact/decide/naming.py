@@ -5,12 +5,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, bodies_of, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
 _SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
+_SPEAKER = re.compile(
+    r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter)\b[^:\n]{0,60}:"
+)
+_STATES_GENERAL = re.compile(
+    r"\b(?i:tweede kamer|eerste kamer|handelingen|commissiedebat|wetgevingsoverleg|"
+    r"tweeminutendebat|notaoverleg|plenaire?)\b"
+)
+_HEARING = re.compile(r"\b(?i:hoorzitting|rondetafel\w*|inspre\w+|raadsvergadering|gemeenteraad)\b")
+_ASKED = (
+    r"(?:vroeg|vraagt|stelde|stelt|zei|zegt|noemde|noemt|wees|wijst|verwees|refereerde|informeerde|"
+    r"opperde|pleitte|benadrukte|constateerde)\b(?![ ](?:mij|me|ons)\b)"
+)
 _BODY = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|stuurgroep|vereniging|club)"
 
 
@@ -24,8 +36,10 @@ class NamingPatterns:
     eponym: Role
 
 
-def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> NamingPatterns:
-    """Return the patterns for these words. § stands for a name.
+def compile_naming(
+    grammar: Grammar, rulebook: RuleBook, members: Strength, text: str
+) -> NamingPatterns:
+    """Return the patterns for these words and the text of this document. § stands for a name.
 
     `members` is how surely "het lid A" is a member of a parliament in this document.
     """
@@ -34,8 +48,8 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
     eponym, chair = roles["naamgever"], roles["voorzitter"]
     member, citizen = roles["volksvertegenwoordiger"], roles["burger"]
     hyphen = any_of(word.rstrip("-") for word in rulebook.lists["vernoemd"])
-    both = rf"(?:,{SP}|{SP}en{SP}){titles}§"
-    earlier = rf"(?:{titles}§(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
+    both = rf"(?:,{SP}|{SP}en{SP}){titles}{ANYBODY}"
+    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     sure, maybe, hint = Strength.CERTAIN, Strength.POSSIBLE, Strength.HINT
     by_party, motion = "de partij achter de naam", "de motie of het amendement met deze naam"
     called, asked = "de vernoeming", "de Kamervragen of het debat bij de naam"
@@ -44,6 +58,15 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
     acts = "moties?|amendement(?:en)?|subamendement"
     led, short = "het voorzitterschap of de leiding bij de naam", "de functie voor de naam"
     birth = "de woonplaats of geboorte bij de naam"
+    local = (
+        rf"(?:Leefbaar|Lijst|Groep|Fractie|Stadspartij|Lokaal|Hart{SP}voor|Democraten|Progressief|"
+        rf"Sociaal|Dorpspartij|Inwonerspartij|Ouderenpartij|Nieuw){SP}[A-Z][\w' -]{{1,30}}"
+        rf"|[A-Z]\w*(?:belang(?:en)?|partij)|Burgerbelangen[\w ]*|Swollwacht"
+    )
+    debate = (
+        r"(?:\w*debat|vragenuur\w*|\w*overleg|raadsvergadering|statenvergadering|plenair\w*|AO)"
+    )
+    person = rf"(?:het{SP}lid{SP}|de{SP}leden{SP})?{earlier}"
     speaker = roles["woordvoerder"]
     spokesman = any_of(speaker.functions)
     of_party = rf"(?:{party})(?:-(?:\w*fractie|\w*leden|\w*lid))?(?![\w-])"
@@ -51,9 +74,41 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
     portfolio = (
         rf"(?:(?:van{SP})?(?:[A-Z]\w{{0,3}}[A-Z&]\w{{0,3}}|{any_of(_plain(rulebook))}){SP})?\(?"
     )
+    transcript = (
+        (
+            rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$",
+            rf"^(?:{SP}\([^()]*\))?:",
+            member,
+            sure,
+            "het woord dat deze persoon in het debat voert",
+        ),
+        (
+            rf"\b(?i:de{SP}heer|mevrouw|collega){SP}{titles}$",
+            rf"^{SP}{_ASKED}",
+            member,
+            sure,
+            "wat deze persoon in het debat zegt",
+        ),
+    )
     rules = (
+        *(transcript if _is_transcript(text) else ()),
         ("", rf"^{GAP}\((?:{party})(?:(?:[ ,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
          member, sure, by_party),
+        ("", rf"^{GAP}\((?:{local})\)", member, members, by_party),
+        (rf"(?:^|[\t|;•]){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}[:\t–-]{GAP}{titles}$", "",
+         member, sure, by_party),
+        (rf"\b(?i:vra(?:ag|gen)|verzoek|inbreng|interruptie|opmerking|motie|amendement|\w*ge[zs]\w+)"
+         rf"{SP}(?:van|aan|door){SP}{person}",
+         rf"^{SP}(?:(?:tijdens|in|bij){SP}(?:het|een){SP}(?:\w+{SP})?(?i:{debate})\b"
+         rf"|\((?:Handelingen|TK|Kamerstuk))", member, sure, asked),
+        (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b", member, members,
+         "de toezegging bij de naam"),
+        (rf"\b(?i:dient|diende|dienden|dienen){SP}{earlier}",
+         rf"^[^.;§]{{0,50}}\b(?i:{acts})\b", member, sure, motion),
+        ("", rf"^(?:{both}|{SP}\([^()]*\)){{0,6}}{SP}(?i:dient|diende|dienden|dienen|heeft|hebben)"
+         rf"[^.;§]{{0,30}}\b(?i:{acts})\b[^.;§]{{0,40}}\b(?:in|ingediend)\b", member, sure, motion),
+        ("", rf"^,?{SP}bij{SP}de{SP}gratie{SP}Gods\b", roles["bewindspersoon"], sure,
+         "de aanhef van een koninklijk besluit"),
         ("", rf"^{SP}(?:van|namens){SP}(?:de{SP}|het{SP})?{of_party}", member, members, by_party),
         (rf"\b(?:{party})(?:-{led_party}){SP}{titles}$", "", member, Strength.TITLE, by_party),
         (rf"(?:{party}|{SP}fractie|-fractie)[^.§]{{0,40}}bij{SP}monde{SP}van{SP}{titles}$", "",
@@ -110,6 +165,18 @@ def compile_naming(grammar: Grammar, rulebook: RuleBook, members: Strength) -> N
             rf"|.*{SP}(?:v|t|vs)\.{SP}(?:{any_of(rulebook.roles.states)})$"
         ),
         eponym,
+    )
+
+
+def _is_transcript(text: str) -> bool:
+    """Say whether the text reports a debate in the States General word for word.
+
+    Councils do not count, nor hearings: there citizens speak as well.
+    """
+    return (
+        len(_SPEAKER.findall(text)) >= 3
+        and bool(_STATES_GENERAL.search(text))
+        and not _HEARING.search(text)
     )
 
 

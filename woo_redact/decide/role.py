@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
-from woo_redact.decide.clue import Clue, Strength, of_function
+from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
 from woo_redact.decide.known import outrank, read_entries
-from woo_redact.decide.layout import compile_layout, read_label, read_layout
+from woo_redact.decide.layout import read_label, read_layout
+from woo_redact.decide.layout_patterns import compile_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.name import Name, fold, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
@@ -26,11 +27,15 @@ _BODY = 60
 """How many characters of the name of a body may stand before or behind a part of it."""
 SENTENCE = 4
 """So many words are more than an entry of a list."""
+MANDATE = "mandaat"
+SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
+"""What someone who signs under a mandate is otherwise."""
 OWN_LIST = "openbare_personen"
 """The list in rules/lists for the persons a user knows to be in public office in a dossier."""
 
 _PARLIAMENT = re.compile(
-    r"\b(?i:kamerstuk|kamervra|tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
+    r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
+    r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
     r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement|raadsvergadering|"
     r"statenvergadering|plenair|interruptie|\w*fracties?\b)"
 )
@@ -43,6 +48,11 @@ _PROVINCE = re.compile(
 )
 _COMMISSIONER = re.compile(r"\b(?i:commissaris(?:sen)? (?:van|bij|voor) (?!de koning))")
 """Where the first comes up and the second does not, "de commissaris" is the one of the King."""
+_UNION = re.compile(r"\bEuropese Commissie\b|\b(?i:eurocommissaris|europees commissaris|brussel)\b")
+_OTHER_COMMISSION = re.compile(
+    r"\b(?i:\w+commissie|commissies? (?:voor|van|bezwaar)|vaste commissie)\b"
+)
+"""Likewise "de commissievoorzitter" of the European Commission."""
 
 
 def find_roles(
@@ -57,10 +67,12 @@ def find_roles(
     """
     province = _PROVINCE.search(doc.text) and not _COMMISSIONER.search(doc.text)
     special = {"commissaris": "bestuurder_overheid"} if province else {}
+    if _UNION.search(doc.text) and not _OTHER_COMMISSION.search(doc.text):
+        special["commissievoorzitter"] = "bewindspersoon"
     grammar = build_grammar(rulebook, special)
     members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
     sentences = compile_patterns(grammar, rulebook.roles, members)
-    naming = compile_naming(grammar, rulebook, members)
+    naming = compile_naming(grammar, rulebook, members, doc.text)
     cited, author = compile_cited(grammar, rulebook.roles), rulebook.roles.roles["auteur"]
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = re.compile(
@@ -81,7 +93,7 @@ def find_roles(
         name = read_name(finding.text[office.end() if office else 0 :], titles, infixes)
         read = (place, bare[finding.id]) if finding.id in bare else (place,)
         clues = (
-            *read_label(finding.why.context, layout),
+            *read_label(finding.why.context, place, layout),
             *(clue for where in read for clue in read_layout(where, layout)),
             *(clue for where in read for clue in read_sentence(where, sentences)),
             *(clue for where in read for clue in read_naming(where, naming)),
@@ -91,7 +103,9 @@ def find_roles(
             *inside.get(finding.id, ()),
             *_listed(name, own_list, own_role),
         )
-        mentions.append(Mention(index, name, clues, _female(place, finding.text, rulebook.roles)))
+        mentions.append(
+            Mention(index, name, _signing(clues), _female(place, finding.text, rulebook.roles))
+        )
         if is_salutation(place, naming):
             greeted.append(name)
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
@@ -155,6 +169,13 @@ def _listed(name: Name, own_list: Sequence[Name], role: Role) -> list[Clue]:
         return []
     strength = Strength.POSSIBLE if name.bare else Strength.CERTAIN
     return [Clue(role, strength, "de eigen lijst van openbare personen")]
+
+
+def _signing(clues: tuple[Clue, ...]) -> tuple[Clue, ...]:
+    """Return the clues of who signs under a mandate without the function: that is no other."""
+    if not any(clue.role.name == MANDATE for clue in clues):
+        return clues
+    return tuple(c for c in clues if c.role.name not in SIGNERS or not c.shown.startswith(FUNCTION))
 
 
 def _addressed(mentions: list[Mention], greeted: list[Name]) -> list[Mention]:

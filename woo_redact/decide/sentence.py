@@ -5,8 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair, last_match, named
-from woo_redact.decide.masked import Place
+from woo_redact.decide.grammar import (
+    ANYBODY,
+    GAP,
+    SP,
+    Grammar,
+    any_of,
+    is_meeting_chair,
+    last_match,
+    named,
+)
+from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles, Side
 
 _REACH = 160
@@ -34,6 +43,7 @@ class SentencePatterns:
     after_bracket: re.Pattern[str]
     copula: re.Pattern[str]
     plural: re.Pattern[str]
+    several: re.Pattern[str]
     head: re.Pattern[str]
     on_behalf: re.Pattern[str]
     of_someone: re.Pattern[str]
@@ -66,10 +76,16 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
         after_comma=pattern(rf"^(?:,|{SP}[-–—|]){SP}{adverb}{article}"),
         after_bracket=pattern(rf"^{GAP}\({adverb}{article}"),
-        copula=pattern(rf"^{SP}(?:is|was|wordt|werd){SP}(?:(?:sinds|tot){SP}\w+{SP})?{article}"),
+        copula=pattern(
+            rf"^{bracket}{SP}(?:is|was|wordt|werd){SP}(?:(?:sinds|tot){SP}\w+{SP})?{article}"
+        ),
         plural=pattern(
-            rf"{grammar.plural}(?:{grammar.qualifier})?{SP}"
+            rf"{grammar.plural}(?:{grammar.qualifier})?:?{SP}"
             rf"(?:{titles}§{bracket},{SP})*(?:{titles}§{bracket}{SP}en{SP})?{titles}$"
+        ),
+        several=pattern(
+            rf"(?<![\w-])(?P<func>(?i:{any_of(roles.roles['volksvertegenwoordiger'].plurals)})):?{SP}"
+            rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
         ),
         head=pattern(
             rf"{grammar.adjectives}{grammar.function}(?:{SP}[A-Z][\w&-]*){{0,3}}"
@@ -110,9 +126,10 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if not patterns.any_function.search(left):
         return None
     found = last_match(patterns.direct, left)
-    if found and not _other_person(found, grammar):
+    if found and not grammar.is_person(found):
         return _direct(left, found, patterns)
-    if (found := patterns.plural.search(left)) and not _of_a_group(right):
+    found = patterns.plural.search(left) or patterns.several.search(left)
+    if found and not _of_a_group(right):
         members = found["func"].casefold() == "leden"  # of what? of parliament, if it comes up
         strength = patterns.members if members else Strength.CERTAIN
         return of_function(grammar.role(found["func"]), strength, found["func"])
@@ -120,7 +137,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     found = bracket
     if not bracket and patterns.comma.search(left):
         found = last_match(patterns.before_comma, left)
-    if found is None or _other_person(found, grammar):
+    if found is None or grammar.is_person(found):
         return None
     before = left[: found.start()]
     if patterns.on_behalf.search(before):
@@ -182,7 +199,10 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         role = patterns.grammar.role(found["func"])
         if is_meeting_chair(found):
             return None
-        return of_function(role, _after_strength(found, role, right, patterns), found["func"])
+        inside = right.partition(")")[0]
+        alone = role.side is Side.OPENBAAR and NAME not in inside and not found["func"].isupper()
+        strength = Strength.CERTAIN if alone else _after_strength(found, role, right, patterns)
+        return of_function(role, strength, found["func"])
     if found := patterns.after_comma.search(right):
         rest = right[found.end() :]
         if patterns.next_name.search(rest):  # "Jansen, minister Bruins en ...": not Jansen's
@@ -213,11 +233,6 @@ def _after_strength(
     if found["article"] and not re.match(r"[,.;:)!?]|$", rest):
         return Strength.POSSIBLE
     return Strength.CERTAIN
-
-
-def _other_person(found: re.Match[str], grammar: Grammar) -> bool:
-    """Say whether the words behind the function may be a person: "minister Jansen, P. Smit"."""
-    return bool(found["loose"]) and grammar.role(found["func"]).side is Side.OPENBAAR
 
 
 def _of_a_group(right: str) -> bool:

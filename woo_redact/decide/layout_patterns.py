@@ -1,0 +1,129 @@
+"""Patterns for what stands where on a page, and how to match a whole line or cell."""
+
+import re
+from dataclasses import dataclass
+
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair, named
+from woo_redact.rulebook.roles import Role, Roles
+
+_DECISION = re.compile(
+    r"\b(?i:bezwaarschrift|bezwaar (?:maken|indienen|aantekenen)|beroepschrift|beroep instellen|"
+    r"zienswijze (?:indienen|geven)|besluit(?:en)? (?:wij|ik|het|de)|(?:wij|ik) besluiten?)\b"
+)
+"""Words of a formal decision."""
+_MOTION = re.compile(r"\b(?i:moties?|(?:sub)?amendement(?:en)?)\b")
+_REQUEST = re.compile(r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+)\b")
+"""Where the first comes up and the second does not, an "indiener" is a member of parliament."""
+
+
+@dataclass(frozen=True)
+class LayoutPatterns:
+    """The patterns of this module, compiled once for a document."""
+
+    grammar: Grammar
+    decides: bool
+    official: Role
+    mandate: Role
+    addressee: Role
+    fields: dict[str, Role]
+    role_line: re.Pattern[str]
+    role_cell: re.Pattern[str]
+    chair_line: re.Pattern[str]
+    signer_line: re.Pattern[str]
+    signer_behind: re.Pattern[str]
+    body_line: re.Pattern[str]
+    parted: re.Pattern[str]
+    chair_office: re.Pattern[str]
+    alone: re.Pattern[str]
+    on_behalf: re.Pattern[str]
+    authority: re.Pattern[str]
+    attention_line: re.Pattern[str]
+    to_someone: re.Pattern[str]
+    attention: re.Pattern[str]
+    field_left: re.Pattern[str]
+    field_line: re.Pattern[str]
+    label_line: re.Pattern[str]
+    label_cell: re.Pattern[str]
+
+
+def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
+    """Return the patterns for these words and this document. § stands for a name."""
+    titles, article = grammar.titles, grammar.with_article
+    fields = {label_key(field): role for role in roles.roles.values() for field in role.fields}
+    if _MOTION.search(text) and not _REQUEST.search(text):
+        fields |= dict.fromkeys(("indiener", "indieners"), roles.roles["volksvertegenwoordiger"])
+    names = any_of(field for role in roles.roles.values() for field in role.fields)
+    stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
+    to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
+    noise = r"[^\w§]*"
+    authority = any_of(roles.authorities)
+    board = (
+        r"(?:(?:de|het|dit)[ ])?(?:college|(?:dagelijks|algemeen)[ ]bestuur|bestuur[ ]van[ ]het|"
+        r"(?<=dit[ ])bestuur)"
+    )
+    chair = rf"(?i:(?:de{SP})?(?:plv\.{SP}|waarnemend{SP}|loco-?)?voorzitter)"
+    cosigner = (
+        rf"(?i:(?:de{SP}|het{SP})?(?:plv\.{SP}|plaatsvervangend{SP}|waarnemend{SP}|wnd\.{SP}|"
+        rf"loco-?{GAP})?(?:(?:gemeente|provincie)?secretaris(?:[-/{SP}]+(?:algemeen{SP})?directeur)?"
+        rf"|(?:statens?|raads)?griffier))"
+    )
+    label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
+
+    def pattern(text: str) -> re.Pattern[str]:
+        return re.compile(named(text))
+
+    return LayoutPatterns(
+        grammar=grammar,
+        decides=bool(_DECISION.search(text)),
+        mandate=roles.roles["mandaat"],
+        addressee=roles.roles["geadresseerde"],
+        official=roles.roles["bestuurder_overheid"],
+        fields=fields,
+        role_line=pattern(rf"^(?P<to>(?i:aan):?{SP})?{article}{GAP}[.,;:]?$"),
+        role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
+        chair_line=re.compile(rf"^{chair}{GAP}[.,;:]?$"),
+        signer_line=re.compile(rf"^(?:{chair}|{cosigner}){GAP}[.,;:]?$"),
+        signer_behind=pattern(rf"^{noise}{titles}§,{SP}(?:{chair}|{cosigner}){noise}$"),
+        parted=re.compile(rf"^(?P<before>[^:–—]*?)(?::|[ ][–—-][ ]){GAP}{titles}$"),
+        body_line=re.compile(
+            rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
+            r"|.*\b(?i:vastgesteld in de (?:openbare )?\w*vergadering)\b"
+        ),
+        chair_office=re.compile(
+            rf"^\W*(?:(?i:de|loco-?|waarnemend){SP})*(?i:burgemeester|dijkgraaf|watergraaf|"
+            rf"commissaris{SP}van{SP}de{SP}koning){GAP}[.,;:]?$"
+        ),
+        alone=pattern(rf"^{noise}(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?{noise}$"),
+        on_behalf=pattern(
+            rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"
+            rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{authority})\b[^.]*)"
+            rf"|n\.d\.|voor{SP}deze[n]?){GAP}[,.:]?$"
+        ),
+        authority=re.compile(rf"\b(?i:{authority})\b"),
+        to_someone=pattern(rf"{to_someone}$"),
+        attention_line=pattern(rf"^{to_someone}$"),
+        attention=pattern(rf"{article},?{SP}{to_someone}$"),
+        field_left=pattern(
+            rf"(?:^|[\t|;]|[ ]{{2}}){noise}{label}(?:{GAP}[:|\t]{GAP}|{SP})"
+            rf"(?:{titles}§(?:{GAP}[,/;&]{GAP}|{SP}en{SP}))*{titles}$"
+        ),
+        field_line=pattern(rf"^{noise}{label}{noise}$"),
+        label_line=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\b\W*(?:\t.*)?$"),
+        label_cell=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\W*$"),
+    )  # fmt: skip
+
+
+def match_line(
+    pattern: re.Pattern[str], text: str, patterns: LayoutPatterns
+) -> tuple[Role, re.Match[str]] | None:
+    """Return the role a whole line or cell is. "Minister Jansen" is a person, no portfolio."""
+    if not (match := pattern.match(text.strip())) or is_meeting_chair(match):
+        return None
+    return (
+        None if patterns.grammar.is_person(match) else (patterns.grammar.role(match["func"]), match)
+    )
+
+
+def label_key(text: str) -> str:
+    """Return a label as it is compared: small letters, no colon."""
+    return " ".join(text.casefold().strip(" :.\t").split())

@@ -1,0 +1,137 @@
+"""Read who signs: the function above a name, "namens deze", who signs along with the chair."""
+
+import re
+from collections.abc import Iterator
+
+from woo_redact.decide.clue import Clue, Strength, of_function
+from woo_redact.decide.layout_patterns import LayoutPatterns, match_line
+from woo_redact.decide.masked import NAME, Place
+from woo_redact.rulebook.roles import Role, Side
+
+_CLOSING = re.compile(r"(?i:hoogachtend|groet|groeten|verblijf|vertrouwende)\b")
+_GREETING = re.compile(r"\b(?i:groet|groeten)\b")
+_ADDRESS = re.compile(r"^(?:Postbus[ ]\d|[1-9]\d{3} ?[A-Z]{2}\b)")
+_TOGETHER = re.compile(r",?[ ]?(?:\(?(?i:mede|ook|tevens)[ ]namens)\b.*")
+"""Behind the office of who signs: for whom else."""
+_RUNNING = 6
+"""So many words and a full stop make a line running text."""
+SIGNED = "de ondertekening namens een bestuursorgaan"
+
+
+def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Iterator[Clue]:
+    """Read the lines above a name that stands alone: function, "namens deze", whose decision.
+
+    `staff` says whether the function of an ordinary official stands below the name.
+    """
+    if any(cell.strip() and NAME not in cell for cell in place.cells):
+        return  # a row of a table: what stands above belongs to another row
+    above = place.above(9)
+    signature = _until_part(above[:5], patterns)
+    found = _role_of(signature, patterns)
+    if signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
+        chair = patterns.chair_line.match(signature[0])
+        yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+    elif any(patterns.on_behalf.match(line) for line in signature[:4]):
+        sure = any(patterns.authority.search(line) for line in signature)
+        sure = sure and not (staff and _is_courtesy(signature, above, patterns))
+        strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+        yield Clue(patterns.mandate, strength, SIGNED)
+        if found and found[0].side is not Side.OPENBAAR:
+            yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
+    elif found:
+        role, match = found
+        closed = any(_CLOSING.search(line) for line in above)
+        sure = role.side is not Side.OPENBAAR or _signs(place, above, match, closed)
+        if match_line(patterns.role_line, place.below, patterns) and not closed:
+            # functions and names in turn: whose? Commas behind the functions tell
+            turns = above[0].endswith(",") and place.below.endswith(",") and bool(match["article"])
+            sure = role.side is not Side.OPENBAAR or (turns and _no_list(place, above))
+        strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+        signed = closed or signature[0].endswith((",", "."))
+        yield of_function(role, strength, match["func"], signed=signed)
+
+
+def _is_courtesy(
+    signature: tuple[str, ...], above: tuple[str, ...], patterns: LayoutPatterns
+) -> bool:
+    """Say whether somebody sends regards "namens de minister" in a letter that decides nothing."""
+    return (
+        not patterns.decides
+        and any(_GREETING.search(line) for line in above)
+        and not any(re.search(r"\b(?i:namens|voor)[ ]deze|n\.d\.", line) for line in signature)
+    )
+
+
+def _signs(place: Place, above: tuple[str, ...], match: re.Match[str], closed: bool) -> bool:
+    """Say whether function and name below it are one person: a signature or an address.
+
+    In a list ("de minister van VWS," / "J. Jansen," / "P. Smit") they are not.
+    """
+    if place.own.rstrip().endswith((",", ";")):
+        return False
+    if match["to"]:
+        return any(_ADDRESS.match(line) for line in place.downwards(2))
+    titled = bool(place.own.split(NAME)[0].strip())
+    ends = above[0].endswith((",", "."))
+    gap = next(place.upwards(1), "x") == ""
+    if (
+        closed
+        or (ends and gap)
+        or (ends and _after_name(place, above))
+        or (titled and bool(match["article"] or ends))
+    ):
+        return True
+    # what stands alone under the last sentence of a letter is its signature
+    text = next((line for line in above if line.endswith(".")), "")
+    return bool(match["article"]) and not place.below and len(text.split()) >= _RUNNING
+
+
+def _after_name(place: Place, above: tuple[str, ...]) -> bool:
+    """Say whether function and name follow on those of another signature."""
+    return not place.below and len(above) > 1 and NAME in above[1] and _no_list(place, above)
+
+
+def _no_list(place: Place, above: tuple[str, ...]) -> bool:
+    """Say whether no name ends in a comma: in a list of persons they do."""
+    lines = (place.own.strip(), *above)
+    return not any(NAME in line and line.endswith((",", ";")) for line in lines)
+
+
+def read_cosigner(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
+    """Read "J. Jansen, voorzitter" under a decision of a public body."""
+    if patterns.signer_behind.match(place.own.strip()) and _of_a_body(place, patterns):
+        chair = patterns.chair_line.match(place.own.partition(NAME)[2].strip(" ,"))
+        yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+
+
+def _of_a_body(place: Place, patterns: LayoutPatterns) -> bool:
+    """Say whether the name stands under a decision that chair and secretary of a body sign.
+
+    Source: Gemeentewet art. 32a and 59a, Provinciewet art. 32a and 59a, Waterschapswet art. 54a.
+    """
+    above = place.above(9)
+    around = (
+        cell for line in place.lines[place.line - 6 : place.line + 7] for cell in line.split("	")
+    )
+    return any(patterns.body_line.match(line) for line in above) or any(
+        patterns.chair_office.match(cell) for cell in around
+    )
+
+
+def _role_of(lines: tuple[str, ...], patterns: LayoutPatterns) -> tuple[Role, re.Match[str]] | None:
+    """Return the role that the nearest lines are, taken together where it goes on."""
+    for count in range(1, len(lines) + 1):
+        text = _TOGETHER.sub("", " ".join(reversed(lines[:count])))
+        if found := match_line(patterns.role_line, text, patterns):
+            return found
+    return None
+
+
+def _until_part(lines: tuple[str, ...], patterns: LayoutPatterns) -> tuple[str, ...]:
+    """Return the lines up to another name, a label or a full sentence: another part begins."""
+    kept: list[str] = []
+    for line in lines:
+        if NAME in line or len(line) > 110 or patterns.label_line.match(line):
+            break
+        kept.append(line)
+    return tuple(kept)
