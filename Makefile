@@ -49,6 +49,15 @@ model: $(VENV)/.done ## Train the model anew into build/model; VERSION=0.3.0 put
 	$(PY) -m pip install -q --disable-pip-version-check -e '.[model]'
 	$(PY) -m models.training --out build/model $(if $(VERSION),--install $(VERSION))
 
+.PHONY: measure
+measure: $(VENV)/.done ## Measure how well it finds; write docs/quality.md, its plots and the floors of the tests
+	$(PY) -m pip install -q --disable-pip-version-check -e '.[measure]'
+	mkdir -p build/measure
+	$(BIN)/woo-redact evaluate tests/gold/test --format json --out build/measure/test.json
+	$(BIN)/woo-redact evaluate tests/gold/dev --format json --out build/measure/dev.json
+	$(BIN)/woo-redact evaluate samples/gold --format json --out build/measure/samples.json
+	$(PY) -m benchmarks.quality build/measure
+
 .PHONY: bench
 bench: $(VENV)/.done ## Print what a page costs, as a ratio to PyMuPDF text + the model alone
 	$(PY) benchmarks/cost.py

@@ -21,7 +21,13 @@ CEILINGS = (
     "doubts_per_page",
     "doubts_per_page_nota",
 )
-ROOM = {"recall_scan": 0.01, "recall": 0.003, "outside_chars": 0.002, "doubts_per_page": 0.02}
+ROOM = {
+    "recall_scan": 0.01,
+    "recall": 0.003,
+    "ground_right": 0.003,
+    "outside_chars": 0.002,
+    "doubts_per_page": 0.02,
+}
 """What another version of Tesseract may make of a scan; what has no line here has no room."""
 
 

@@ -1,8 +1,9 @@
 """How far a score is a probability: of the findings with a score, the share that is real.
 
-`real` means of its kind, whatever policy does with it (see FindingResult). The knots that make a
-probability of a raw score are fitted by isotonic regression, which only asks that a higher score
-is never less likely; a few made-up cases per knot keep small numbers from saying 0 or 1.
+A name is real when it is a person's, whatever policy does with it; anything else when it must go
+(see FindingResult). The knots that make a probability of a raw score are fitted by isotonic
+regression, which only asks that a higher score is never less likely; a few made-up cases per knot
+keep small numbers from saying 0 or 1.
 """
 
 from collections.abc import Iterable, Sequence
@@ -44,9 +45,10 @@ class Knots:
 def groups_of(found: FindingResult) -> tuple[str, ...]:
     """Return the groups a finding counts in: its kind, and its rule.
 
-    None for what is always public (a kenmerk, a postbus): gold need not mark those.
+    None for what is always public (a kenmerk, a postbus), which gold need not mark, and for what
+    gold leaves open.
     """
-    if found.kind != "naam" and found.verdict == Verdict.OPENBAAR:
+    if found.real is None or (found.kind != "naam" and found.verdict == Verdict.OPENBAAR):
         return ()
     return (found.kind, found.rule) if found.kind != found.rule else (found.kind,)
 
@@ -65,7 +67,7 @@ def reliability(judged: Iterable[Judged]) -> list[Line]:
             high=EDGES[number + 1],
             findings=len(found),
             mean_score=sum(case.score for case in found) / len(found),
-            really=sum(case.real for case in found) / len(found),
+            really=sum(bool(case.real) for case in found) / len(found),
         )
         for (group, number), found in sorted(cases.items())
     ]
@@ -100,5 +102,5 @@ def fit_groups(judged: Iterable[Judged]) -> list[Knots]:
     for document in judged:
         for found in document.findings:
             for group in groups_of(found):
-                cases.setdefault(group, []).append((found.score, found.real))
+                cases.setdefault(group, []).append((found.score, bool(found.real)))
     return [fit(group, found) for group, found in sorted(cases.items()) if len(found) >= FEWEST]

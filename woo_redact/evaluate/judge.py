@@ -260,24 +260,31 @@ def _finding_result(
         on_page = letters.get(found.page, NOTHING)
         offsets = sorted(offsets_in(on_page, (box.rect for box in found.boxes), 0.1))
     known = [roles[at] for at in offsets if at in roles]
-    real = sum(expect != "keep" or _same(found.kind, kind) for expect, kind in known)
     return FindingResult(
         page=found.page,
         kind=found.kind,
         rule=found.why.rule,
         score=found.score,
         verdict=outcome.verdict.value,
-        real=bool(offsets) and real * 2 >= len(offsets),
+        real=_is_real(found.kind, known, len(offsets)),
         in_gold=bool(known),
         context=words_around(doc, found.span) if show and found.span is not None else "",
     )
 
 
-def _same(found: str, gold: str) -> bool:
-    """Say whether a finding is of the kind of a text that stays."""
-    if found == "naam":
-        return gold in NAMES
-    return found.split("_")[0] == gold.split("_")[0]
+def _is_real(kind: str, known: Sequence[tuple[str, str]], letters: int) -> bool | None:
+    """Say whether most letters of a finding are what its kind says; None when gold leaves it open.
+
+    A name is real when it is the name of a person, whoever that is: its role decides what becomes
+    of it. Any other finding is real when it must go.
+    """
+    counts = {True: 0, False: letters - len(known), None: 0}
+    for expect, gold_kind in known:
+        if expect == "redact" or (kind == "naam" and gold_kind in NAMES):
+            counts[True] += 1
+        else:
+            counts[None if expect == "review" else False] += 1
+    return max((True, None, False), key=lambda answer: counts[answer]) if letters else None
 
 
 def _context(span: GoldSpan, places: Sequence[Place], doc: Document) -> str:

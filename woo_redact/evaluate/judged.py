@@ -30,8 +30,8 @@ class SpanResult:
 class FindingResult:
     """A finding with what the gold says of its place.
 
-    `real` says whether it is of its kind: it stands in a text that must or may go, or in one that
-    stays and is of the same kind (a minister's name is a name).
+    `real` says whether it is what its kind says: a name of a person, whoever that is; any other
+    text when it must go. None when the gold leaves that open, or there is no text.
     """
 
     page: int
@@ -39,7 +39,7 @@ class FindingResult:
     rule: str
     score: float
     verdict: str
-    real: bool
+    real: bool | None
     in_gold: bool
     context: str = field(default="", repr=False)
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from woo_redact.evaluate.calibration import reliability
+from woo_redact.evaluate.calibration import fit_groups, reliability
 from woo_redact.evaluate.figures import UNBOUNDED, Figures, Rate, Recall
 from woo_redact.evaluate.judged import KEPT, WHOLE, Judged
 from woo_redact.model.decision import Verdict
@@ -66,6 +66,7 @@ def as_record(figures: Figures, judged: Sequence[Judged]) -> dict[str, Any]:
             }
             for line in reliability(judged)
         ],
+        "knots": {knots.group: knots.points for knots in fit_groups(judged)},
         "results": [_document(document) for document in judged],
     }
 
