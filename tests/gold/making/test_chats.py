@@ -2,7 +2,7 @@
 
 from tests.gold.making.test_paper import Paper, makers
 
-BUBBLE = """body{font:10pt 'Liberation Sans';background:#efeae2} .i,.u{padding:2mm 3mm;margin:1.5mm 0;
+BUBBLE = """body{line-height:1.5;font:12pt 'Liberation Sans';background:#efeae2} .i,.u{padding:2mm 3mm;margin:1.5mm 0;
 border-radius:2mm;width:120mm;background:#fff} .u{margin-left:48mm;background:#d9fdd3}
 .i b{color:#a04020;font-size:8.5pt;display:block} i{font-size:7.5pt;color:#666;float:right;
 font-style:normal} .dag{text-align:center;font-size:8.5pt;color:#555}"""
@@ -60,7 +60,7 @@ T18 = Paper(
     "chat Teams uitvoer",
     "story",
     ordinary="koning",
-    css="*{font-family:sans-serif;font-size:9.5pt} .k{font-weight:bold;margin-bottom:0} .t{margin-top:1pt}",
+    css="*{font-family:sans-serif;font-size:11.5pt} .k{font-weight:bold;margin-bottom:0} .t{margin-top:1pt}",
     html="""
 <p><b>Exporteren: "{un|Projectteam Herijking Gemeentefonds}" | {d|02-02-2026} t/m {d|04-02-2026}</b></p>
 <p>Deelnemers: {n|Puck Steenhuis}; {n|Achraf Lamrani}; {n|Wim Koning (Extern)}; {n|Reinou Boelens};

@@ -9,7 +9,7 @@ T09 = Paper(
     "libreoffice",
     options={
         "font": "Liberation Sans",
-        "size": 9.5,
+        "size": 11.5,
         "right": "5.4cm",
         "header": "{o|Ministerie van Sociale Zaken en Werkgelegenheid}\n"
         "> Retouradres {l|Postbus 90801} {l|2509 LV} Den Haag",
@@ -66,7 +66,7 @@ T10 = Paper(
     "beslisnota",
     "lijst van vragen en antwoorden",
     "chromium",
-    css="""body{font:10pt 'DejaVu Sans';line-height:1.35} table{border-collapse:collapse;width:100%}
+    css="""body{font:11pt 'DejaVu Sans';line-height:1.35} table{border-collapse:collapse;width:100%}
     td{border:.5pt solid #bbb;padding:1.5mm;vertical-align:top} td:first-child{width:9mm}
     .kop{color:#39870c;font-size:15pt} .int{background:#f6f0d8;padding:2mm;font-size:8.5pt}""",
     html="""

@@ -8,7 +8,7 @@ T14 = Paper(
     "mailwisseling Outlook",
     "chromium",
     ordinary="mooi",
-    css="""body{font:10.5pt Carlito} .m{border-top:1.2pt solid #000;padding-top:2mm;margin-top:5mm}
+    css="""body{font:12pt Carlito;line-height:1.4} .m{border-top:1.2pt solid #000;padding-top:2mm;margin-top:5mm}
     .m b{display:inline-block;width:24mm} .sig{color:#444;font-size:9pt} .d{font-size:7.5pt;color:#777}""",
     html="""
 <p style="font-size:13pt;border-bottom:2pt solid #000"><b>{n|Mooi, Jolanda (J.)}</b></p>
@@ -74,7 +74,7 @@ T15 = Paper(
     ordinary="roos",
     options={
         "font": "MO",
-        "size": 8.8,
+        "size": 10,
         "frames": ((60, 50, 475, 740),),
         "top": "mail_export_0094.txt",
     },

@@ -9,7 +9,7 @@ T35 = Paper(
     "reportlab",
     options={
         "font": "CA",
-        "size": 11,
+        "size": 13,
         "frames": ((50, 60, 240, 720), (305, 60, 240, 720)),
         "top": "{o|Noordelijk Muziekarchief} | Jaarverslag 2025",
         "footer": "KvK {kv|41009923}",
@@ -155,7 +155,7 @@ T38 = Paper(
     "notitie met literatuurlijst, scan",
     "story",
     scan={"dpi": 200, "skew": -0.5, "noise": 6, "seed": 38, "page_kb": 140},
-    css="*{font-family:serif;font-size:12pt;line-height:1.35} h1{font-size:16pt} h2{font-size:13pt}",
+    css="*{font-family:serif;font-size:14pt;line-height:1.4} h1{font-size:16pt} h2{font-size:13pt}",
     html="""
 <h1>Achtergrondnotitie: honderd jaar stembureau</h1>
 <p>{o|Kiesraad}, {d|november 2025}</p>

@@ -95,7 +95,7 @@ T02 = Paper(
     "beslisnota",
     "nota met koptabel",
     "chromium",
-    css="""body{font:9.5pt 'Liberation Sans'} h1{font-size:26pt;font-weight:normal;margin:0 0 4mm}
+    css="""body{line-height:1.45;font:11pt 'Liberation Sans'} h1{font-size:26pt;font-weight:normal;margin:0 0 4mm}
     table.k{width:100%;border-collapse:collapse;margin-bottom:6mm} .k td{border-top:.5pt solid #999;
     padding:1mm 2mm;vertical-align:top;width:50%} h2{font-size:10pt;margin:4mm 0 1mm}
     .k b{color:#154273;font-size:7.5pt;display:block} .fn{font-size:7.5pt;border-top:.5pt solid #000}""",

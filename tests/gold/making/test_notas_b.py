@@ -142,7 +142,7 @@ T07 = Paper(
     scan={"dpi": 200, "skew": -0.9, "noise": 7, "seed": 52, "page_kb": 150},
     options={
         "font": "Liberation Sans",
-        "size": 10,
+        "size": 12,
         "header": "{o|Rijkswaterstaat}\nRWS BEDRIJFSVERTROUWELIJK",
     },
     html="""
@@ -199,7 +199,7 @@ T08 = Paper(
     "libreoffice",
     options={
         "font": "Liberation Serif",
-        "size": 11.5,
+        "size": 13,
         "hyphenate": True,
         "right": "6.2cm",
         "footer": "1 {s|Kamerstuk 28 807, nr. 318}.\n2 {w|Elbers, A. en Stegeman, J.}, "

@@ -111,7 +111,7 @@ T31 = Paper(
     "woo-verzoek",
     "curriculum vitae",
     "story",
-    css="*{font-family:sans-serif;font-size:11pt} h1{font-size:22pt} h2{font-size:13pt;color:#225}",
+    css="*{font-family:sans-serif;font-size:13pt} h1{font-size:22pt} h2{font-size:13pt;color:#225}",
     html="""
 <h1>{n|Mariëtte Solisa-Pattinama}</h1>
 <p>{a|Pattimurastraat 11}, {a|9403 RL} {pl|Assen}<br/>{t|06 / 20 41 99 87}<br/>{e|m.solisa@noordkabel.example}<br/>

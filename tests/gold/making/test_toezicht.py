@@ -83,7 +83,7 @@ T28 = Paper(
     scan={"dpi": 150, "skew": -1.2, "noise": 5, "seed": 28, "page_kb": 120},
     options={
         "font": "Liberation Sans",
-        "size": 11.5,
+        "size": 13.5,
         "header": "{o|Nederlandse Voedsel- en Warenautoriteit}\n"
         "Rapport van bevindingen {r|285533-1147}",
     },

@@ -141,7 +141,7 @@ T13 = Paper(
     scan={"dpi": 150, "skew": 1.1, "noise": 6, "seed": 77, "page_kb": 110},
     options={
         "font": "SE",
-        "size": 11.5,
+        "size": 13.5,
         "frames": ((70, 60, 455, 720),),
         "footer": "{r|PZH-2026-860022914}",
     },
