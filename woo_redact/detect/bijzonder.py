@@ -12,6 +12,7 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.beginnings import beginnings, openers, words_ending
 from woo_redact.detect.context import last_match, words_pattern
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
@@ -103,6 +104,7 @@ class SpecialRecognizer(Recognizer):
                 if term.startswith("*"):
                     self.endings[words[0]] = kind
         self.ends = tuple(self.endings)
+        self.openers = openers(self.first)
         lists = rulebook.lists
         self.light = {" ".join(WORD.findall(term.lower())) for term in lists["bijzonder_licht"]}
         self.persons = words_pattern(lists["bijzonder_personen"])
@@ -114,6 +116,8 @@ class SpecialRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each telling phrase about one person."""
+        if not (beginnings(text, self.openers) or words_ending(text, self.ends)):
+            return
         names = [
             (entity.start_char, entity.end_char)
             for entity in (artifacts.entities if artifacts else ())
@@ -121,7 +125,10 @@ class SpecialRecognizer(Recognizer):
         ]
         words = list(matches(WORD, text))
         for at, word in enumerate(words):
-            for kind, end in self._terms(words, at, word.group().lower()):
+            folded = word.group().lower()
+            if folded not in self.first and not folded.endswith(self.ends):
+                continue
+            for kind, end in self._terms(words, at, folded):
                 result = self._judge(text, word.start(), end, kind, names)
                 if result:
                     yield result

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import read_name
@@ -23,6 +24,7 @@ _TOKEN = regex.compile(
     r"(?<!\S@)(?<![\p{L}\p{N}])\p{L}+(?:['’](?!s(?!\p{L}))\p{L}+)?(?![\p{L}\p{N}@])"
 )
 """A word as it can be part of a name; both halves of a double name are one."""
+_JOINED = regex.compile(r"(?<!\p{L})\p{L}+['’]\Z")
 _SMALL_WORDS = frozenset(
     {"de", "het", "in", "op", "aan", "bij", "voor", "uit", "te", "over", "onder", "tot", "van"}
 )
@@ -37,6 +39,8 @@ _VERB = regex.compile(
 _PATHLIKE = regex.compile(
     r"[^\s<>()\"“”;,]*[/\\_@][^\s<>()\"“”;,]*|[^\s<>()\"]+\.(?:docx?|pdf|xlsx?|pptx?|msg)"
 )
+_PATH_SIGN = regex.compile(r"[/\\_@]|\.(?:docx?|pdf|xlsx?|pptx?|msg)")
+_UNBROKEN = regex.compile(r"[^\s<>()\"]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def echoes(
         return
     starts = [start for start, _ in found]
     done = 0
-    for match in matches(_TOKEN, text):
+    for match in matches_at(_TOKEN, text, _places(text, words)):
         if match[0].casefold().replace("’", "'") not in words or match.start() < done:
             continue
         echo = _at(match.start(), match.end(), text, known, lexicon)
@@ -98,6 +102,16 @@ def echoes(
         yield echo
         done = echo.end
     yield from _in_paths(text, persons)
+
+
+def _places(text: str, words: Iterable[str]) -> list[int]:
+    """Return where one of words may stand, with the beginning of what an apostrophe joins it to."""
+    places = set(beginnings(text, openers(words)))
+    for place in tuple(places):
+        while joined := _JOINED.search(text, max(0, place - 30), place):
+            place = joined.start()
+            places.add(place)
+    return sorted(places)
 
 
 def _known(persons: Iterable[Person]) -> _Known:
@@ -221,7 +235,8 @@ def _in_paths(text: str, persons: tuple[Person, ...]) -> Iterator[Echo]:
     cores = {fold(core) for person in persons for core in person.kernen}
     tokens = [
         token
-        for token in matches(_PATHLIKE, text)
+        for start, end in _runs_with_signs(text)
+        for token in matches(_PATHLIKE, text, start, end)
         if "@" not in token[0] and any(core in token[0].casefold() for core in cores)
     ]
     choices = {choice for person in persons for choice in _path_forms(person)} if tokens else ()
@@ -232,6 +247,20 @@ def _in_paths(text: str, persons: tuple[Person, ...]) -> Iterator[Echo]:
     for token in tokens:
         for match in matches(pattern, text, token.start(), token.end()):
             yield Echo(match.start(), match.end(), 0.9, "pad", PATH_SENTENCE)
+
+
+def _runs_with_signs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches without spaces and brackets that hold a sign of a path or file name."""
+    end = 0
+    for sign in matches(_PATH_SIGN, text):
+        if sign.start() < end:
+            continue
+        start = sign.start()
+        while start > end and not (text[start - 1].isspace() or text[start - 1] in '<>()"'):
+            start -= 1
+        run = _UNBROKEN.match(text, sign.start())
+        end = run.end() if run else sign.end()
+        yield start, end
 
 
 def _path_forms(person: Person) -> Iterator[str]:

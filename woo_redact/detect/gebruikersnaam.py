@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers
 from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.detect.kolom import cells_under
 from woo_redact.detect.naam_lexicon import fold, lexicon_of
@@ -104,15 +105,18 @@ def _of_persons(
     forms = {form for person in persons for form in _forms(person)}
     if not forms:
         return
-    words = rulebook.lists["woorden"] | rulebook.lists["beleidswoorden"]
-    for match in matches(TOKEN, text):
+    for match in matches_at(TOKEN, text, beginnings(text, openers(forms))):
         account = match["span"].rstrip(DIGITS)
-        if account in forms and account not in words:
+        if account in forms and not _is_word(account, rulebook):
             yield _result(
                 rulebook, *match.span("span"), 0.92, "naam in het document",
                 "Dit is een gebruikersnaam, gemaakt van de naam van iemand die in dit document "
                 "staat.",
             )  # fmt: skip
+
+
+def _is_word(account: str, rulebook: RuleBook) -> bool:
+    return any(account in rulebook.lists[name] for name in ("woorden", "beleidswoorden"))
 
 
 def _forms(person: Person) -> Iterator[str]:
@@ -134,12 +138,11 @@ def _forms(person: Person) -> Iterator[str]:
 def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     """Yield an initial with a surname as one word in small letters, in a log or after "cc"."""
     lexicon = lexicon_of(rulebook)
-    words = rulebook.lists["woorden"] | rulebook.lists["beleidswoorden"]
     for match in matches(BEHIND, text):
         account = match["span"]
         core = account[1:]
         known = core in lexicon.achternamen or (len(core) > 5 and core.endswith(lexicon.uitgangen))
-        if known and account not in words and account not in lexicon.achternamen:
+        if known and not _is_word(account, rulebook) and account not in lexicon.achternamen:
             yield _result(
                 rulebook, *match.span("span"), 0.6, "voorletter en achternaam",
                 "Dit kan een gebruikersnaam zijn: een voorletter met een achternaam eraan vast.",
@@ -148,7 +151,6 @@ def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
 
 def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[RecognizerResult]:
     """Yield initials, a dot and what may be a surname."""
-    lists = rulebook.lists
     lexicon = lexicon_of(rulebook)
     known = {fold(core) for core in cores}
     for match in matches(DOTTED, text):
@@ -156,7 +158,7 @@ def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[Recogniz
         if FILE.match(core):
             continue
         addressed = TO.search(text, max(0, match.start() - 12), match.start())
-        word = core in lists["woorden"] or core in lists["beleidswoorden"]
+        word = _is_word(core, rulebook)
         surname = core in lexicon.achternamen
         if core in known or (surname and not word):
             score = 0.93

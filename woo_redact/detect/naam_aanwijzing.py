@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import regex
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import matches
@@ -40,6 +41,7 @@ class Clue:
 
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent", "genaamd"})
 """Words before a name that stand before other things as often ("een groep genaamd ...")."""
+_TELLING = frozenset({"aldus", "volgens"})
 _OFFICES = "(?i:directoraat|directeur|secretaris|inspecteur|procureur|advocaat|thesaurier)"
 """Before "Generaal" these make an office of it, and what follows is no person."""
 
@@ -47,24 +49,26 @@ _OFFICES = "(?i:directoraat|directeur|secretaris|inspecteur|procureur|advocaat|t
 def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
     """Return, for each place where a name is expected to begin, the clue that says so."""
     forms = forms_of(lexicon)
-    titles, roles, greetings, verbs = _patterns(
-        forms.tussen_los,
-        *(
-            lexicon.lists.get(name, frozenset())
-            for name in ("titels", "rollen_voor_naam", "begroetingen", "spreekwerkwoorden")
-        ),
+    lists = [
+        lexicon.lists.get(name, frozenset())
+        for name in ("titels", "rollen_voor_naam", "begroetingen", "spreekwerkwoorden")
+    ]
+    lists[-1] |= _TELLING
+    titles, roles, greetings, verbs = (
+        matches_at(pattern, text, beginnings(text, openers_of(words)))
+        for pattern, words in zip(_patterns(forms.tussen_los, *lists), lists, strict=True)
     )
     clues: dict[int, Clue] = {}
     for match in matches(_CHAT, text):
         clues[match.end()] = Clue(
             "naam/chat", "Staat als afzender voor een bericht in een chat.", "chat", 0.97, 0.9
         )
-    for match in matches(verbs, text):
+    for match in verbs:
         word = match["woord"].lower()
         clues[match.end()] = Clue(
             "naam/spreker", f'Volgt op "{word}".', word, 0.85, 0.5 if word == "volgens" else 0.6
         )
-    for match in matches(roles, text):
+    for match in roles:
         word = " ".join(match["woord"].lower().split())
         clues[match.end()] = Clue(
             "naam/functie",
@@ -74,7 +78,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             0.45 if word in _LOOSE else 0.8,
             more=word.endswith(_PLURAL),
         )
-    for match in matches(titles, text):
+    for match in titles:
         if _STOPPED.search(match["woord"]):
             continue
         word = " ".join(match["woord"].split()).rstrip(".") or match["woord"]
@@ -87,7 +91,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             titled=True,
             more=word.lower().endswith(_PLURAL),
         )
-    for match in matches(greetings, text):
+    for match in greetings:
         word = " ".join(match["woord"].split())
         clues[match.end()] = Clue(
             "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, " " in word, more=True
@@ -116,11 +120,11 @@ def _patterns(
             rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"
         ),
         regex.compile(
-            rf"(?:^|(?<=[\n\t>])|(?<=[.!?:][ ]))[ ]*(?P<woord>(?i:{alternatives(greetings)})"
+            rf"(?<=(?:^|[\n\t>]|[.!?:][ ])[ ]*)(?P<woord>(?i:{alternatives(greetings)})"
             rf"(?:[ ](?i:{plain})\.?(?=[ ]))*)[ ](?:\n)?{name}"
         ),
         regex.compile(
-            rf"(?<![\p{{L}}-])(?P<woord>(?i:aldus|volgens|{alternatives(verbs)}))[ ]"
+            rf"(?<![\p{{L}}-])(?P<woord>(?i:{alternatives(verbs)}))[ ]"
             rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"
         ),
     )

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import regex
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import KERN, LETTER, forms_of
@@ -49,6 +50,7 @@ _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", 
 """Forms of address: behind them a word is a person, whatever it ends in."""
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
+_AMPERSAND = regex.compile("&")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -107,19 +109,9 @@ class _Patterns:
 @lru_cache(maxsize=1)
 def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
     """Return the stretches of text in which a known surname means no person."""
-    patterns = _patterns(
-        forms_of(lexicon).tussen_los,
-        *(
-            lexicon.lists.get(name, frozenset())
-            for name in ("bekende_organisaties", "vernoemd", "organisatiewoorden")
-        ),
-        lexicon.lists.get("straatuitgangen", frozenset()),
-        lexicon.lists.get("instellingswoorden", frozenset()),
-        frozenset(place for place in lexicon.lists.get("plaatsen", ()) if " " in place),
-    )
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in sorted(_stretches(text, patterns, lexicon)):
+    for start, end in sorted(_stretches(text, lexicon)):
         if ends and start <= ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:
@@ -128,22 +120,46 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
     return Blocked(tuple(starts), tuple(ends))
 
 
-def _stretches(text: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    for match in matches(patterns.known, text):
+def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    organisations, eponyms, company_words, institutes, streets = (
+        lexicon.lists.get(name, frozenset())
+        for name in (
+            "bekende_organisaties", "vernoemd", "organisatiewoorden", "instellingswoorden",
+            "straatuitgangen",
+        )
+    )  # fmt: skip
+    places = _long_places(lexicon)
+    patterns = _patterns(
+        forms_of(lexicon).tussen_los,
+        organisations,
+        eponyms,
+        company_words,
+        streets,
+        institutes,
+        places,
+    )
+
+    def found(pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator["regex.Match[str]"]:
+        return matches_at(pattern, text, beginnings(text, openers_of(words)))
+
+    for match in found(patterns.known, organisations):
         yield match.span()
-    for match in matches(patterns.place, text):
+    for match in found(patterns.place, places):
         yield match.span()
     for match in matches(patterns.ship, text):
         yield match.span("ding")
-    for match in matches(patterns.institute, text):
+    for match in found(patterns.institute, institutes):
         if not lexicon.is_voornaam(match["ding"].split(" ")[0]):
             yield match.span("ding")
-    for match in matches(patterns.eponym, text):
+    for match in found(patterns.eponym, eponyms):
         yield match.span("ding")
-    for match in matches(patterns.company, text):
+    joined = [match.start() for match in _AMPERSAND.finditer(text)]
+    firms = sorted([*beginnings(text, openers_of(company_words)), *joined])
+    for match in matches_at(patterns.company, text, firms):
         if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
             yield _company_start(lead[0], lead.start(), lexicon), match.end()
-    for match in matches(patterns.street, text):
+    ending_so = words_ending(text, tuple(streets | _BUILDINGS | _HOUSES))
+    for match in matches_at(patterns.street, text, ending_so):
         ending = match["uit"]
         stem = match.end() - match.start() - len(ending)
         surname = lexicon.is_achternaam(match[0])
@@ -164,6 +180,12 @@ def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
     if infix is None or lexicon.is_voornaam(lead.split(" ")[0]):
         return start
     return start + infix.end()
+
+
+@lru_cache(maxsize=4)
+def _long_places(lexicon: Lexicon) -> frozenset[str]:
+    """Return the places of several words."""
+    return frozenset(place for place in lexicon.lists.get("plaatsen", ()) if " " in place)
 
 
 @lru_cache(maxsize=4)

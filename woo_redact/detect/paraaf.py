@@ -7,6 +7,7 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers, openers_of
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.paraaf_regel import initials_on_lines, is_word
 from woo_redact.detect.persoon_kennis import Person, person_of
@@ -41,7 +42,7 @@ _UNITS = regex.compile(
 @lru_cache(maxsize=4)
 def _closing(closings: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:^|(?<=\n))[ >]*(?i:{alternatives(closings)})[ ,.!]*\n{{0,3}}[ ]*"
+        rf"(?<=(?:^|\n)[ >]*)(?i:{alternatives(closings)})[ ,.!]*\n{{0,3}}[ ]*"
         rf"(?P<paraaf>{_INITIALS})[ ]*(?=\n|$)"
     )
 
@@ -97,7 +98,9 @@ class ParaafRecognizer(Recognizer):
                 "paraaf", found.start, found.end, found.score, "woord", sentence,
                 context=found.label,
             )  # fmt: skip
-        for match in matches(_closing(self.lexicon.lists.get("afsluitingen", frozenset())), text):
+        closings = self.lexicon.lists.get("afsluitingen", frozenset())
+        places = beginnings(text, openers_of(closings))
+        for match in matches_at(_closing(closings), text, places):
             if self._is_paraaf(match["paraaf"]):
                 start, end = match.span("paraaf")
                 yield self.result(
@@ -139,5 +142,5 @@ def paraaf_echoes(text: str, known: Iterable[str]) -> Iterator[tuple[int, int]]:
         return
     choice = "|".join(regex.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
     pattern = regex.compile(rf"(?<![\p{{L}}\p{{N}}@._-])(?:{choice})(?![\p{{L}}\p{{N}}@_-])")
-    for match in matches(pattern, text):
+    for match in matches_at(pattern, text, beginnings(text, openers(words))):
         yield match.span()

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.persoon_kennis import Person, person_of
-from woo_redact.detect.recognizer import matches
 
 _TOKEN = regex.compile(
     r"(?<![\p{L}\p{N}@._/-])(?:\p{Lu}{1,3}(?:\p{Ll}{1,4}\p{Lu}{1,2})?)(?![\p{L}\p{N}@_/-])"
@@ -35,7 +35,7 @@ def initials_of_persons(
         known |= _forms(person)
     if not known:
         return
-    for match in matches(_TOKEN, text):
+    for match in matches_at(_TOKEN, text, beginnings(text, openers(known))):
         word = match[0]
         if word not in known or word in lexicon.eenheden or len(word) < 2:
             continue

@@ -28,10 +28,15 @@ def matches(
     try:
         yield from pattern.finditer(text, start, len(text) if end is None else end, timeout=TIMEOUT)
     except TimeoutError:
-        raise DetectError(
-            "Een zoekpatroon kwam niet op tijd klaar met dit document; "
-            "laat een mens het document lezen."
-        ) from None
+        raise late() from None
+
+
+def late() -> DetectError:
+    """Return the error that says that a pattern ran out of time."""
+    return DetectError(
+        "Een zoekpatroon kwam niet op tijd klaar met dit document; "
+        "laat een mens het document lezen."
+    )
 
 
 class Recognizer(EntityRecognizer):  # type: ignore[misc]  # Presidio has no type information

@@ -8,13 +8,14 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_score import Judgement
 from woo_redact.detect.naam_waarde import names_in
-from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.recognizer import Recognizer
 from woo_redact.detect.veld_ocr import misread_labels
 from woo_redact.rulebook import RuleBook
 
@@ -59,8 +60,8 @@ class FieldNameRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield the names in fields."""
-        stacked = _stacked(self.lexicon.lists.get("tussenvoegsels", frozenset()))
-        for match in matches(stacked, text):
+        infixes = self.lexicon.lists.get("tussenvoegsels", frozenset())
+        for match in matches_at(_stacked(infixes), text, beginnings(text, openers_of(infixes))):
             sentence = "Een tussenvoegsel op een regel van zichzelf, met een naam eronder."
             yield self.result("naam", *match.span("naam"), 0.85, "veld", sentence)
         labels = labels_in(text, self.lexicon)
@@ -123,21 +124,22 @@ def _stacked(items: frozenset[str]) -> regex.Pattern[str]:
     )
 
 
-def labels_in(text: str, lexicon: Lexicon) -> list[Label]:
+@lru_cache(maxsize=1)
+def labels_in(text: str, lexicon: Lexicon) -> tuple[Label, ...]:
     """Return the labels of fields, those of persons and others, in order of the text.
 
     In the head of a table nothing is a label of a person: its values stand below it.
     """
-    labels = list(_exact_labels(text, lexicon))
-    misread = [Label(*found, True, True) for found in misread_labels(text, lexicon)]
-    return sorted([*labels, *misread], key=lambda label: label.start) if misread else labels
+    misread = (Label(*found, True, True) for found in misread_labels(text, lexicon))
+    return tuple(sorted([*_exact_labels(text, lexicon), *misread], key=lambda label: label.start))
 
 
 def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
     persons = lexicon.lists.get("veldlabels_persoon", frozenset())
     others = lexicon.lists.get("veldlabels", frozenset())
     heads = persons | others | lexicon.lists.get("kolomkoppen_persoon", frozenset())
-    for match in matches(_pattern(persons, others), text):
+    places = beginnings(text, openers_of(persons, others, _plurals(persons | others)))
+    for match in matches_at(_pattern(persons, others), text, places):
         label = " ".join(match["label"].lower().split())
         sign = match["teken"]
         firm = sign is not None
@@ -169,9 +171,14 @@ _ALONE = frozenset(
 
 
 @lru_cache(maxsize=4)
+def _plurals(labels: frozenset[str]) -> frozenset[str]:
+    return frozenset(f"{label}s" for label in labels)
+
+
+@lru_cache(maxsize=4)
 def _pattern(persons: frozenset[str], others: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:^|(?<=[\n\t])|(?<=[\n\t][ >*•-])|(?<=[\n\t]> )|(?<=[ ]{{2}}))[ ]{{0,3}}"
+        rf"(?<=(?:^|[\n\t]|[\n\t][ >*•-]|[\n\t]> |[ ]{{2}})[ ]{{0,3}})"
         rf"(?P<label>(?i:(?P<persoon>{alternatives(persons)})|{alternatives(others)})"
         rf"(?:\((?:s|n|en)\)|s)?)"
         rf"(?P<bij>(?:[ ][\p{{L}}&/.-]+|[ ]?\([^()\n]{{2,25}}\)){{1,4}}(?=[ ]?[:：]))?"

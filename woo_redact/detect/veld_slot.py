@@ -7,16 +7,19 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import alternatives, lexicon_of
 from woo_redact.detect.naam_waarde import names_in
-from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
 LINES = 9
 """How many lines below the closing words the name may stand."""
 _LABEL = regex.compile(r"[ >]*(\p{L}[\p{L} -]{1,30}):")
+_OFFICE = frozenset({"de", "het", "namens", "voor", "burgemeester", "wnd", "mede"})
+"""Words with which the office of who signs begins."""
 _DIGIT = regex.compile(r"\d|@|www\.|https?:")
 
 
@@ -31,11 +34,10 @@ class ClosingNameRecognizer(Recognizer):
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield the names below closings."""
         lists = self.lexicon.lists
-        pattern = _pattern(
-            lists.get("afsluitingen", frozenset()), lists.get("functietitels", frozenset())
-        )
+        closings = lists.get("afsluitingen", frozenset())
+        pattern = _pattern(closings, lists.get("functietitels", frozenset()))
         blocked = None
-        for match in matches(pattern, text):
+        for match in matches_at(pattern, text, beginnings(text, openers_of(closings, _OFFICE))):
             words = " ".join((match["slot"] or "").lower().split())
             sentence = (
                 f'Staat onder de afsluiting "{words}".'
@@ -81,7 +83,7 @@ def _lines(text: str, at: int, others: frozenset[str]) -> Iterator[tuple[int, in
 @lru_cache(maxsize=4)
 def _pattern(closings: frozenset[str], functions: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:^|(?<=[\n\t])|(?<=[.!?,][ ]))[ >]{{0,3}}(?:(?P<slot>(?i:{alternatives(closings)}))"
+        rf"(?<=(?:^|[\n\t]|[.!?,][ ])[ >]{{0,3}})(?:(?P<slot>(?i:{alternatives(closings)}))"
         rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|$)"
         rf"|(?i:(?:de|het|namens|voor|burgemeester|wnd\.?|mede)[ ](?:namens[ ])?"
         rf"(?:(?:de|het)[ ])?(?:{alternatives(functions)}|dagelijks bestuur|college))"
