@@ -46,7 +46,7 @@ ontwerper {x|Hendrik Werkman}. Winkelier {o|Boekhandel Godert Walter} sponsorde 
 <h2>Financiën</h2>
 <p>De baten bedroegen {eu|€ 1.884.200}, waarvan {eu|€ 950.000} subsidie van de provincie. De accountant, {o|Alfa
 Accountants}, gaf een goedkeurende verklaring. De reserve komt uit op {eu|€ 214.750}. Het RSIN is {kv|834540708}.</p>
-<p>Fondsen: {x|Mr. Paul de Gruyter Stichting}, {x|J.B. Scholtenfonds}, {x|Stichting Beringer Hazewinkel} en het
+<p>Fondsen: {x|Mr. Paul de Gruyter Stichting}, {x|Stichting Beringer Hazewinkel}, het {x|J.B. Scholtenfonds} en het
 {x|Prins Bernhard Cultuurfonds}. De {x|Marga Klompéprijs} leverde {eu|€ 5.000} op.</p>
 <h2>Organisatie</h2>
 <p>Op {d|31 december 2025} waren 17 mensen in dienst (12,6 fte) en 44 vrijwilligers actief. Het verzuim was 3,9%. Er is een
