@@ -76,7 +76,7 @@ class Recognizer(EntityRecognizer):  # type: ignore[misc]  # Presidio has no typ
 
     @abstractmethod
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
-        """Yield results in text; `artifacts` are Presidio's NlpArtifacts (tokens, entities)."""
+        """Yield results in text; `artifacts` are Presidio's NlpArtifacts (entities only)."""
 
     def result(
         self,

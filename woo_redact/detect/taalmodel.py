@@ -1,13 +1,13 @@
 """The language model: a spaCy pipeline as Presidio's NLP engine, never downloaded."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from importlib.resources import as_file
 from pathlib import Path
 
 import spacy
 from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
 from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
 
 from woo_redact import resources
 from woo_redact.detect.recognizer import LANGUAGE
@@ -127,6 +127,16 @@ def chunks(text: str, size: int) -> Iterator[str]:
         yield text[start:]
 
 
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity of the whole text, under spaCy's names for what a Span has."""
+
+    start_char: int
+    end_char: int
+    label_: str
+    text: str = field(repr=False)
+
+
 class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no type information
     """Presidio's spaCy engine around a loaded pipeline: long texts in pieces, entities only."""
 
@@ -145,18 +155,20 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
         """Load nothing: the pipeline is loaded, and Presidio's own loader downloads."""
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:
-        """Return tokens and entities of the whole text, with offsets in the whole text."""
-        docs = list(self.nlp[language].pipe(chunks(text, CHUNK)))
-        whole = docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+        """Return the entities of the whole text, with offsets in it; no recognizer needs tokens."""
         entities = []
-        for entity in whole.ents if docs else ():
-            if entity.label_ in self.mapping:
-                entity.label_ = self.mapping[entity.label_]
-                entities.append(entity)
+        at = 0
+        for doc in self.nlp[language].pipe(chunks(text, CHUNK)):
+            for span in doc.ents:
+                label = self.mapping.get(span.label_)
+                if label is not None:
+                    start, end = at + span.start_char, at + span.end_char
+                    entities.append(Entity(start, end, label, span.text))
+            at += len(doc.text)
         return NlpArtifacts(
             entities=entities,
-            tokens=whole,
-            tokens_indices=[token.idx for token in whole],
+            tokens=[],
+            tokens_indices=[],
             lemmas=[],
             nlp_engine=self,
             language=language,
