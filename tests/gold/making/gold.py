@@ -37,7 +37,7 @@ def write(finished: Finished, folder: Path | None = None) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{draft.name}.pdf").write_bytes(pdf)
     text = json.dumps(record, ensure_ascii=False)
-    text = re.sub(r'(\{"page"|"areas"|"spans")', r"\n \1", text)  # a line for every span
+    text = re.sub(r' ?(\{"page"|"areas"|"spans")', r"\n \1", text)  # a line for every span
     (folder / f"{draft.name}.json").write_text(text + "\n", encoding="utf-8")
     return f"{record['pages']} pages, {len(record['spans'])} spans, {len(pdf) // 1024} kB"
 
