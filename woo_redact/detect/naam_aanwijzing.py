@@ -17,7 +17,7 @@ _PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "
 
 _CHAT = regex.compile(
     r"(?:^|(?<=\n))\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]?"
-    r"(?:[-–][ ])?(?=\p{Lu}[^\n:]{1,40}:)"
+    r"(?:[-–][ ])?(?=(?P<wie>\p{Lu}[^\n:]{1,40}):)"
 )
 """Date and time before a message: "14-01-2024 22:03 - Nanda: ..."."""
 
@@ -39,6 +39,12 @@ class Clue:
     """The clue holds for the names joined to it by a comma or "en" as well."""
 
 
+_LOG = frozenset({"alert", "error", "warn", "warning", "info", "debug", "fatal", "trace", "notice"})
+"""Levels of a log: no sender of a message."""
+_DEGREES = frozenset({"bsc", "msc", "llm", "mba"})
+"""Degrees that stand behind a name; before a word they tell of a study."""
+_NAMED_SO = regex.compile(r"\p{Lu}\p{Ll}")
+_VOORLETTER = regex.compile(r"\p{Lu}\.")
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent", "genaamd"})
 """Words before a name that stand before other things as often ("een groep genaamd ...")."""
 _TELLING = frozenset({"aldus", "volgens"})
@@ -60,6 +66,8 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
     )
     clues: dict[int, Clue] = {}
     for match in matches(_CHAT, text):
+        if _LOG & set(match["wie"].casefold().split()):
+            continue
         clues[match.end()] = Clue(
             "naam/chat", "Staat als afzender voor een bericht in een chat.", "chat", 0.97, 0.9
         )
@@ -79,7 +87,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             more=word.endswith(_PLURAL),
         )
     for match in titles:
-        if _STOPPED.search(match["woord"]):
+        if _STOPPED.search(match["woord"]) or _no_title(match, text):
             continue
         word = " ".join(match["woord"].split()).rstrip(".") or match["woord"]
         clues[match.end()] = Clue(
@@ -97,6 +105,14 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, " " in word, more=True
         )
     return clues
+
+
+def _no_title(match: regex.Match[str], text: str) -> bool:
+    """Say whether it is a ship ("MS Zilveren Ster") or the degree of a study ("MSc Economics")."""
+    word = match["woord"].strip().rstrip(".")
+    if word == "MS":
+        return _NAMED_SO.match(text, match.end()) is not None
+    return word.lower() in _DEGREES and _VOORLETTER.match(text, match.end()) is None
 
 
 @lru_cache(maxsize=4)

@@ -51,6 +51,7 @@ _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", 
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
 _AMPERSAND = regex.compile("&")
+_CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’]*")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -97,6 +98,7 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
 class _Patterns:
     place: regex.Pattern[str]
     institute: regex.Pattern[str]
+    thing: regex.Pattern[str]
     ship: regex.Pattern[str]
     known: regex.Pattern[str]
     eponym: regex.Pattern[str]
@@ -121,11 +123,11 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
 
 
 def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    organisations, eponyms, company_words, institutes, streets = (
+    organisations, eponyms, company_words, institutes, things, streets = (
         lexicon.lists.get(name, frozenset())
         for name in (
             "bekende_organisaties", "vernoemd", "organisatiewoorden", "instellingswoorden",
-            "straatuitgangen",
+            "dingwoorden", "straatuitgangen",
         )
     )  # fmt: skip
     places = _long_places(lexicon)
@@ -136,6 +138,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         company_words,
         streets,
         institutes,
+        things,
         places,
     )
 
@@ -148,9 +151,13 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         yield match.span()
     for match in matches(patterns.ship, text):
         yield match.span("ding")
+    for match in found(patterns.thing, things):
+        yield match.span("ding")
     for match in found(patterns.institute, institutes):
-        if not lexicon.is_voornaam(match["ding"].split(" ")[0]):
-            yield match.span("ding")
+        first = _CAPITAL.search(match["ding"])
+        if match["ding"].startswith("van ") or (first and lexicon.is_voornaam(first[0])):
+            continue  # "het project van Karin Smit"
+        yield match.span("ding")
     for match in found(patterns.eponym, eponyms):
         yield match.span("ding")
     joined = [match.start() for match in _AMPERSAND.finditer(text)]
@@ -196,6 +203,7 @@ def _patterns(
     company_words: frozenset[str],
     streets: frozenset[str],
     institutes: frozenset[str],
+    things: frozenset[str],
     places: frozenset[str],
 ) -> _Patterns:
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
@@ -208,6 +216,11 @@ def _patterns(
         institute=regex.compile(
             rf"(?<![\p{{L}}-])(?i:{alternatives(institutes)})[ ](?P<ding>{name}(?:[ ]{KERN})?)"
             rf"(?!\.\p{{L}})"
+        ),
+        # "het vaartuig UK 7 Jan Senior", "lokaal Marie Curie": also with a first name
+        thing=regex.compile(
+            rf"(?<![\p{{L}}-])(?i:{alternatives(things)})[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?"
+            rf"(?P<ding>(?=['’]?\p{{Lu}}){name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
         ),
         ship=regex.compile(
             rf"(?<!\p{{L}})[ZH]r\.[ ]?Ms\.[ ](?P<ding>{name}(?:[ ](?:{tussen_los})?{KERN})?)"
