@@ -68,6 +68,7 @@ def account_results(
     persons = persons_of(sorted(names), lexicon)
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
     found += _addressed(doc.text, rulebook)
+    found += _again(doc.text, [*results, *found], rulebook)
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
     return found
 
@@ -147,6 +148,26 @@ def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
                 rulebook, *match.span("span"), 0.6, "voorletter en achternaam",
                 "Dit kan een gebruikersnaam zijn: een voorletter met een achternaam eraan vast.",
             )  # fmt: skip
+
+
+def _again(
+    text: str, results: Iterable[RecognizerResult], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield where an account that is certain stands again, in a log or path."""
+    words = rulebook.lists["woorden"] | rulebook.lists["beleidswoorden"]
+    known = {
+        text[result.start : result.end]
+        for result in results
+        if kind_of(result) == KIND and result.score >= CERTAIN
+    }
+    known = {name for name in known if len(name) > SHORTEST and name.lower() not in words}
+    if not known:
+        return
+    choice = "|".join(regex.escape(name) for name in sorted(known, key=len, reverse=True))
+    pattern = regex.compile(rf"(?<![\w.\-])(?P<span>{choice})(?![\w@\-]|\.\w)")
+    for match in matches(pattern, text):
+        sentence = "Dezelfde gebruikersnaam is elders in dit document herkend."
+        yield _result(rulebook, *match.span("span"), 0.9, "herhaling", sentence)
 
 
 def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[RecognizerResult]:

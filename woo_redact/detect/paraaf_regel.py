@@ -14,12 +14,17 @@ MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
 DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?:[-/.][ ]?\d{2,4})?(?!\d)"
 LABELS = (
     r"(?:mede)?paraaf|parafen|paraf|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd|gezien|gez\."
-    r"|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven"
+    r"|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
 )
 """Words behind which initials stand: of a paraaf, of seeing and of approving."""
 _CAPITALS = r"(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
 _SMALL = r"\p{Ll}{2,5}"
 _DATED = regex.compile(rf"[ ,\t]*{DATE}")
+_LISTED = regex.compile(
+    rf"[,;/][ ]*(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}"
+    rf"|(?i:directeur|dir\.)[ ]\p{{Lu}}+)[ :]{{1,2}})?"
+    rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?:[ ]+{DATE})?[ ]*(?=[,;/\n]|$)"
+)
 _ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
 _AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){DATE}")
 """A date behind a word: looked for first, as there are few."""
@@ -43,7 +48,7 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
     labelled, dated = _patterns(lexicon.lists.get("functietitels", frozenset()))
     for match in matches(labelled, text):
         label = match["label"].lower()
-        sure = label.startswith(("par", "mede", "gepar", "initial"))
+        sure = label.startswith(_SURE)
         sign = match["teken"] is not None
         closed = _DATED.match(text, match.end()) is not None
         who = (match["wie"] or "").strip().lower()
@@ -51,6 +56,9 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         named = sure and (sign or who not in {"", "door", "namens"})
         for start, end in match.spans("paraaf"):
             word = text[start:end]
+            known = is_abbreviation(word, lexicon, sure)
+            if known and end < match.end("paraaf"):
+                continue  # "DG hjk 3-2"
             mixed = regex.fullmatch(MIXED, word) is not None
             if word.islower():
                 ends = closed or _ENDS.match(text, end) is not None
@@ -58,9 +66,12 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
                     continue
             elif not (firm or mixed):
                 continue
-            if not named and is_abbreviation(word, lexicon):
+            if known and not named:
                 continue
-            yield Initials(start, end, label, 0.93 if sure else 0.85 if mixed else 0.7)
+            score = 0.5 if known else 0.93 if sure else 0.85 if mixed else 0.7
+            yield Initials(start, end, label, score)
+        if sure and sign:
+            yield from _listed(text, match.end(), label, lexicon)
     for date in matches(_AFTER_WORD, text):
         line = dated.search(text, max(0, date.start() - _REACH), date.start())
         if line is None:
@@ -76,9 +87,26 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         yield Initials(*line.span("paraaf"), unit, 0.85)
 
 
-def is_abbreviation(word: str, lexicon: Lexicon) -> bool:
-    """Say whether capitals are a unit or term: "FEZ", "VWS", "OK"."""
+def _listed(text: str, at: int, label: str, lexicon: Lexicon) -> Iterator[Initials]:
+    """Yield the initials further on in a list: "Geparafeerd: AB 4/2, FEZ cde 4/2"."""
+    line = text.find("\n", at)
+    for item in _LISTED.finditer(text, at, line if line >= 0 else len(text)):
+        word = item["paraaf"]
+        alone = item["eenheid"] is None
+        if alone and (is_abbreviation(word, lexicon, sure=True) or word.islower()):
+            continue
+        if not (word.islower() and is_word(word, lexicon)):
+            yield Initials(*item.span("paraaf"), label, 0.93)
+
+
+def is_abbreviation(word: str, lexicon: Lexicon, sure: bool = False) -> bool:
+    """Say whether capitals are a unit or term: "FEZ", "VWS", "OK".
+
+    Where initials are `sure` to stand, two letters are a unit only when they are an office: "DG".
+    """
     bare = word.replace(".", "")
+    if sure and len(bare) == 2:
+        return bare.upper() in _OFFICES or bare.upper() in _WORDS
     return bare in lexicon.eenheden or bare.upper() in _WORDS or lexicon.is_organisatiewoord(bare)
 
 
@@ -91,6 +119,9 @@ def is_word(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+_OFFICES = frozenset({"SG", "DG", "IG", "MP", "MT", "PG", "OR", "AZ", "BZ", "EZ", "TK", "EK"})
+_SURE = ("par", "mede", "gepar", "initial", "toets")
+"""Beginnings of the labels behind which nothing but initials stands."""
 _WORDS = frozenset(
     {"OK", "JA", "NEE", "NVT", "N.V.T", "NB", "PM", "DD", "II", "III", "IV", "VI", "NR", "ZIE"}
 )

@@ -11,6 +11,7 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import blocked_in
+from woo_redact.detect.naam_geheel import is_part_label, whole_name
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_score import Judgement
@@ -32,6 +33,9 @@ _LOOSE = regex.compile(
 )
 """Labels that often name an organisation or unit: an unknown word is less sure to be a name."""
 
+SHORT = 4
+"""Capitals that are more likely a unit than a name where a unit may stand, at most."""
+_SHORTENED = regex.compile(r"\p{Lu}\p{Ll}{1,4}\.[ ]\p{Lu}")
 _ITEM = regex.compile(r"[ ]*[-–•*▪◦][ ][^,(\n]{3,60}[,(]")
 """An item of a list with one person a line, up to where the organisation or function begins."""
 
@@ -70,11 +74,17 @@ class FieldNameRecognizer(Recognizer):
             if not label.person:
                 continue
             limit = labels[here + 1].start if here + 1 < len(labels) else len(text)
-            if label.text in _INFIX_LABELS:
-                yield from self._infix(text, label, limit)
-                continue
+            if is_part_label(label.text):
+                whole = self._whole(text, label, limit)
+                if whole is not None:
+                    sentence = f'Staat in het veld "{_title(label)}".'
+                    yield self.result("naam", *whole, 0.93, "veld", sentence, context=label.text)
+                    continue
+            tabular = _is_head(text, label, self.lexicon)
             for start, end, sure in _value(text, label, limit):
-                for name, why in self._names(text, start, end, _clue(label, sure)):
+                clue = _clue(label, sure)
+                clue = replace(clue, unknown=0.0) if tabular else clue
+                for name, why in self._names(text, start, end, clue):
                     if blocked and blocked.holds(name.start, name.end) and not name.voorletters:
                         continue
                     yield self.result(
@@ -93,26 +103,21 @@ class FieldNameRecognizer(Recognizer):
         """Yield the names on a line; behind a bullet and a name stands whom that person is from."""
         item = _ITEM.match(text, start, end)
         first = item.end() if item else end
-        yield from names_in(text, start, first, self.lexicon, clue)
+        found = [*names_in(text, start, first, self.lexicon, clue)]
         if first < end:
-            yield from names_in(text, first, end, self.lexicon, replace(clue, unknown=0.0))
+            found += names_in(text, first, end, self.lexicon, replace(clue, unknown=0.0))
+        for name, why in found:
+            word = text[name.start : name.end]
+            if word.isupper() and len(word) <= SHORT and _LOOSE.match(clue.context):
+                continue  # "DAM" behind "Van": a unit
+            if _SHORTENED.match(text, name.start) and not self.lexicon.is_naam(word):
+                continue  # "Secr. Vos"
+            yield name, why
 
-    def _infix(self, text: str, label: Label, limit: int) -> Iterator[RecognizerResult]:
-        """Yield the tussenvoegsel that is the whole value of its own field."""
-        pattern = _infixes(self.lexicon.lists.get("tussenvoegsels", frozenset()))
-        match = pattern.match(text, label.end, limit)
-        if match is not None:
-            start, end = match.span("tussen")
-            sentence = 'Staat in het veld "Tussenvoegsel".'
-            yield self.result("naam", start, end, 0.9, "veld", sentence, context=label.text)
-
-
-_INFIX_LABELS = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels"})
-
-
-@lru_cache(maxsize=4)
-def _infixes(items: frozenset[str]) -> regex.Pattern[str]:
-    return regex.compile(rf"[ \t]*\n?[ ]*(?P<tussen>(?i:{alternatives(items)}))[ ]*(?=\n|\t|$)")
+    def _whole(self, text: str, label: Label, limit: int) -> tuple[int, int] | None:
+        """Return the value of a field for a part of a name: all of its line or cell."""
+        end = min(limit, *(at for sign in "\n\t" if (at := text.find(sign, label.end)) >= 0), limit)
+        return whole_name(text, label.end, end, label.text, self.lexicon)
 
 
 @lru_cache(maxsize=4)
@@ -154,11 +159,16 @@ def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
         start = match.start("label")
         if person and sign is not None and ":" not in sign and text[start - 1 : start] == "\t":
             before = _BEFORE.search(text, max(0, start - 42), start)
-            person = before is None or before["kop"].strip(" :*").lower() not in heads
+            head = before is not None and before["kop"].strip(" :*").lower() in heads
+            cell = not sign.strip(" \n") and _ROW_BELOW.match(text, match.end("label"))
+            person = not (head or cell or lexicon.is_functie(label))
         yield Label(start, match.end(), label, person, firm)
 
 
 _BEFORE = regex.compile(r"(?:^|(?<=[\t\n]))(?P<kop>[^\t\n:]{2,40})\t\Z")
+_ROW_BELOW = regex.compile(r"[ ]*\n[^\n\t]+\t")
+"""A label at the end of a row with another row below it is a cell of a table."""
+_FIRST_CELL = regex.compile(r"[^\n]*\n(?P<cel>[^\n\t]{1,40})\t")
 _BARE = frozenset({"van", "aan", "to", "from", "cc", "bcc", "actie", "leden", "contact", "namens"})
 """Labels that open a sentence as well: words before their colon make them no label."""
 
@@ -197,6 +207,8 @@ def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, floa
             return
         line_end = text.find("\n", at)
         end = limit if line_end < 0 else min(line_end, limit)
+        if not listed and (tab := text.find("\t", at, end)) >= 0 and text[at:tab].strip():
+            end = tab
         if text[at:end].strip():
             filled += 1
             if not label.firm:
@@ -225,8 +237,21 @@ def _clue(label: Label, sure: float) -> Clue:
     unknown = 0.6 if _LOOSE.match(label.text) else 0.88
     return Clue(
         "naam/veld",
-        f'Staat in het veld "{label.text[:1].upper()}{label.text[1:]}".',
+        f'Staat in het veld "{_title(label)}".',
         label.text,
         0.98 if sure == 1.0 else 0.95,
         unknown if sure == 1.0 else 0.5,
     )
+
+
+def _is_head(text: str, label: Label, lexicon: Lexicon) -> bool:
+    """Say whether a label may as well be the head of a column: the row below is no field."""
+    row = _FIRST_CELL.match(text, label.end) if text[label.end - 1] == "\t" else None
+    if row is None or ":" in text[label.start : label.end]:
+        return False
+    below = row["cel"].strip(" :*").lower()
+    return not any(below in lexicon.lists[name] for name in ("veldlabels", "veldlabels_persoon"))
+
+
+def _title(label: Label) -> str:
+    return f"{label.text[:1].upper()}{label.text[1:]}"
