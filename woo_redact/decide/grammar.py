@@ -21,6 +21,7 @@ ANYBODY = (
     rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]+)?)"
 )
 """A name, found or not: among the members of a parliament some names may be words."""
+_LONGEST_CODE = 5
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|VAN|VOOR|BIJ|IN|TE|DER)"
 _SMALL = r"(?:van|voor|de|het|der|den|aan|op|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
 
@@ -150,6 +151,11 @@ def _branch(words: list[str], at: int = 0) -> str:
     return "|".join(parts)
 
 
+def is_code(word: str) -> bool:
+    """Say whether a function is an abbreviation, which may be that of a unit: SG, DG."""
+    return word.isupper() and len(word) <= _LONGEST_CODE
+
+
 def is_meeting_chair(found: re.Match[str]) -> bool:
     """Say whether "(voorzitter)" says who leads a meeting: that shows no function in public."""
     bare = not found["qual"] and not found["loose"]
@@ -176,7 +182,9 @@ def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> s
     run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"
     joint = rf"(?:,{SP}|{SP}(?:(?:en|EN|&){SP})?)"
     preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|DE|HET|DEN))?{SP}"
-    return rf"{SP}(?:{preposition}{run}|{known})(?:{joint}{known})*"
+    small = r"[a-zà-ÿ-]{4,}"
+    domain = rf"(?:voor|van){SP}{small}(?:(?:,{SP}|{SP}en{SP}){small}){{0,3}}(?={GAP}[,(])"
+    return rf"{SP}(?:{preposition}{run}|{known}|{domain})(?:{joint}{known})*"
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

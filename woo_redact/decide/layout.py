@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Strength, of_function
+from woo_redact.decide.grammar import is_code
 from woo_redact.decide.layout_patterns import LayoutPatterns, label_key, match_line
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.signature import read_cosigner, read_signature
 from woo_redact.rulebook.roles import Side
 
+_BRACKETS = re.compile(r"^\([^()]+\)$")
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 
@@ -53,7 +55,7 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         if not any(map(patterns.label_cell.match, _heads(place, number))):
             behind.append(cell)
     owned = place.cell > 1 and NAME in place.cells[place.cell - 2]
-    before = [place.cells[place.cell - 1]] if place.cell and not owned else []
+    before = [_whole(place, place.cell - 1)] if place.cell and not owned else []
     roles = [found for c in behind if (found := match_line(patterns.role_cell, c, patterns))][:1]
     others = [cell for cell in place.cells if NAME not in cell]
     joint = (f"{head} {body}" for head in behind for body in others if head is not body)
@@ -64,12 +66,21 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     if not roles and not earlier:
         return
     role, match = (roles or earlier)[0]
-    unit = bool(roles) and match["func"].isupper()  # a column may name someone's unit: "DG Water"
+    unit = bool(roles) and is_code(match["func"])  # a column may name someone's unit: "DG Water"
     torn = any(other.side is not role.side for other, _ in earlier)
     unsure = role.side is Side.OPENBAAR and (unit or torn)
     yield Clue(
         role, Strength.POSSIBLE if unsure else Strength.CERTAIN, "de functie in dezelfde rij"
     )
+
+
+def _whole(place: Place, column: int) -> str:
+    """Return a cell with what stands below it when it ends in a hyphen ("Thesaurier-")."""
+    cell = place.cells[column].strip()
+    if not cell.endswith("-"):
+        return cell
+    below = next(place.downwards(1), "").split("\t")
+    return cell + below[column].strip() if column < len(below) else cell
 
 
 def _heads(place: Place, column: int) -> Iterator[str]:
@@ -85,7 +96,12 @@ def _heads(place: Place, column: int) -> Iterator[str]:
 
 def _below(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the line below a name that stands alone."""
-    found = match_line(patterns.role_line, place.below, patterns)
+    lines = tuple(place.downwards(2))
+    text = place.below
+    # a row whose cells stand at different heights: the function in brackets is a line further
+    if len(lines) > 1 and NAME not in "".join(lines) and _BRACKETS.match(lines[1]):
+        text = lines[1].strip("()")
+    found = match_line(patterns.role_line, text, patterns)
     if not found or len(place.cells) > 1:
         return
     role, match = found
@@ -95,7 +111,7 @@ def _below(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     if labels and all(map(patterns.field_line.match, labels)):
         return  # labels and names in turn: what stands below belongs to the next name
     between = bool(above) and match_line(patterns.role_line, above[0], patterns) is not None
-    unsure = role.side is Side.OPENBAAR and (between or match["func"].isupper())
+    unsure = role.side is Side.OPENBAAR and (between or is_code(match["func"]))
     yield of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, match["func"])
 
 
@@ -135,7 +151,7 @@ def _label_above(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
 def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read "Minister: Jansen" or "Minister – Jansen" at the head of a line or cell."""
     parted = patterns.parted.match(place.left.split("\t")[-1])
-    if parted and (found := match_line(patterns.role_line, parted["before"], patterns)):
+    if parted and (found := match_line(patterns.role_cell, parted["before"], patterns)):
         yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
 
 

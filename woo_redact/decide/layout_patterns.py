@@ -97,7 +97,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         on_behalf=pattern(
             rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"
             rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{authority})\b[^.]*)"
-            rf"|n\.d\.|voor{SP}deze[n]?){GAP}[,.:]?$"
+            rf"|n\.d\.|voor{SP}deze[n]?)(?:[,:]?{SP}(?:de|het|DE|HET){SP}[^.;§]{{2,90}})?{GAP}[,.:]?$"
         ),
         authority=re.compile(rf"\b(?i:{authority})\b"),
         to_someone=pattern(rf"{to_someone}$"),

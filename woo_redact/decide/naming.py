@@ -57,6 +57,8 @@ def compile_naming(
     lid = rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$"
     acts = "moties?|amendement(?:en)?|subamendement"
     led, short = "het voorzitterschap of de leiding bij de naam", "de functie voor de naam"
+    authority = any_of(rulebook.roles.authorities)
+    at_name = "de functie bij de naam"
     birth = "de woonplaats of geboorte bij de naam"
     local = (
         rf"(?:Leefbaar|Lijst|Groep|Fractie|Stadspartij|Lokaal|Hart{SP}voor|Democraten|Progressief|"
@@ -92,6 +94,8 @@ def compile_naming(
     )
     rules = (
         *(transcript if _is_transcript(text) else ()),
+        ("", rf"^(?:{SP}(?:van|de|der|den|te[nr]))+(?:{SP}[A-Z][\w'-]+){{1,2}}{GAP}\((?:{party})\)",
+         member, sure, by_party),
         ("", rf"^{GAP}\((?:{party})(?:(?:[ ,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
          member, sure, by_party),
         ("", rf"^{GAP}\((?:{local})\)", member, members, by_party),
@@ -124,8 +128,17 @@ def compile_naming(
         (lid, rf"^(?!{other_body})", member, members, "de woorden ‘het lid’ voor de naam"),
         (rf"\b(?i:{acts})(?:-|{SP}(?:van{SP})?){earlier}", "", member, sure, motion),
         (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", member, sure, asked),
-        (rf"\b(?i:Kamervragen|schriftelijke{SP}vragen){SP}(?:van{SP})?{earlier}", "",
-         member, maybe, asked),
+        (rf"\b(?i:Kamervragen){SP}{earlier}", "", member, sure, asked),
+        (rf"\b(?i:schriftelijke{SP}vragen){SP}(?:van{SP})?{earlier}", "", member, maybe, asked),
+        (rf"\b(?i:voor|tijdens|in|na|bij){SP}het{SP}(?:\w+{SP})?(?i:\w*debat){SP}met{SP}"
+         rf"(?:{ANYBODY}(?:,{SP}|{SP}en{SP}))*$", "", member, members, asked),
+        (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
+         rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
+         "de ondertekening namens een bestuursorgaan"),
+        (rf"\b(?:Z\.{GAP}E\.|H\.{GAP}E\.|(?i:(?:zijne|hare){SP}excellentie)){SP}{titles}$", "",
+         chair, maybe, "de aanspreekvorm voor een ambassadeur"),
+        ("", rf"^{SP}volgde?{SP}(?:hem|haar|minister|wethouder)\b[^.;]{{0,40}}\bop\b", chair, maybe,
+         "de opvolging die bij de naam staat"),
         (rf"\b(?i:\w*debat|plenair|vragenuur(?:tje)?){SP}(?:\w+{SP}){{0,2}}met{SP}{earlier}", "",
          member, maybe, asked),
         ("", rf"^{SP}c\.?s\.", member, maybe, "de letters ‘c.s.’ achter de naam"),
@@ -148,9 +161,19 @@ def compile_naming(
             for role in roles.values() if role.bodies
         ),
         *(
+            (rf"(?<![\w-]){bodies_of(role)},{SP}bij{SP}monde{SP}van{SP}(?:de{SP})?"
+             rf"(?i:{any_of(role.heads)}){SP}{titles}$", "", role, sure, at_name)
+            for role in roles.values() if role.bodies
+        ),
+        *(
+            (rf"(?<![\w-]){bodies_of(role)}:?{SP}{titles}$",
+             rf"^{GAP}[(,]{GAP}(?i:{any_of(role.heads)})\b\.?", role, sure, at_name)
+            for role in roles.values() if role.bodies
+        ),
+        *(
             (rf"(?<![\w-])(?i:{any_of(role.heads)}){SP}{titles}$",
              rf"^{SP}van{SP}(?:(?:de|het|den){SP})?(?:[a-z-]+{SP})?{bodies_of(role)}(?![\w-])",
-             role, sure, "de functie bij de naam")
+             role, sure, at_name)
             for role in roles.values() if role.bodies
         ),
     )  # fmt: skip

@@ -15,6 +15,7 @@ from woo_redact.decide.name import Name, fold, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
 from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
+from woo_redact.decide.works import compile_works, read_works
 from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
 from woo_redact.model.person import KnownPerson
@@ -53,6 +54,18 @@ _OTHER_COMMISSION = re.compile(
     r"\b(?i:\w+commissie|commissies? (?:voor|van|bezwaar)|vaste commissie)\b"
 )
 """Likewise "de commissievoorzitter" of the European Commission."""
+_COUNCIL = re.compile(
+    r"\b(?:Eurocommissaris\w*|Ecofin\w*|Eurogroep|Landbouw- en Visserijraad|Raad Buitenlandse Zaken"
+    r"|Milieuraad|Energieraad|JBZ-Raad|Telecomraad)\b"
+)
+_OTHER_COMMISSIONER = re.compile(
+    r"\b(?i:politie|commissarissen|commissaris van de koning)\b|\bCdK\b"
+)
+"""And "commissaris" where a council of the European Union comes up."""
+_TO_MINISTER = re.compile(
+    r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|MP\b)|\bter (?:beslissing|informatie)\b"
+)
+"""A nota to a minister: "uw voorganger" was a minister as well."""
 
 
 def find_roles(
@@ -69,11 +82,16 @@ def find_roles(
     special = {"commissaris": "bestuurder_overheid"} if province else {}
     if _UNION.search(doc.text) and not _OTHER_COMMISSION.search(doc.text):
         special["commissievoorzitter"] = "bewindspersoon"
+    if _COUNCIL.search(doc.text) and not _OTHER_COMMISSIONER.search(doc.text):
+        special["commissaris"] = "bewindspersoon"
+    if _TO_MINISTER.search(doc.text):
+        special |= dict.fromkeys(("uw voorganger", "uw ambtsvoorganger"), "bewindspersoon")
     grammar = build_grammar(rulebook, special)
     members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members, doc.text)
     cited, author = compile_cited(grammar, rulebook.roles), rulebook.roles.roles["auteur"]
+    works = compile_works(grammar, rulebook.roles)
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = re.compile(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
@@ -98,6 +116,7 @@ def find_roles(
             *(clue for where in read for clue in read_sentence(where, sentences)),
             *(clue for where in read for clue in read_naming(where, naming)),
             *read_cited(place, cited, author),
+            *read_works(place, works, author),
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),

@@ -11,6 +11,7 @@ from woo_redact.decide.grammar import (
     SP,
     Grammar,
     any_of,
+    is_code,
     is_meeting_chair,
     last_match,
     named,
@@ -145,7 +146,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if head := last_match(patterns.head, before):
         return of_function(grammar.role(head["func"]), Strength.CERTAIN, head["func"])
     role = grammar.role(found["func"])
-    code = found["func"].isupper()
+    code = is_code(found["func"])
     if bracket:
         # "DG Volksgezondheid" may be a unit, unless a letter goes to it
         deputy = (found["article"] or "") != left[found.start() : found.start("func")]  # "plv. DG"
@@ -200,7 +201,7 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         if is_meeting_chair(found):
             return None
         inside = right.partition(")")[0]
-        alone = role.side is Side.OPENBAAR and NAME not in inside and not found["func"].isupper()
+        alone = role.side is Side.OPENBAAR and NAME not in inside and not is_code(found["func"])
         strength = Strength.CERTAIN if alone else _after_strength(found, role, right, patterns)
         return of_function(role, strength, found["func"])
     if found := patterns.after_comma.search(right):
@@ -228,7 +229,7 @@ def _after_strength(
     if role.side is not Side.OPENBAAR:
         return Strength.CERTAIN
     rest = right[found.end() :]
-    if patterns.goes_on.search(rest) or found["func"].isupper():  # "Jansen, SG en WJZ"
+    if patterns.goes_on.search(rest) or is_code(found["func"]):  # "Jansen, SG en WJZ"
         return Strength.POSSIBLE
     if found["article"] and not re.match(r"[,.;:)!?]|$", rest):
         return Strength.POSSIBLE

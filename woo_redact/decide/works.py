@@ -1,0 +1,91 @@
+"""Read where a name is that of the maker of a work, a prizewinner or somebody of long ago."""
+
+import re
+from collections.abc import Iterator
+
+from woo_redact.decide.clue import Clue, Rule, Strength
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named
+from woo_redact.decide.masked import NAME, Place
+from woo_redact.rulebook.roles import Role, Roles
+
+_SURE_WORKS = (
+    r"(?:schilderij(?:en)?|zeegezicht(?:en)?|prent(?:en)?|ets(?:en)?|gravures?|gedenkra(?:am|men)|"
+    r"glas-in-lood\w*|standbeeld(?:en)?|borstbeeld(?:en)?|sculptu(?:ur|ren)|beeldhouwwerk(?:en)?|"
+    r"muurschildering(?:en)?|mozaïek(?:en)?|dichtregels?|gedicht(?:en)?|dichtbundel|romans?|novelle|"
+    r"opera|symfonie|libretto|proefschrift|dissertatie|oratie)"
+)
+_MAYBE_WORKS = (
+    r"(?:werk(?:en)?|beeld(?:en)?|tekening(?:en)?|portret(?:ten)?|foto(?:'s)?|brieven|dagboek(?:en)?|"
+    r"ontwerp(?:en)?|gebouw(?:en)?|kunstwerk(?:en)?|boek(?:en)?|zilverwerk|collectie)"
+)
+_MUSEUM = re.compile(
+    r"(?i:\bmusea?\b|\w*museum\b|\bcollectie|\btentoonstelling|\bexpositie|\bgedigitaliseerd|"
+    r"\bgerestaureerd|\bbruikleen|\beeuwse?\b|\bbiograaf|\bkunstwerk)|\b1[5-8]\d\d\b"
+)
+"""Words of collections and monuments: without them "brieven van A" are those of a citizen."""
+_MAKERS = (
+    r"(?:architecte?|kunstenaar|kunstenares|kunstschilder|beeldhouwer|beeldhouwster|schilder|"
+    r"dichter|dichteres|schrijver|schrijfster|ontwerper|componist|fotograaf|zeeschilder)"
+)
+_LAUREATES = r"(?:Nobelprijswinnaars?|[Nn]obelprijswinnares|\w*prijswinnaars?|[Ll]aurea(?:at|ten))"
+_REPORT = re.compile(
+    r"\b(?:[A-Z]{2,}[\w&]*)[ -](?i:\w*rapport|publicatie|notitie|working paper)\b.*\d{2,}|\bISBN\b"
+)
+"""The line that names the series of a published report; its authors stand below it."""
+_AUTHORS = re.compile(named(rf"^\W*{ANYBODY}(?:(?:,|{SP}en|{SP}&){SP}{ANYBODY})*\W*$"))
+
+
+def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+    """Return the rules for these words. § stands for a name."""
+    maker, author = roles.roles["maker"], roles.roles["auteur"]
+    eponym, past = roles.roles["naamgever"], roles.roles["historisch"]
+    sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
+    titles, verbs = grammar.titles, any_of(roles.citing)
+    several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}(?:van{SP})?))*{titles}$"
+    by = rf"(?:is{SP}|zijn{SP}|was{SP})?(?:van|door|naar){SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}"
+    called = rf"(?:{SP}[A-Z][\w’']*){{0,4}}"
+    work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
+
+    def rule(
+        left: str,
+        right: str,
+        role: Role,
+        strength: Strength,
+        shown: str,
+        line: re.Pattern[str] | None = None,
+    ) -> Rule:
+        patterns = re.compile(named(left)), re.compile(named(right))
+        return Rule(*patterns, role, strength, shown, line)
+
+    return (
+        rule(rf"\b(?i:{_SURE_WORKS}){called}{SP}{by}", "", maker, sure, work),
+        rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", "", maker, sure, work, _MUSEUM),
+        rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", rf"^{SP}(?:uit|van|in){SP}1[4-9]\d\d\b",
+             maker, sure, work),
+        rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
+             rf"{several}", "", maker, maybe, work),
+        rule(rf"\b{_LAUREATES}{SP}{several}", "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b(?i:literatuur|studies?|onderzoek|artikel|boek|publicaties?){SP}van{SP}{several}",
+             rf"^{SP}{year}", author, sure, "de literatuurverwijzing"),
+        rule("", rf"^{SP}(?:\w+{SP}){{1,3}}in{SP}(?:haar|zijn|hun){SP}(?:dissertatie|proefschrift|"
+             rf"oratie|studie|boek|artikel)\b", author, sure, "het werk dat bij de naam staat"),
+        rule("", rf"^{SP}en{SP}collega['’]?s{SP}(?:{verbs})\b", author, sure,
+             "de literatuurverwijzing"),
+        rule(rf"\b(?i:indeling|methode|classificatie|vuistregel|typologie){SP}"
+             rf"(?:van|volgens){SP}{several}", "", eponym, maybe, "de vernoeming"),
+        rule(rf"\b(?i:correctie|toets|classificatie|bepaling){SP}volgens{SP}{several}", "",
+             eponym, sure, "de vernoeming"),
+        rule(rf"\b(?i:in{SP}de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
+             past, maybe, "de tijd die bij de naam staat"),
+    )  # fmt: skip
+
+
+def read_works(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
+    """Yield what makes the name that of a maker, and the authors under the title of a report."""
+    for rule in rules:
+        if rule.holds(place.left, place.right):
+            yield Clue(rule.role, rule.strength, rule.shown)
+    if NAME in place.own and _AUTHORS.match(place.own):
+        near = [line for line in place.upwards(3) if line]
+        if near and _REPORT.search(near[0]):
+            yield Clue(author, Strength.CERTAIN, "de titelpagina van het rapport")
