@@ -62,6 +62,8 @@ class Lexicon:
     organisatiewoorden: frozenset[str]
     aanspreking: frozenset[str]
     """Titles and words of salutation: they stand before a name, never in it."""
+    dubbel: frozenset[str]
+    """Surnames that a preposition joins ("six van oterleek")."""
     nooit: frozenset[str]
     """Words with which no name begins: most of those that open a sentence."""
     lists: Mapping[str, frozenset[str]] = field(repr=False)
@@ -227,6 +229,7 @@ def _make(key: _Lists) -> Lexicon:
         gewoon=folded("woorden_gewoon"),
         letters=_letters(key.lists.get("naamletters", frozenset())),
         nooit=woorden - namen - infixes,
+        dubbel=folded("achternamen_dubbel"),
         functies=folded("functietitels"),
         eenheden=key.lists.get("eenheden", frozenset()),
         plaatsen=folded("plaatsen"),

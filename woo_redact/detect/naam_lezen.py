@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_omgeving import told_of
 from woo_redact.detect.naam_vorm import Forms, forms_of
 
 CALENDAR = frozenset(
@@ -15,10 +16,12 @@ CALENDAR = frozenset(
 """Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""
+_LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}:")
 _BEHIND = regex.compile(r"\p{Lu}\p{L}+,?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
+_COMPANY = regex.compile(r"(?:N\.V|B\.V|V\.O\.F|C\.V)\.?[ ]")
 _NO_LETTERS = regex.compile(
-    r"(?:N\.V|B\.V|V\.O\.F|C\.V|Z\.K\.H|H\.K\.H|H\.M|Z\.M|Z\.E|U\.S|E\.U|V\.N|P\.S|N\.B|A\.I|D\.D"
+    r"(?:Z\.K\.H|H\.K\.H|H\.M|Z\.M|Z\.E|U\.S|E\.U|V\.N|P\.S|N\.B|A\.I|D\.D"
     r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
 )
 """Abbreviations that look like voorletters."""
@@ -33,15 +36,19 @@ _MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
 _LAST_LETTER = regex.compile(
     r"[ ](?:\p{Lu}\.(?=[\s,;:)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
-_SMALL_LETTERS = regex.compile(
-    r"(?P<letters>(?:\p{Ll}\.[ ]?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}"
-    r"(?P<kern>\p{Ll}[\p{L}-]{2,})"
+_PART_OF = regex.compile(
+    r"(?i:hoofdstuk|bijlage|artikel|onderdeel|deel|titel|paragraaf|aanhangsel|categorie|tabel|groep|klasse"
+    r"|type|fase|lid|boek|afdeling|niveau|variant|optie|scenario|model)[ ]\Z"
 )
+"""Before a letter or numeral that counts something."""
 _TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
-_SMALL_LETTER = regex.compile(r"[ ]\p{Ll}\.(?=[\s,;)]|$)")
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
+_INFIXES = regex.compile(
+    r"(?i:van|in|op|uit|aan|von)[ ](?:de|den|der|het|'t|’t)[ ]|Van[ ]|'t[ ]|(?i:ter|ten)[ ]"
+)
+"""What stands before a surname and hardly before another word with a capital."""
+_AT_LINE = regex.compile(r"(?:^|[\n\t])[ ]*\Z")
 _CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
-_SMALL = regex.compile(r"(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}(?P<kern>\p{Ll}[\p{L}-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,7 @@ class _Reader:
         self.voorletters = ""
         self.los = False
         self.tussen = ""
+        self.front = ""
         self.words: list[str] = []
         self.end = at
         self.nickname = ""
@@ -117,10 +125,11 @@ class _Reader:
             else:
                 infix, step = None, self._over_letters(step)
             part = self.forms.achternaam.match(self.text, step)
-            if part is None or not self._fits(part[0], infix is not None):
+            if part is None or not self._fits(part[0], infix[0] if infix else "", part.end()):
                 break
             if infix and not (self.tussen and infix[0].strip() == "tot"):
                 self.tussen = infix[0].strip()
+                self.front = self.front or (self.tussen if not self.words else "")
             self.words.append(part[0])
             self.end = part.end()
             if self._read_nickname() or not self.text.startswith(" ", self.end):
@@ -137,10 +146,12 @@ class _Reader:
         """Read voorletters, if any; say whether a name can begin here at all."""
         forms, text, at = self.forms, self.text, self.start
         match = forms.voorletters.match(text, at)
-        if match and not _NO_LETTERS.match(match[0]):
+        if match and not self._is_abbreviation(match):
             self.voorletters, self.here = match[0].strip(), match.end()
-            if text[self.here : self.here + 1] == "\n" and not _BEHIND.search(
-                text, max(0, at - 20), at
+            if (
+                text[self.here : self.here + 1] == "\n"
+                and not _BEHIND.search(text, max(0, at - 20), at)
+                and not _LABEL_BELOW.match(text, self.here)
             ):
                 self.here += 1
             if nick := forms.roepnaam.match(text, self.here):
@@ -154,6 +165,17 @@ class _Reader:
             self.voorletters, self.los, self.here = match[0].strip(), True, match.end()
             return True
         return not text[at : at + 1].islower() or forms.tussen.match(text, at) is not None
+
+    def _is_abbreviation(self, letters: "regex.Match[str]") -> bool:
+        """Say whether what looks like voorletters is none: "N.V. Gasunie", not "N.B. Hrytsenko"."""
+        if _COMPANY.match(letters[0]):
+            return True
+        core = self.forms.achternaam.match(self.text, letters.end())
+        return _NO_LETTERS.match(letters[0]) is not None and not (
+            core is not None
+            and self.lexicon.heeft_naamvorm(core[0])
+            and not (self.lexicon.is_woord(core[0]) or self.lexicon.is_gewoon(core[0]))
+        )
 
     def _over_letters(self, step: int) -> int:
         """Return the place behind voorletters in the middle: "Jeroen R. Uitentuis".
@@ -180,8 +202,8 @@ class _Reader:
         After a surname "van" mostly tells where someone is from; after a first name it does not.
         """
         bare = infix.strip()
-        if bare == "tot" and self.tussen and self.words:
-            return self._is_noble(behind)
+        if bare == "tot" and self.words:
+            return (bool(self.tussen) or self._is_double(bare, behind)) and self._is_noble(behind)
         if bare.casefold() in _PREPOSITIONS and "." in self.voorletters and not self.words:
             return True  # "B.J. te Winkel"
         if bare.casefold() in _PREPOSITIONS:
@@ -197,15 +219,24 @@ class _Reader:
             return True
         core = self.forms.achternaam.match(self.text, behind)
         return core is not None and (
-            self.lexicon.lijkt_achternaam(core[0])
+            self._is_double(bare, behind)
+            or self.lexicon.lijkt_achternaam(core[0])
             or (core.end() <= self.within and not self.lexicon.is_geen_naam(core[0]))
+        )
+
+    def _is_double(self, infix: str, behind: int) -> bool:
+        """Say whether the last word, infix and what follows are one surname we know."""
+        core = self.forms.achternaam.match(self.text, behind)
+        return core is not None and fold(f"{self.words[-1]} {infix} {core[0]}") in (
+            self.lexicon.dubbel
         )
 
     def _is_noble(self, behind: int) -> bool:
         """Say whether "tot" joins a second part to a surname: "van Dam tot Oudenhof"."""
         core = self.forms.achternaam.match(self.text, behind)
         return core is not None and not (
-            self.lexicon.is_woord(core[0]) or self.lexicon.is_plaats(core[0])
+            self.lexicon.is_woord(core[0])
+            or (self.lexicon.is_plaats(core[0]) and not (self.certain or self.voorletters))
         )
 
     def _is_surname(self, word: str) -> bool:
@@ -220,13 +251,13 @@ class _Reader:
             and not self.voorletters
             and all(lexicon.is_voornaam(one) and not lexicon.is_woord(one) for one in self.words)
             and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
-            and not (lexicon.is_organisatiewoord(word) or lexicon.is_plaats(word))
+            and not lexicon.is_organisatiewoord(word)
             and fold(word) not in CALENDAR
             and _NOT_AFTER.match(self.text, here + len(word)) is None
         )
 
-    def _fits(self, word: str, infix: bool) -> bool:
-        """Say whether word can be the next part of this name."""
+    def _fits(self, word: str, infix: str, end: int) -> bool:
+        """Say whether word, after infix and up to end, can be the next part of this name."""
         lexicon = self.lexicon
         if self.words:
             if infix and lexicon.is_plaats(word) and not self.tussen:
@@ -245,10 +276,22 @@ class _Reader:
             )
         if word.isupper() and len(word) < 3 and not self.voorletters:
             return False
+        if lexicon.is_eenheid(word) or not lexicon.is_geen_naam(word):
+            return not lexicon.is_eenheid(word)
         promised = self.certain or bool(self.voorletters)
-        return not lexicon.is_geen_naam(word) or (
-            promised and infix and lexicon.is_plaats(word) and not lexicon.is_eenheid(word)
-        )
+        if promised and infix and lexicon.is_plaats(word):
+            return True
+        named = lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or not word.istitle()
+        if named or not promised:
+            return False
+        # an ordinary word is a surname behind "van der", and behind one voorletter in a sentence
+        return bool(_INFIXES.match(infix)) if infix else self._is_told(end)
+
+    def _is_told(self, end: int) -> bool:
+        """Say whether voorletters with an ordinary word are told of as a person."""
+        if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
+            return False
+        return told_of(self.start, end, self.text, self.lexicon) is not None
 
     def _read_nickname(self) -> bool:
         """Read a first name in brackets behind the surname; say whether there was a bracket."""
@@ -266,9 +309,9 @@ class _Reader:
     def _name(self) -> Naam | None:
         first, last = self.words[0].split(" ")[0], self.words[-1]
         is_first = [self.lexicon.is_voornaam(word) for word in self.words]
-        if self.tussen and not self.voorletters and self.text.startswith(self.tussen, self.start):
+        if self.front and not self.voorletters:
             single = len(self.words) == 1 and self.lexicon.is_achternaam(first)
-            article = self.tussen[0].islower() or self.tussen == "De"
+            article = self.front[0].islower() or self.front == "De"
             if article and self.lexicon.is_voornaam(first) and not single:
                 inner = self.text.index(self.words[0], self.start)
                 return read_name(self.text, inner, self.lexicon, certain=self.certain)
@@ -294,7 +337,10 @@ def _loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, forms
         return False
     if infix := forms.tussen.match(text, match.end()):
         core = forms.achternaam.match(text, infix.end())
-        return core is not None and not lexicon.is_geen_naam(core[0])
+        if core is None or _PART_OF.search(text, max(0, match.start() - 14), match.start()):
+            return False
+        known = lexicon.lijkt_achternaam(core[0]) or lexicon.naamvorm(core[0]) > 0
+        return known and not lexicon.is_geen_naam(core[0])
     core = forms.achternaam.match(text, match.end())
     if (
         core
@@ -311,26 +357,3 @@ def _capital_in(infix: str) -> int:
         return 0
     capital = _CAPITAL.search(infix)
     return capital.start() if capital else 0
-
-
-def read_small(text: str, at: int, lexicon: Lexicon) -> Naam | None:
-    """Return a known name in small letters at text[at] ("beste marieke", "mevrouw jansen")."""
-    if letters := _SMALL_LETTERS.match(text, at):
-        core = letters["kern"]
-        if not (lexicon.is_woord(core) or lexicon.is_gewoon(core)):
-            return Naam(at, letters.end(), letters["letters"], False, (), "", core)
-    match = _SMALL.match(text, at)
-    if match is None or lexicon.is_woord(match["kern"]):
-        return None
-    first = lexicon.is_voornaam(match["kern"]) and match.start("kern") == at
-    if not first and not lexicon.is_achternaam(match["kern"]):
-        return None
-    end = match.end()
-    if first and (letter := _SMALL_LETTER.match(text, end)):
-        return Naam(at, letter.end(), "", False, (match["kern"],), "", "")
-    if not first:
-        return Naam(at, end, "", False, (), text[at : match.start("kern")].strip(), match["kern"])
-    more = _SMALL.match(text, end + 1) if text[end : end + 1] == " " else None
-    if more and lexicon.is_achternaam(more["kern"]) and not lexicon.is_woord(more["kern"]):
-        return Naam(at, more.end(), "", False, (match["kern"],), "", more["kern"])
-    return Naam(at, end, "", False, (match["kern"],), "", "")

@@ -18,7 +18,7 @@ from woo_redact.detect.naam_geen import blocked_in, named_after
 from woo_redact.detect.naam_lexicon import WORD, Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
-from woo_redact.detect.naam_score import judge
+from woo_redact.detect.naam_score import TOLD, judge, without_preposition
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
@@ -82,7 +82,7 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
             word = _WORD.match(text, match.start())
             at = word.end() if word else end
             continue
-        yield name
+        yield without_preposition(name, text, lexicon)
         at = max(name.end, at + 1)
 
 
@@ -95,6 +95,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     if own is None and named_after(name, text, lexicon) is not None:
         return 0.0
     if own is not None:
+        if own.rule in TOLD:
+            return 0.6 if thing else 0.8 if own.score > SURE else 0.7
         if own.score > SURE:
             return 0.8
         if thing:

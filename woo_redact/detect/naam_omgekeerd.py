@@ -143,6 +143,10 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     first = match["naam"].split(" ")[0]
     if not match["komma"] or lexicon.is_geen_naam(first):
         return False
+    if not lexicon.is_voornaam(first) and (
+        lexicon.is_woord(first) or lexicon.is_gewoon(first) or lexicon.is_samenstelling(first)
+    ):
+        return False
     if not lexicon.is_voornaam(first) and not match["na"]:
         listed = text[match.end() : match.end() + 2].strip() in {";", "<", ""}
         shaped = listed and min(map(lexicon.naamvorm, (surname, first))) > SHAPE

@@ -23,20 +23,22 @@ class Told:
 
     rule: str
     sentence: str
+    sure: bool = True
+    """False for what is said of things as often."""
 
 
 def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     """Return what around text[start:end] is said of a person, None when nothing is."""
-    before, after = _patterns(
-        lexicon.lists.get("omgang", frozenset()),
-        lexicon.lists.get("spreekwerkwoorden", frozenset()),
-    )
+    before, after = _patterns_of(lexicon)
     if lead := before.search(text, max(0, start - _REACH), start):
         words = " ".join(lead["woord"].lower().split())
         return Told("naam/omgang", f'Volgt op "{words}", waar vaak een persoon genoemd wordt.')
-    if verb := after.match(text, end):
+    verb = after.match(text, end)
+    if verb and (verb["hulp"] is None or lexicon.naamvorm(text[start:end]) > 0):
         words = " ".join(verb["woord"].split())
-        return Told("naam/spreker", f'Staat voor "{words}", zoals wie iets zegt of doet.')
+        return Told(
+            "naam/spreker", f'Staat voor "{words}", zoals wie iets zegt of doet.', not verb["hulp"]
+        )
     beside = _BESIDE.match(text, end)
     if beside and lexicon.is_functie(beside["woord"]):
         return Told("naam/functie", f'Staat naast de functie "{beside["woord"]}".')
@@ -45,11 +47,28 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     return None
 
 
+def is_dealt_with(start: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether the words before text[start] ask for a person ("de mail van ")."""
+    before, _ = _patterns_of(lexicon)
+    return before.search(text, max(0, start - _REACH), start) is not None
+
+
+def _patterns_of(lexicon: Lexicon) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    return _patterns(
+        lexicon.lists.get("omgang", frozenset()),
+        lexicon.lists.get("spreekwerkwoorden", frozenset()),
+        lexicon.lists.get("hulpwerkwoorden", frozenset()),
+    )
+
+
 @lru_cache(maxsize=4)
 def _patterns(
-    dealings: frozenset[str], verbs: frozenset[str]
+    dealings: frozenset[str], verbs: frozenset[str], auxiliaries: frozenset[str]
 ) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     return (
         regex.compile(rf"(?<![\p{{L}}-])(?P<woord>(?i:{alternatives(dealings)}))[ \n]\Z"),
-        regex.compile(rf"[ \n](?P<woord>{alternatives(verbs)})(?![\p{{L}}-])"),
+        regex.compile(
+            rf"[ \n](?P<woord>{alternatives(verbs)}|(?P<hulp>{alternatives(auxiliaries)}))"
+            r"(?![\p{L}-])"
+        ),
     )

@@ -11,10 +11,11 @@ from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_aanwijzing import Clue, clues_in
 from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_thing
 from woo_redact.detect.naam_geen import Blocked, blocked_in
-from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
-from woo_redact.detect.naam_lezen import Naam, read_name, read_small
+from woo_redact.detect.naam_klein import read_small, small_first_names
+from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
+from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
-from woo_redact.detect.naam_score import Judgement, judge
+from woo_redact.detect.naam_score import TOLD, Judgement, judge, without_preposition
 from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
@@ -38,9 +39,20 @@ class PatternNameRecognizer(Recognizer):
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield every name in text that its form or the word before it gives away."""
         evidence = evidence_in(text, artifacts)
+        for name in small_first_names(text, evidence.small, self.lexicon):
+            sentence = "Een bekende voornaam, in kleine letters."
+            yield self.result("naam", name.start, name.end, 0.7, "kleine letters", sentence)
         for name, why in named(text, self.lexicon):
             if why.score < WEAK and is_thing(name, text, self.lexicon, evidence):
                 continue
+            if why.score < WEAK and why.rule in TOLD and fold(name.achternaam) in evidence.small:
+                continue
+            if (
+                why.context is None
+                and not name.achternaam
+                and is_thing(name, text, self.lexicon, evidence)
+            ):
+                why = replace(why, score=min(why.score, WEAK))
             if why.context is None and ends_a_phrase(name, text, self.lexicon):
                 continue
             loose = why.context is None and why.rule == "naam/tussenvoegsel" and not name.voornamen
@@ -105,13 +117,15 @@ def _read(
     if name is not None and name.tussen and any(start in inverted for start in _inner(name)):
         return None
     if name is None and clue is not None and clue.known > 0.9:
-        name = read_small(text, at, lexicon)
+        name = read_small(text, at, lexicon, promised=clue.known > 0.96)
         if name is not None:
             return name, Judgement(0.8, clue.rule, clue.sentence, clue.context)
     if name is None:
         return None
     if blocked.holds(name.start, name.end) and (clue is None or clue.known < 0.95):
         return None
+    if clue is None:
+        name = without_preposition(name, text, lexicon)
     why = judge(name, text, lexicon, clue)
     return (name, why) if why is not None and why.score >= LOWEST else None
 

@@ -8,10 +8,12 @@ from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
-from woo_redact.detect.naam_omgeving import told_of
+from woo_redact.detect.naam_omgeving import is_dealt_with, told_of
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
+TOLD = frozenset({"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie"})
+"""Rules by which what is told of a word makes it a person."""
 _ARTICLE = regex.compile(r"(?<!\p{L})(?:[Dd]e|[Hh]et)[ ]\Z")
 _HONOURED = frozenset(
     {"burgemeester", "minister", "president", "koning", "koningin", "prins", "prinses", "paus"}
@@ -25,6 +27,8 @@ _HEAD_OF = regex.compile(
 """Before the name of an organisation rather than of a person: "de directeur van De Linde"."""
 _LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
 _SAINT = regex.compile(r"(?<!\p{L})(?:Sint|St|Ste|San|Santa)\.?[ -]\Z")
+_ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
+"""How a word ends that tells where something is from, or of what kind it is: "Romeinse"."""
 _COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
 """The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
@@ -59,6 +63,16 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     if most is None:
         return why
     return replace(why, score=min(why.score, most)) if most else None
+
+
+def without_preposition(name: Naam, text: str, lexicon: Lexicon) -> Naam:
+    """Return a name without the "van" that belongs to the words before it: "de mail van Zhang"."""
+    if name.tussen not in {"van", "aan", "bij"} or name.voorletters or name.voornamen:
+        return name
+    start = name.start + len(name.tussen) + 1
+    if not is_dealt_with(start, text, lexicon):
+        return name
+    return replace(name, start=start, tussen="")
 
 
 def _judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None) -> Judgement | None:
@@ -140,7 +154,7 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
     if told is not None:
-        score = 0.55 if not known else 0.6 if plain else 0.75
+        score = 0.55 if not known else 0.6 if plain or not told.sure else 0.75
         return Judgement(score, told.rule, told.sentence)
     if fold(core) not in lexicon.achternamen or plain or len(core) < 4:
         return None
@@ -184,7 +198,9 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
 
 def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
     first, core = name.voornamen[0], name.achternaam
-    is_first = lexicon.is_voornaam(first)
+    is_first = lexicon.is_voornaam(first) and not (
+        lexicon.is_plaats(first) and name.tussen and name.tussen[0].islower()
+    )
     surname = lexicon.is_achternaam(core)
     word = lexicon.is_woord(core) and not surname
     if is_first and not lexicon.is_woord(first):
@@ -194,6 +210,8 @@ def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
         return Judgement(score, "naam/voornaam", "Een bekende voornaam met een achternaam.")
     if is_first and (surname or name.tussen) and not word:
         return Judgement(0.85, "naam/voornaam", "Een bekende voornaam met een achternaam.")
+    if _ADJECTIVE.search(first) and not is_first:
+        return None  # "van de Tyrrheense Zee"
     if name.tussen and surname and not lexicon.is_woord(first) and not lexicon.is_plaats(core):
         return Judgement(0.85, "naam/tussenvoegsel", "Een tussenvoegsel met een achternaam.")
     if surname and not lexicon.is_woord(core) and not lexicon.is_woord(first):
@@ -219,6 +237,10 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
             return Judgement(0.7, "naam/tussenvoegsel", sentence)
         if surname and capital and _speaks(name, text, lexicon):
             return Judgement(0.6, "naam/tussenvoegsel", sentence)
+        return None
+    if lexicon.is_organisatiewoord(core) and not capital:
+        return None  # "het bestuur van het Hof"
+    if _ADJECTIVE.search(core) and not surname:
         return None
     if _HEAD_OF.search(text, max(0, name.start - 40), name.start):
         return Judgement(0.5, "naam/tussenvoegsel", sentence)

@@ -7,15 +7,21 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_klein import read_small
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
-from woo_redact.detect.naam_lezen import Naam, read_name, read_small
+from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
 from woo_redact.detect.naam_score import Judgement, judge
+from woo_redact.detect.naam_vorm import KERN, forms_of
 
 _CUT = regex.compile(r"[;,/|•·\t\n()\[\]<>:+&]|[ ](?:en|and|of)[ ]|[ ]?[-–—][ ]")
 _LEAD = regex.compile(r"[\s\"'“”‘*•·\-–—.\d☐☒✓]*")
 _LETTERED = regex.compile(r"(?:\p{Lu}\.[ ]?){1,4}\p{Lu}\p{Ll}+[ ]*(?:$|[;,/(\t\n])")
 """Voorletters with one word behind them: in a field that word is a surname ("R. Tuin")."""
+_MAIL = frozenset({"van", "aan", "cc", "bcc", "from", "to", "sent by", "kopie"})
+"""Labels in the head of a message."""
+_VOWEL = regex.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûüıø]")
+"""What a name in small letters has and an abbreviation ("tst") mostly not."""
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
 
 
@@ -24,13 +30,42 @@ def names_in(
 ) -> Iterator[tuple[Naam, Judgement]]:
     """Yield the names in text[start:end], a value of which the clue says that it holds persons."""
     taken: list[tuple[int, int]] = []
-    for name in inverted_names(text, lexicon, start, end):
+    inverted = list(inverted_names(text, lexicon, start, end))
+    if clue.context in _MAIL:
+        inverted += _pairs(text, start, end, lexicon, inverted)
+    for name in inverted:
         taken.append((name.start, name.end))
         yield name, Judgement(clue.known, clue.rule, clue.sentence, clue.context)
     for first, last in _items(text, start, end, taken):
         found = _read_item(text, first, last, lexicon, clue)
         if found is not None:
             yield found
+
+
+def _pairs(text: str, start: int, end: int, lexicon: Lexicon, known: list[Naam]) -> Iterator[Naam]:
+    """Yield what stands as "Surname, First name" in the head of a message, known names or not."""
+    pattern = _pair(forms_of(lexicon).tussen_los, forms_of(lexicon).tussen_woord)
+    for match in pattern.finditer(text, start, end):
+        words = [*match["kern"].split(" "), match["naam"]]
+        if any(one.start < match.end("heel") and match.start("heel") < one.end for one in known):
+            continue
+        if all(lexicon.is_woord(word) or lexicon.is_eenheid(word) for word in words):
+            continue
+        if any(lexicon.is_organisatiewoord(word) or lexicon.is_functie(word) for word in words):
+            continue
+        infix = (match["voor"] or match["na"] or "").strip()
+        yield Naam(
+            *match.span("heel"), "", False, (match["naam"],), infix, match["kern"], omgekeerd=True
+        )
+
+
+@lru_cache(maxsize=4)
+def _pair(tussen_los: str, tussen_woord: str) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:(?<=[;\n\t:>])|(?<=[;:>][ ]))(?P<heel>(?P<voor>{tussen_los})?"
+        rf"(?P<kern>{KERN}(?:[ -](?:{tussen_los})?{KERN}){{0,3}}),[ ]"
+        rf"(?P<naam>{KERN}(?:[ -]{KERN})?)(?P<na>[ ]{tussen_woord})?)(?=[ ]*(?:[;<\n\t(]|$))"
+    )
 
 
 def _items(
@@ -58,16 +93,19 @@ def _read_item(
         at, titled = match.end(), True
     lettered = _LETTERED.match(text, at, end) is not None
     name = read_name(text, at, lexicon, certain=True, titled=titled or lettered) or read_small(
-        text, at, lexicon
+        text, at, lexicon, promised=True
     )
     if name is None or name.start >= end:
         return None
     name = _whole_small(name, text, end, lexicon)
     whole = _AFTER.match(text, name.end) is not None
-    bracketed = text[start - 1 : start] == "("  # mostly an organisation: "(Erasmus MC)"
+    line = text.rfind("\n", 0, start) + 1
+    # in brackets stands mostly an organisation: "(Erasmus MC)", "(Ruimte en Groen)"
+    bracketed = text.count("(", line, start) > text.count(")", line, start)
     promised = (whole and not bracketed) or titled
     why = judge(name, text, lexicon, clue if promised else None)
-    if why is None or _is_abbreviation(name, lexicon):
+    small = text[name.start : name.end].islower() and not _VOWEL.search(text, name.start, name.end)
+    if why is None or small or _is_abbreviation(name, lexicon):
         return None
     if not whole and not titled and why.score < 0.8:
         return None

@@ -6,6 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_score import TOLD
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.result import make_result, why_of
 from woo_redact.model.finding import Why
@@ -17,7 +18,7 @@ WEAK = 0.6
 """Two results up to this probability do not make each other surer: they saw the same word."""
 ECHO = frozenset({"naam/herhaling", "naam/pad", "naam/ocr"})
 """Rules that repeat a name: they prove nothing of their own."""
-LONE = frozenset({"naam/model", "naam/achternaam", "naam/spreker"})
+LONE = TOLD | {"naam/model", "naam/achternaam"}
 """Rules by which a word alone is a name: too little to look for it elsewhere."""
 _ALONE = regex.compile(r"[ ]*(?:[:：]|\n|\t|$)")
 _APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")

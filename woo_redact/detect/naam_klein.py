@@ -1,0 +1,106 @@
+"""Read names in small letters, as chats and hasty mails have them."""
+
+from collections.abc import Iterator
+
+import regex
+
+from woo_redact.detect.naam_lexicon import WORD, Lexicon
+from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.recognizer import matches
+
+_SMALL_LETTERS = regex.compile(
+    r"(?P<letters>(?:\p{Ll}\.[ ]?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}"
+    r"(?P<kern>\p{Ll}[\p{L}-]{2,})"
+)
+_SMALL_LETTER = regex.compile(r"[ ]\p{Ll}\.(?=[\s,;)]|$)")
+_SMALL = regex.compile(
+    r"(?:(?:van|de|der|den|ter|ten|te|el|al|in|op|'t|het)[ ]){0,3}(?P<kern>\p{Ll}['’]?[\p{L}-]+)"
+)
+_AFTER_SURNAME = regex.compile(
+    r"[ ]?(?:[.,:;)\n]|$)|[ ](?:is|was|heeft|had|wil|zal|kan|komt|gaat|belt|vraagt|zegt|vindt)\b"
+)
+_ASKED = regex.compile(
+    r"(?<!\p{L})(?i:heb|hebben|heeft|kan|kun|wil|zal|laat|vraag|vraagt|bel|app|mail|met|aan|door|namens"
+    r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|liefs|en|collega),?[ \n]\Z"
+)
+"""Before a person in a hasty message."""
+_ALONE = (r"(?<![\p{L}\p{N}@._/\\-])(?:", r")(?![\p{L}\p{N}@_/\\-]|\.\p{L})")
+"""Around a word that is no part of an address, path or compound."""
+
+
+def read_small(text: str, at: int, lexicon: Lexicon, *, promised: bool = False) -> Naam | None:
+    """Return a name in small letters at text[at] ("beste marieke", "mevrouw jansen").
+
+    `promised` says that a title, salutation or field stands before it: then a word does that is
+    not known otherwise, and an ordinary one that is a surname too ("mevrouw groen belt").
+    """
+    if letters := _SMALL_LETTERS.match(text, at):
+        core = letters["kern"]
+        if not (lexicon.is_woord(core) or lexicon.is_gewoon(core)):
+            return Naam(at, letters.end(), letters["letters"], False, (), "", core)
+    match = _SMALL.match(text, at)
+    if match is None:
+        return None
+    core, end = match["kern"], match.end()
+    plain = lexicon.is_woord(core)
+    bare = match.start("kern") == at
+    first = bare and not plain and lexicon.is_voornaam(core)
+    known = first or (not plain and lexicon.is_achternaam(core))
+    if not known and not (
+        promised and (_is_strange(core, lexicon) or _ends(core, end, text, lexicon))
+    ):
+        return None
+    if first and (letter := _SMALL_LETTER.match(text, end)):
+        return Naam(at, letter.end(), "", False, (core,), "", "")
+    more = _SMALL.match(text, end + 1) if bare and text[end : end + 1] == " " else None
+    if more and (
+        (lexicon.is_achternaam(more["kern"]) and not lexicon.is_woord(more["kern"]))
+        or (promised and _is_strange(more["kern"], lexicon))
+    ):
+        return Naam(at, more.end(), "", False, (core,), "", more["kern"])
+    if first:
+        return Naam(at, end, "", False, (core,), "", "")
+    return Naam(at, end, "", False, (), text[at : match.start("kern")].strip(), core)
+
+
+def _is_strange(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word in small letters is no word we know, and may be a name by its letters."""
+    return (
+        len(word) > 2
+        and not (lexicon.is_woord(word) or lexicon.is_gewoon(word))
+        and not (lexicon.is_functie(word) or lexicon.is_plaats(word))
+        and (not word.isascii() or lexicon.naamvorm(word) > WORD / 2)
+    )
+
+
+def _ends(word: str, end: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether an ordinary word that is a surname too stands where only a name can."""
+    return (
+        lexicon.is_achternaam(word)
+        and not lexicon.is_functie(word)
+        and _AFTER_SURNAME.match(text, end) is not None
+    )
+
+
+def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Iterator[Naam]:
+    """Yield the first names among `small`, the words in small letters of a text, wherever they are.
+
+    Only names that are nothing else do: no word, place or function. One of three letters needs a
+    word before it that asks for a person.
+    """
+    names = [
+        word
+        for word in sorted(small & lexicon.voornamen)
+        if len(word) > 2
+        and not (lexicon.is_woord(word) or word in lexicon.gewoon)
+        and not (lexicon.is_plaats(word) or lexicon.is_functie(word))
+    ]
+    if not names:
+        return
+    pattern = regex.compile("|".join(names).join(_ALONE))
+    for match in matches(pattern, text):
+        if len(match[0]) < 4 and not _ASKED.search(text, max(0, match.start() - 12), match.start()):
+            continue
+        name = read_small(text, match.start(), lexicon, promised=True)
+        if name is not None:
+            yield name
