@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from os.path import commonprefix
 
@@ -129,6 +130,11 @@ def any_of(words: Iterable[str]) -> str:
 
     Words that begin alike share their beginning: hundreds of words stay quick to compile.
     """
+    return _choice(tuple(words))
+
+
+@lru_cache(maxsize=512)
+def _choice(words: tuple[str, ...]) -> str:
     plain = sorted(word for word in words if not word.startswith("*"))
     ends = sorted((word for word in words if word.startswith("*")), key=lambda w: (-len(w), w))
     parts = [

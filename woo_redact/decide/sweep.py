@@ -7,7 +7,7 @@ mailbox that is also a word) would make the verifier refuse the document; a pers
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from woo_redact.decide.name import fold
 from woo_redact.model.decision import Proposal, Verdict
@@ -27,13 +27,19 @@ LONGEST_DOMAIN = 80
 _GAP = re.compile(r"[^\w\n]{0,3}\n?[^\w\n]{0,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A run of letters and digits, folded: no case, no accents."""
+class Tokens(NamedTuple):
+    """The runs of letters and digits of a text."""
 
-    start: int
-    end: int
-    folded: str
+    starts: list[int]
+    ends: list[int]
+    folded: list[str]
+    """Each without case and accents."""
+    places: dict[str, list[int]]
+    """At which numbers the folded words stand that are looked for."""
+
+    def __repr__(self) -> str:
+        """Return how many there are, not which."""
+        return f"Tokens({len(self.starts)})"
 
 
 def sweep(
@@ -45,10 +51,15 @@ def sweep(
     redacted elsewhere is a doubt (BEOORDELEN); a mailbox name that is an ordinary word here is
     noted as seen and kept. The result is in reading order.
     """
-    tokens = [Token(m.start(), m.end(), fold(m[0])) for m in _TOKEN.finditer(doc.text)]
-    places: dict[str, list[int]] = defaultdict(list)
-    for number, token in enumerate(tokens):
-        places[token.folded].append(number)
+    # The surest first, so that a place found twice gets the stricter verdict; longer first.
+    sources = [
+        (source, [fold(match[0]) for match in _TOKEN.finditer(source.finding.text)])
+        for source in sorted(
+            proposals, key=lambda p: (p.verdict.value != "LAKKEN", -len(p.finding.text))
+        )
+        if source.verdict is not Verdict.OPENBAAR and source.finding.span is not None
+    ]
+    tokens = _tokens(doc.text, {words[0] for _, words in sources if words})
     taken = bytearray(len(doc.text))
     for proposal in proposals:
         if proposal.finding.span is not None:
@@ -56,36 +67,48 @@ def sweep(
                 proposal.finding.span.end - proposal.finding.span.start
             )
     found: list[Proposal] = []
-    # The surest first, so that a place found twice gets the stricter verdict; longer first.
-    for source in sorted(
-        proposals, key=lambda p: (p.verdict.value != "LAKKEN", -len(p.finding.text))
-    ):
-        if source.verdict is Verdict.OPENBAAR or source.finding.span is None:
-            continue
-        for span in _open_places(doc, source.finding, tokens, places, taken):
+    for source, words in sources:
+        for span in _open_places(doc, source.finding, words, tokens, taken):
             taken[span.start : span.end] = b"\x01" * (span.end - span.start)
             found += [_repeat(doc, source, part, rulebook) for part in doc.by_page(span)]
     return tuple(sorted((*proposals, *found), key=_reading_order))
 
 
+def _tokens(text: str, wanted: set[str]) -> Tokens:
+    """Return the words of text, and the places of those that are wanted."""
+    starts: list[int] = []
+    spelled: list[str] = []
+    for match in _TOKEN.finditer(text):
+        starts.append(match.start())
+        spelled.append(match[0])
+    plain = {word: fold(word) for word in set(spelled)}
+    ends = [start + len(word) for start, word in zip(starts, spelled, strict=True)]
+    folded = [plain[word] for word in spelled]
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(folded):
+        if word in wanted:
+            places[word].append(number)
+    return Tokens(starts, ends, folded, places)
+
+
 def _open_places(
     doc: Document,
     finding: Finding,
-    tokens: list[Token],
-    places: dict[str, list[int]],
+    words: list[str],
+    tokens: Tokens,
     taken: bytearray,
 ) -> Iterator[Span]:
     """Yield where the words of finding stand outside every other finding."""
-    words = [fold(m[0]) for m in _TOKEN.finditer(finding.text)]
     if sum(map(len, words)) < SHORTEST:
         return
-    for number in places[words[0]]:
-        run = tokens[number : number + len(words)]
-        if [token.folded for token in run] != words:
+    for number in tokens.places.get(words[0], ()):
+        if tokens.folded[number : number + len(words)] != words:
             continue
-        span = Span(run[0].start, run[-1].end)
-        apart = (doc.text[a.end : b.start] for a, b in zip(run, run[1:], strict=False))
-        if any(taken[span.start : span.end]) or not all(map(_GAP.fullmatch, apart)):
+        last = number + len(words) - 1
+        span = Span(tokens.starts[number], tokens.ends[last])
+        gaps = zip(tokens.ends[number:last], tokens.starts[number + 1 : last + 1], strict=True)
+        apart = all(_GAP.fullmatch(doc.text, start, end) for start, end in gaps)
+        if not apart or any(taken[span.start : span.end]):
             continue
         if _DOMAIN.search(doc.text, max(0, span.start - LONGEST_DOMAIN), span.start):
             continue
