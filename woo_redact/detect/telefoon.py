@@ -12,7 +12,7 @@ from woo_redact.detect.telefoon_soort import PhoneTest, Whose
 from woo_redact.rulebook import RuleBook
 
 _GAP = r"(?:[ \u00a0]?[.\-‐‑‒–—/][ \u00a0\n]?|[ \u00a0\n]|\)[ \u00a0]?|[ \u00a0]?\([ \u00a0]?)?"
-_NO_DIGITS_BEFORE = r"(?<![\w€$£+])(?<!\d[.\-–])(?<!€\s)"
+_NO_DIGITS_BEFORE = r"(?<![\w€$£+])(?<!\d[.,\-–])(?<!€\s)"
 _NO_DIGITS_AFTER = r"(?!\w)(?![.\-–:]\d)"
 # "06 12 18 24 30 36 42" is a row of figures.
 NATIONAL = regex.compile(
@@ -118,6 +118,8 @@ class PhoneRecognizer(Recognizer):
                 "Dit nummer staat op de lijst van algemene nummers van organisaties.",
             )
         elif number.startswith("06"):
+            if self.test.refused.directly(text, start):
+                return
             valid = _is_valid(number)
             sentence = "Tien cijfers die met 06 beginnen: een mobiel nummer" + (
                 " dat bestaat volgens het nummerplan." if valid else " of een semafoonnummer."
