@@ -12,11 +12,28 @@ _LABEL = regex.compile(
 )
 _WHOLE = frozenset({"naam", "namen", "eigen naam"})
 """A plain name may be that of an organisation or project."""
-_LETTERS = regex.compile(r"(?:\p{Lu}(?:\p{Ll}{0,2})?\.?[ -]?){1,7}(?<![ -])")
+_LETTERS = regex.compile(r"(?:\p{Lu}(?:\p{Ll}{0,2}\.)?\.?[ -]?){1,7}(?<![ -])(?!\p{L})")
 _WORD = regex.compile(
     r"['’]?\p{L}[\p{L}'’.-]*(?:[ ](?:['’]?\p{L}[\p{L}'’.-]*)){0,4}(?:,[ ]?[\p{L}'’. /]{1,20})?"
 )
 _NONE = frozenset({"onbekend", "geen", "nvt", "n.v.t", "n.v.t.", "idem", "vacature", "anoniem"})
+
+_INVERTED = regex.compile(
+    r"(?P<naam>['’]?\p{Lu}[\p{L}'’ -]{1,40},[ ]?"
+    r"(?:(?i:mw|mevr|dhr|prof|dr|drs|ir|mr|ing|bc)\.?[ ]){0,4}"
+    r"(?:\p{Lu}\.?[ -]?){1,5}(?<![ -])(?:[ ](?:van|de|den|der|ter|ten|'t|het)){0,3})"
+    r"[ ]*(?:\([^()]*\))?[ ]*"
+)
+
+
+def inverted_name(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the name in a cell of names that is "SURNAME, titles and voorletters", else None."""
+    value = text[start:end]
+    match = _INVERTED.fullmatch(value.strip())
+    if match is None or any(map(lexicon.is_organisatiewoord, match["naam"].split())):
+        return None
+    at = text.index(match["naam"], start)
+    return at, at + len(match["naam"])
 
 
 def is_part_label(label: str) -> bool:
@@ -37,10 +54,13 @@ def whole_name(
         return None
     if value.casefold() in lexicon.lists["veldlabels"] | lexicon.lists["veldlabels_persoon"]:
         return None
+    infixes = {item.casefold() for item in lexicon.lists["tussenvoegsels"]}
     if kind["infix"]:
-        fits = value.casefold() in {item.casefold() for item in lexicon.lists["tussenvoegsels"]}
+        fits = value.casefold() in infixes
     elif kind["letters"]:
-        fits = _LETTERS.fullmatch(value) is not None
+        front = _LETTERS.match(value)
+        rest = value[front.end() :].strip() if front else ""
+        fits = front is not None and (not rest or rest.casefold() in infixes)
     else:
         fits = _WORD.fullmatch(value) is not None
     at = text.index(value, start)

@@ -30,10 +30,11 @@ _CUT = regex.compile(
     r"(?<![\p{L}\p{N}@._/-])\p{Lu}{1,3}(?:v|vd|vdr|d|t|te|el|de|den|der|van|in|op)\p{Lu}(?![\p{L}\p{N}@_/-])"
 )
 """Initials with a tussenvoegsel: no unit is written so."""
-_MIXED = r"\p{Lu}{1,3}(?:v|vd|d|t|te|de|den|der|van)\p{Lu}"
+_MIXED = r"\p{Lu}{1,3}(?:(?:v|vd|d|t|te|de|den|der|van)\p{Lu}|vd?l)"
+"""With an I that was read as an l."""
 _OPENING = regex.compile(
-    rf"(?:^|(?<=\n))[ •*–-]{{0,3}}(?:\p{{Lu}}[\p{{L}}.]{{1,20}}[ ]?/[ ]?)?(?P<paraaf>{_MIXED})"
-    rf"(?:[ ]?/[ ]?(?P<paraaf>{_MIXED}))?(?:[ ][-–][ ]|:[ ])"
+    rf"(?:^|(?<=\n)|(?<=[;:][ ]))[ •*–-]{{0,3}}(?:\p{{Lu}}[\p{{L}}.]{{1,20}}[ ]?/[ ]?)?"
+    rf"(?P<paraaf>{_MIXED})(?:[ ]?/[ ]?(?P<paraaf>{_MIXED}))?(?:[ ][-–][ ]|:[ ])"
 )
 """Whose a line of a list is: "EJvI - verslag", "MdB: brief"."""
 _WORD = regex.compile(r"[^\s/,;+&]+")
@@ -115,7 +116,7 @@ class ParaafRecognizer(Recognizer):
         for match in matches(_OPENING, text):
             for start, end in match.spans("paraaf"):
                 if text[start:end] not in self.lexicon.eenheden:
-                    sentence = "Initialen met een tussenvoegsel aan het begin van een regel."
+                    sentence = "Initialen met een tussenvoegsel aan het begin van een punt."
                     yield self.result("paraaf", start, end, 0.85, "regel", sentence)
         for label in labels_in(text, self.lexicon):
             if not (label.person and label.firm):

@@ -23,7 +23,7 @@ _DATED = regex.compile(rf"[ ,\t]*{DATE}")
 _LISTED = regex.compile(
     rf"[,;/][ ]*(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}"
     rf"|(?i:directeur|dir\.)[ ]\p{{Lu}}+)[ :]{{1,2}})?"
-    rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?:[ ]+{DATE})?[ ]*(?=[,;/\n]|$)"
+    rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?:[ ]+{DATE})?[ ]*(?=[,;/\n]|\.(?!\p{{L}})|$)"
 )
 _ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
 _AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){DATE}")

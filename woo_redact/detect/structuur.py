@@ -8,7 +8,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_aanwijzing import Clue
-from woo_redact.detect.naam_geheel import is_part_label, whole_name
+from woo_redact.detect.naam_geheel import inverted_name, is_part_label, whole_name
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
@@ -44,6 +44,8 @@ _ONLY = ("par", "mede", "init", "gepar", "hand", "teken")
 _ROUTED = Why("paraaf/routing", "Initialen in een regel met functies, afdelingen en datums.")
 _WORD = regex.compile(r"[^\s,;/]+")
 _WORDS = regex.compile(r"\p{Ll}{3}")
+_LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
+"""What else is a paraaf where nothing but paraafs stands: "B.", "Jns"."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
 
 
@@ -103,7 +105,7 @@ def table_results(
     reader = _Reader(doc, rulebook, lexicon, heads, frozenset(known))
     for at, (start, end) in enumerate(lines):
         titles = _titles(doc.text[start:end], heads)
-        if not titles:
+        if not titles or (at and _is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
             continue
         head = row_of(doc, start, end)
         if len(head.cells) == len(titles):
@@ -132,6 +134,13 @@ def _titles(line: str, heads: Heads) -> list[str]:
         title in heads.persons or title in heads.parafen or is_part_label(title) for title in titles
     )
     return titles if len(titles) > 1 and ours and may_be_heads(titles) else []
+
+
+def _is_field(titles: list[str], above: str, heads: Heads) -> bool:
+    """Say whether two cells are a label and its value, in a list of such: so is the line above."""
+    label, tab, value = above.partition("\t")
+    fields = bool(tab) and head_of(label) in heads.labels and head_of(value) not in heads.labels
+    return fields and len(titles) == 2 and titles[1] not in heads.labels
 
 
 class _Reader:
@@ -187,7 +196,10 @@ class _Reader:
     def _names(self, cell: Cell, head: str) -> list[RecognizerResult]:
         title = head[:1].upper() + head[1:]
         kind = self.rulebook.kinds["naam"]
-        whole = whole_name(self.text, cell.start, cell.end, head, self.lexicon)
+        place = (self.text, cell.start, cell.end)
+        whole = whole_name(*place, head, self.lexicon)
+        if whole is None and head.startswith(_FIRM):
+            whole = inverted_name(*place, self.lexicon)
         if whole is not None:
             why = Why("naam/kolom", f'Staat in de kolom "{title}".', None, head)
             return [make_result(kind, *whole, 0.93, why)]
@@ -215,7 +227,7 @@ class _Reader:
         only = alone and head.startswith(_ONLY)
         for match in _WORD.finditer(self.text, cell.start, cell.end):
             word = match[0]
-            lone = only and regex.fullmatch(r"\p{Lu}\.", word) is not None
+            lone = only and _LONE.fullmatch(word) is not None
             small = is_small_initials(word, self.lexicon, only)
             if not (is_initials(word) or small or lone):
                 continue

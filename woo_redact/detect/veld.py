@@ -35,6 +35,8 @@ _LOOSE = regex.compile(
 
 SHORT = 4
 """Capitals that are more likely a unit than a name where a unit may stand, at most."""
+_SEEN = regex.compile(r"(?:mede)?paraa?f|initialen|akkoord|gezien")
+"""Labels behind which initials stand rather than names."""
 _SHORTENED = regex.compile(r"\p{Lu}\p{Ll}{1,4}\.[ ]\p{Lu}")
 _ITEM = regex.compile(r"[ ]*[-–•*▪◦][ ][^,(\n]{3,60}[,(]")
 """An item of a list with one person a line, up to where the organisation or function begins."""
@@ -74,13 +76,13 @@ class FieldNameRecognizer(Recognizer):
             if not label.person:
                 continue
             limit = labels[here + 1].start if here + 1 < len(labels) else len(text)
-            if is_part_label(label.text):
+            tabular = _is_head(text, label, self.lexicon)
+            if is_part_label(label.text) and not tabular:
                 whole = self._whole(text, label, limit)
                 if whole is not None:
                     sentence = f'Staat in het veld "{_title(label)}".'
                     yield self.result("naam", *whole, 0.93, "veld", sentence, context=label.text)
                     continue
-            tabular = _is_head(text, label, self.lexicon)
             for start, end, sure in _value(text, label, limit):
                 clue = _clue(label, sure)
                 clue = replace(clue, unknown=0.0) if tabular else clue
@@ -110,6 +112,10 @@ class FieldNameRecognizer(Recognizer):
             word = text[name.start : name.end]
             if word.isupper() and len(word) <= SHORT and _LOOSE.match(clue.context):
                 continue  # "DAM" behind "Van": a unit
+            if word.islower() and (
+                text[name.end : name.end + 1] == ":" or _SEEN.match(clue.context)
+            ):
+                continue  # "[mailto:", "Parafen: stas"
             if _SHORTENED.match(text, name.start) and not self.lexicon.is_naam(word):
                 continue  # "Secr. Vos"
             yield name, why
@@ -159,7 +165,8 @@ def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
         start = match.start("label")
         if person and sign is not None and ":" not in sign and text[start - 1 : start] == "\t":
             before = _BEFORE.search(text, max(0, start - 42), start)
-            head = before is not None and before["kop"].strip(" :*").lower() in heads
+            kop = before["kop"].strip(" :*").lower() if before else ""
+            head = kop in heads or is_part_label(kop)
             cell = not sign.strip(" \n") and _ROW_BELOW.match(text, match.end("label"))
             person = not (head or cell or lexicon.is_functie(label))
         yield Label(start, match.end(), label, person, firm)
