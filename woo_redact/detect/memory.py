@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from woo_redact.detect.echo import Echo, echoes
 from woo_redact.detect.naam_geen import blocked_in
-from woo_redact.detect.naam_lexicon import lexicon_of
+from woo_redact.detect.naam_lexicon import fold, lexicon_of
 from woo_redact.detect.persoon import NAAM
-from woo_redact.detect.persoon_kennis import person_of, scored_persons
+from woo_redact.detect.persoon_kennis import Person, person_of, scored_persons
 from woo_redact.detect.persoon_samen import CERTAIN, ECHO, LONE
 from woo_redact.detect.result import make_result, to_findings
 from woo_redact.model.document import Document, Span
@@ -61,6 +61,8 @@ def find_again(
         full = person and person.kernen and (person.voorletters or person.voornamen)
         if (not full and not alone) or _touching(others, span):
             continue
+        if person and full and not any(_may_be(person, other) for other in persons):
+            continue  # somebody else of that surname
         inside = [Span(*place) for place in _touching(places, span) if Span(*place) in own]
         if not all(span.covers(part) for part in inside):
             continue
@@ -74,6 +76,17 @@ def find_again(
         own |= {part.span: part for part in to_findings(result, doc) if part.span}
     rest = (f for f in findings if f.kind != NAAM or f.span is None)
     return tuple(sorted((*rest, *own.values()), key=lambda f: (f.span is None, f.span)))
+
+
+def _may_be(one: Person, other: Person) -> bool:
+    """Say whether two full names share a surname and the first letter of the first name."""
+    return _first_letter(one) == _first_letter(other) != "" and bool(
+        {fold(core) for core in one.kernen} & {fold(core) for core in other.kernen}
+    )
+
+
+def _first_letter(person: Person) -> str:
+    return person.voorletters[:1] or "".join(fold(name)[:1] for name in person.voornamen[:1])
 
 
 def _joined(found: Iterable[Echo], text: str) -> Iterator[Echo]:
