@@ -118,12 +118,12 @@ WITH_TITLE_BEFORE = [
     "Minister drs. «H. van Haersolte» (VWS) antwoordt.",
     "De minister «Van Haersolte» heeft geantwoord.",
     "Volgens de minister «Van Haersolte» heeft de sector gelijk.",
+    "Kamervragen «Bouma» over de jeugdzorg",
 ]
 
 MAYBE_PUBLIC = [
     "Morgen is het debat met «Bouma» en «Pals» in de Tweede Kamer.",
     "Hoofdofficier van justitie «Jansen» heeft besloten.",
-    "Kamervragen «Bouma» over de jeugdzorg",
     "De commissaris, de heer «Klijn», was bij het overleg van de holding.",
     "Woordvoerder «Jansen» belt terug.",
 ]

@@ -113,6 +113,13 @@ def test_mandate_signed_by_the_contact_person_is_a_doubt(rulebook: RuleBook) -> 
     assert verdicts(text, rulebook) == [DOUBT, DOUBT]
 
 
+def test_own_publication_in_a_curriculum_vitae_opens_nothing(rulebook: RuleBook) -> None:
+    text = "Levensloop\n\n«Olga Drost»\n\nWerken\n\n«Drost, O.» (2019). Werk. Utrecht: Boom."
+    proposals = judge(text, rulebook)
+    assert [p.verdict.value for p in proposals] == [DOUBT, DOUBT]
+    assert "een openbaar werk" in proposals[0].reason
+
+
 LETTER = """Nationale ombudsman
 T.a.v. de heer «R. van Zuilen»
 Postbus 93122

@@ -94,6 +94,31 @@ DEBATES = [
         "De heer «-Kroll»:\nIk woon aan de dijk.\n\nMevrouw «+Bik» (VVD):\nVoorzitter."
     ),
 ]
+WORKS = [
+    "Het gedenkraam is van «+J. Dijk»; het beeld Us Mem is van «+G. Adel», zo zegt het museum.",
+    "Uit de collectie: een zeegezicht van «+W. Vel» en de brieven van «+M. Tromp» (17e eeuw).",
+    "De burger stuurde brieven van «-M. Tromp» en een foto van «-W. Velde» mee.",
+    "Bij object 1 is het ontwerp van architect «+A. Bonne» uit 1964 leidend.",
+    "De architect, «-I. Benk», heeft het ontwerp van «-K. Vis» aangepast.",
+    "De Nobelprijswinnaars «+J. Tin» en «+P. Zee» zijn Nederlanders.",
+    "«+Huijb» komt in haar dissertatie tot een ander oordeel.",
+    "Metingen 2021-2025\nRIVM Briefrapport 2026-0044\n«+A.R. Hoog», «+G.M. Noord» en «+M. Cak»",
+    "Verslag overleg\n«-A.R. Hoog», «-G.M. Noord» en «-M. Cak»",
+    "De bodemkaart volgt de indeling van «?Bakker».",
+]
+MORE_OFFICES = [
+    "Thesaurier-\t«+L. Haver»\tLH\t5-3 generaal\takkoord",
+    "Aan\tMinister van Onderwijs, Cultuur en Wetenschap\nVan\t«-R. Asselt»",
+    "Aan de minister\n\nUw voorganger, «+M. Rooi», heeft de Kamer dit toegezegd.",
+    "De wethouder voor erfgoed, «+E. Stell», beslist. Havenwethouder «+R. Simon» ook.",
+    "Akkoord dir.-gen. Werk: «+S. Kaat» d.d. 5/2.",
+    "VNO-NCW, bij monde van voorzitter «+I. Thijs», wil dit niet. FNV: «+T. Elzen» (vz.)",
+    "FOKKENS\tGEM. URK\tADVISEUR\n«+VISSER, A.»\tPROV. GRONINGEN\tGEDEPUTEERDE\t050",
+    "de heer «+P. Vis», hoofddirecteur-generaal DJI",
+    "Hoogachtend, de minister van VWS, namens deze, de directeur WJZ, mr. «+Y. Lecq»",
+    "De Minister van Defensie, namens deze de directeur Inkoop, drs. «+Y. Bol», en «-K. Vis».",
+    "3\t«-L. ter Braak»\tRUG\n«+E. Dijk»\n4\tProvincie\n(gedeputeerde)\n5\t«-R. Jong»",
+]
 TRAPS = [
     "De heer «-Jansen» woont in 1811 AB Alkmaar.",
     "De secretaresse van de SG, mevrouw «-A. Pieterse», belde.",
@@ -115,7 +140,8 @@ TRAPS = [
 
 
 @pytest.mark.parametrize(
-    "text", [*OFFICES, *SIGNATURES, *LABELS, *TABLES, *BODIES, *DEBATES, *TRAPS]
+    "text",
+    [*OFFICES, *SIGNATURES, *LABELS, *TABLES, *BODIES, *DEBATES, *WORKS, *MORE_OFFICES, *TRAPS],
 )
 def test_practice(text: str, rulebook: RuleBook) -> None:
     wanted = MARK.findall(text)

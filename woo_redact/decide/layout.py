@@ -31,6 +31,12 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
             yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")
 
 
+def is_office(place: Place, patterns: LayoutPatterns) -> bool:
+    """Say whether nothing but a function stands above the name in its column."""
+    above = next(place.upwards(1), "")
+    return match_line(patterns.role_line, above, patterns) is not None
+
+
 def read_label(context: str | None, place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Yield what the label says under which detection found the name.
 
@@ -55,7 +61,7 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         if not any(map(patterns.label_cell.match, _heads(place, number))):
             behind.append(cell)
     owned = place.cell > 1 and NAME in place.cells[place.cell - 2]
-    before = [_whole(place, place.cell - 1)] if place.cell and not owned else []
+    before = [_whole(place, place.cell - 1, patterns)] if place.cell and not owned else []
     roles = [found for c in behind if (found := match_line(patterns.role_cell, c, patterns))][:1]
     others = [cell for cell in place.cells if NAME not in cell]
     joint = (f"{head} {body}" for head in behind for body in others if head is not body)
@@ -74,13 +80,17 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     )
 
 
-def _whole(place: Place, column: int) -> str:
-    """Return a cell with what stands below it when it ends in a hyphen ("Thesaurier-")."""
+def _whole(place: Place, column: int, patterns: LayoutPatterns) -> str:
+    """Return a cell that ends in a hyphen ("Thesaurier-") with the rest of the function.
+
+    The rest stands on the next line, which reading may have put into other cells of the row.
+    """
     cell = place.cells[column].strip()
     if not cell.endswith("-"):
         return cell
-    below = next(place.downwards(1), "").split("\t")
-    return cell + below[column].strip() if column < len(below) else cell
+    near = " ".join((*place.cells[column + 1 :], next(place.downwards(1), "")))
+    wholes = (cell + word for word in near.split())
+    return next((whole for whole in wholes if patterns.role_line.match(whole)), cell)
 
 
 def _heads(place: Place, column: int) -> Iterator[str]:
@@ -150,7 +160,7 @@ def _label_above(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
 
 def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read "Minister: Jansen" or "Minister – Jansen" at the head of a line or cell."""
-    parted = patterns.parted.match(place.left.split("\t")[-1])
+    parted = patterns.parted.search(place.left.split("\t")[-1])
     if parted and (found := match_line(patterns.role_cell, parted["before"], patterns)):
         yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
 

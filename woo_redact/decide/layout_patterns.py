@@ -84,7 +84,9 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         chair_line=re.compile(rf"^{chair}{GAP}[.,;:]?$"),
         signer_line=re.compile(rf"^(?:{chair}|{cosigner}){GAP}[.,;:]?$"),
         signer_behind=pattern(rf"^{noise}{titles}§,{SP}(?:{chair}|{cosigner}){noise}$"),
-        parted=re.compile(rf"^(?P<before>[^:–—]*?)(?::|[ ][–—-][ ]){GAP}{titles}$"),
+        parted=re.compile(
+            rf"(?:^|(?<=[.;])[ ])(?P<before>[^:;–—]{{2,60}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
+        ),
         body_line=re.compile(
             rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
             r"|.*\b(?i:vastgesteld in de (?:openbare )?\w*vergadering)\b"

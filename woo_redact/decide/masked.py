@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from woo_redact.model.document import Document, Region, Span
 from woo_redact.model.finding import Finding
 
 _FOLIO = re.compile(r"^\W*(?i:pagina|blad|pag\.)\W*\d+(?:\W+(?:van|/)?\W*\d+)?\W*$")
+_RUNNING = re.compile(r"^(?:\S+ ){3,}.*[\w,]$")
+"""Part of a sentence that goes on: four words or more, and no full stop."""
 NAME = "\ue000"
 """Stands for one name. A private-use character: ingest leaves none in a text."""
 
@@ -72,6 +74,24 @@ class Place:
             if not line.strip():
                 return
             yield line.strip()
+
+    def wrapped(self) -> "Place | None":
+        """Return the place with the line above it, where a sentence in a column goes on here.
+
+        None when it does not: no column, no name at the head of the cell, a sentence that ended.
+        """
+        head = self.own.split(NAME)[0]
+        if len(self.cells) < 2 or len(head.split()) > 2 or not self.line:
+            return None
+        above = self.lines[self.line - 1].split("\t")
+        running = len(above) == len(self.cells) and _RUNNING.search(above[self.cell].strip())
+        if not running or len(self.cells[0].split()) == 1 or len(above[0].split()) == 1:
+            return None  # rows of labels and values are no columns of text
+        before, _, behind = self.own.partition(NAME)
+        own = f"{above[self.cell].strip()} {self.own}"
+        return replace(
+            self, left=f"{above[self.cell].strip()} {before}", right=behind, cells=(own,), cell=0
+        )
 
     @property
     def below(self) -> str:

@@ -55,6 +55,12 @@ SEVERAL = (
     "In het document komen meer personen met deze achternaam voor, van wie ten minste een met een "
     "openbare functie; niet zeker is wie hier bedoeld is."
 )
+LABELS = frozenset({"auteur", "maker", "naamgever", "historisch"})
+"""Roles of a name as a label: they say nothing of the person elsewhere in the document."""
+LABELLED = (
+    "De naam staat op de ene plaats bij een openbaar werk of als vernoeming en op een andere "
+    "plaats zonder dat; ga na of de naam overal openbaar kan blijven."
+)
 POSSIBLE = (
     "Bij de naam staat een openbare functie, maar niet zeker is dat die bij deze persoon hoort."
 )
@@ -125,6 +131,9 @@ def _one_person(
     public_loose = _best(loose, Side.OPENBAAR, roles)
     if (public_full or public_loose) and _best(everyone, Side.BESLOTEN, roles):
         return _all(everyone, public_full or public_loose, CONTRADICTION, number)
+    labels = public_full is not None and public_full.role.name in LABELS
+    if labels and any(not mention.name.bare and not _certain(mention) for mention in full):
+        return _all(everyone, public_full, LABELLED, number)
     if public_full or (public_loose and not full):
         judged = _all(everyone, public_full or public_loose, None, number)
         return judged | _other_sex(everyone, public_full or public_loose, number)

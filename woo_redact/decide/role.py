@@ -8,7 +8,7 @@ from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
 from woo_redact.decide.known import outrank, read_entries
-from woo_redact.decide.layout import read_label, read_layout
+from woo_redact.decide.layout import is_office, read_label, read_layout
 from woo_redact.decide.layout_patterns import compile_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.name import Name, fold, read_name, same
@@ -34,6 +34,8 @@ SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 OWN_LIST = "openbare_personen"
 """The list in rules/lists for the persons a user knows to be in public office in a dossier."""
 
+_TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
+_PREPOSITION = re.compile(r"van[ ]([A-Z]\w+)[ ]")
 _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
     r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
@@ -108,8 +110,13 @@ def find_roles(
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
         office = own.match(finding.text)
-        name = read_name(finding.text[office.end() if office else 0 :], titles, infixes)
+        start = office.end() if office else _name_start(finding.text, rulebook)
+        if start and not office:
+            place = replace(place, left=place.left + finding.text[:start])
+        name = read_name(finding.text[start:], titles, infixes)
         read = (place, bare[finding.id]) if finding.id in bare else (place,)
+        if (wrapped := place.wrapped()) and not is_office(place, layout):
+            read = (*read, wrapped)
         clues = (
             *read_label(finding.why.context, place, layout),
             *(clue for where in read for clue in read_layout(where, layout)),
@@ -130,6 +137,18 @@ def find_roles(
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {finding.id: judged[index] for index, finding in enumerate(names)}
+
+
+def _name_start(text: str, rulebook: RuleBook) -> int:
+    """Return where the name begins in a finding that took words before it.
+
+    "State, de heer Th. Jansen" and "van Willem Jansen" hold what tells who the person is.
+    """
+    if found := _TAKEN.match(text):
+        return found.end()
+    if (found := _PREPOSITION.match(text)) and found[1] in rulebook.lists["voornamen"]:
+        return found.start(1)
+    return 0
 
 
 def _bare_places(doc: Document, names: tuple[Finding, ...], rulebook: RuleBook) -> dict[str, Place]:

@@ -166,7 +166,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         or patterns.of_someone.search(before)
     )
     closed = re.match(r"[,.;:)!?]|$", right)
-    full = found["article"] or found["qual"] or not before.strip()
+    full = found["article"] or found["qual"] or re.search(r"(?:^|[.!?])\s*$", before)
     sure = role.side is not Side.OPENBAAR or (
         closed and full and not listed and (found["article"] or not code)
     )

@@ -15,6 +15,8 @@ from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding, Why, finding_id
 from woo_redact.rulebook import RuleBook
 
+NAME_LISTS = ("voornamen", "achternamen")
+WORD_LISTS = ("woorden", "woorden_gewoon", "functionele_postbussen")
 SHORTEST = 3
 """Fewer letters and digits stand everywhere by chance (initials)."""
 ACCOUNTS = frozenset({"email_persoonlijk", "gebruikersnaam"})
@@ -128,11 +130,15 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
     kind, verdict, ground = source.finding.kind, source.verdict, source.ground
     reason = "Dezelfde tekst is elders in dit document gelakt."
     if kind in ACCOUNTS and len(words) == 1 and doc.text[span.end : span.end + 1] != "@":
-        names = rulebook.lists.get("voornamen", frozenset()) | rulebook.lists.get(
-            "achternamen", frozenset()
-        )
-        verdict = Verdict.BEOORDELEN
-        if text.islower() and text.capitalize() not in names:
+        lists = rulebook.lists
+        if text.islower() and not any(text.capitalize() in lists[name] for name in NAME_LISTS):
+            # an ordinary word ("info") stays; "kdevries01" is an account wherever it stands
+            ordinary = any(text in lists[name] for name in WORD_LISTS) or (
+                kind != "gebruikersnaam" and text.isalpha()
+            )
+        else:
+            ordinary, verdict = False, Verdict.BEOORDELEN
+        if ordinary:
             verdict, ground = Verdict.OPENBAAR, None
             reason = (
                 "Dit woord is elders een postbus of gebruikersnaam; hier is het een gewoon woord."

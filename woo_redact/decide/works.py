@@ -43,7 +43,7 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     titles, verbs = grammar.titles, any_of(roles.citing)
     several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}(?:van{SP})?))*{titles}$"
     by = rf"(?:is{SP}|zijn{SP}|was{SP})?(?:van|door|naar){SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}"
-    called = rf"(?:{SP}[A-Z][\w’']*){{0,4}}"
+    called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
     work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
 
     def rule(
