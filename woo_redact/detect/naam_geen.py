@@ -70,6 +70,13 @@ class Blocked:
             return True
         return at + 1 < len(self.starts) and self.starts[at + 1] < end
 
+    def begin_in(self, start: int, end: int) -> int | None:
+        """Return where the first stretch within start..end begins, None when one covers start."""
+        at = bisect_right(self.starts, start) - 1
+        if at >= 0 and start < self.ends[at]:
+            return None
+        return self.starts[at + 1] if at + 1 < len(self.starts) else None
+
 
 def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> float | None:
     """Return how likely (0..1) a name whose last word ends like a street or building is a person.
@@ -184,7 +191,10 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
     """Return where a company's name begins: not before "van de" in "Jansen van de Melkerij"."""
     infix = _AT.search(lead)
-    if infix is None or lexicon.is_voornaam(lead.split(" ")[0]):
+    if infix is None:
+        return start
+    before = lead[: infix.start()].split(" ")
+    if len(before) == 1 and lexicon.is_voornaam(before[0]):
         return start
     return start + infix.end()
 

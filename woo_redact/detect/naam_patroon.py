@@ -123,7 +123,10 @@ def _read(
     if name is None:
         return None
     if blocked.holds(name.start, name.end) and (clue is None or clue.known < 0.95):
-        return None
+        cut = blocked.begin_in(name.start, name.end)
+        name = read_name(text[:cut], at, lexicon) if cut else None
+        if name is None or blocked.holds(name.start, name.end):
+            return None
     if clue is None:
         name = without_preposition(name, text, lexicon)
     why = judge(name, text, lexicon, clue)
