@@ -12,7 +12,11 @@ from woo_redact.detect.naam_lezen import Naam
 
 PERSON = "PERSON"
 _SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
-_NUMBERED = regex.compile(r"[ ](?:nr\.?[ ])?\d")
+_NUMBERED = regex.compile(r"[ ](?:nr\.?[ ]|[A-Z]{1,4}-?)?\d")
+_ARTICLED = regex.compile(
+    r"(?<!\p{L})(?i:het|een|dit|deze|ons|onze|elke?|ieder|iedere)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])"
+)
+"""What stands behind an article is a thing; "de" is left out, as surnames begin with it."""
 _JOINED = regex.compile(r"[ ]?[+&|/][ ]?\p{L}|[ ](\p{Lu}[\p{L}-]*)")
 _BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?P<woord>\p{Lu}[\p{L}\p{N}'’.&-]*)[ ]\Z|[+&|/][ ]?\Z")
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
@@ -30,6 +34,8 @@ class Evidence:
     other: frozenset[str] = field(default=frozenset(), repr=False)
     """Folded words that the language model takes for an organisation or place at least as often
     as for a person."""
+    things: frozenset[str] = field(default=frozenset(), repr=False)
+    """Folded words that stand behind an article somewhere."""
     persons: frozenset[str] = field(default=frozenset(), repr=False)
     """Folded words that are part of a longer name the language model found."""
 
@@ -49,6 +55,7 @@ def evidence_in(text: str, artifacts: Any) -> Evidence:
     return Evidence(
         frozenset(_SMALL.findall(text)),
         frozenset(word for word, count in others.items() if count >= persons[word]),
+        frozenset(fold(word) for word in _ARTICLED.findall(text)),
         frozenset(longer),
     )
 
@@ -84,7 +91,7 @@ def is_thing(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> boo
         return False
     words = [*name.voornamen, *name.achternaam.split(" ")]
     words = [word for word in words if word]
-    if any(fold(word) in evidence.other for word in words):
+    if any(fold(word) in evidence.other for word in words) or fold(words[0]) in evidence.things:
         return True
     if len(words) > 1 and any(lexicon.is_voornaam(word) for word in words):
         return False
@@ -124,6 +131,8 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
     before = _BEFORE.search(text, max(0, name.start - 40), name.start)
     if before and (word := before["woord"]) is None:
         return True
+    if before and word and _is_adjective(word, lexicon):
+        return True
     if before and word and not _OPENING.search(text, max(0, before.start() - 6), before.start()):
         bare = word.strip(".")
         if not (lexicon.is_functie(bare) or lexicon.is_naam(bare)) and len(bare) > 2:
@@ -132,3 +141,13 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
     if after is None:
         return False
     return after[1] is None or lexicon.is_organisatiewoord(after[1])
+
+
+def _is_adjective(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word with a capital is an adjective: "Blauwe" in "Blauwe Reiger"."""
+    return (
+        word.endswith("e")
+        and len(word) > 4
+        and (lexicon.is_woord(word) or lexicon.is_gewoon(word))
+        and not (lexicon.is_functie(word) or lexicon.is_naam(word))
+    )

@@ -81,6 +81,8 @@ class Lexicon:
     def is_achternaam(self, word: str) -> bool:
         """Say whether word is a known surname, whole or in a part around a hyphen."""
         folded = fold(word)
+        if " " in folded:
+            return folded in self.dubbel
         return folded in self.achternamen or any(
             part in self.achternamen for part in folded.split("-")[:1]
         )
@@ -218,6 +220,7 @@ def _make(key: _Lists) -> Lexicon:
         return frozenset(fold(item) for name in names for item in key.lists.get(name, ()))
 
     woorden = folded("woorden", "beleidswoorden", "zinsopeners", "talen")
+    woorden |= folded("spreekwerkwoorden", "hulpwerkwoorden")
     namen = folded("voornamen", "achternamen", "achternaam_voorwoorden")
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(

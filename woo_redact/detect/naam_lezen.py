@@ -43,6 +43,7 @@ _PART_OF = regex.compile(
 """Before a letter or numeral that counts something."""
 _TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
+_LETTER_ALONE = regex.compile(r"[ ]\p{Lu}(?=[,;)\n]|$)")
 _INFIXES = regex.compile(
     r"(?i:van|in|op|uit|aan|von)[ ](?:de|den|der|het|'t|’t)[ ]|Van[ ]|'t[ ]|(?i:ter|ten)[ ]"
 )
@@ -127,10 +128,14 @@ class _Reader:
             part = self.forms.achternaam.match(self.text, step)
             if part is None or not self._fits(part[0], infix[0] if infix else "", part.end()):
                 break
-            if infix and not (self.tussen and infix[0].strip() == "tot"):
+            joint = infix and self.words and self._is_double(infix[0].strip(), infix.end())
+            if infix and not joint and not (self.tussen and infix[0].strip() == "tot"):
                 self.tussen = infix[0].strip()
                 self.front = self.front or (self.tussen if not self.words else "")
-            self.words.append(part[0])
+            if joint:
+                self.words[-1] += self.text[self.end : part.end()]
+            else:
+                self.words.append(part[0])
             self.end = part.end()
             if self._read_nickname() or not self.text.startswith(" ", self.end):
                 break
@@ -284,6 +289,8 @@ class _Reader:
         named = lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or not word.istitle()
         if named or not promised:
             return False
+        if infix and self.voorletters:
+            return not _AT_LINE.search(self.text, 0, self.start)
         # an ordinary word is a surname behind "van der", and behind one voorletter in a sentence
         return bool(_INFIXES.match(infix)) if infix else self._is_told(end)
 
@@ -304,6 +311,9 @@ class _Reader:
         """Read a surname cut to its first letter: "Abdelkader B."."""
         letter = _LAST_LETTER.match(self.text, self.end)
         if letter and (self.certain or self.lexicon.is_voornaam(self.words[0])):
+            self.end = letter.end()
+        letter = _LETTER_ALONE.match(self.text, self.end)
+        if letter and self.lexicon.is_voornaam(self.words[0]):
             self.end = letter.end()
 
     def _name(self) -> Naam | None:

@@ -153,6 +153,8 @@ def _alone(name: Naam, text: str, lexicon: Lexicon, *, opening: bool, told: bool
     if told:
         return 0.7 if shaped else 0.6
     if opening:
+        if text[name.end : name.end + 1] == ":":
+            return 0.0  # a label or heading
         return 0.5 if shaped and (name.tussen or lexicon.lijkt_achternaam(core)) else 0.0
     if lexicon.naamvorm(core) <= FIRM and core.isascii() and not lexicon.lijkt_achternaam(core):
         return 0.0

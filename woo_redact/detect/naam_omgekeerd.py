@@ -10,7 +10,9 @@ from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
 
-_LETTERS = rf"{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?"
+_LETTERS = (
+    rf"(?:{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?|\p{{Lu}}{{2,4}}\.(?!\p{{L}}))"
+)
 _PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
 _PREPOSITIONS = frozenset(
     {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
@@ -30,6 +32,7 @@ def _pattern(
 ) -> regex.Pattern[str]:
     part = rf"(?>{KERN}|{KAPITALEN})"
     surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}(?:[ ]{part})?"
+    surname += rf"(?:[ ](?:van|tot|uit)(?:[ ](?:de|den|der|het|'t))?[ ]{part})?"
     surname += rf"(?:{KOPPEL}(?:{tussen_los})?{part})*"
     return regex.compile(
         rf"{BEGIN}(?=['’]?\p{{Lu}})(?P<kern>{surname}){_NEXT}"
@@ -108,7 +111,7 @@ def _end(match: "regex.Match[str]", after: str) -> int:
 def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether a match is one person, and not two of a list or a word before initials."""
     surname = match["kern"]
-    words = surname.split(" ")
+    words = [word for word in surname.split(" ") if word[0].isupper()]
     if " ".join(words[:-1]) in lexicon.lists.get("achternaam_voorwoorden", ()):
         words = words[-1:]
     ordinary = any(lexicon.is_geen_naam(word) for word in words) or (

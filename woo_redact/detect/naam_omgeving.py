@@ -13,6 +13,16 @@ _BESIDE = regex.compile(
     r"(?P<woord>\p{Ll}[\p{L}-]+)"
 )
 """A word in small letters that explains a name, or stands on a level with it."""
+_JOB = regex.compile(
+    r"(?<![\p{L}-])(\p{Ll}*(?:machinist|leider|medewerker|medewerkster|adviseur|manager|inspecteur"
+    r"|chauffeur|coördinator|specialist|deskundige|ambtenaar|assistent|assistente|monteur|opzichter"
+    r"|controleur|directeur|voorzitter|secretaris|arts|verpleegkundige|docent|leraar|lerares"
+    r"|begeleider|begeleidster|planner|jurist|ingenieur|rechercheur|behandelaar|consulent|tolk"
+    r"|onderzoeker|projectleider|wachtmeester|kok|boer|stagiair|stagiaire|collega|vriend|vriendin))"
+    r"[ ]\Z"
+)
+"""A function in small letters, also one that is a compound ("kraanmachinist")."""
+_UNIT = regex.compile(r"(?<![\p{L}-])(\p{Lu}[\p{L}&]{1,7})[ ]\Z")
 _REACH = 30
 """How many characters before a name the words before it take."""
 
@@ -39,6 +49,12 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
         return Told(
             "naam/spreker", f'Staat voor "{words}", zoals wie iets zegt of doet.', not verb["hulp"]
         )
+    if job := _JOB.search(text, max(0, start - _REACH), start):
+        return Told("naam/functie", f'Volgt op de functie "{job[1]}".')
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        unit = _UNIT.search(text, max(0, start - 14), start - 1)
+        if unit and lexicon.is_eenheid(unit[1]):
+            return Told("naam/eenheid", "Staat tussen haakjes achter een eenheid.")
     beside = _BESIDE.match(text, end)
     if beside and lexicon.is_functie(beside["woord"]):
         return Told("naam/functie", f'Staat naast de functie "{beside["woord"]}".')

@@ -12,7 +12,7 @@ from woo_redact.detect.naam_omgeving import is_dealt_with, told_of
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
-TOLD = frozenset({"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie"})
+TOLD = frozenset({"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie", "naam/eenheid"})
 """Rules by which what is told of a word makes it a person."""
 _ARTICLE = regex.compile(r"(?<!\p{L})(?:[Dd]e|[Hh]et)[ ]\Z")
 _HONOURED = frozenset(
@@ -146,11 +146,13 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     """Judge one word with a capital: a known surname, or one of which a person's doing is told."""
     core = name.achternaam
     known = lexicon.is_achternaam(core)
-    plain = lexicon.is_woord(core) or lexicon.is_plaats(core)
+    plain = lexicon.is_woord(core)
     ordinary = plain or lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
     if lexicon.is_functie(core) or fold(core) in CALENDAR:
         return None
     if not known and (ordinary or core.isupper()):
+        return None
+    if lexicon.is_plaats(core):
         return None
     told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
     if told is not None:
@@ -248,6 +250,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return Judgement(0.9 if surname else 0.6, "naam/tussenvoegsel", sentence)
     if surname:
         return Judgement(0.8 if many or opening else 0.5, "naam/tussenvoegsel", sentence)
+    if capital and told_of(name.start, name.end, text, lexicon):
+        return Judgement(0.6, "naam/tussenvoegsel", sentence)
     return Judgement(0.5, "naam/tussenvoegsel", sentence) if many and capital else None
 
 

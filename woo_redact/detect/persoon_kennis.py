@@ -56,6 +56,7 @@ def _cores(surname: str) -> tuple[str, ...]:
         return ()
     whole = _HYPHEN.sub("-", surname)
     halves = [half.split(" ")[-1].strip() for half in whole.split("-")]
+    halves += [word for word in whole.split(" ") if word[0].isupper()] if " " in whole else []
     return tuple(dict.fromkeys([whole, *(half for half in halves if len(half) > 2)]))
 
 

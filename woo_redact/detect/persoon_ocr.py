@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from woo_redact.detect.echo import Echo
-from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.result import make_result, why_of
 from woo_redact.model.document import Document, Span
@@ -24,6 +24,8 @@ _LETTERS = regex.compile(
     r"(?<![\p{L}\p{N}.,])(?:\p{Lu}[.,][ ]?)*(?:l\.|\|\.|(?P<cijfer>[10])\.|\p{Lu},)[ ]?\Z"
 )
 """Voorletters with a small l, a bar or a digit for an I, or a comma for a full stop."""
+_JOINED = regex.compile(r"(?<![\p{L}\p{N}.])(?P<letters>\p{Lu}{2,3})\.[ ](?P<cijfer>\d)?\Z")
+"""Voorletters that lost the dots between them: "BJ. Vermeer"."""
 _CORE = regex.compile(r"\p{L}[\p{L}\p{N}'’|!-]*")
 
 
@@ -35,8 +37,13 @@ def with_letters(
     A digit ("1. Petrov") is a voorletter only where the text was read from an image.
     """
     whole = []
+    lexicon = lexicon_of(rulebook)
     for name in names:
         lead = _LETTERS.search(doc.text, max(0, name.start - 12), name.start)
+        joint = _JOINED.search(doc.text, max(0, name.start - 6), name.start)
+        if joint and lexicon.is_eenheid(joint["letters"]):
+            joint = None
+        lead = lead or joint
         if lead and name.score >= LEAST and not _LETTER.match(doc.text, name.start):
             words = doc.words_in(Span(lead.start(), name.start))
             if lead["cijfer"] is None or any(word.from_ocr for word in words):
