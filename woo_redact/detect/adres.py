@@ -38,10 +38,12 @@ _NAME = (
     r"(?:\p{Lu}[\p{L}'’.\-]*|\d{1,2}e|['’][ts]|(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|"
     r"le|du|des|en|bij|over|a/d)(?=[ ]))"
 )
+_NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)\.?[ ])?"
+"""Between street and number: "Plein 1953 nr. 118"."""
 # The street and the number that end directly before a postcode.
 STREET_BEFORE = regex.compile(
     rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
-    rf"(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
+    rf"{_NR}(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
 )
 STREET_CELL = regex.compile(
     rf"[ ]?(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
@@ -66,7 +68,7 @@ LIVES_AT = regex.compile(
     r"huis)?adres[ ](?:is|was|luidt)|"
     r"t?huis[ ]?(?=:))"
     r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
-    rf"{_ANY_STREET}{_NUMBERED}"
+    rf"{_ANY_STREET}{_NR}{_NUMBERED}"
 )
 PERSON_AT = regex.compile(
     r"(?<!\p{L})(?=[dmfDMF])(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ][\p{L}.\-' ]{2,50}"
@@ -79,7 +81,7 @@ PLOT_AT = regex.compile(
 )
 FIELD_AT = regex.compile(
     r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
-    rf"adres|woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{_NUMBERED}"
+    rf"adres|woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{_NR}{_NUMBERED}"
 )
 # What may follow a street and number: "in Veghel (5467 XW)".
 TAIL = regex.compile(
@@ -145,7 +147,7 @@ class AddressRecognizer(Recognizer):
             rf"(?P<street>{_PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
             rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?"
             rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
-            rf"(?:[ ](?:{_SIDE}))?)[ ]{_NUMBERED}"
+            rf"(?:[ ](?:{_SIDE}))?)[ ]{_NR}{_NUMBERED}"
         )
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:

@@ -19,8 +19,9 @@ PERSON = regex.compile(
     r"|familie|fam\.|erven|weduwe)[ ]"
     r"|(?:\p{Lu}\.[ ]?){1,5}(?:\([\p{L} ]+\)[ ])?"
     r"(?:(?:van|de|den|der|ter|ten|het|el|['’]t)[ ]){0,3}\p{Lu}\p{Ll}+"
+    r"|(?i:mijn|ik)(?!\w)"
     r"|(?i:naam|aanvrager|verzoeker|verzoekster|klager|klaagster|bezwaarmaker|indiener|"
-    r"betrokkene|mijn|ik)(?!\w))"
+    r"betrokkene)(?:[ ]?:|(?!\w)(?=[^.;]{0,25}$)))"
 )
 PERSON_AND_COMMA = regex.compile(
     r"(?<!\p{L})(?P<word>(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie))[ ]"
@@ -33,12 +34,17 @@ OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|
 OF_PERSON = regex.compile(
     r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
     r"woon|verblijft|verblijvende|"
-    r"ingeschreven|verhuisd|briefadres|(?:huis)?adres is|t?huis(?=\s?:)|woonplaats|"
+    r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?:)|woonplaats|"
     r"straat en huisnummer|"
     r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode)))(?!\w)"
 )
 
 
+MAILBOX = regex.compile(
+    r"(?<![\w.\-])(?i:info|contact|post|postbus|secretariaat|gemeente|provincie|balie|receptie|mail)"
+    r"@[\w.\-]+[\s,;|·•]{1,4}$"
+)
+"""The mailbox of an organisation directly before its address."""
 OFFICE = regex.compile(
     r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
 )
@@ -127,6 +133,13 @@ class AddressTest:
                 "opschrift ervoor",
                 f"Dit adres staat direct na ‘{word}’ en is dus van een organisatie.",
                 word,
+            )
+        if MAILBOX.search(before):
+            return Whose(
+                "adres_organisatie",
+                0.85,
+                "postbus ervoor",
+                "Dit adres staat direct na het e-mailadres van een organisatie.",
             )
         if OFFICE.search(before):
             return Whose(

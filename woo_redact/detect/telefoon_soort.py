@@ -30,8 +30,12 @@ MOBILE_AFTER = regex.compile(
     r"\s*(?:of|en|/|,|;|\||M\.?:?|(?i:mob\p{L}*\.?:?))\s*06(?:[\s\-.]{0,3}\d){8}(?!\d)"
 )
 MAIL_BEFORE = regex.compile(
-    r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
-    r"(?:\s*(?:via|op|met|naar))?\s*$"
+    r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)(?:\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
+    r"(?:\s*(?:via|op|met|naar))?\s*|[ ]?[,;|/\t][ ]?(?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
+)
+MAILBOX_AFTER = regex.compile(
+    r"[ ]?(?:[,;|/\t]|of|en)[ ]?(?:(?:via|mail|e-?mail)[ :]{1,2})?"
+    r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)"
 )
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
 CODE_AFTER = regex.compile(r"[ ]?,{1,2}\d{6,12}#?(?!\d)")
@@ -55,6 +59,7 @@ AFTER_POSTCODE = regex.compile(
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L})")
+NAMED = regex.compile(r"(\p{Lu}\p{Ll}+),")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
 
@@ -115,13 +120,16 @@ class PhoneTest:
         begin = max(0, start - REACH)
         organisation = last_match(self.organisation, text, begin, start)
         person = last_match(self.person, text, begin, start)
-        person = person or last_match(HEADER_LINE, text, begin, start)
+        if person is None and (person := last_match(HEADER_LINE, text, begin, start)):
+            value = text[person.end() : text.find("\n", person.end(), start)]
+            if self.address.names_organisation(value):
+                return Whose.ORGANISATION, None
         if person and (not organisation or person.start() > organisation.start()):
             if _same_block(text, person.end(), start):
                 return Whose.PERSON, " ".join(person.group().split())
         elif organisation and LINE_LABEL.search(window_before(text, start, 40)):
             return Whose.ORGANISATION, organisation.group()
-        if self._after_mailbox(text, start):
+        if self._beside_mailbox(text, start, end):
             return Whose.ORGANISATION, None
         return Whose.UNKNOWN, self.phone.directly(text, start)
 
@@ -132,6 +140,8 @@ class PhoneTest:
         if hit is None:
             return self._general_heading(text, start)
         between = window[hit.end() :]
+        if (name := NAMED.search(between)) and name[1] in self.address.first_names:
+            return None
         if STOP.search(between) or (self.person and self.person.search(between)):
             return self._general_heading(text, start)
         return " ".join(hit.group().split())
@@ -193,9 +203,9 @@ class PhoneTest:
             for cell in cells
         )
 
-    def _after_mailbox(self, text: str, start: int) -> bool:
-        """Say whether a functional mailbox and "telefonisch via" stand just before a number."""
-        hit = last_match(MAIL_BEFORE, window_before(text, start))
+    def _beside_mailbox(self, text: str, start: int, end: int) -> bool:
+        """Say whether a functional mailbox stands just before ("of telefonisch via") or after."""
+        hit = last_match(MAIL_BEFORE, window_before(text, start)) or MAILBOX_AFTER.match(text, end)
         return hit is not None and not self.mailbox.judge(hit["local"], hit["domain"]).personal
 
 
