@@ -8,6 +8,7 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegist
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 
 from woo_redact.detect.adres import AddressRecognizer
+from woo_redact.detect.adres_rij import of_row
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
 from woo_redact.detect.btw import BtwRecognizer
@@ -110,6 +111,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled = find_persons(doc, engine.rulebook, whole)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
+        settled = of_row(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
     found = tuple(finding for result in merged for finding in to_findings(result, doc))
     return (*found, *find_signatures(doc, engine.rulebook))
