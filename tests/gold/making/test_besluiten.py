@@ -53,7 +53,7 @@ van {eu|€ 8.795,82} vorder ik terug.</p>
 <h2>Toelichting</h2>
 <p>Uit de meetgegevens van {o|CertiQ} blijkt dat de installatie in 2024 stil heeft gestaan. U schreef dat uw
 installateur, {n|Harm Oosting} van {o|Zonwind Drenthe B.V.}, failliet is gegaan en dat u daardoor geen
-omvormer kon krijgen. Curator {n|mr. L. Bergsma-Pool} heeft dat op {d|12 juni 2025} bevestigd. Deze omstandigheid
+omvormer kon krijgen. Curator mr. {?n|L. Bergsma-Pool} heeft dat op {d|12 juni 2025} bevestigd. Deze omstandigheid
 komt volgens artikel 53 van het {s|Besluit SDE++} voor uw risico. Ik verwijs naar de uitspraak
 {s|ECLI:NL:CBB:2023:88}.</p>
 <p>U heeft verder gewezen op de ziekte van uw echtgenote, mevrouw {n|A. Koning-Wanders}. Hoe ingrijpend ook, dit kan
@@ -107,7 +107,7 @@ T25 = Paper(
     },
     html=(
         """
-<p>AANTEKENEN<br/>{n|Stichting Bomen p/a J.H. Haan}<br/>{a|Muggeplein 29-2}<br/>{a|7411 PS} {pl|Deventer}</p>
+<p>AANTEKENEN<br/>{n|Stichting Bomen p/a J.H. Haan}<br/>{a|Muggeplein 29-2}<br/>{a|7431 PS} {pl|Diepenveen}</p>
 <table widths="4,12"><tr><td>Datum</td><td>{d|14 augustus 2025}</td></tr><tr><td>Kenmerk</td><td>{r|2025-000871/WOO}</td></tr>
 <tr><td>Onderwerp</td><td>Besluit op uw Woo-verzoek over de herinrichting van het stationsgebied</td></tr></table>
 <p>Geachte heer {n|Haan},</p>

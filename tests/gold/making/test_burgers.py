@@ -10,7 +10,7 @@ T20 = Paper(
     scan={"dpi": 200, "skew": 1.4, "noise": 7, "seed": 15, "page_kb": 130},
     options={"font": "SE", "size": 12.5, "frames": ((75, 60, 440, 730),)},
     html="""
-<p>{n|Fam. R. Pinas-Amatdawoed}<br/>{a|Stadhoudersmolenweg 233}<br/>{a|7317 AW} {pl|Apeldoorn}<br/>
+<p>{n|Fam. R. Pinas-Amatdawoed}<br/>{a|Stadhoudersmolenweg 233}<br/>{a|7339 AW} {pl|Ugchelen}<br/>
 tel. {t|055 / 521 66 38 (na 18.00 u)}</p>
 <p>Aan het college van burgemeester en wethouders<br/>{o|Gemeente Apeldoorn}<br/>{l|Postbus 9033}<br/>
 {l|7300 ES} Apeldoorn</p>
@@ -57,7 +57,7 @@ T21 = Paper(
 <tr><td>Ons dossier</td><td>{r|26.0318/as}</td></tr><tr><td>Besluit</td><td>{d|9 april 2026}, {r|WMO-2026-10774}</td></tr>
 <tr><td>Behandeld door</td><td>{n|A. Sital}, doorkiesnummer {t|026-3517014}</td></tr></table>
 <p>Geachte commissie,</p>
-<p>Namens cliënte, mevrouw {n|Gayane Hovhannisyan}, geboren op {g|23 februari 1957} te {ge|Gjoemri}, wonende te
+<p>Namens cliënte, mevrouw {n|Gayane Hovhannisyan}, geboren op {g|23 februari 1957} te {pl|Gjoemri}, wonende te
 ({a|6822 NC}) Arnhem aan de {a|Vlamoven 19 bis}, BSN {b|999931222}, maak ik bezwaar tegen de
 beschikking waarbij huishoudelijke hulp is verlaagd van vijf naar twee uur per week.</p>
 <h2>Feiten</h2>
@@ -92,14 +92,12 @@ T22 = Paper(
     "t22_zienswijzennota_bestemmingsplan",
     "gemeente",
     "zienswijzennota tabel",
-    "story",
-    css="*{font-family:sans-serif;font-size:9pt} h1{font-size:17pt} td{border:0.5pt solid #999;padding:3pt}"
-    " h2{font-size:11pt;margin-top:10pt}",
-    options={
-        "header": "<p>{o|Gemeente Dijk en Waard} | Nota van zienswijzen {r|NL.IMRO.0398.BP2025Oosterweg-ON01}</p>"
-    },
+    "chromium",
+    css="*{font-family:'DejaVu Serif';font-size:9.5pt;line-height:1.4} h1{font-size:17pt}"
+    "table{border-collapse:collapse} td{border:0.5pt solid #999;padding:3pt} h2{font-size:11pt}",
     ordinary="roos water",
     html="""
+<p>{o|Gemeente Dijk en Waard} | Nota van zienswijzen {r|NL.IMRO.0398.BP2025Oosterweg-ON01}</p>
 <h1>Nota zienswijzen wijziging omgevingsplan {st|Oosterweg-Noord}</h1>
 <p>Het ontwerp lag van {d|6 oktober 2025} tot en met {d|16 november 2025} ter inzage. Er zijn elf zienswijzen ontvangen.
 Wethouder {+n|Fred Ruiten-Bakkum} heeft de nota op {d|13 januari 2026} in het college gebracht. De nota is
@@ -138,7 +136,7 @@ overgenomen.</p>
 <p><b>Indiener 7.</b> De heer {n|Nguyễn} vraagt of het pad langs de {st|Burgemeester Sijfertstraat} openblijft. Dat
 is het geval.</p>
 <p><b>Indiener 8.</b> Mevrouw {n|De Jager} en haar buren bepleiten houtbouw. Zij voegen een artikel van
-{w|Pablo van der Lugt} toe. <i>Antwoord:</i> de ontwikkelaar, {o|Zeeman Vastgoed}, onderzoekt dit. Voor
+{w|Pablo van der Lucht} toe. <i>Antwoord:</i> de ontwikkelaar, {o|Zeeman Vastgoed}, onderzoekt dit. Voor
 kennisgeving aangenomen.</p>
 <p><b>Indiener 9.</b> Het transformatorstation past niet. {o|Liander} wordt een andere plek aangeboden, naast
 gemaal {x|Willem Jongejan}.</p>

@@ -46,6 +46,13 @@ zoon {n|Emmanuel} toch in de voetbal? <i>06:58</i></div>
 vertrekken (nr 12, hond) <i>07:31</i></div>
 <div class="i"><b>~ {n|Koen Hilhorst OOV}</b>Ik ga zelf naar {n|Middelkoop}, ken m nog van vroeger <i>07:33</i></div>
 <div class="u">Top. Let op je gezondheid {n|Koen}! <i>07:33</i></div>
+<div class="i"><b>{n|Nel Rietveld}</b>Logboek bijgewerkt. Graag vanaf nu alleen via {o|LCMS} <i>07:45</i></div>
+<div class="i"><b>{n|Bas}</b>Prima. {o|Omroep Gelderland} staat hier, verslaggever vraagt naar {?n|Lotje} <i>07:52</i></div>
+<div class="i"><b>{n|Irem} {o|GGD}</b>Arts van dienst is {n|Jelle-Pier Bosma}, bellen op {t|0634 559 017} <i>08:03</i></div>
+<div class="u">Heeft iemand het nummer van de sleutelhouder van de gymzaal? <i>08:05</i></div>
+<div class="i"><b>{n|Nel Rietveld}</b>{n|Toos Verbeek}, {t|0485-37 14 62}, woont op de {a|Molendijk 8} <i>08:06</i></div>
+<div class="i"><b>~ {n|Koen Hilhorst} {un|OOV}</b>{n|Middelkoop} is eruit, met hond. Hij logeert bij zijn zus {n|Riet} <i>08:20</i></div>
+<div class="u">Mooi. Volgende overleg 09.00 in de {x|Raadzaal Titus}. Daarna neemt {n|Marly} het over <i>08:22</i></div>
 """.replace("{n|+31 6", "{t|+31 6")
     .replace("{n|Cdt ", "Cdt {n|")
     .replace("{n|dhr. ", "dhr. {n|")
@@ -90,7 +97,7 @@ het outlierfilter. Zij is te bereiken via {t|06/2214.8890}.</p>
 {x|commissie-Rinnooy Kan} kiest het kabinet voor een gefaseerde invoering."</p>
 <p class="k">{n|Wim Koning (Extern)} &#160; 3-2-2026 17:10</p>
 <p class="t">Prima. Let op: de wethouder van {o|Lochem}, {+n|Eric-Jan Haverbeke}, heeft een brief gestuurd en die is
-ook in {o|Binnenlands Bestuur} afgedrukt. Auteur van het stuk is {w|Hans Bekkers}.</p>
+ook in {o|Binnenlands Bestuur} afgedrukt. Auteur van het stuk is {w|Joris Wevelinkhof}.</p>
 <p class="k">{n|Lamrani, Achraf} &#160; {d|4-2-2026 08:15}</p>
 <p class="t">Vergadering 10u: <a href="#">{vl|https://teams.microsoft.com/l/meetup-join/19%3ameeting_Zk3QxT}</a>
 toegangscode {?wachtwoord|kQ7vRm}</p>
@@ -99,6 +106,15 @@ toegangscode {?wachtwoord|kQ7vRm}</p>
 {n|Gradus Nijenhuis}. Heeft iemand die? Anders vraag ik {n|Anouk} van {un|Postregistratie}.</p>
 <p class="k">{n|Boelens, Reinou} &#160; 4-2-2026 11:50</p>
 <p class="t">Die heb ik. {n|Nijenhuis} schreef op 9 januari, kenmerk {r|2026-0000008814}. Ik zet hem klaar.</p>
+<p class="k">{n|Sang-Min} &#160; 4-2-2026 13:20</p>
+<p class="t">Kaart staat klaar. De gemeenten boven de grens zijn {ge|Wassenaar}, {ge|Bloemendaal} en {ge|Laren}. Bron: {o|CBS Statline}.</p>
+<p class="k">{n|Steenhuis, Puck} &#160; 4-2-2026 13:26</p>
+<p class="t">Mooi. Graag ook een versie zonder {ge|Laren}. {n|Reinou}, wil jij {n|Tahnee Hardjopawiro} van de {o|VNG} op de hoogte
+brengen? Haar nieuwe adres is {e|tahnee.hardjopawiro@vng.example}.</p>
+<p class="k">{n|Boelens, Reinou} &#160; 4-2-2026 13:31</p>
+<p class="t">Gebeld, zij is akkoord. Zij vroeg wel of de brief van wethouder {+n|Haverbeke} al beantwoord is.</p>
+<p class="k">{n|Lamrani, Achraf} &#160; 4-2-2026 15:02</p>
+<p class="t">Ja, ligt bij {un|BBR}. Ik ben morgen vrij; {n|Babette} neemt waar.</p>
 <p class="t">{n|P.S.} heeft gereageerd met een duim omhoog.</p>
 """.replace("{n|Wim Koning (Extern)}", "{n|Wim Koning} (Extern)")
     .replace("{n|prof. ", "prof. {n|")
@@ -112,7 +128,7 @@ T19 = Paper(
     "agenda weekoverzicht liggend",
     "chromium",
     options={"landscape": True, "margin": "10mm"},
-    css="""body{font:8pt 'Liberation Sans Narrow'} table{border-collapse:collapse;width:100%;table-layout:fixed}
+    css="""body{font:10.5pt 'Liberation Sans Narrow'} table{border-collapse:collapse;width:100%;table-layout:fixed}
     td,th{border:.5pt solid #888;vertical-align:top;padding:1.2mm} td p{margin:0 0 1.6mm}
     td:first-child{width:14mm} .g{background:#e8eef6}""",
     html="""
@@ -138,7 +154,7 @@ T19 = Paper(
 {x|Hugo de Groot}</td><td>Terugreis</td><td>Personeelsgesprek {n|J.F. Bergkamp}, met {un|P&amp;O}
 ({n|Lianne})</td><td>Vlucht {r|KL 1835} naar Berlijn</td></tr>
 <tr><td>17.00</td><td>School, {n|Pim} ophalen</td><td>Avonddebat plenaire zaal</td><td>Diner {o|EZ}-bestuursraad</td>
-<td>{n|Arend}: nabespreken {n|Bergkamp}</td><td>Ontvangst ambassadeur {+n|R. van der Hoeven-Smit}</td></tr>
+<td>{n|Arend}: nabespreken {n|Bergkamp}</td><td>Ontvangst ambassadeur {?n|R. van der Hoeven-Smit}</td></tr>
 </table>
 <p>Wijzigingen doorgeven aan {m|secretariaat.dged@minez.nl} of {t|070 379 65 31} ({n|Carla}).</p>
 """.replace("{n|Mme ", "Mme {n|"),

@@ -65,7 +65,7 @@ Veiligheid} doet daar onderzoek naar. De inspecteur-generaal, {+n|T. Aalbersberg
 <p>De leden {+n|Mutluer-Visser} ({o|GroenLinks-PvdA}) en {+n|Michon-Derks} ({o|VVD}) hebben in een motie gevraagd om landelijke
 invoering ({s|Kamerstuk 29 279, nr. 1014}). Het lid {+n|Eerdmans-Pot} ({o|JA21}) vroeg naar de sancties bij overtreding.
 In de {s|Wet elektronische monitoring} is een grondslag opgenomen. De {x|commissie-Knigge} waarschuwde voor een te ruime
-toepassing, evenals {w|Boone en Rap} in {o|Delikt en Delinkwent}.</p>
+toepassing, evenals {w|Boonstoppel en Rapmund} in {o|Delikt en Delinkwent}.</p>
 <h2>Afstemming</h2>
 <p>De nota is afgestemd met {un|DGPenV}, {un|DFEZ} en de {un|Directie Wetgeving en Juridische Zaken}. Het {o|OM} en de {o|Politie} hebben
 meegelezen. {n|Verduyn} kan de resultaten toelichten in het overleg van {d|19 januari 2026}.</p>
@@ -96,7 +96,7 @@ T50 = Paper(
 <h2>2. Achtergrond</h2>
 <p>De orderportefeuille van de Nederlandse werven is in twee jaar met een kwart gedaald. Werven als {o|Royal Bodewes}, {o|Ferus
 Smit} en {o|Neptune Marine} krijgen de bouwfinanciering niet rond. De {o|Sectoragenda Maritieme Maakindustrie} kondigt een
-garantie-instrument aan. De gezant, {+n|Marja van Bijsterveldt-Olde}, bepleitte dit ook in {o|Schuttevaer}.</p>
+garantie-instrument aan. De gezant, {+n|Marja van Bijleveld-Olde}, bepleitte dit ook in {o|Schuttevaer}.</p>
 <p>Uit gesprekken met {o|ING}, {o|Rabobank} en {o|NIBC} blijkt dat banken bereid zijn om in te stappen bij een dekking van 80%. De
 gesprekken zijn gevoerd door {n|Wielinga} en {n|Casimir de Rooij} ({o|Invest-NL}). Namens {o|NIBC} nam {n|Esther Hoppenbrouw} deel. De
 heer {n|De Rooij} verwacht acht tot tien aanvragen per jaar.</p>
@@ -135,7 +135,7 @@ T51 = Paper(
         "header": "{o|Andersson &amp; Partners} - evaluatie jeugdregio Zuid-Kennemerland".replace(
             "&amp;", "en"
         ),
-        "footer": "1 {w|Yperen, T. van en Maat, A. van de}, {o|Nederlands Jeugdinstituut} 2023.\n2 {s|Kamerstuk 31 839, nr. 1041}.",
+        "footer": "1 {w|Ypenburg, T. van en Maatman, A. van de}, {o|Nederlands Jeugdinstituut} 2023.\n2 {s|Kamerstuk 31 839, nr. 1041}.",
     },
     html="""
 <h1>Evaluatie samenwerking jeugdregio 2021-2025</h1>
@@ -165,7 +165,7 @@ geïnterviewde zegt daarover: “Als {n|Renée} belt, weet je dat het snel moet;
 kernteam werd tot 2023 geleid door {n|Marguerite Soutendijk}; daarna door {n|Ottevanger}.</p>
 <p>De raden voelen zich op afstand. Raadslid {+n|Peter van Kessel-Blok} ({o|Actiepartij}) diende daarover in 2024 een motie in. De
 gezamenlijke rekenkamers kwamen in het rapport <i>Op de tast</i> tot dezelfde bevinding. Volgens hoogleraar {w|Marcel
-Boogers} is dat bij regionale samenwerking eerder regel dan uitzondering.</p>
+Boogmans} is dat bij regionale samenwerking eerder regel dan uitzondering.</p>
 <h2>4. Inkoop</h2>
 <p>De inkoop verloopt via een open house. Er zijn 94 aanbieders gecontracteerd. De tarieven zijn vastgesteld op basis van het
 onderzoek van bureau {o|Berenschot}. Kleine aanbieders, zoals {o|Praktijk Zeewind} en {o|Stal Marjolein}, vinden de
@@ -203,8 +203,8 @@ sterkere regio.</p>
 <tr><td>{+n|Corinne Ratelband-Oud}</td><td>{f|bestuurder} {o|Kenter Jeugdhulp}</td></tr>
 <tr><td>{n|Jan-Willem de Zeeuw}</td><td>{f|controller} {o|Bloemendaal}</td></tr></table>
 <h2>Bijlage 2. Literatuur</h2>
-<p>{w|Bruijn, H. de}, Managen in complexe netwerken, {o|Boom} 2019.<br/>{w|Friele, R.D. e.a.}, Eerste evaluatie Jeugdwet, {o|ZonMw} 2018.<br/>
-{w|Tillaart, J. van den en Eijkel, R.}, Uitvoeringslasten in de jeugdhulp, {o|KPMG} 2021.<br/>{w|Commissie van Ark}, Jeugdzorg: een
+<p>{w|Bruinier, H. de}, Managen in complexe netwerken, {o|Boom} 2019.<br/>{w|Frielink, R.D. e.a.}, Eerste evaluatie Jeugdwet, {o|ZonMw} 2018.<br/>
+{w|Tilburgs, J. van den en Eijkelhof, R.}, Uitvoeringslasten in de jeugdhulp, {o|KPMG} 2021.<br/>{w|Commissie van Ark}, Jeugdzorg: een
 onderwerp van aanhoudende zorg, {o|AEF} 2021.</p>
 <p>Vragen over dit rapport: {m|info@anderssonpartners.example}, {+t|030 - 234 90 10}.</p>
 """.replace("{n|Dr. ", "Dr. {n|").replace("{w|Commissie van Ark}", "{x|Commissie van Ark}"),

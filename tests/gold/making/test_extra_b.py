@@ -38,7 +38,7 @@ attaché in {ge|Washington}. In zijn vrije tijd zeilt hij.</p>
 Schaper-Koopman} uit Opperdoes biedt de lijst aan wethouder {+n|Jeroen Broeders-Wals} aan. {o|Vattenfall} wijst op de
 vergunning. De {o|Raad van State} doet in maart uitspraak.</p>
 <h2>Kort</h2>
-<p>{o|ANP} - De {o|Gezondheidsraad} adviseert over vaccinatie tegen gordelroos. Voorzitter {+n|prof. Bart-Jan Kullberg-Maes} noemt de
+<p>{o|ANP} - De {o|Gezondheidsraad} adviseert over vaccinatie tegen gordelroos. Voorzitter {+n|prof. Bart-Jan Kullmann-Maes} noemt de
 winst groot.</p>
 <p>{o|NOS} - De {x|Prins Clausbrug} is tot vrijdag dicht. Verkeer richting {ge|Utrecht} rijdt om via de {st|Churchilllaan}.</p>
 <p>{o|Het Parool} - Het {x|Sarphatipark} krijgt een beeld van {x|Anton de Kom}. Kunstenaar is {w|Patricia Kaersenhout-Bel}.</p>
@@ -89,7 +89,7 @@ Stemmen kan bij {n|Fens} tot en met {d|14 november 2025}.</p>
 <p>De prijs van vorige maand ging naar {n|Jaap} van de werkplaats. Oplossing: {x|Willemstad}. Inzenden voor
 {d|1 december 2025} bij {m|dedukdalf@portmoerdijk.example}.</p>
 <h2>Gastcolumn</h2>
-<p>Dichter {w|Albert Hagenaars} schreef een vers over de {x|Moerdijkbrug}. Burgemeester {+n|Danny Dingemans-Weel} van {o|Moerdijk} las het voor bij
+<p>Dichter {w|Albert Hagenstein} schreef een vers over de {x|Moerdijkbrug}. Burgemeester {+n|Danny Dingemans-Weel} van {o|Moerdijk} las het voor bij
 de opening van het {x|Prinses Amaliapad}. De redactie: {n|Brechtje}, {n|Coen} en {n|Saar van Dongen} (eindredactie).</p>
 """,
 )
@@ -165,7 +165,7 @@ werknemer voorleggen aan vertrouwenspersoon {n|Said Tahrioui}, {e|s.tahrioui@odr
 {s|BW}. Contact over deze overeenkomst: {m|hrm@stichtsevecht.example}, {+t|14 0346}.</p>
 <p>Getekend te Maarssen, {d|24 april 2025}</p>
 <table class="bare" widths="5,5,5"><tr><td>Uitlener</td><td>Inlener</td><td>Werknemer</td></tr>
-<tr><td><br/><br/>{handtekening|F Halsema}</td><td><br/><br/>{handtekening|hjungerius}</td><td><br/><br/>{handtekening|Ch.Bentaleb}</td></tr>
+<tr><td><br/><br/>w.g.</td><td><br/><br/>w.g.</td><td><br/><br/>{handtekening|Ch.Bentaleb}</td></tr>
 <tr><td>{+n|F. Halsema-Ockhuijsen}</td><td>{?n|H. Jungerius-Pot}</td><td>{n|C. Bentaleb}</td></tr></table>
 """,
 )

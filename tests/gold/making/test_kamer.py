@@ -99,7 +99,7 @@ zaakbehandelaar bij het {o|ABP} is {n|Corrie Nihot}.</span></td></tr>
 {o|Damen Naval}, {o|Thales Nederland}, {o|KNDS Deutschland} en {o|Scania Nederland}.</td></tr>
 <tr><td>6</td><td><b>Kan de minister een overzicht geven van oefeningen op {ge|Curaçao}?</b><br/>In 2025
 zijn er drie oefeningen gehouden onder leiding van de {f|Commandant Zeemacht in het Caribisch
-Gebied}, waaronder {o|Caribbean Coast}. De gouverneur van {ge|Curaçao}, mevrouw {+n|Lucille George-Winkel}, is vooraf
+Gebied}, waaronder {o|Caribbean Coast}. De gouverneur van {ge|Curaçao}, mevrouw {+n|Lucinda Georgina-Winkel}, is vooraf
 geïnformeerd.</td></tr>
 <tr><td>7</td><td><b>Waarom is het {o|Nationaal Militair Museum} niet opgenomen in tabel 14?</b><br/>
 Het museum wordt geëxploiteerd door de {o|Koninklijke Stichting Defensiemusea}. De bijdrage staat op

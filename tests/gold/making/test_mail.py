@@ -118,6 +118,15 @@ algemeen: {+t|14 0183}</p>
 <p>from: {n|hatim}<br/>to: {n|theo}<br/>date: {d|21 nov 2025 12:02}</p>
 <p>is goed. {n|fatna} mijn vrouw komt ook. {n|marouan} heeft dan wel behandeling bij {n|dr. obiageli eze}
 ({z|add, medicatie methylfenidaat}) maar die verzetten we.</p>
+<p>from: {n|theo bijlsma}<br/>to: {n|roos van empel}<br/>cc: {n|jeffrey lont} &lt;{e|jeffrey.lont@politie.example}&gt;<br/>date:
+{d|26 nov 2025 08:12}<br/>subject: verslagje</p>
+<p>{n|roos}, gesprek ging goed. {n|hatim} en {n|fatna} waren er, {n|marouan} ook. {n|djairo} en zijn moeder ({n|sherilyn}) kwamen onverwacht
+binnen. afspraken:</p>
+<p>1. na 22 uur niet meer bij de portiek<br/>2. scooter wordt verkocht<br/>3. {n|ankie} krijgt het nummer van {n|jeffrey}<br/>
+4. {n|sharon} plant een intake bij {o|de schelluinse werkplaats}<br/>5. evaluatie op {d|15 jan}, ik stuur een uitnodiging</p>
+<p>wethouder {+n|joost van der geest} vroeg of we {o|het kontakt} moeten inlichten. lijkt me niet nodig. vanmiddag bel ik
+{n|mies koning} nog even over de ruit, de schade is {eu|€ 240}.</p>
+<p>groet {n|theo}</p>
 """.replace("{n|mevr. ", "mevr. {n|")
     .replace("copd", "{z|copd}")
     .replace("{n|dr. ", "dr. {n|"),
@@ -147,7 +156,7 @@ was tot 2024 {o|Wijnne &amp; Barends}. Zij is bereikbaar op {t|+31 6 29 18 44 07
 <hr/>
 <p>Van: {n|Soekhlal, Rajesh}<br/>Aan: {n|Hendriksen, Marleen}<br/>Datum: {d|9 september 2025 14:03}</p>
 <p>Gedaan. {n|Wildschut} vroeg nog of hij de opname krijgt. Ik heb hem verwezen naar
-{m|klachtenbureau@uwv.nl} en {+t|0900 92 94}. R.</p>
+{m|klachtenbureau@uwv.nl} en {+t|0900 92 94}.</p>
 """.replace("{n|mr. ", "mr. {n|"),
 )
 

@@ -11,7 +11,7 @@ T33 = Paper(
         "font": "Carlito",
         "size": 13,
         "header": "{o|Raad voor Landschap en Erfgoed} - advies {r|2026/02}",
-        "footer": "1 {w|A. Rigney}, The Afterlives of Walter Scott, {o|Oxford University Press} 2012.\n"
+        "footer": "1 {w|A. Ridgley}, The Afterlives of {+historisch|Walter Scott}, {o|Oxford University Press} 2012.\n"
         "2 {s|Kamerstuk 32 820, nr. 513}.",
     },
     html="""
@@ -26,7 +26,7 @@ woonwijken, landschappen en werken van de waterbouw.</p>
 van losse objecten.</p>
 <h2>1. De opgave</h2>
 <p>Tussen 1965 en 1990 werden 2,9 miljoen woningen gebouwd. De bloemkoolwijk, een vondst die wel wordt toegeschreven aan
-architect {+historisch|Aldo van Eyck} en zijn leerlingen, is het meest voorkomende woonmilieu. Kunsthistoricus {w|Noor Mens} beschrijft hoe
+architect {+historisch|Aldo van Eyck} en zijn leerlingen, is het meest voorkomende woonmilieu. Kunsthistoricus {w|Noor Mendels} beschrijft hoe
 bewoners zich die wijken toe-eigenden. De {o|Rijksdienst voor het Cultureel Erfgoed} heeft een verkenning gepubliceerd waarin
 140 ensembles worden genoemd, van het {st|Willem Drees-erf} in Lelystad tot de wijk {st|Peelo} in Assen.</p>
 <p>In dezelfde periode kwamen de {x|Oosterscheldekering}, het {x|ir. D.F. Woudagemaal} als museum en de dijkverzwaring volgens
@@ -34,8 +34,8 @@ de {x|commissie-Becht} tot stand. De werken van {o|Rijkswaterstaat} zijn ontworp
 ontwerpers zijn zelden overgeleverd. Dat maakt het lastig om ze volgens de criteria van de {s|Erfgoedwet} te waarderen.</p>
 <h2>2. Wat anderen doen</h2>
 <p>In Vlaanderen hanteert het {o|Agentschap Onroerend Erfgoed} een thematische inventaris. Het {o|Twentieth Century Society} in
-Londen werkt met vrijwilligers. Onderzoeker {w|Elain Harwood} heeft daar met haar boek <i>Space, Hope and Brutalism</i> de toon
-gezet. In Duitsland leidde het denken van {w|Ingrid Scheurmann} tot een verruiming van het begrip monument.</p>
+Londen werkt met vrijwilligers. Onderzoeker {w|Elaine Harcombe} heeft daar met haar boek <i>Space, Hope and Brutalism</i> de toon
+gezet. In Duitsland leidde het denken van {w|Inga Scheuermeister} tot een verruiming van het begrip monument.</p>
 <p>In Frankrijk geeft het {o|label Architecture contemporaine remarquable} gebouwen een keurmerk zonder rechtsgevolg. De
 {o|Cité radieuse} van {x|Le Corbusier} behoort tot de bekendste voorbeelden. Toch is bescherming er niet vanzelfsprekend:
 de sloop van een flat van {x|Émile Aillaud} leidde in 2024 tot protest.</p>
@@ -65,13 +65,13 @@ denken. Het {o|Mondriaan Fonds} heeft geen taak op dit terrein.</p>
 <li>Reserveer middelen voor amateurhistorici en voor tijdschriften als {o|Bulletin KNOB} en {o|Het Oversticht Magazine}.</li></ul>
 <h2>Literatuur</h2>
 <p>{w|Blom, A., Jansen, B. en Van der Heijden, M.}, De typologie van de vroeg-naoorlogse woonwijken, Zeist 2004.<br/>
-{w|Bosma, K. en Wagenaar, C.}, Een geruisloze doorbraak, Rotterdam 1995.<br/>
-{w|Mens, N.}, Een architectuurgeschiedenis van de Bijlmer, in: {o|Eigenbouwer} 7 (2017), p. 4-19.<br/>
-{w|Somer, K.}, De functionele stad, {o|NAi Uitgevers} 2007. ISBN {r|978-90-5662-576-4}.<br/>
-{w|Ubbink, M. en Van der Steeg, T.}, Bloemkoolwijken, {o|SUN} 2011.</p>
+{w|Bosscha, K. en Wagemaker, C.}, Een geruisloze doorbraak, Rotterdam 1995.<br/>
+{w|Mendels, N.}, Een architectuurgeschiedenis van de Bijlmer, in: {o|Eigenbouwer} 7 (2017), p. 4-19.<br/>
+{w|Sommerdijk, K.}, De functionele stad, {o|NAi Uitgevers} 2007. ISBN {r|978-90-5662-576-4}.<br/>
+{w|Ubbels, M. en Van der Steeg, T.}, Bloemkoolwijken, {o|SUN} 2011.</p>
 <h2>Samenstelling van de raad</h2>
-<p>De raad bestond bij vaststelling van dit advies uit {+n|prof. dr. Hester Dibbits-Kok} (voorzitter), {+n|Ronald Rietveld-Sas},
-{+n|Saskia Cohen de Lara} en {+n|ir. Edwin Oostmeijer}. De raad is gevestigd aan de {l|Prins Willem-Alexanderhof 20}, {l|2595 BE} Den
+<p>De raad bestond bij vaststelling van dit advies uit {+n|prof. dr. Hester Dibbelaar-Kok} (voorzitter), {+n|Ruurd Rietveen-Sas},
+{+n|Saskia Cohen de Lara} en {+n|ir. Edwin Oostmeer}. De raad is gevestigd aan de {l|Prins Willem-Alexanderhof 20}, {l|2595 BE} Den
 Haag, telefoon {+t|070 - 310 66 86}, e-mail {m|info@rle-advies.example}.</p>
 """.replace("{+n|drs. ", "drs. {+n|")
     .replace("{+n|mr. ", "mr. {+n|")
@@ -95,7 +95,7 @@ T34 = Paper(
 <p>Met dit wetsvoorstel wordt het mogelijk om alle notari&#235;le akten langs elektronische weg te verlijden. De {s|Wet op het
 notarisambt} gaat sinds 1842 uit van de gelijktijdige aanwezigheid van notaris en cliënt. Reeds de {x|commissie-Melis}
 bepleitte in 1999 een lichter regime voor eenvoudige akten. De evaluatie van de {x|commissie-Hammerstein} (2005) en het
-onderzoek van {w|Biemans en Van Mourik} ({o|Radboud Universiteit}, 2021) kwamen tot dezelfde slotsom.</p>
+onderzoek van {w|Biemond en Van Moerkerken} ({o|Radboud Universiteit}, 2021) kwamen tot dezelfde slotsom.</p>
 <p>De {s|Wet online oprichting besloten vennootschappen} was een eerste stap. In 2025 zijn 11.402 vennootschappen langs die weg
 opgericht. De {o|Koninklijke Notariële Beroepsorganisatie} (KNB) heeft laten zien dat de foutmarge lager is dan bij fysieke
 akten. De toenmalige minister voor Rechtsbescherming, {+n|F. Weerwind-Kraal}, zegde een bredere regeling toe.</p>
@@ -112,7 +112,7 @@ Elektronische Archiefbewaarplaats}. De notaris kan altijd besluiten dat partijen
 twijfel over wilsbekwaamheid. De tuchtrechter toetst dat terughoudend (vergelijk {s|ECLI:NL:GHAMS:2022:3391} en
 {s|ECLI:NL:TNORARL:2023:12}).</p>
 <p>Voor testamenten geldt een aanvullende waarborg: er zijn twee getuigen aanwezig bij de notaris. Daarmee wordt tegemoetgekomen
-aan de zorgen die hoogleraar {w|Kolkman} uitte in het {o|WPNR} (2024/7468). Ook {w|Mellema-Kranenburg} wees op het risico van
+aan de zorgen die hoogleraar {w|Kolkmeijer} uitte in het {o|WPNR} (2024/7468). Ook {w|Mellens-Kranendonk} wees op het risico van
 beïnvloeding van ouderen.</p>
 <h2>4. Gegevensbescherming</h2>
 <p>Bij het verlijden worden het burgerservicenummer, de geboortedatum en een kopie van het identiteitsbewijs verwerkt. De grondslag

@@ -31,9 +31,9 @@ bladmuziek van uitgeverij {o|Donemus} is ontdubbeld.</p>
 gedigitaliseerd.</p>
 <h2>Onderzoek</h2>
 <p>Musicologe {w|Wilma de Haan} schreef over de orgels van {x|Arp Schnitger}. Het artikel verscheen in {o|Het Orgel}, jaargang 121.
-Promovendi van de {o|Rijksuniversiteit Groningen} gebruikten het fonds {x|Ploegkring}. Het handboek van {w|Leo Samama} werd
+Promovendi van de {o|Rijksuniversiteit Groningen} gebruikten het fonds {x|Ploegkring}. Het handboek van {w|Leo Samarinda} werd
 opnieuw uitgegeven door {o|Amsterdam University Press}.</p>
-<p>De {x|Wessel Gansfortlezing} werd gehouden door historicus {w|Goffe Jensma}. De lezing is te vinden in de reeks {o|Bijdragen tot de
+<p>De {x|Wessel Gansfortlezing} werd gehouden door historicus {w|Goffe Jelgersma}. De lezing is te vinden in de reeks {o|Bijdragen tot de
 Muziekgeschiedenis}, deel 14, ISBN {r|978-94-6301-118-2}.</p>
 <h2>Publiek</h2>
 <p>De website trok 112.000 bezoekers. De podcast {o|Toon op Tafel} werd 23.450 keer beluisterd. Scholen bezochten het
@@ -46,7 +46,7 @@ ontwerper {x|Hendrik Werkman}. Winkelier {o|Boekhandel Godert Walter} sponsorde 
 <h2>Financiën</h2>
 <p>De baten bedroegen {eu|€ 1.884.200}, waarvan {eu|€ 950.000} subsidie van de provincie. De accountant, {o|Alfa
 Accountants}, gaf een goedkeurende verklaring. De reserve komt uit op {eu|€ 214.750}. Het RSIN is {kv|834540708}.</p>
-<p>Fondsen: {x|Mr. Paul de Gruyter Stichting}, {x|Stichting Beringer Hazewinkel}, het {x|J.B. Scholtenfonds} en het
+<p>Fondsen: {x|Mr. Paul de Gruyter Stichting}, {x|Stichting Beringer Hazewinkel}, het {x|Scholtenfonds} en het
 {x|Prins Bernhard Cultuurfonds}. De {x|Marga Klompéprijs} leverde {eu|€ 5.000} op.</p>
 <h2>Organisatie</h2>
 <p>Op {d|31 december 2025} waren 17 mensen in dienst (12,6 fte) en 44 vrijwilligers actief. Het verzuim was 3,9%. Er is een
@@ -56,7 +56,7 @@ vertrouwenspersoon via {o|De Vertrouwenspersoon Noord}. Het archief volgt de {s|
 voorzitter werd op {d|3 maart 2025} herbenoemd door gedeputeerde {+n|Tjeerd van Dekken-Roos}.</p>
 <h2>Vooruitblik</h2>
 <p>In 2026 herdenken we de geboorte van {x|Julius Röntgen} niet, maar wel die van {x|Kor Kuiler}. Met het {o|Noord Nederlands
-Orkest} en dirigent {x|Eivind Gullberg Jensen} maken we een programma over water. Op {d|21 juni 2026} is er een open dag.</p>
+Orkest} en dirigent {x|Eivar Gullsen} maken we een programma over water. Op {d|21 juni 2026} is er een open dag.</p>
 <h2>Contact</h2>
 <p>{o|Noordelijk Muziekarchief}, {l|Postbus 30040}, {l|9700 RM} Groningen. Telefoon {+t|050-599 20 00. }Mail:
 {m|info@muziekarchief.example}. Bankrekening {?i|NL29 RBRB 0952 3088 45}.</p>
@@ -74,8 +74,8 @@ T36 = Paper(
     td,th{border:.5pt solid #555;padding:2mm;vertical-align:top;text-align:left}""",
     html="""
 <h2>Openbare besluitenlijst gedeputeerde staten van {o|Overijssel}</h2>
-<p>Vergadering van {d|dinsdag 10 februari 2026}. Aanwezig: {+n|A.P. Heidema-Kolk} (commissaris van de Koning), de gedeputeerden
-{+n|Rosmalen-ter Keurs}, {+n|Hollander}, {+n|De Bree-Schoot} en {+n|Boerman-Smit}, en {+n|A. Kottschal} (secretaris).</p>
+<p>Vergadering van {d|dinsdag 10 februari 2026}. Aanwezig: {+n|A.P. Heidinga-Kolk} (commissaris van de Koning), de gedeputeerden
+{+n|Rosmalen-ter Keurs}, {+n|Hollander}, {+n|De Bree-Schoot} en {+n|Boerman-Smit}, en {?n|A. Kolthoorn} (secretaris).</p>
 <table>
 <tr><th>Nr</th><th>Onderwerp en besluit</th><th>Portefeuille</th></tr>
 <tr><td>1</td><td>{r|2026/0112} <b>Beschikbaar stellen krediet {st|N377 Lichtmis-Slagharen}</b><br/>GS stellen {eu|€ 14,2 miljoen} beschikbaar.
@@ -87,7 +87,7 @@ Over de wolf in natuurgebied {st|Engbertsdijksvenen}. Vastgesteld.</td><td>{+n|D
 <tr><td>4</td><td>{r|2026/0127} <b>Beslissing op bezwaar {o|Maatschap De Wheme}</b><br/>Bezwaar ongegrond, conform het advies van de commissie
 bezwaarschriften.</td><td>{+n|De Bree-Schoot}</td></tr>
 <tr><td>5</td><td>{r|2026/0131} <b>Benoeming lid {x|Adviescommissie Van Heek}</b><br/>De benoeming is vertrouwelijk tot bekendmaking.</td>
-<td>{+n|Heidema-Kolk}</td></tr>
+<td>{+n|Heidinga-Kolk}</td></tr>
 <tr><td>6</td><td>{r|2026/0133} <b>Verkeersbesluit {st|Burgemeester Drijbersingel} en {st|Thomas a Kempisstraat}</b><br/>Kennisgenomen van het besluit van
 {o|Zwolle}.</td><td>{+n|Boerman-Smit}</td></tr>
 <tr><td>7</td><td>{r|2026/0140} <b>Convenant {o|Twente Board}, {o|Universiteit Twente} en {o|Demcon}</b><br/>GS stemmen in; ondertekening door
@@ -98,6 +98,13 @@ bezwaarschriften.</td><td>{+n|De Bree-Schoot}</td></tr>
 Museum}.</td><td>allen</td></tr>
 <tr><td>10</td><td>{r|2026/0150} <b>Peilbesluit {st|Rechteren} van {o|Drents Overijsselse Delta}</b><br/>Goedgekeurd. Dijkgraaf {+n|Dirk-Siert
 Schoonman-Kip} licht het toe in de commissie.</td><td>{+n|Hollander}</td></tr>
+<tr><td>11</td><td>{r|2026/0152} <b>Evaluatie programma {o|Natuur en Platteland}</b><br/>Het rapport van {o|Bureau Buiten} wordt aan Provinciale
+Staten gestuurd.</td><td>{+n|De Bree-Schoot}</td></tr>
+<tr><td>12</td><td>{r|2026/0155} <b>Aanwijzing gemeentelijk monument {x|Villa Van Wulfften Palthe}</b><br/>Zienswijze ingediend bij {o|Oldenzaal}.</td>
+<td>{+n|Hollander}</td></tr>
+<tr><td>13</td><td>{r|2026/0158} <b>Reactie op advies {x|commissie-Remkes}</b><br/>Ingestemd met de brief aan het {o|IPO}.</td><td>{+n|De Bree-Schoot}</td></tr>
+<tr><td>14</td><td>{r|2026/0160} <b>Subsidie {o|Jan Cunencentrum} en {o|Theater De Voorveghter}</b><br/>Afgewezen wegens het bereiken van het
+plafond.</td><td>{+n|Hollander}</td></tr>
 </table>
 <p>Vastgesteld op {d|17 februari 2026}. Inlichtingen: {m|bestuurssecretariaat@overijssel.example}, {+t|038 499 88 99},
 {l|Luttenbergstraat 2}, {l|8012 EE} Zwolle.</p>
@@ -173,12 +180,16 @@ mannenkiesrecht tot stand onder minister-president {x|Cort van der Linden}. De w
 <p>Stemlokalen waren er in de {x|Anne Frankboom}-kas, in molen {x|De Adriaan}, in het {x|Abe Lenstra Stadion} en in het café {o|De Vergulde
 Koning}. Station {x|Amsterdam Muiderpoort} had jarenlang de langste rij. In de {st|Prinses Marijkestraat} stond een bus.</p>
 <h2>Literatuur</h2>
-<p>{w|J. Loots}, Voor het volk, van het volk, {o|Wereldbibliotheek} 2004.<br/>{w|R. de Jong en H. van der Kolk}, Een kieswet is
-geen speelgoed, {o|Kiesraad} 2009.<br/>{w|L. Heuts}, Verkiezingsdag, in {o|De Groene Amsterdammer}, 12 maart 2012.<br/>{w|Ph. van
-Praag}, Peilingen en partijen, {o|Het Spinhuis} 1996.<br/>{w|M. Leyenaar}, Stem van vrouwen, {o|Radboud Pers} 2019.</p>
+<p>{w|J. Lootsma}, Voor het volk, van het volk, {o|Wereldbibliotheek} 2004.<br/>{w|R. de Jager en H. van der Kolff}, Een kieswet is
+geen speelgoed, {o|Kiesraad} 2009.<br/>{w|L. Heutink}, Verkiezingsdag, in {o|De Groene Amsterdammer}, 12 maart 2012.<br/>{w|Ph. van
+Praag}, Peilingen en partijen, {o|Het Spinhuis} 1996.<br/>{w|M. Leyendekkers}, Stem van vrouwen, {o|Radboud Pers} 2019.</p>
+<h2>Lopend onderzoek</h2>
+<p>De {o|Kiesraad} werkt met de {o|Universiteit Twente} aan een onderzoek naar de telling. Daarbij wordt de fout van {x|Condorcet} besproken en
+de paradox van {x|Arrow}. De eerste uitkomsten worden gepresenteerd op de {x|Thorbeckelezing} in de {x|Oude Zaal} van de
+{o|Tweede Kamer}. Het rapport verschijnt bij {o|Sdu} onder ISBN {r|978-90-12-40911-6}. De uitgave kost {eu|€ 24,50}.</p>
 <h2>Colofon</h2>
 <p>{o|Kiesraad}, {l|Muzenstraat 85}, {l|2511 WB} Den Haag. {+t|070 426 62 66}. {m|kiesraad@kiesraad.example}. Voorzitter van de
-Kiesraad is {+n|prof. dr. Wim Kuijken-Bakker}.</p>
+Kiesraad is {+n|prof. dr. Wim Kuiten-Bakker}.</p>
 """.replace("{+n|prof. dr. ", "prof. dr. {+n|"),
 )
 

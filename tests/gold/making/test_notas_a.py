@@ -84,6 +84,13 @@ directeur {un|Zorg en Ondersteuning Thuis}, {?n|A.W. Meeuwsen}, is akkoord. DG
 <tr><td>Directeur {un|ZOT}</td><td>{p|AWM}</td><td>03-02</td><td>akkoord</td></tr>
 <tr><td>DGLZ</td><td>{p|MSch}</td><td>03-02</td><td></td></tr>
 </table>
+<p>Na uw akkoord bereidt {un|Team PGB} de publicatie in de {s|Staatscourant} voor. De zorgkantoren ontvangen een circulaire. De
+{o|SVB} past de modelovereenkomsten aan en informeert budgethouders per brief en via het portaal. In het derde kwartaal wordt
+bezien of een structurele regeling in de {s|Wlz} mogelijk is. Daarbij wordt ook gekeken naar de positie van
+zorgverleners die niet onder een cao vallen. Een eerste gesprek met {o|FNV Zorg &amp; Welzijn} en {o|CNV} staat gepland.</p>
+<p>De evaluatie wordt uitgevoerd door {o|Significant APE}. De begeleidingscommissie staat onder voorzitterschap van
+dr. {n|Machteld Huizer}; vanuit het ministerie nemen {n|Kwakkelstein} en {n|Imane Chaïb} deel. Het eindrapport wordt
+verwacht in {d|november 2026}.</p>
 <h2>6. Informatie die niet openbaar gemaakt kan worden</h2>
 <p><i>a. Motivering</i><br/>Persoonsgegevens van ambtenaren en derden worden niet openbaar gemaakt
 omdat het belang van de persoonlijke levenssfeer zwaarder weegt dan openbaarheid.</p>
@@ -149,6 +156,12 @@ wijkt u uit naar dorpshuis {o|De Pastorie}. Reservelid van de bewonersgroep is
 {n|Th. Pestman} ({e|theo.pestman@gronmail.example}), die in 2025 ook sprak met uw voorganger
 {+n|Verhulst}.</p>
 <h2>Vervolg</h2>
+<p>In de zomer besluit het bedrijf over de tweede fase. Die omvat 1.150 woningen in {st|Overdiep} en het
+{x|Winkelcentrum Van Heemskerck}. De bijdrage van het Rijk is afhankelijk van de uitkomst van de toets door
+{o|Invest-NL}. De provincie {o|Groningen} heeft een cofinanciering van {eu|€ 4,5 miljoen} toegezegd.</p>
+<p>Na uw bezoek is er nog een gesprek met de corporaties {o|Marenland} en {o|Wierden en Borgen}. Zij vragen om een langere looptijd
+van de {s|SAH-regeling}. Het advies is om hierover nu geen toezegging te doen. Achtergrondinformatie is aangeleverd door
+{n|Klaziena Oomkes} en {n|Ruben Sedney} van {o|RVO}. {n|Oomkes} reist niet mee.</p>
 <p>Een verslag van het bezoek volgt binnen een week. Voor vragen kunt u terecht bij het secretariaat
 van de directie, {m|secretariaat-wo@minezk.nl}, telefoon {+t|070 379 89 11}.</p>
 <p class="fn">1 Zie {s|Kamerstuk II, 2025/26, 30 196, nr. 870}.<br/>
@@ -213,6 +226,14 @@ via {m|persvoorlichting@minvro.nl} en {+t|070-426 89 41}.</p>
 <h2>Planning</h2>
 <p>De verdeling wordt na de zomer gepubliceerd in de {s|Staatscourant}. Wij stellen voor dat u hierover
 belt met de commissaris van de Koning in {o|Noord-Brabant}, mevrouw {+n|Adema-Stuyt}.</p>
+<p>Uiterlijk {d|1 juli 2026} moet de {un|directie FEZ} de verplichtingen vastleggen. De uitvoering ligt bij {o|RVO}. Gemeenten kunnen
+van {d|7 september} tot {d|2 oktober 2026} een aanvraag indienen. De verdeling over de provincies is als volgt.</p>
+<table widths="6,5,5"><tr><td>Provincie</td><td>Variant A</td><td>Variant B</td></tr><tr><td>{ge|Utrecht}</td><td>{eu|€ 31,2 mln}</td>
+<td>{eu|€ 38,0 mln}</td></tr><tr><td>{ge|Gelderland}</td><td>{eu|€ 34,7 mln}</td><td>{eu|€ 30,1 mln}</td></tr>
+<tr><td>{ge|Flevoland}</td><td>{eu|€ 14,9 mln}</td><td>{eu|€ 19,5 mln}</td></tr></table>
+<p>De bedragen zijn inclusief uitvoeringskosten en exclusief btw. Over 2027 is nog geen besluit genomen. Wij stellen voor om
+de resterende middelen toe te voegen aan het {o|Volkshuisvestingsfonds}. Over de fiscale behandeling is contact geweest met
+{n|Lamberta Zwaan} van de {o|Belastingdienst}.</p>
 <h2>Informatie die niet openbaar wordt gemaakt</h2>
 <p>Namen en contactgegevens van medewerkers zijn niet openbaar, omdat zij niet uit hoofde van hun
 functie in de openbaarheid treden.</p>
@@ -275,6 +296,11 @@ kleinschalige opvang. Uw ambtgenoot van {o|BZK} voert overleg met de commissaris
 <p>Intern afgestemd met {un|DFC}, {un|DWJZ} en {un|Directie Communicatie}; extern met {o|COA} en
 {o|VNG}. Directeur {?n|Haverkort} en afdelingshoofd {?n|J.P. Zuiderwijk} zijn akkoord. De
 secretaris-generaal, {+n|D. Roelvink-Saris}, is op hoofdlijnen geïnformeerd.</p>
+<p>Voor de afbouw van de twee schepen is een draaiboek gemaakt. Bewoners verhuizen in drie groepen naar locaties in {ge|Gilze},
+{ge|Dronten} en {ge|Budel}. Kinderen wisselen niet van school voor het einde van het schooljaar. De gemeente {o|Nijmegen} krijgt een
+bijdrage voor de nazorg in de buurt. Het {o|COA} meldt de voortgang elke twee weken.</p>
+<p>De financiële gevolgen zijn beperkt. Verlenging kost {eu|€ 22,4 miljoen}, dat is {eu|€ 1,9 miljoen} meer dan geraamd. Dekking is gevonden
+binnen artikel 37. De {o|Inspectie der Rijksfinanciën} heeft ingestemd; contactpersoon is {n|Ewout Dankelman}.</p>
 <h2>7. Niet openbaar te maken informatie</h2>
 <p>Persoonsgegevens van medewerkers, bewoners en omwonenden.</p>
 """,

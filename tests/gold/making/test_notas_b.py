@@ -202,7 +202,7 @@ T08 = Paper(
         "size": 13,
         "hyphenate": True,
         "right": "6.2cm",
-        "footer": "1 {s|Kamerstuk 28 807, nr. 318}.\n2 {w|Elbers, A. en Stegeman, J.}, "
+        "footer": "1 {s|Kamerstuk 28 807, nr. 318}.\n2 {w|Elzenga, A. en Stegers, J.}, "
         "{o|Tijdschrift voor Diergeneeskunde} 149 (2024), 22-31.",
     },
     html="""
@@ -220,14 +220,14 @@ Vossen-Janssen}, hebben hun medewerking toegezegd tot de zomer. Wekelijks nemen 
 {o|Royal GD} monsters. Dierenarts {n|Annechien Wolthuizen-Drijfhout} meldde op {d|2 januari 2026} dat de
 antistoffen boven verwachting zijn. {o|Wageningen Bioveterinary Research} bevestigt dat.</p>
 <p class="j">Voor uitbreiding hebben zich 41 bedrijven gemeld. Met {o|AVINED}, {o|LTO/NOP} en de
-{o|NVP} is afgesproken dat loting plaatsvindt door notaris {n|mr. Hylke Sinnema} te Ede. De afspraken
+{o|NVP} is afgesproken dat loting plaatsvindt door notaris mr. {?n|Hylke Sinnema} te Ede. De afspraken
 zijn namens {o|AVINED} gemaakt door {n|Dirk Bouwmeester}. De heer {n|Bouwmeester} heeft gevraagd of de
 kosten van {eu|€ 0,11} per dier voor rekening van het {o|Diergezondheidsfonds} kunnen komen.</p>
 <p class="j">De Europese Commissie stelt op grond van {s|Verordening (EU) 2023/361} eisen aan de
 bewaking. Mevrouw {n|Nauta-Bijlsma} heeft daarover gesproken met {n|Agnieszka Wróblewska} van
 {o|DG SANTE}. Duitsland en België sluiten hun markt niet, mits eieren herkenbaar zijn. De Franse attaché,
 {n|Jean-Baptiste Lacroix}, liet weten dat Frankrijk zijn campagne voortzet.</p>
-<p class="j">Bij het {o|RIVM} is {n|prof. dr. Marion Koop-Mans} gevraagd naar het effect op de
+<p class="j">Bij het {o|RIVM} is {n|prof. dr. Marian Koolmoes} gevraagd naar het effect op de
 volksgezondheid. De {x|Deskundigengroep Dierziekten} adviseert positief. In de nota van de
 {x|commissie-Bekedam} is al in 2021 gewezen op het belang van vaccinatie in pluimveedichte
 gebieden.</p>
@@ -235,6 +235,10 @@ gebieden.</p>
 {+n|Gerdien Bakema} kan per 1 maart zes inspecteurs vrijmaken. Een van de toezichthouders,
 {n|J. Koster}, is in december door een pluimveehouder bedreigd; de aangifte is bekend onder nummer
 {r|PL0600-2025588104}. Het bureau Veiligheid heeft maatregelen getroffen.</p>
+<p class="j">De kosten van de pilot bedragen tot nu toe {eu|€ 2,3 miljoen}. Daarvan is de helft besteed aan laboratoriumonderzoek. Bij
+uitbreiding naar vijftien bedrijven is {eu|€ 6,1 miljoen} nodig, bij tien bedrijven {eu|€ 4,4 miljoen}. De
+besluitvorming over het {o|Diergezondheidsfonds} vindt plaats in het voorjaar. Het {o|Bureau Risicobeoordeling en
+onderzoek} heeft op {d|19 december 2025} een positief advies gegeven over het bemonsteringsplan.</p>
 <p class="j">Wij adviseren u te kiezen voor uitbreiding naar tien bedrijven, de kosten te delen met de
 sector en de Kamer te informeren met de bijgevoegde brief. De woordvoeringslijn is opgesteld door
 {?n|Marlous Teepe}, persvoorlichter. Voor vragen in het weekend kunt u {n|Mohamed} bereiken op

@@ -100,7 +100,7 @@ mogelijk.</p>
 <table><tr><td>Medewerker</td><td>{n|W.J. Boskamp}</td><td>{p|wjb}</td></tr>
 <tr><td>Leidinggevende</td><td>{n|T. Raessens}</td><td>{p|TR}</td></tr>
 <tr><td>Gezien HR</td><td>{n|Chantal de Beer}</td><td>{p|CdB}</td></tr></table>
-<p>Thuisadres gewijzigd? Ja: {a|Genneperweg 205, 5643 RX} {pl|Eindhoven}, {t|06-1448 2973}. Noodcontact: {n|Gijs van Lieshout}
+<p>Thuisadres gewijzigd? Ja: {a|Genneperweg 205, 5671 RX} {pl|Nuenen}, {t|06-1448 2973}. Noodcontact: {n|Gijs van Lieshout}
 ({t|0648890356}). IBAN salaris: {i|NL77 TRIO 0330 0467 78}.</p>
 <p>Origineel in {o|P-Direkt}; afschrift naar {m|personeelsdossier@belastingdienst.example}.</p>
 """,
@@ -115,7 +115,7 @@ T31 = Paper(
     html="""
 <h1>{n|Mariëtte Solisa-Pattinama}</h1>
 <p>{a|Pattimurastraat 11}, {a|9403 RL} {pl|Assen}<br/>{t|06 / 20 41 99 87}<br/>{e|m.solisa@noordkabel.example}<br/>
-{sm|linkedin.com/in/mariette-solisa}<br/>Geboren: {g|12 april 1976}, {ge|Hoogkerk}<br/>Nationaliteit: Nederlandse</p>
+{sm|linkedin.com/in/mariette-solisa}<br/>Geboren: {g|12 april 1976}, {pl|Hoogkerk}<br/>Nationaliteit: Nederlandse</p>
 <h2>Profiel</h2>
 <p>Ervaren bestuurskundige met kennis van het sociaal domein. Ik breng partijen bij elkaar en houd koers. Sollicitatie naar de
 functie van {f|griffier} bij de gemeente {o|Noordenveld} (vacature {r|NV-2026-03}).</p>
@@ -128,7 +128,7 @@ Oosten-Alberts} van {o|CMO STAMM}.</p>
 sprak met wijlen dominee {+historisch|Samuel Metiary}.</p>
 <p><b>1999 - 2003</b> {f|Medewerker}, {o|Vluchtelingenwerk}, locatie {x|Anne Frankschool}.</p>
 <h2>Opleiding</h2>
-<p>Bestuurskunde, {o|Rijksuniversiteit Groningen} (doctoraal 1999), scriptie begeleid door {w|prof. M. Herweijer}.<br/>
+<p>Bestuurskunde, {o|Rijksuniversiteit Groningen} (doctoraal 1999), scriptie begeleid door {w|prof. M. Herwijnen}.<br/>
 {o|Thorbecke Academie}, propedeuse 1995.<br/>{o|Dr. Nassau College}, vwo, 1994.</p>
 <h2>Nevenfuncties</h2>
 <p>Penningmeester {o|Badminton Vereniging Kloosterveen}; lid klankbordgroep {x|Herinneringscentrum Kamp Westerbork};

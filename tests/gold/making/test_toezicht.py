@@ -41,7 +41,7 @@ achternaam aan. De norm is voldaan.</p>
 <p>Op {d|29 oktober 2025} kreeg een cliënt tweemaal insuline. Verzorgende {n|Eduards} ontdekte de fout om 21.10 uur.
 Dienstdoend arts was {n|A.K. Mohammadi}, BIG-nummer {?big|29058817301}. De apotheek, {o|Apotheek Sint Blasius}, is
 niet gebeld. De melding is gedaan door {n|Ank}. De inspectie verwijst naar de {s|Veilige principes in de
-medicatieketen} en naar het onderzoek van {w|Wauters, M. en Elseviers, M.} uit 2021.</p>
+medicatieketen} en naar het onderzoek van {w|Wautelet, M. en Elsevoort, M.} uit 2021.</p>
 <table>
 <tr><td><b>Norm</b></td><td><b>Oordeel</b></td><td><b>Bron</b></td></tr>
 <tr><td>3.1 Dubbele controle</td><td>Voldoet niet</td><td>gesprek {n|Ter Braak}, dossier B</td></tr>
@@ -66,8 +66,8 @@ resultaatverslag. Dat kan worden gestuurd naar {m|meldpunt@igj.example} onder ve
 ({e|j.wassink@woonzorgdees.example}, {t|074 377 21 08}). Op haar verzoek zijn twee feitelijke onjuistheden hersteld. Het
 verzoek om de naam van de locatie weg te laten is niet overgenomen; zie {s|ECLI:NL:RVS:2020:2319}.</p>
 <h2>Bijlage: geraadpleegde bronnen</h2>
-<p>{w|Hamers, J.}, <i>Vrijheidsbeperking in de ouderenzorg</i>, {o|Universiteit Maastricht} 2019.<br/>
-{w|Francke, A. &amp; Van der Velden, L.}, <i>Monitor verpleeghuiszorg</i>, {o|Nivel} 2024.<br/>
+<p>{w|Hamerslag, J.}, <i>Vrijheidsbeperking in de ouderenzorg</i>, {o|Universiteit Maastricht} 2019.<br/>
+{w|Franckena, A. &amp; Van der Velde, L.}, <i>Monitor verpleeghuiszorg</i>, {o|Nivel} 2024.<br/>
 {o|Verenso}, <i>Richtlijn probleemgedrag</i>, 2018.<br/>{s|Wet kwaliteit, klachten en geschillen zorg}.</p>
 """.replace("{n|ir. ", "ir. {n|")
     .replace("{+n|mevrouw drs. ", "mevrouw drs. {+n|")

@@ -28,7 +28,7 @@ De scooter staat op naam van {n|M.J.H. Janssen-Creemers} (moeder). {n|ROSALIA} i
 {sr|een eerdere veroordeling voor heling} (parketnr. {r|04/118820-24}).</p>
 <p>Collega {n|Houben} heeft de ouders gebeld. Vader {n|SAHIN} ({t|06-2733 8104}) kwam zijn zoon ophalen. {n|VAN DE WEERDT} is overgedragen aan
 jongerenwerker {n|Nathalie Peeters} van {o|Wel.Kom}.</p>
-<p>Afgehandeld met {o|Halt}-verwijzing voor 1, 2 en 3. OvJ {n|mr. K. Vrancken} akkoord om 00:20.</p>
+<p>Afgehandeld met {o|Halt}-verwijzing voor 1, 2 en 3. OvJ mr. {?n|K. Vrancken} akkoord om 00:20.</p>
 <p>Wijkagent {n|Ruud Geraedts} leest mee. Burgemeester {+n|Yolanda Hoogtanders-Vos} wordt via {un|OOV} ({n|B. Slangen})
 geïnformeerd.</p>
 <p>Einde mutatie. Gem. door: {u|lbh11804} op {d|03-10-2025}</p>
@@ -71,7 +71,7 @@ gehoord. Zij werden bijgestaan door {n|Ineke ter Haar} van {o|Slachtofferhulp}.<
 <tr><td>15-9, 13.30</td><td>{n|Pandey} ziet bij de visite dat geen antibiotica is gestart.</td></tr></table>
 <h2>5. Analyse</h2>
 <p>De commissie gebruikte de methode {x|PRISMA} en het model van {x|Reason}. De telefoonlijst dateerde van 2023. De heer {n|Dirksen}
-handelde volgens het toen geldende protocol. Mevrouw {n|Demir} had geen toegang tot {o|HiX}. Vergelijkbare bevindingen deed {w|Wagner, C.}
+handelde volgens het toen geldende protocol. Mevrouw {n|Demir} had geen toegang tot {o|HiX}. Vergelijkbare bevindingen deed {w|Wagenvoort, C.}
 ({o|Nivel}, 2022). De richtlijn van de {o|SWAB} noemt een termijn van een uur.</p>
 <p>Hoofd van het laboratorium, {?n|dr. L. Esveld}, gaf aan dat de lijst inmiddels is vervangen. Met de term
 {x|syndroom van Ogilvie} in de status werd een nevendiagnose bedoeld; die speelde geen rol.</p>

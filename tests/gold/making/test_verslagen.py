@@ -48,7 +48,7 @@ het bedrijf excuses aangeboden. De burgemeester van {o|Hardenberg}, {+n|M. Offri
 zaak is bij de politie bekend onder {r|PL0400-2026071233}.</p>
 <h2>5. Hittestress</h2>
 <p>Het protocol van {o|LTO} geldt vanaf 27 graden. In de zomer van 2025 stierven bij transport 11.200 dieren.
-{n|Landman} wijst op de {s|Transportverordening (EG) nr. 1/2005} en op het onderzoek van {w|Gerritzen, M.A.}
+{n|Landman} wijst op de {s|Transportverordening (EG) nr. 1/2005} en op het onderzoek van {w|Gerbrands, M.A.}
 ({o|Wageningen Livestock Research}, 2023). Ook het arrest {s|ECLI:NL:CBB:2024:377} is van belang.</p>
 <h2>6. Tarieven 2027</h2>
 <p>De tarieven stijgen gemiddeld met 4,8%. {n|Hessel} vindt dat onverteerbaar en kondigt een brief aan de
@@ -82,7 +82,7 @@ T12 = Paper(
     },
     html="""
 <h1>Notulen algemeen bestuur</h1>
-<p>Voorzitter: dijkgraaf {+n|Hein Moorman-Staal}. Secretaris-directeur: {+n|drs. P. Oudenampsen}. Aanwezig zijn de
+<p>Voorzitter: dijkgraaf {+n|Hein Moorman-Staal}. Secretaris-directeur: drs. {?n|P. Oudenampsen}. Aanwezig zijn de
 leden {+n|Bisseling} ({o|Water Natuurlijk}), {+n|Ten Cate-Vrielink} ({o|BBB}), {+n|Sietsma} ({o|VVD}),
 {+n|Ramautar} ({o|PvdA}), {+n|Hoegen Dijkhof} ({o|CDA}) en {+n|Wapstra} ({o|AWP}). Heemraden: {+n|Klaver-Roordink}
 en {+n|De Vries Robbé}. Verslag: {n|Notuleerservice: Jannie Welling}.</p>
@@ -113,7 +113,7 @@ de uitvoering elf maanden duurt. Mevrouw {+n|Ten Cate-Vrielink} dient een amende
 <h2>5. Zienswijzen peilbesluit</h2>
 <p>Er zijn zeven zienswijzen ontvangen. Zienswijze 1 ({n|fam. Van Ommeren}) en 4 ({n|mts. Hol-Arts}) worden
 deels overgenomen. Zienswijze 6, ingediend door {n|J. B. Roording}, wordt afgewezen. De heer {+n|Bisseling}
-heeft moeite met de motivering. Volgens hem is het rapport van {w|Kuks, S.} e.a. te eenzijdig
+heeft moeite met de motivering. Volgens hem is het rapport van {w|Kukelberg, S.} e.a. te eenzijdig
 aangehaald.</p>
 <h2>6. Waterschapsbelasting</h2>
 <p>De tarieven voor 2026 stijgen met 6,3%. De bank van de waterschappen ({o|NWB Bank}) verwacht een
@@ -121,7 +121,14 @@ stabiele rente. Het {x|Huis van Thorbecke} wordt aangehaald door de heer {+n|Sie
 <h2>7. Benoeming</h2>
 <p>Wegens het vertrek van lid {+n|Wapstra} benoemt het bestuur mevrouw {+n|Fokkema-Abdi} tot lid van de
 rekeningcommissie. De stembriefjes zijn geteld door {n|Loes} en {n|Marijn} van het bestuurssecretariaat.</p>
-<h2>8. Sluiting</h2>
+<h2>8. Rondvraag</h2>
+<p>Mevrouw {+n|Ramautar} vraagt of het gemaal {x|Lely} ook 's nachts hoorbaar is. Projectleider {n|Van Zoelen} zegt toe dat de metingen van
+{o|Peutz} worden gedeeld. De heer {+n|Bisseling} wijst op de vismigratie in de {st|Oude Rijn}; ecoloog {n|Gijsje Wolterink} zoekt uit of
+een hevel nodig is. Mevrouw {+n|Ten Cate-Vrielink} vraagt aandacht voor de rotonde bij de {st|Prinsenweg}. Dat is een zaak van de
+gemeente {o|Neder-Betuwe}.</p>
+<p>De dijkgraaf feliciteert de heer {+n|Hoegen Dijkhof} met zijn koninklijke onderscheiding, die hem is uitgereikt door burgemeester
+{+n|Kottelenberg-Vis}. Bode {n|Arie} krijgt een bloemetje voor zijn dertigjarig dienstverband.</p>
+<h2>9. Sluiting</h2>
 <p>De voorzitter sluit de vergadering om 21.52 uur. De volgende vergadering is op
 {d|26 november 2025} in het waterschapshuis, {l|De Blomboogerd 1} te Tiel. Vragen over dit verslag:
 {m|bestuurszaken@wslingevecht.example} of {+t|0344-64 90 90}.</p>

@@ -14,7 +14,7 @@ T39 = Paper(
 <p>1. {o|Stichting ICTU}, gevestigd te Den Haag aan de {l|Wilhelmina van Pruisenweg 104}, KvK {kv|27230842}, vertegenwoordigd door haar
 algemeen directeur, {?n|S.C. Langerak}, hierna: Opdrachtgever; en</p>
 <p>2. de heer {n|Faroek Mahawatkhan}, handelend onder de naam {?o|Mahawat Data Consult}, wonende aan de {a|Laan van
-Wateringse Veld 1288} te ({a|2548 CX}) Den Haag, geboren te Paramaribo op {g|9 juni 1972}, btw-identificatienummer
+Wateringse Veld 1288} te ({a|2548 CX}) Den Haag, geboren te {pl|Paramaribo} op {g|9 juni 1972}, btw-identificatienummer
 {btw_id|NL999926767B01}, hierna: Opdrachtnemer;</p>
 <p>overwegende dat Opdrachtgever behoefte heeft aan expertise op het gebied van datakwaliteit voor het programma {o|Common
 Ground Zorg};</p>
@@ -67,7 +67,7 @@ T40 = Paper(
 <table widths="2.4,6.6,2.6,3.4"><tr><td>Datum</td><td>Omschrijving</td><td>Aantal</td><td>Bedrag</td></tr>
 <tr><td>{d|14-10-2025}</td><td>Gesprek familie {n|Ouchene}, raadsonderzoeker {n|Margje Stam}</td><td>1,5 uur</td><td>{eu|€ 86,85}</td></tr>
 <tr><td>{d|21-10-2025}</td><td>Telefonisch, zaak {r|K25-8801}, mw. {n|S. Ouchene}</td><td>0,5 uur</td><td>{eu|€ 28,95}</td></tr>
-<tr><td>{d|28-10-2025}</td><td>Zitting rechtbank Noord-Holland, kinderrechter {n|mr. D. Pietersma}</td><td>2 uur</td><td>{eu|€ 115,80}</td></tr>
+<tr><td>{d|28-10-2025}</td><td>Zitting rechtbank Noord-Holland, kinderrechter mr. {?n|D. Pietersma}</td><td>2 uur</td><td>{eu|€ 115,80}</td></tr>
 <tr><td></td><td>Reiskosten 74 km</td><td></td><td>{eu|€ 17,02}</td></tr></table>
 <p>Totaal {eu|€ 248,62}. Btw vrijgesteld. Te betalen op {i|NL39BUNQ0779565083} t.n.v. {n|Z. Hamdaoui}.</p>
 <h1>FACTUUR 25/4471</h1>
