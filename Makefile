@@ -58,6 +58,14 @@ measure: $(VENV)/.done ## Measure how well it finds; write docs/quality.md, its 
 	$(BIN)/woo-redact evaluate samples/gold --format json --out build/measure/samples.json
 	$(PY) -m benchmarks.quality build/measure
 
+.PHONY: calibrate
+calibrate: $(VENV)/.done ## Fit rules/calibration.yml on the documents that may be tuned on
+	mkdir -p build/calibrate/rules
+	echo '{}' > build/calibrate/rules/calibration.yml
+	$(BIN)/woo-redact evaluate tests/gold/dev --rules build/calibrate/rules --format json --out build/calibrate/dev.json
+	$(BIN)/woo-redact evaluate samples/gold --rules build/calibrate/rules --format json --out build/calibrate/samples.json
+	$(PY) -m benchmarks.calibrate build/calibrate
+
 .PHONY: bench
 bench: $(VENV)/.done ## Print what a page costs, as a ratio to PyMuPDF text + the model alone
 	$(PY) benchmarks/cost.py

@@ -1,7 +1,8 @@
 """Put the stages in order; nothing else does."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -47,6 +48,8 @@ class Scan:
     prepared: bytes = field(repr=False)
     doc: Document
     outcomes: tuple[Outcome, ...]
+    raw: Mapping[str, float] = field(default_factory=dict)
+    """By id of a finding: the score of its recognizer, before it became a probability."""
 
     def count(self, verdict: Verdict) -> int:
         """Return how many findings have this verdict."""
@@ -110,10 +113,12 @@ def judge(
     public = [(item.text, item.score) for item in elsewhere if item.verdict is Verdict.OPENBAAR]
     findings = detect.find_again(doc, reading.findings, [*told, *private], rulebook)
     findings = detect.find_again(doc, findings, public, rulebook, alone=False)
+    raw = {finding.id: finding.score for finding in findings}
+    findings = tuple(rulebook.calibration.probable(finding) for finding in findings)
     proposals = decide.decide(doc, findings, rulebook, profile, rulebook.persons)
     proposals = decide.doubt_namesakes(proposals, elsewhere, rulebook)
     swept = decide.sweep(doc, proposals, rulebook)
-    return Scan(reading.data, reading.prepared, doc, review.fold(swept, decisions))
+    return Scan(reading.data, reading.prepared, doc, review.fold(swept, decisions), raw)
 
 
 def scan(
@@ -135,6 +140,7 @@ def learn(scanned: Scan) -> tuple[Learned, ...]:
     told: dict[Learned, None] = {}
     for outcome in scanned.outcomes:
         found = outcome.finding
+        found = replace(found, score=scanned.raw.get(found.id, found.score))
         if detect.is_certain(found):
             text = " ".join(found.text.split())
             told[Learned(text, found.score, outcome.verdict, outcome.role)] = None

@@ -6,7 +6,7 @@ regression, which only asks that a higher score is never less likely; a few made
 keep small numbers from saying 0 or 1.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from woo_redact.evaluate.judged import FindingResult, Judged
@@ -33,13 +33,8 @@ class Line:
     """Share that is real."""
 
 
-@dataclass(frozen=True, slots=True)
-class Knots:
-    """A monotone line from raw score to probability: points in order, straight between them."""
-
-    group: str
-    cases: int
-    points: tuple[tuple[float, float], ...]
+Scores = dict[float, tuple[int, int]]
+"""For every score of a group: how many findings have it, and how many of those are real."""
 
 
 def groups_of(found: FindingResult) -> tuple[str, ...]:
@@ -77,30 +72,41 @@ def _bin(score: float) -> int:
     return max(number for number, edge in enumerate(EDGES[:-1]) if score >= edge or number == 0)
 
 
-def fit(group: str, cases: Sequence[tuple[float, bool]]) -> Knots:
-    """Return the monotone line that fits (score, is real) cases best (pool adjacent violators).
-
-    Each distinct score weighs as many cases as it has and PRIOR more that agree with the score.
-    """
-    steps: list[list[float]] = []  # weight, sum of real, lowest score, highest score
-    for score in sorted({score for score, _ in cases}):
-        here = [real for at, real in cases if at == score]
-        steps.append([len(here) + PRIOR, sum(here) + PRIOR * score, score, score])
-        while len(steps) > 1 and steps[-2][1] / steps[-2][0] >= steps[-1][1] / steps[-1][0]:
-            weight, real, _, high = steps.pop()
-            steps[-1] = [steps[-1][0] + weight, steps[-1][1] + real, steps[-1][2], high]
-    points: list[tuple[float, float]] = []
-    for weight, real, low, high in steps:
-        share = real / weight
-        points += [(low, share)] if low == high else [(low, share), (high, share)]
-    return Knots(group, len(cases), tuple((round(x, 4), round(y, 4)) for x, y in points))
-
-
-def fit_groups(judged: Iterable[Judged]) -> list[Knots]:
-    """Return knots for every kind and rule with enough cases."""
-    cases: dict[str, list[tuple[float, bool]]] = {}
+def count_scores(judged: Iterable[Judged]) -> dict[str, Scores]:
+    """Return for every kind and every rule how often each score was given, and how often right."""
+    counts: dict[str, Scores] = {}
     for document in judged:
         for found in document.findings:
             for group in groups_of(found):
-                cases.setdefault(group, []).append((found.score, bool(found.real)))
-    return [fit(group, found) for group, found in sorted(cases.items()) if len(found) >= FEWEST]
+                scores = counts.setdefault(group, {})
+                findings, real = scores.get(found.score, (0, 0))
+                scores[found.score] = (findings + 1, real + bool(found.real))
+    return {group: dict(sorted(scores.items())) for group, scores in sorted(counts.items())}
+
+
+def fit(scores: Scores) -> tuple[tuple[float, float], ...]:
+    """Return the rising line, as (score, probability) knots, that fits the counts best.
+
+    Pool adjacent violators; each score weighs as many cases as it has, and PRIOR more that agree
+    with it.
+    """
+    steps: list[list[float]] = []  # weight, sum of real, lowest score, highest score
+    for score, (findings, real) in sorted(scores.items()):
+        steps.append([findings + PRIOR, real + PRIOR * score, score, score])
+        while len(steps) > 1 and steps[-2][1] / steps[-2][0] >= steps[-1][1] / steps[-1][0]:
+            weight, right, _, high = steps.pop()
+            steps[-1] = [steps[-1][0] + weight, steps[-1][1] + right, steps[-1][2], high]
+    knots: list[tuple[float, float]] = []
+    for weight, right, low, high in steps:
+        share = round(right / weight, 4)
+        knots += [(low, share)] if low == high else [(low, share), (high, share)]
+    return tuple(knots)
+
+
+def fit_groups(counts: dict[str, Scores]) -> dict[str, tuple[tuple[float, float], ...]]:
+    """Return knots for every kind and rule with enough cases."""
+    return {
+        group: fit(scores)
+        for group, scores in counts.items()
+        if sum(findings for findings, _ in scores.values()) >= FEWEST
+    }

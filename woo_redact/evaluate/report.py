@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from woo_redact.evaluate.calibration import fit_groups, reliability
+from woo_redact.evaluate.calibration import count_scores, reliability
 from woo_redact.evaluate.figures import UNBOUNDED, Figures, Rate, Recall
 from woo_redact.evaluate.judged import KEPT, WHOLE, Judged
 from woo_redact.model.decision import Verdict
@@ -66,7 +66,10 @@ def as_record(figures: Figures, judged: Sequence[Judged]) -> dict[str, Any]:
             }
             for line in reliability(judged)
         ],
-        "knots": {knots.group: knots.points for knots in fit_groups(judged)},
+        "scores": {
+            group: {str(score): counts for score, counts in scores.items()}
+            for group, scores in count_scores(judged).items()
+        },
         "results": [_document(document) for document in judged],
     }
 

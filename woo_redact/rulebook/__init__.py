@@ -10,6 +10,7 @@ from woo_redact import resources
 from woo_redact.errors import RuleBookError
 from woo_redact.model.ground import Ground
 from woo_redact.model.person import KnownPerson
+from woo_redact.rulebook.calibration import Calibration, read_calibration
 from woo_redact.rulebook.grounds import read_grounds
 from woo_redact.rulebook.kinds import Kind, read_kind
 from woo_redact.rulebook.persons import read_persons
@@ -64,6 +65,7 @@ class RuleBook:
     """By model family in rules/labels.yml: the model's label -> our entity."""
     roles: Roles
     policy: Policy
+    calibration: Calibration = Calibration()
     persons: tuple[KnownPerson, ...] = ()
     """What the user wrote in dossier.yml."""
 
@@ -106,6 +108,7 @@ def read_rulebook(local: Path | None = None, dossier: Path | None = None) -> Rul
         policy=read_policy(
             folders.section("policy.yml"), kinds=kinds, roles=roles.roles, grounds=grounds
         ),
+        calibration=read_calibration(folders.section("calibration.yml"), kinds),
         persons=read_persons(dossier, roles) if dossier is not None else (),
     )
 
