@@ -211,15 +211,54 @@ def test_from_reportlab(rulebook: RuleBook) -> None:
     assert found.score >= 0.9
 
 
-def test_ink_on_a_scan_is_for_a_person_to_judge(rulebook: RuleBook) -> None:
+@pytest.mark.parametrize(("last", "sure"), [(None, True), (-4, False)])
+def test_ink_on_a_scan(rulebook: RuleBook, last: int | None, sure: bool) -> None:
+    """Between a closing and a name it is sure; without a name it is for a person to judge."""
     needs_tesseract()
-    pdf = letter()
+    pdf = letter(LETTER[:last])
     scribble(pdf[0], INK)
     data = scan_of(pdf.tobytes())
     found = signatures(pymupdf.open(stream=data), rulebook)
-    assert len(found) == 1 and 0.3 < found[0].score < 0.7 and covers(found[0], INK, 10)
+    assert len(found) == 1 and covers(found[0], INK, 10)
+    assert found[0].score > 0.9 if sure else 0.3 < found[0].score < 0.7
     without = signatures(pymupdf.open(stream=scan_of(letter().tobytes())), rulebook)
     assert without == []
+
+
+def test_small_ink_in_a_routing_table_on_a_scan(rulebook: RuleBook) -> None:
+    needs_tesseract()
+    lines = [(79.0, 160.0, "Functie"), (220.0, 160.0, "Paraaf"), (350.0, 160.0, "Datum")]
+    for n in range(3):
+        lines += [(79.0, 184.0 + 24 * n, "Directeur"), (350.0, 184.0 + 24 * n, "3-2-2025")]
+    pdf = letter(tuple(lines))
+    for n in range(3):
+        scribble(pdf[0], pymupdf.Rect(222, 172 + 24 * n, 250, 188 + 24 * n), n)
+    found = signatures(pymupdf.open(stream=scan_of(pdf.tobytes())), rulebook)
+    assert len(found) >= 2 and {one.why.rule for one in found} <= {
+        "handtekening/label",
+        "handtekening/kolom",
+    }
+
+
+def test_ink_below_a_row_of_roles(rulebook: RuleBook) -> None:
+    roles = ("SG", "DG", "FEZ", "WJZ")
+    pdf = letter((*((79.0 + 80 * n, 160.0, role) for n, role in enumerate(roles)), *BODY))
+    for n in range(4):
+        scribble(pdf[0], pymupdf.Rect(80 + 80 * n, 170, 110 + 80 * n, 190), n)
+    assert {one.why.rule for one in signatures(pdf, rulebook)} == {"handtekening/routing"}
+
+
+def test_two_parties_above_their_names(rulebook: RuleBook) -> None:
+    lines = (
+        (79, 140, "Opdrachtgever"),
+        (320, 140, "Utrecht, 3 mei 2025"),
+        (79, 240, "J. Vos"),
+        (320, 240, "K. Bos"),
+    )
+    pdf = letter(lines)
+    for n, x in enumerate((85, 325)):
+        scribble(pdf[0], pymupdf.Rect(x, 170, x + 100, 215), n)
+    assert [one.score for one in signatures(pdf, rulebook)] == [0.85, 0.85]
 
 
 def test_stamp_is_less_sure(rulebook: RuleBook) -> None:

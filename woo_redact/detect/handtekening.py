@@ -6,25 +6,40 @@ from functools import lru_cache
 
 import regex
 
+from woo_redact.detect.naam_lexicon import lexicon_of
+from woo_redact.detect.paraaf_tabel import is_role
 from woo_redact.model.document import Box, Document, Picture, Rect, Word
 from woo_redact.model.finding import Finding, Why, finding_id
 from woo_redact.rulebook import RuleBook
 
 KIND = "handtekening"
-WIDE, HIGH = (24.0, 260.0), (9.0, 115.0)
+WIDE, HIGH = (14.0, 260.0), (8.0, 115.0)
 """Points; a paraaf is smaller than a signature."""
-ABOVE, BELOW, COLUMN, BESIDE = 100.0, 60.0, 320.0, 170.0
-"""Points within which a closing, a name, the head of a column, a label stands."""
+ABOVE, BELOW, COLUMN, BESIDE, ROLES = 100.0, 60.0, 320.0, 170.0, 45.0
+"""Points within which a closing, a name, the head of a column, a label, a role stands."""
 SURE_WORD = 0.8
 ON_SCAN, UNSURE = 0.65, 0.5
-"""What a score may be at most for ink on a scan, and for what may be a stamp or logo."""
+"""What a score may be at most for ink on a scan that has no name or function below it, and for
+what may be a stamp or logo."""
+SMALL = 36.0
+"""Points: narrower ink on a scan may be a speck or a letter; it counts behind a label only."""
 SQUARE = (0.72, 1.4)
 STAMP = 55.0
 """Points: an image that is nearly square and this high may be a stamp or seal."""
 _LABEL = regex.compile(
     r"(?:(?:hand)?tekening|paraaf|parafen|medeparaaf|paraf|voor[ ]akkoord|akkoord|ondertekening"
-    r"|ondertekend|getekend|signature|gezien)\b.{0,40}"
+    r"|ondertekend|getekend|tekent|signature|gezien)\b.{0,40}"
 )
+_RECEIVED = regex.compile(r"(?:ingekomen|ontvangen|ingeboekt|binnengekomen)\b.{0,25}")
+_PARTY = regex.compile(
+    r"(?:(?:de )?(?:opdrachtgever|opdrachtnemer|verhuurder|huurder|werkgever|werknemer|koper"
+    r"|verkoper|leverancier|afnemer|subsidieverstrekker|subsidieontvanger|partij \w+|partijen"
+    r"|minister|staatssecretaris|namens)\b.{0,60}"
+    r"|(?:te |plaats: ?)?['’\p{L}][\p{L} -]{2,25}, ?(?:de |d\.d\. ?)?"
+    r"\d{1,2}[ -][\p{L}\d]+[ -]\d{4}.?)"
+)
+"""What stands above the signature below a contract: who signs, or where and when."""
+_DATE = regex.compile(r"\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})(?:[-/. ]\d{2,4})?")
 _CLOSING = regex.compile(
     r"(?:namens|voor)[ ](?:deze|dezen)\b.*|hoogachtend\b.*|.{0,20}\bgroet(?:en)?"
 )
@@ -65,7 +80,9 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
             continue
         score, rule, sentence = why
         if doc.pages[box.page - 1].text_from == "ocr":
-            score = min(score, ON_SCAN)
+            if box.x1 - box.x0 < SMALL and rule not in ("label", "kolom", "routing"):
+                continue
+            score = score if score > 0.9 and rule == "afsluiting" else min(score, ON_SCAN)
         if _may_be_stamp(picture) or any(word.sure >= SURE_WORD for word in inside):
             score = min(score, UNSURE)
         clear = _clear(box, doc)
@@ -159,9 +176,15 @@ def _why(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> tuple[float,
             "label",
             "Hier staat met de pen getekend bij een regel voor handtekening of paraaf.",
         )
+    if any(_is_head_of(line, rect, lines) for line in lines):
+        return (
+            0.85,
+            "kolom",
+            "Hier staat met de pen getekend in een kolom voor handtekening of paraaf.",
+        )
     if closed and signed:
         return (
-            0.95,
+            0.95 if named else 0.9,
             "afsluiting",
             "Hier staat met de pen getekend tussen de afsluiting en de naam of functie eronder.",
         )
@@ -169,15 +192,42 @@ def _why(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> tuple[float,
         return 0.85, "afsluiting", "Hier staat met de pen getekend onder de afsluiting."
     if office and named:
         return 0.85, "functie", "Hier staat met de pen getekend tussen een functie en een naam."
-    if any(_is_head_of(line, rect, lines) for line in lines):
+    if named and any(_PARTY.fullmatch(_bare(line.text)) for line in last):
         return (
             0.85,
-            "kolom",
-            "Hier staat met de pen getekend in een kolom voor handtekening of paraaf.",
+            "partij",
+            "Hier staat met de pen getekend boven een naam, onder een partij of plaats en datum.",
         )
+    if _is_routed(rect, lines, rulebook):
+        return (
+            0.8,
+            "routing",
+            "Hier staat met de pen getekend in een rij of kolom van een functie of afdeling.",
+        )
+    if any(_RECEIVED.match(_bare(line.text)) for line in (*near, *beside, *below)):
+        return UNSURE, "stempel", "Hier staat met de pen getekend bij een stempel van ontvangst."
     if any(_NAME.fullmatch(line.text) for line in below if line.rect[1] - rect[3] < 25):
         return UNSURE, "naam", "Hier staat iets met de pen getekend boven een naam."
     return None
+
+
+def _is_routed(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> bool:
+    """Say whether a place lies below a row of roles and units, or in a row with one and a date."""
+    lexicon = lexicon_of(rulebook)
+    middle = (rect[1] + rect[3]) / 2
+    row = [line for line in lines if line.rect[1] - 4 < middle < line.rect[3] + 4]
+    if any(is_role(line.text, lexicon) for line in row) and any(
+        _DATE.fullmatch(line.text.strip()) for line in row
+    ):
+        return True
+    over = [
+        line for line in lines if _is_above(line.rect, rect, ROLES) and is_role(line.text, lexicon)
+    ]
+    for head in over:
+        level = [line for line in lines if abs(line.rect[1] - head.rect[1]) < 4]
+        if len(level) > 2 and all(is_role(line.text, lexicon) for line in level):
+            return True
+    return False
 
 
 def _is_above(line: Rect, rect: Rect, reach: float) -> bool:

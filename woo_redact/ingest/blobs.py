@@ -11,7 +11,7 @@ from woo_redact.model.document import Rect
 _CELL = 3.0
 """Points per side of the cells in which ink is connected."""
 _INK = 50
-_SMALLEST, _LARGEST = (36.0, 10.0), (270.0, 115.0)
+_SMALLEST, _LARGEST = (16.0, 9.0), (270.0, 115.0)
 """Points."""
 _SPARSE, _DENSE = 0.01, 0.4
 _LINE = 0.6
