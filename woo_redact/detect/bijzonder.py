@@ -13,6 +13,9 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import beginnings, openers, words_ending
+from woo_redact.detect.bijzonder_kenmerk import traits
+from woo_redact.detect.bijzonder_veld import SpecialFields
+from woo_redact.detect.bijzonder_zin import clause
 from woo_redact.detect.context import last_match, words_pattern
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
@@ -25,7 +28,11 @@ KINDS = (
     "vakbond",
     "politieke_voorkeur",
     "seksuele_gerichtheid",
+    "biometrie",
 )
+TRAIT = "persoonskenmerk"
+PUBLIC_LIVES = frozenset({"politieke_voorkeur", "vakbond"})
+"""Kinds that say nothing of a citizen where they are told of the holder of a public office."""
 WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
 SENTENCE_END = regex.compile(r"[.!?]\s|\n\n|[•▪]\s")
 SENTENCE = 300
@@ -35,26 +42,28 @@ _VERB = (
     r"slik|slikt|"
     r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|"
     r"herstellende|"
-    r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe"
+    r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe|"
+    r"loopt|liep|wacht|wachtte|verbleef|verblijft|revalideert|kan|kon|zijn|stemt|vermoedt"
 )
 _BETWEEN = (
     r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|"
-    r"vanwege|vastgesteld|onder|tot|op|"
+    r"vanwege|vastgesteld|onder|tot|op|daarvoor|hiervoor|dagelijks|thans|momenteel|nu|sindsdien|"
+    r"geweest|vorig|zelf|ook|wel|nog|helaas|inmiddels|mogelijk|waarschijnlijk|ziekte|"
     r"behandeling|gediagnosticeerd|behandeld|opgenomen|bekend|ziek|overleden|veroordeeld|"
     r"verdacht|geweest|sinds|"
     r"(?:19|20)?\d\d|\p{Ll}{3,}(?:ige|ische|ele|ende|stig|ieve|se))"
 )
 LINK = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
-LINK_AFTER = regex.compile(rf"^(?:\s+\p{{L}}+){{0,2}}\s+(?:{_VERB})(?!\p{{L}})", regex.I)
+LINK_AFTER = regex.compile(
+    rf"^(?:\s+\p{{L}}+){{0,2}}\s+(?:{_VERB}|geconstateerd|afgenomen|vastgesteld)(?!\p{{L}})",
+    regex.I,
+)
 TREATED = regex.compile(
     r"(?<!\p{L})(?:in|onder) behandeling(?!\p{L})|(?<!\p{L})(?:opgenomen|uitgevallen)(?!\p{L})",
     regex.I,
 )
-# What belongs to a term: "ziekte van Parkinson", "diabetes type 1", "en gebruik daarvoor ...".
-TAIL = regex.compile(
-    r"(?: van \p{Lu}\p{L}+)?(?: type [12I]{1,2}(?!\w))?"
-    r"(?: en (?:gebruik|slik)t? (?:daarvoor|hiervoor) \p{Ll}+)?"
-)
+# What belongs to a term that no verb ties: "ziekte van Parkinson", "diabetes type 1".
+TAIL = regex.compile(r"(?: van \p{Lu}\p{L}+)?(?: type [12I]{1,2}(?!\w))?")
 I_DO = regex.compile(r"(?<!\p{L})(?:ik|wij)\s+(?:\p{L}+\s+){0,2}$", regex.I)
 DO_I = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})\s+ik(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
 MY = regex.compile(
@@ -76,7 +85,9 @@ RULE = regex.compile(
 )
 BEFORE = 400
 """Characters before a sentence in which the person that "hij" or "zij" means is named."""
-NEAR = 70
+AFTER = 150
+"""Likewise behind it: "Zij heeft MS. Dat zegt mevrouw ..."."""
+NEAR = 90
 """Characters between a person and the word, at most."""
 
 
@@ -87,6 +98,13 @@ class _Person:
     word: str | None
     general: bool = False
     """The word is also said of people in general ("de werknemer", "hij")."""
+    named: bool = False
+    """A name or a form of address before one, no word for somebody in a case."""
+
+
+def _words(text: str) -> str:
+    """Return the words of a term as they are compared."""
+    return " ".join(WORD.findall(text.lower()))
 
 
 class SpecialRecognizer(Recognizer):
@@ -94,7 +112,7 @@ class SpecialRecognizer(Recognizer):
 
     def __init__(self, rulebook: RuleBook) -> None:
         """Take the words from rules/lists/bijzonder_*."""
-        super().__init__(rulebook, KINDS)
+        super().__init__(rulebook, (*KINDS, TRAIT))
         self.first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.endings: dict[str, str] = {}
         for kind in KINDS:
@@ -106,8 +124,12 @@ class SpecialRecognizer(Recognizer):
         self.ends = tuple(self.endings)
         self.openers = openers(self.first)
         lists = rulebook.lists
-        self.light = {" ".join(WORD.findall(term.lower())) for term in lists["bijzonder_licht"]}
+        self.light = {_words(term) for term in lists["bijzonder_licht"]}
+        self.everyday = {_words(term) for term in lists["bijzonder_alledaags"]}
         self.persons = words_pattern(lists["bijzonder_personen"])
+        self.address = words_pattern(lists["bijzonder_aanspreekvormen"])
+        self.offices = words_pattern(lists["bijzonder_ambten"])
+        self.fields = SpecialFields(lists)
         self.anyone = words_pattern(lists["bijzonder_personen_algemeen"])
         policy = words_pattern(lists["bijzonder_beleidswoorden"])
         self.policy = policy and regex.compile(
@@ -116,6 +138,9 @@ class SpecialRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each telling phrase about one person."""
+        for start, end in traits(text):
+            sentence = self.kinds[TRAIT].sentence
+            yield self.result(TRAIT, start, end, 0.4, "omschrijving", sentence)
         if not (beginnings(text, self.openers) or words_ending(text, self.ends)):
             return
         names = [
@@ -124,14 +149,26 @@ class SpecialRecognizer(Recognizer):
             if entity.label_ == "PERSON"
         ]
         words = list(matches(WORD, text))
+        found: list[tuple[int, int, str, str | None]] = []
+        terms: list[tuple[int, int, str]] = []
         for at, word in enumerate(words):
-            folded = word.group().lower()
-            if folded not in self.first and not folded.endswith(self.ends):
-                continue
-            for kind, end in self._terms(words, at, folded):
-                result = self._judge(text, word.start(), end, kind, names)
-                if result:
-                    yield result
+            for kind, end in self._terms(words, at, word.group().lower()):
+                terms.append((word.start(), end, kind))
+                if told := self._judge(text, word.start(), end, kind, names):
+                    found.append((told[0], told[1], kind, told[2]))
+        for start, end, kind, shown in _joined(found):
+            yield self._result(kind, start, end, shown)
+        for start, end, kind, label in self.fields.find(text, terms):
+            yield self.result(
+                kind, start, end, 0.4, "veld", f"Staat in het veld ‘{label}’.", context=label
+            )
+
+    def _result(self, kind: str, start: int, end: int, shown: str | None) -> RecognizerResult:
+        """Return the result for a phrase, with a sentence that says how the person is called."""
+        sentence = self.kinds[kind].sentence
+        if shown:
+            sentence += f" De aanduiding is ‘{shown}’."
+        return self.result(kind, start, end, 0.4, "woord en persoon", sentence, context=shown)
 
     def _terms(
         self, words: list["regex.Match[str]"], at: int, word: str
@@ -147,25 +184,34 @@ class SpecialRecognizer(Recognizer):
 
     def _judge(
         self, text: str, start: int, end: int, kind: str, names: list[tuple[int, int]]
-    ) -> RecognizerResult | None:
-        """Return the result for a term, None when no verb or possessive ties it to one person."""
+    ) -> tuple[int, int, str | None] | None:
+        """Return begin and end of the clause a term stands in, and the word for its person.
+
+        None when no verb or possessive ties the term to one person.
+        """
         before, after = _sentence(text, start, end)
         if self.policy and self.policy.search(before):
             return None
+        term = _words(text[start:end])
         link = LINK.search(before)
         person = self._person(text, before, after, link, start, names)
+        if person is None and _alone(before, after) and term not in self.light:
+            near = any(start - NEAR <= last <= start for _, last in names)
+            person = _Person(None) if near and _answers(text, start) else None
         if person is None or LONG_AGO.search(before + text[start:end] + after):
             return None
-        light = " ".join(WORD.findall(text[start:end].lower())) in self.light
-        if person.general and (light or RULE.search(before)):
+        if person.general and (term in self.light or RULE.search(before)):
             return None
-        sentence = self.kinds[kind].sentence
-        if person.word:
-            sentence += f" Het gaat om ‘{person.word}’."
-        if tail := TAIL.match(text, end):
-            end = tail.end()
+        if person.named and term in self.everyday:
+            return None
+        if kind in PUBLIC_LIVES and self.offices and self.offices.search(before):
+            return None
         begin = start - len(before) + link.start() if link else start
-        return self.result(kind, begin, end, 0.4, "woord en persoon", sentence, context=person.word)
+        if link or LINK_AFTER.search(after):
+            begin, end = clause(text, begin, end, names)
+        elif tail := TAIL.match(text, end):
+            end = tail.end()
+        return begin, end, None if person.named else person.word
 
     def _person(
         self,
@@ -188,18 +234,46 @@ class SpecialRecognizer(Recognizer):
             return _Person(" ".join(hit.group().lower().split()))
         if not tied:
             return None
+        if last_match(self.address, near):
+            return _Person(None, named=True)
         hit = last_match(self.anyone, near)
         edge = start - len(before) + len(subject)
         if link and any(edge - NEAR // 2 <= end <= edge for _, end in names):
-            return _Person(None)
+            return _Person(None, named=True)
         if hit and not GENERAL.search(near[: hit.start()]):
             first = start - len(before)
             known = last_match(self.persons, text, max(0, first - BEFORE), start) or any(
-                first - BEFORE <= end <= start for _, end in names
+                first - BEFORE <= end <= start + AFTER for _, end in names
             )
             if known:
                 return _Person(" ".join(hit.group().lower().split()), general=True)
         return None
+
+
+def _joined(
+    found: list[tuple[int, int, str, str | None]],
+) -> Iterator[tuple[int, int, str, str | None]]:
+    """Yield the phrases of one kind that overlap or touch as one."""
+    last: dict[str, tuple[int, int, str, str | None]] = {}
+    for start, end, kind, shown in sorted(found, key=lambda item: item[:3]):
+        if kind in last and start <= last[kind][1] + 1:
+            first = last[kind]
+            last[kind] = (first[0], max(first[1], end), kind, first[3] or shown)
+            continue
+        if kind in last:
+            yield last[kind]
+        last[kind] = (start, end, kind, shown)
+    yield from last.values()
+
+
+def _alone(before: str, after: str) -> bool:
+    """Say whether a term is a sentence of its own."""
+    return not before.strip() and not after.strip(" .!?")
+
+
+def _answers(text: str, start: int) -> bool:
+    """Say whether a question stands directly before: "Waarom stopt Harm? Burn-out."."""
+    return text[max(0, start - 3) : start].rstrip().endswith("?")
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:

@@ -20,6 +20,8 @@ GUESSES = frozenset(
         "vakbond",
         "politieke_voorkeur",
         "seksuele_gerichtheid",
+        "biometrie",
+        "persoonskenmerk",
     }
 )
 """Kinds told by words about a person; a name or number within such a phrase stays a finding."""
