@@ -88,6 +88,7 @@ TAIL = regex.compile(
     r"(?:(?P<how>[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
     r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
+LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
 BOX = regex.compile(
     r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
 )
@@ -130,6 +131,7 @@ class AddressRecognizer(Recognizer):
         self.test = AddressTest(rulebook)
         lists = rulebook.lists
         self.towns = lists["plaatsen"]
+        self.long_towns = frozenset(town.casefold() for town in self.towns if " " in town)
         self.no_letters = lists["geen_postcodeletters"]
         self.no_street = lists["straat_uitzonderingen"]
         self.no_first = lists["geen_straatwoorden"]
@@ -241,6 +243,8 @@ class AddressRecognizer(Recognizer):
     def _town_end(self, text: str, end: int) -> int:
         """Return the offset after the town that follows a postcode, or end when none does."""
         if match := TOWN.match(text, end):
+            if longest := self._long_town(text, match.start("town")):
+                return longest
             gap = text[end : match.start("town")]
             if "\t" not in gap or self._is_town(match["town"]):
                 return self._cut_town(match["town"], match.start("town"))
@@ -249,6 +253,13 @@ class AddressRecognizer(Recognizer):
             if cell in self.towns or cell.title() in self.towns:
                 return text.index(cell, end) + len(cell)
         return end
+
+    def _long_town(self, text: str, start: int) -> int | None:
+        """Return the end of a known town of several words, in any case, None for none."""
+        for gap in reversed(list(LONG_TOWN.finditer(text, start, start + 40))):
+            if text[start : gap.start()].casefold() in self.long_towns:
+                return gap.start()
+        return None
 
     def _cut_town(self, town: str, start: int) -> int:
         """Return where a town ends; words after a known town's name are not part of it."""

@@ -45,6 +45,9 @@ MAILBOX = regex.compile(
     r"@[\w.\-]+[\s,;|·•]{1,4}$"
 )
 """The mailbox of an organisation directly before its address."""
+BORN = regex.compile(r"(?<!\p{L})(?i:geb\.|geboren|geboortedatum|geb\.?dat\.?|BSN)(?!\p{L})")
+PERSON_IN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\p{L}|(?i:heer|mevr|mw|patiënt|cliënt)")
+"""With a birth date or BSN in the line above, the address is that person's."""
 OFFICE = regex.compile(
     r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
 )
@@ -242,6 +245,9 @@ class AddressTest:
         if line.strip(" \t•>-"):
             return person, organisation
         attention = seen = False
+        nearest = next((part for part in reversed(above[-LINES_ABOVE:]) if part.strip()), "")
+        if BORN.search(nearest) and PERSON_IN.search(nearest):
+            return True, False
         for part in reversed(above[-LINES_ABOVE:]):
             if len(part) > LONGEST_LINE or (seen and not part.strip()):
                 break
