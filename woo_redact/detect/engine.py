@@ -25,6 +25,7 @@ from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
 from woo_redact.detect.recognizer import LANGUAGE, Recognizer
 from woo_redact.detect.result import to_findings
+from woo_redact.detect.second_opinion import is_second, second_opinions, unseen
 from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
 from woo_redact.detect.telefoon import PhoneRecognizer
 from woo_redact.detect.watch import watched
@@ -53,7 +54,7 @@ class Engine:
     rulebook: RuleBook = field(repr=False)
     analyzer: AnalyzerEngine = field(repr=False)
     model: str
-    """Name and version of the spaCy pipeline."""
+    """Name and version of the spaCy pipeline, and of the tools asked for a second opinion."""
 
 
 class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio has no type information
@@ -75,15 +76,19 @@ def recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
     return [*person_recognizers(rulebook), *ours, *pattern_recognizers(rulebook, claimed)]
 
 
-def build_engine(rulebook: RuleBook, model: str | None = None) -> Engine:
+def build_engine(
+    rulebook: RuleBook, model: str | None = None, second: tuple[str, ...] = ()
+) -> Engine:
     """Return an engine around the model that comes with the tool, or around `model`.
 
-    `model` is the name of an installed spaCy pipeline or the path of one. Raises MissingError when
-    it cannot be found or loaded; nothing is downloaded.
+    `model` is the name of an installed spaCy pipeline or the path of one. `second` are other tools
+    to ask as well, "deduce" or "gliner:FOLDER". Raises MissingError when one of them cannot be
+    found or loaded; nothing is downloaded.
     """
     nlp = load_pipeline(model)
+    opinions = second_opinions(rulebook, second)
     registry = RecognizerRegistry(
-        recognizers=recognizers(rulebook),
+        recognizers=[*recognizers(rulebook), *opinions],
         global_regex_flags=regex.VERSION0,
         supported_languages=[LANGUAGE],
     )
@@ -94,7 +99,8 @@ def build_engine(rulebook: RuleBook, model: str | None = None) -> Engine:
         log_decision_process=False,
         context_aware_enhancer=_NoEnhancer(),
     )
-    return Engine(rulebook, analyzer, f"{nlp.meta['name']} {nlp.meta['version']}")
+    names = [f"{nlp.meta['name']} {nlp.meta['version']}", *(one.label for one in opinions)]
+    return Engine(rulebook, analyzer, " + ".join(names))
 
 
 def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
@@ -106,12 +112,16 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         return ()
     with watched():
         results = engine.analyzer.analyze(text=doc.text, language=LANGUAGE)
-        ours = [result for result in results if is_ours(result)]
+        both = [result for result in results if is_ours(result)]
+        ours = [result for result in both if not is_second(result)]
         whole = whole_mailboxes(doc, ours, engine.rulebook)
         settled = find_persons(doc, engine.rulebook, whole)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
+        second = unseen([result for result in both if is_second(result)], merged)
+        if second:
+            merged = tuple(sorted([*merged, *second], key=lambda result: result.start))
     found = tuple(finding for result in merged for finding in to_findings(result, doc))
     return (*found, *find_signatures(doc, engine.rulebook))
