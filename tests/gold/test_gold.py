@@ -94,3 +94,14 @@ def test_no_person_and_no_number_is_in_both_splits() -> None:
     shared = must_go("dev", PERSONAL) & must_go("test", PERSONAL)
 
     assert len(shared) == 0
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_citizen_service_numbers_are_issued_to_nobody(file: Path) -> None:
+    numbers = [
+        "".join(char for char in span["text"] if char.isdigit())
+        for span in record(file)["spans"]
+        if span["kind"] == "bsn"
+    ]
+
+    assert all(number.startswith("9999") for number in numbers)
