@@ -72,15 +72,19 @@ class Redacted:
 
 
 def load_tools(
-    model: str | None = None, rules: Path | None = None, dossier: Path | None = None
+    model: str | None = None,
+    rules: Path | None = None,
+    dossier: Path | None = None,
+    second: tuple[str, ...] = (),
 ) -> Tools:
     """Load the rule book, the language model and OCR.
 
     `model` is the name or path of another Dutch spaCy pipeline, `rules` a folder laid over ours,
-    `dossier` a dossier.yml. Raises RuleBookError and MissingError.
+    `dossier` a dossier.yml, `second` the tools to ask for a second opinion on names ("deduce",
+    "gliner:FOLDER"). Raises RuleBookError and MissingError.
     """
     rulebook = read_rulebook(rules, dossier)
-    return Tools(rulebook, detect.build_engine(rulebook, model), ingest.TesserocrOcr())
+    return Tools(rulebook, detect.build_engine(rulebook, model, second), ingest.TesserocrOcr())
 
 
 def read(data: bytes, tools: Tools) -> Reading:
