@@ -37,6 +37,7 @@ BASIS = {
     "bestuurder": "vertegenwoordigt de organisatie in het openbaar",
     "naamgever": "geen gegeven over een persoon in dit document",
     "auteur": "heeft de naam zelf openbaar gemaakt",
+    "maker": "heeft de naam zelf openbaar gemaakt",
     "historisch": "geen belang van een levende persoon bij de persoonlijke levenssfeer",
     "eigen_lijst": "uw eigen oordeel",
     "leidinggevende": f"vaste praktijk bij beslisnota’s; anders een oordeel (vergelijk {RULING})",
