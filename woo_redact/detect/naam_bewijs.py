@@ -13,6 +13,15 @@ from woo_redact.detect.naam_lezen import Naam
 PERSON = "PERSON"
 _SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
 _NUMBERED = regex.compile(r"[ ](?:nr\.?[ ]|[A-Z]{1,4}-?)?\d")
+_KIND = regex.compile(
+    r"(?<!\p{L})(?P<lid>(?i:de|het|een|deze|dit|onze|ons))[ ](?:\p{Ll}+e[ ])?"
+    r"(?P<soort>\p{Ll}{4,})[ ]\Z"
+)
+_AGENT = regex.compile(
+    r"(?:er|ster|ist|iste|eur|euse|or|aar|ares|ant|ante|ent|ente|ling|man|vrouw|in|es|oon|loog|noot|maat"
+    r"|arts|vriend|ouder|broer|zus|kind|knecht|boer|lid|hoofd|burger|heer|dame|gast|held|schrijver)\Z"
+)
+"""How words for persons end."""
 _ARTICLED = regex.compile(
     r"(?<!\p{L})(?i:het|een|dit|deze|ons|onze|elke?|ieder|iedere)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])"
 )
@@ -22,6 +31,7 @@ _BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?P<woord>\p{Lu}[\p{L}\p{N}'’.&-]*)
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 _LEFT = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}-]+)(?:,[ ]|,?[ ](?:en|of)[ ])\Z")
 _RIGHT = regex.compile(r"(?:,[ ]|,?[ ](?:en|of)[ ])(?:(?:de|het)[ ])?(\p{Lu}[\p{L}\p{N}-]+)")
+COMPASS = frozenset({"noord", "oost", "zuid", "west", "midden", "centrum"})
 _VOWEL = regex.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûüı]", regex.I)
 
 
@@ -95,9 +105,11 @@ def is_thing(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> boo
         return True
     if len(words) > 1 and any(lexicon.is_voornaam(word) for word in words):
         return False
+    if len(words) > 1 and (lexicon.is_plaats(words[-1]) or fold(words[-1]) in COMPASS):
+        return True  # a firm or line with its town: "Peutz Mook"
     if not _VOWEL.search(words[0]) and not lexicon.is_naam(words[0]):
         return True
-    if _NUMBERED.match(text, name.end):
+    if _NUMBERED.match(text, name.end) or _is_named(name.start, text, lexicon):
         return True
     return _goes_on(name, text, lexicon) or _among_things(name, text, lexicon, evidence)
 
@@ -141,6 +153,14 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
     if after is None:
         return False
     return after[1] is None or lexicon.is_organisatiewoord(after[1])
+
+
+def _is_named(start: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a thing stands before a name as its kind: "de soort ", "het testpark "."""
+    kind = _KIND.search(text, max(0, start - 50), start)
+    if kind is None or lexicon.is_functie(kind["soort"]):
+        return False
+    return kind["lid"].lower() in {"het", "dit"} or not _AGENT.search(kind["soort"])
 
 
 def _is_adjective(word: str, lexicon: Lexicon) -> bool:

@@ -12,7 +12,9 @@ _SMALL_LETTERS = regex.compile(
     r"(?P<letters>(?:\p{Ll}\.[ ]?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}"
     r"(?P<kern>\p{Ll}[\p{L}-]{2,})"
 )
-_SMALL_LETTER = regex.compile(r"[ ]\p{Ll}\.(?=[\s,;)]|$)")
+_SMALL_LETTER = regex.compile(
+    r"[ ](?:(?:v/d|v\.?d\.?|v\.|d\.|van|de|der|den)[ ]){0,2}\p{Ll}\.(?=[\s,;):]|$)"
+)
 _SMALL = regex.compile(
     r"(?:(?:van|de|der|den|ter|ten|te|el|al|in|op|'t|het)[ ]){0,3}(?P<kern>\p{Ll}['’]?[\p{L}-]+)"
 )
@@ -57,7 +59,12 @@ def read_small(text: str, at: int, lexicon: Lexicon, *, promised: bool = False) 
         (lexicon.is_achternaam(more["kern"]) and not lexicon.is_woord(more["kern"]))
         or (promised and _is_strange(more["kern"], lexicon))
     ):
-        return Naam(at, more.end(), "", False, (core,), "", more["kern"])
+        end = more.end()
+        while promised and text[end : end + 1] == " " and (next_ := _SMALL.match(text, end + 1)):
+            if not _is_strange(next_["kern"], lexicon):
+                break
+            more, end = next_, next_.end()
+        return Naam(at, end, "", False, (core,), "", more["kern"])
     if first:
         return Naam(at, end, "", False, (core,), "", "")
     return Naam(at, end, "", False, (), text[at : match.start("kern")].strip(), core)

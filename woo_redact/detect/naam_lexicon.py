@@ -220,7 +220,7 @@ def _make(key: _Lists) -> Lexicon:
         return frozenset(fold(item) for name in names for item in key.lists.get(name, ()))
 
     woorden = folded("woorden", "beleidswoorden", "zinsopeners", "talen")
-    woorden |= folded("spreekwerkwoorden", "hulpwerkwoorden")
+    woorden |= folded("spreekwerkwoorden", "hulpwerkwoorden", "woorden_engels")
     namen = folded("voornamen", "achternamen", "achternaam_voorwoorden")
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(

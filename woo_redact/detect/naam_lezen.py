@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
+from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import told_of
 from woo_redact.detect.naam_vorm import Forms, forms_of
@@ -19,12 +20,6 @@ PARTS = 6
 _LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}:")
 _BEHIND = regex.compile(r"\p{Lu}\p{L}+,?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
-_COMPANY = regex.compile(r"(?:N\.V|B\.V|V\.O\.F|C\.V)\.?[ ]")
-_NO_LETTERS = regex.compile(
-    r"(?:Z\.K\.H|H\.K\.H|H\.M|Z\.M|Z\.E|U\.S|E\.U|V\.N|P\.S|N\.B|A\.I|D\.D"
-    r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
-)
-"""Abbreviations that look like voorletters."""
 _PREPOSITIONS = frozenset(
     {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af", "het", "buiten", "te"}
 )
@@ -34,14 +29,9 @@ _PREPOSITIONAL = regex.compile(
 )
 _MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
 _LAST_LETTER = regex.compile(
-    r"[ ](?:\p{Lu}\.(?=[\s,;:)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
+    r"[ ](?:(?:v/d|v\.?d\.?|v\.|d\.|van|de|der|den)[ ]){0,2}"
+    r"(?:\p{Lu}\.(?=[\s,;:)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
-_PART_OF = regex.compile(
-    r"(?i:hoofdstuk|bijlage|artikel|onderdeel|deel|titel|paragraaf|aanhangsel|categorie|tabel|groep|klasse"
-    r"|type|fase|lid|boek|afdeling|niveau|variant|optie|scenario|model)[ ]\Z"
-)
-"""Before a letter or numeral that counts something."""
-_TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
 _LETTER_ALONE = regex.compile(r"[ ]\p{Lu}(?=[,;)\n]|$)")
 _INFIXES = regex.compile(
@@ -121,7 +111,7 @@ class _Reader:
                 if self.words or not self.certain:
                     break
                 return read_name(self.text, step + capital, self.lexicon, certain=True)
-            if infix and self._joins(infix[0], infix.end()):
+            if infix and (self._joins(infix[0], infix.end()) or self._in_capitals(infix[0])):
                 step = infix.end()
             else:
                 infix, step = None, self._over_letters(step)
@@ -137,7 +127,10 @@ class _Reader:
             else:
                 self.words.append(part[0])
             self.end = part.end()
-            if self._read_nickname() or not self.text.startswith(" ", self.end):
+            if self._read_nickname():
+                if self.voorletters or not self._goes_on():
+                    break
+            elif not self.text.startswith(" ", self.end):
                 break
             self.here = self.end + 1
         if len(self.words) == 1 and not self.voorletters:
@@ -151,7 +144,10 @@ class _Reader:
         """Read voorletters, if any; say whether a name can begin here at all."""
         forms, text, at = self.forms, self.text, self.start
         match = forms.voorletters.match(text, at)
-        if match and not self._is_abbreviation(match):
+        infix = forms.tussen.match(text, at) if match and "." in match[0] else None
+        if infix and match and infix.end() > match.end():
+            return True  # "V.d. Heuvel"
+        if match and not is_abbreviation(match, text, self.lexicon, forms):
             self.voorletters, self.here = match[0].strip(), match.end()
             if (
                 text[self.here : self.here + 1] == "\n"
@@ -166,21 +162,10 @@ class _Reader:
                     self.here += 1
             return True
         match = forms.los.match(text, at)
-        if match and _loose_letters(match, text, self.lexicon, forms):
+        if match and are_loose_letters(match, text, self.lexicon, forms):
             self.voorletters, self.los, self.here = match[0].strip(), True, match.end()
             return True
         return not text[at : at + 1].islower() or forms.tussen.match(text, at) is not None
-
-    def _is_abbreviation(self, letters: "regex.Match[str]") -> bool:
-        """Say whether what looks like voorletters is none: "N.V. Gasunie", not "N.B. Hrytsenko"."""
-        if _COMPANY.match(letters[0]):
-            return True
-        core = self.forms.achternaam.match(self.text, letters.end())
-        return _NO_LETTERS.match(letters[0]) is not None and not (
-            core is not None
-            and self.lexicon.heeft_naamvorm(core[0])
-            and not (self.lexicon.is_woord(core[0]) or self.lexicon.is_gewoon(core[0]))
-        )
 
     def _over_letters(self, step: int) -> int:
         """Return the place behind voorletters in the middle: "Jeroen R. Uitentuis".
@@ -221,12 +206,45 @@ class _Reader:
         last = self.words[-1]
         surname = self.voorletters or len(self.words) > 1 or self.lexicon.lijkt_achternaam(last)
         if not match["plaats"] and (self.lexicon.is_voornaam(last) or not surname):
-            return True
+            return not self._is_other(infix, behind)
         core = self.forms.achternaam.match(self.text, behind)
         return core is not None and (
             self._is_double(bare, behind)
             or self.lexicon.lijkt_achternaam(core[0])
             or (core.end() <= self.within and not self.lexicon.is_geen_naam(core[0]))
+        )
+
+    def _in_capitals(self, infix: str) -> bool:
+        """Say whether a name in capitals goes on over its tussenvoegsel: "GRADA TE VELTHUIS"."""
+        last = self.words[-1] if self.words else ""
+        return infix.isupper() and last.isupper() and self.lexicon.is_voornaam(last)
+
+    def _is_other(self, infix: str, behind: int) -> bool:
+        """Say whether "van" leads on to something else than the surname of a first name.
+
+        To an organisation ("Chiel van de Arbeidsinspectie"), or to the person a thing is of
+        ("Us Mem van Gerhardus Adema").
+        """
+        core = self.forms.achternaam.match(self.text, behind)
+        if core is None:
+            return False
+        lexicon = self.lexicon
+        if self.certain and self.voorletters:
+            return False
+        if lexicon.is_voornaam(self.words[-1]):
+            return (
+                infix.strip().lower() != "van"
+                and not lexicon.is_achternaam(core[0])
+                and lexicon.is_samenstelling(core[0])
+                and lexicon.naamvorm(core[0]) < 0
+            )
+        following = self.text[core.end() : core.end() + 2]
+        return (
+            not self.voorletters
+            and lexicon.is_voornaam(core[0])
+            and not lexicon.is_achternaam(core[0])
+            and following[:1] == " "
+            and following[1:].isupper()
         )
 
     def _is_double(self, infix: str, behind: int) -> bool:
@@ -307,6 +325,14 @@ class _Reader:
             self.end += len(nick[0].rstrip())
         return nick is not None
 
+    def _goes_on(self) -> bool:
+        """Say whether a surname stands behind the bracket: "Oleksandra (Sasha) Shevchuk"."""
+        return (
+            all(self.lexicon.is_voornaam(word) for word in self.words)
+            and self.text.startswith(" ", self.end)
+            and self.forms.achternaam.match(self.text, self.end + 1) is not None
+        )
+
     def _read_last_letter(self) -> None:
         """Read a surname cut to its first letter: "Abdelkader B."."""
         letter = _LAST_LETTER.match(self.text, self.end)
@@ -336,29 +362,6 @@ class _Reader:
             self.tussen,
             "" if lone else last,
         )
-
-
-def _loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms) -> bool:
-    """Say whether capitals without dots are voorletters: a surname follows, no unit is meant."""
-    letters = match[0].strip()
-    if lexicon.is_eenheid(letters) or letters in lexicon.organisatiewoorden:
-        return False
-    if lexicon.is_achternaam(letters) and len(letters) > 2:
-        return False
-    if infix := forms.tussen.match(text, match.end()):
-        core = forms.achternaam.match(text, infix.end())
-        if core is None or _PART_OF.search(text, max(0, match.start() - 14), match.start()):
-            return False
-        known = lexicon.lijkt_achternaam(core[0]) or lexicon.naamvorm(core[0]) > 0
-        return known and not lexicon.is_geen_naam(core[0])
-    core = forms.achternaam.match(text, match.end())
-    if (
-        core
-        and len(letters) == 1
-        and _TO_NAME.search(text, max(0, match.start() - 14), match.start())
-    ):
-        return not lexicon.is_geen_naam(core[0])
-    return core is not None and lexicon.lijkt_achternaam(core[0]) and not lexicon.is_woord(core[0])
 
 
 def _capital_in(infix: str) -> int:

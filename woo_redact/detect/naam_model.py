@@ -9,16 +9,17 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_bewijs import (
     PERSON,
     Evidence,
+    ends_a_phrase,
     evidence_in,
     is_plain,
     is_shaped,
     is_thing,
 )
 from woo_redact.detect.naam_geen import blocked_in, named_after
-from woo_redact.detect.naam_lexicon import WORD, Lexicon, fold, lexicon_of
+from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
-from woo_redact.detect.naam_score import TOLD, judge, without_preposition
+from woo_redact.detect.naam_score import TOLD, follows_postcode, judge, without_preposition
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
@@ -92,15 +93,21 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     parts = [part for part in (*name.voornamen, name.achternaam) if part]
     words = " ".join(parts).split()
     thing = is_thing(name, text, lexicon, evidence)
-    if own is None and named_after(name, text, lexicon) is not None:
+    if own is None and (
+        named_after(name, text, lexicon) is not None or follows_postcode(name, text)
+    ):
         return 0.0
     if own is not None:
+        if own.rule == "naam/voornaam" and ends_a_phrase(name, text, lexicon):
+            return 0.0
         if own.rule in TOLD:
             return 0.6 if thing else 0.8 if own.score > SURE else 0.7
         if own.score > SURE:
             return 0.8
         if thing:
             return 0.0
+        if own.rule == "naam/achternaam" and len(words) == 1:
+            return 0.7
         single = len(name.tussen.split()) < 2
         weak = (own.rule in {"naam/tussenvoegsel", "naam/voornaam"} and single) or _is_common(
             words, lexicon
@@ -138,9 +145,9 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     if thing or _ARTICLE.search(text, max(0, name.start - 5), name.start):
         return 0.0
     if told:
-        return 0.8 if shaped else 0.6
-    weight = min(map(lexicon.naamvorm, words))
-    return 0.6 if name.tussen or weight > 0 else 0.5 if shaped and weight > WORD / 2 else 0.0
+        return 0.7 if shaped else 0.6
+    weights = [lexicon.naamvorm(word) for word in words]
+    return 0.6 if name.tussen or (min(weights) > 0 and sum(weights) > 40) else 0.0
 
 
 def _alone(name: Naam, text: str, lexicon: Lexicon, *, opening: bool, told: bool) -> float:

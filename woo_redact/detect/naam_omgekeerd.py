@@ -144,7 +144,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             infix and lexicon.is_achternaam(surname)
         )
     first = match["naam"].split(" ")[0]
-    if not match["komma"] or lexicon.is_geen_naam(first):
+    if not (match["komma"] or match["midden2"]) or lexicon.is_geen_naam(first):
         return False
     if not lexicon.is_voornaam(first) and (
         lexicon.is_woord(first) or lexicon.is_gewoon(first) or lexicon.is_samenstelling(first)

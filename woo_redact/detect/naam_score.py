@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 import regex
 
 from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_bewijs import COMPASS
 from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
-from woo_redact.detect.naam_omgeving import is_dealt_with, told_of
+from woo_redact.detect.naam_omgeving import Told, is_dealt_with, told_of
 
 DOUBT = 0.5
 """Below this a reading is dropped unless the language model or the rest of the document agrees."""
-TOLD = frozenset({"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie", "naam/eenheid"})
+TOLD = frozenset(
+    {"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie", "naam/eenheid", "naam/lijst"}
+)
 """Rules by which what is told of a word makes it a person."""
-_ARTICLE = regex.compile(r"(?<!\p{L})(?:[Dd]e|[Hh]et)[ ]\Z")
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:(de|het|een))[ ]\Z")
 _HONOURED = frozenset(
     {"burgemeester", "minister", "president", "koning", "koningin", "prins", "prinses", "paus"}
     | {"wethouder", "premier"}
@@ -29,6 +32,8 @@ _LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
 _SAINT = regex.compile(r"(?<!\p{L})(?:Sint|St|Ste|San|Santa)\.?[ -]\Z")
 _ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
 """How a word ends that tells where something is from, or of what kind it is: "Romeinse"."""
+_LEFT = regex.compile(r"(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:,| en|[ ]?/)[ ]\Z")
+_RIGHT = regex.compile(r"(?:,| en|[ ]?/)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])")
 _COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
 """The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
@@ -54,8 +59,10 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     if rest and not (lexicon.is_voornaam(rest[1]) or (clue and clue.titled and not name.voornamen)):
         return None
     full = clue is None and why.rule == "naam/voornaam" and name.achternaam
-    if full and _ARTICLE.search(text, max(0, name.start - 5), name.start):
-        # "de John Deere": an article stands before a thing, not before a person
+    article = _ARTICLE.search(text, max(0, name.start - 5), name.start) if full else None
+    if article and (article[1].lower() != "de" or not lexicon.is_achternaam(name.achternaam)):
+        return None  # "een Marel Compact": an article stands before a thing
+    if article:
         why = replace(why, score=min(why.score, 0.6))
     named_for = clue is not None and (clue.titled or clue.context in _HONOURED)
     context = clue.context if clue and named_for else ""
@@ -75,9 +82,14 @@ def without_preposition(name: Naam, text: str, lexicon: Lexicon) -> Naam:
     return replace(name, start=start, tussen="")
 
 
+def follows_postcode(name: Naam, text: str) -> bool:
+    """Say whether what looks like voorletters belongs to a postcode: "2400 AA ALPHEN"."""
+    return _POSTCODE.search(text, max(0, name.start - 6), name.start) is not None
+
+
 def _judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None) -> Judgement | None:
     own = _by_form(name, text, lexicon)
-    if _POSTCODE.search(text, max(0, name.start - 6), name.start):
+    if follows_postcode(name, text):
         return None
     if clue is None:
         return own
@@ -155,6 +167,8 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     if lexicon.is_plaats(core):
         return None
     told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
+    if told is None and known and plain and _is_listed(name, text, lexicon):
+        told = Told("naam/lijst", "Staat in een opsomming naast een naam.", False)
     if told is not None:
         score = 0.55 if not known else 0.6 if plain or not told.sure else 0.75
         return Judgement(score, told.rule, told.sentence)
@@ -165,6 +179,14 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     score = 0.4 if opening else 0.55
     return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
+
+
+def _is_listed(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a surname that is a word too stands beside a name: "Knol, Pen, Stip"."""
+    left = _LEFT.search(text, max(0, name.start - 25), name.start)
+    right = _RIGHT.match(text, name.end)
+    beside = [match[1] for match in (left, right) if match]
+    return any(lexicon.is_achternaam(word) and fold(word) not in COMPASS for word in beside)
 
 
 def _speaks(name: Naam, text: str, lexicon: Lexicon) -> bool:
@@ -213,7 +235,9 @@ def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
     if is_first and (surname or name.tussen) and not word:
         return Judgement(0.85, "naam/voornaam", "Een bekende voornaam met een achternaam.")
     if _ADJECTIVE.search(first) and not is_first:
-        return None  # "van de Tyrrheense Zee"
+        return None
+    if name.tussen.lower() in {"de", "het"} and not is_first:
+        return None  # "de Westpoort Dam"  # "van de Tyrrheense Zee"
     if name.tussen and surname and not lexicon.is_woord(first) and not lexicon.is_plaats(core):
         return Judgement(0.85, "naam/tussenvoegsel", "Een tussenvoegsel met een achternaam.")
     if surname and not lexicon.is_woord(core) and not lexicon.is_woord(first):
@@ -258,7 +282,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
 def _first_alone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     if any(lexicon.is_woord(part) or lexicon.is_plaats(part) for part in name.voornamen):
         return None
-    if len(name.voornamen[0]) < 3 or name.voornamen[0].isupper():
+    short = len(name.voornamen[0]) < (3 if name.voornamen[0].isascii() else 2)
+    if short or name.voornamen[0].isupper():
         return None
     if text[name.end : name.end + 1] == "-" or _SAINT.search(
         text, max(0, name.start - 6), name.start

@@ -67,7 +67,7 @@ def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms
         tussen_los=tussen_los,
         achternaam=regex.compile(rf"{word}(?:{joint}(?:{tussen_los})?{word})*{EIND}"),
         voorletters=regex.compile(rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}[ ](?=['’]?\p{{L}}))?"),
-        los=regex.compile(r"\p{Lu}{1,4}[ ](?=['’]?\p{L})"),
+        los=regex.compile(r"(?:\p{Lu}(?:[ ]\p{Lu}){1,3}|\p{Lu}{1,4})[ ](?=['’]?\p{L})"),
         roepnaam=regex.compile(
             r"[ ]?[(\"“](?P<naam>\p{Lu}\p{Ll}[\p{L}' -]{0,20})[)\"”](?:[ ]|(?=$|[\n,;<)]))"
         ),

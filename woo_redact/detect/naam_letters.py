@@ -1,0 +1,54 @@
+"""Tell voorletters from abbreviations, units and numerals."""
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.detect.naam_vorm import Forms
+
+_COMPANY = regex.compile(
+    r"(?:N\.V|B\.V|V\.O\.F|C\.V|Z\.K\.H|H\.K\.H|Z\.M|Z\.E|U\.S|E\.U|V\.N)\.?[ ]"
+)
+_NO_LETTERS = regex.compile(
+    r"(?:H\.M|P\.S|N\.B|A\.I|D\.D"
+    r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
+)
+"""Abbreviations that look like voorletters."""
+_PART_OF = regex.compile(
+    r"(?i:hoofdstuk|bijlage|artikel|onderdeel|deel|titel|paragraaf|aanhangsel|categorie|tabel|groep|klasse"
+    r"|type|fase|lid|boek|afdeling|niveau|variant|optie|scenario|model)[ ]\Z"
+)
+"""Before a letter or numeral that counts something."""
+_TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
+
+
+def is_abbreviation(letters: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms) -> bool:
+    """Say whether what looks like voorletters is none: "N.V. Gasunie", not "N.B. Hrytsenko"."""
+    if _COMPANY.match(letters[0]):
+        return True
+    core = forms.achternaam.match(text, letters.end())
+    return _NO_LETTERS.match(letters[0]) is not None and not (
+        core is not None and not (lexicon.is_woord(core[0]) or lexicon.is_gewoon(core[0]))
+    )
+
+
+def are_loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms) -> bool:
+    """Say whether capitals without dots are voorletters: a surname follows, no unit is meant."""
+    letters = match[0].strip()
+    if lexicon.is_eenheid(letters) or letters in lexicon.organisatiewoorden:
+        return False
+    if lexicon.is_achternaam(letters) and len(letters) > 2:
+        return False
+    if infix := forms.tussen.match(text, match.end()):
+        core = forms.achternaam.match(text, infix.end())
+        if core is None or _PART_OF.search(text, max(0, match.start() - 14), match.start()):
+            return False
+        known = lexicon.lijkt_achternaam(core[0]) or lexicon.naamvorm(core[0]) > 0
+        return known and not lexicon.is_geen_naam(core[0])
+    core = forms.achternaam.match(text, match.end())
+    if (
+        core
+        and len(letters) == 1
+        and _TO_NAME.search(text, max(0, match.start() - 14), match.start())
+    ):
+        return not lexicon.is_geen_naam(core[0])
+    return core is not None and lexicon.lijkt_achternaam(core[0]) and not lexicon.is_woord(core[0])
