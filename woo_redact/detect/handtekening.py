@@ -17,7 +17,9 @@ WIDE, HIGH = (14.0, 260.0), (8.0, 115.0)
 """Points; a paraaf is smaller than a signature."""
 ABOVE, BELOW, COLUMN, BESIDE, ROLES = 100.0, 60.0, 320.0, 170.0, 45.0
 """Points within which a closing, a name, the head of a column, a label, a role stands."""
-SURE_WORD = 0.8
+SURE_WORD, READ_WORD = 0.8, 0.4
+LINE = 15.0
+"""Points: type is no higher."""
 ON_SCAN, UNSURE = 0.65, 0.5
 """What a score may be at most for ink on a scan that has no name or function below it, and for
 what may be a stamp or logo."""
@@ -80,12 +82,15 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
             continue
         score, rule, sentence = why
         if doc.pages[box.page - 1].text_from == "ocr":
-            if box.x1 - box.x0 < SMALL and rule not in ("label", "kolom", "routing"):
+            low = box.y1 - box.y0 < LINE and rule == "naam"
+            if low or box.x1 - box.x0 < SMALL and rule not in ("label", "kolom", "routing"):
                 continue
             score = score if score > 0.9 and rule == "afsluiting" else min(score, ON_SCAN)
         if _may_be_stamp(picture) or any(word.sure >= SURE_WORD for word in inside):
             score = min(score, UNSURE)
         clear = _clear(box, doc)
+        if clear.y1 - clear.y0 < HIGH[0] or _is_text(box, inside):
+            continue
         found.append(
             Finding(
                 id=finding_id(doc.sha256, KIND, (clear,)),
@@ -99,6 +104,14 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
             )
         )
     return found
+
+
+def _is_text(box: Box, inside: Sequence[Word]) -> bool:
+    """Say whether ink no higher than a line is for the most part words, well read or not."""
+    if box.y1 - box.y0 > LINE:
+        return False
+    wide = sum(word.box.x1 - word.box.x0 for word in inside if word.sure >= READ_WORD)
+    return wide > 0.5 * (box.x1 - box.x0)
 
 
 def _fits(rect: Rect) -> bool:
