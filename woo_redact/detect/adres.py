@@ -88,6 +88,7 @@ TAIL = regex.compile(
     r"(?:(?P<how>[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
     r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
+LABEL = regex.compile(r"(?:Adres|Woonadres|Huisadres|Postadres|Bezoekadres)[ ]")
 LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
 BOX = regex.compile(
     r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
@@ -340,6 +341,8 @@ def _street_before(text: str, start: int) -> "regex.Match[str] | None":
     if match is None:
         return None
     begin = match.start("street") + _name_of_person(match["street"])
+    if label := LABEL.match(text, begin, match.end("street")):
+        begin = label.end()
     return STREET_BEFORE.match(text, begin, start, timeout=5)
 
 

@@ -61,7 +61,7 @@ FORM_OF_ORGANISATION = regex.compile(
 FORM_OF_PERSON = regex.compile(
     r"(?i)(?<!\p{L})(?:voornamen?|voorletters?|achternaam|geslachtsnaam|roepnaam|geboortedatum|"
     r"(?:uw|mijn|persoonlijke|persoons)[ ]?gegevens|aanvrager|klager|melder|verzoeker|indiener|"
-    r"woonadres)"
+    r"woonadres|(?<=(?:^|\n)[ ]*)(?:geboren|nationaliteit|burgerlijke staat|roepnaam))"
     r"(?!\p{L})"
 )
 SELF_EMPLOYED = regex.compile(
@@ -193,6 +193,14 @@ class AddressTest:
                 "Achter dit adres staat een zaal of verdieping, dus het is van een organisatie.",
             )
         label = self.label(text, start)
+        if label and self.form_of_person(text, start):
+            return Whose(
+                "adres",
+                0.88,
+                "formulier",
+                f"Dit adres staat bij ‘{label}’, tussen andere gegevens van een persoon.",
+                label,
+            )
         if street and postcode:
             return Whose("adres", 0.7, "onbekend", SENTENCES["vol"], label)
         if street:

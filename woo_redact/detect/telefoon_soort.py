@@ -59,6 +59,9 @@ AFTER_POSTCODE = regex.compile(
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L})")
+DIRECT_AFTER = regex.compile(
+    r"[ ]?\((?P<word>(?i:direct|rechtstreeks|doorkies(?:nummer)?|priv[eé]|thuis))\)"
+)
 NAMED = regex.compile(r"(\p{Lu}\p{Ll}+),")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
@@ -100,6 +103,8 @@ class PhoneTest:
             return Whose.REFUSED, None
         if word := self.direct.directly(text, start):
             return Whose.PERSON, word
+        if after := DIRECT_AFTER.match(text, end):
+            return Whose.PERSON, after["word"]
         if word := self._general(text, start):
             return Whose.ORGANISATION, word
         if word := self._general_after(text, end) or self._of_organisation(text, start):
