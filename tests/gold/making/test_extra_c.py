@@ -148,7 +148,7 @@ T59 = Paper(
 <p>Onderwerp: uw verzoek om inzage in het dossier van wijlen uw vader</p>
 <p>Geachte heer {n|Sterkenburg},</p>
 <p>In antwoord op uw brief van {d|11 januari 1989} deel ik u mede dat het dossier van uw vader, {n|Hendrik Sterkenburg}, geboren
-{g|4 maart 1919} te Semarang, berust bij de {o|Stichting Administratie Indonesische Pensioenen}. Het bevat een rapport van de
+{g|4 maart 1919} te {pl|Semarang}, berust bij de {o|Stichting Administratie Indonesische Pensioenen}. Het bevat een rapport van de
 commissaris {n|P. Noordhoff}, die uw vader in 1952 heeft gehoord.</p>
 <p>De minister, de heer {+n|L.C. Brandwijk}, heeft in de Kamer toegezegd dat nabestaanden de stukken mogen inzien. De aanbevelingen van de
 {x|commissie-Van der Meer} worden gevolgd. Stukken betreffende derden, waaronder mevrouw {n|C. Lapian} en dr. {n|F. Oei Tiong Ham}, worden

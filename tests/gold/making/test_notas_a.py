@@ -217,7 +217,7 @@ positie. Projectontwikkelaar {o|BPD} en {o|Aedes} geven de voorkeur aan eenvoud:
 <p>Bij variant B is het risico op bezwaar groter. Vorig jaar leidde de toekenning aan het project aan de
 {st|Burgemeester Feithsingel} tot een procedure bij de {o|Raad van State}
 ({s|ECLI:NL:RVS:2025:3316}). Ook een particuliere indiener, de heer {n|Mei}, heeft zich gemeld: hij
-wil als eigenaar van een perceel aan de {a|Molenakker 7 te Someren} rechtstreeks aanspraak maken. De
+wil als eigenaar van een perceel aan de {a|Molenakker 7} te {pl|Someren} rechtstreeks aanspraak maken. De
 reactie aan de heer {n|T.C. Mei} is bijgevoegd. Zijn gemachtigde is mr. {n|E. Bakx} van
 {o|Bakx Advocatuur}, te bereiken via {t|0493-69 20 18} of {e|e.bakx@bakxadvocatuur.example}.</p>
 <h2>Communicatie</h2>

@@ -152,6 +152,18 @@ PRODUCERS = {
 }  # fmt: skip
 
 
+OPENED = frozenset(
+    "t05 t06 t07 t08 t09 t10 t14 t15 t16 t17 t18 t19 t20 t21 t22 t23 t27 t28 t33 t34 t45 t46 t47 t48"
+    " t49 t50 t51 t52 t53 t54 t55".split()
+)
+"""Once blind; opened when their totals were known, to learn from what went wrong in them."""
+
+
+def split_of(name: str) -> str:
+    """Return the split a document of this author is in now."""
+    return "dev" if name[:3] in OPENED else "test"
+
+
 def finish(paper: Paper) -> Finished:
     """Return the paper set, and scanned when it is a scan."""
     producer = PRODUCERS[paper.how]
@@ -161,7 +173,7 @@ def finish(paper: Paper) -> Finished:
         producer = f"scan-{look.get('dpi', 200)}dpi-{kind}"
     draft = Draft(
         paper.name,
-        "test",
+        split_of(paper.name),
         paper.profile,
         paper.layout,
         producer,

@@ -88,7 +88,7 @@ leden {+n|Bisseling} ({o|Water Natuurlijk}), {+n|Ten Cate-Vrielink} ({o|BBB}), {
 en {+n|De Vries Robbé}. Verslag: {n|Notuleerservice: Jannie Welling}.</p>
 <h2>1. Inspraak</h2>
 <p>Van het spreekrecht maken drie personen gebruik. De eerste inspreker is de heer {n|Zandvliet}, die een
-boomkwekerij heeft aan de {a|Lageweg 31 in Opheusden}. Hij zegt dat de peilverhoging zijn kelder onder
+boomkwekerij heeft aan de {a|Lageweg 31} in {pl|Opheusden}. Hij zegt dat de peilverhoging zijn kelder onder
 water zet. Hij vraagt waarom de meetpunten van {n|buurman Van Zetten} wel zijn meegenomen. De heer
 {+n|Sietsma} vraagt of de heer {n|Zandvliet} heeft gesproken met de rayonbeheerder. De inspreker
 antwoordt dat rayonbeheerder {n|Wout} twee keer is langs geweest.</p>
