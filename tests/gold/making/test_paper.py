@@ -153,8 +153,39 @@ PRODUCERS = {
 
 
 OPENED = frozenset(
-    "t05 t06 t07 t08 t09 t10 t14 t15 t16 t17 t18 t19 t20 t21 t22 t23 t27 t28 t33 t34 t45 t46 t47 t48"
-    " t49 t50 t51 t52 t53 t54 t55".split()
+    [
+        "t05",
+        "t06",
+        "t07",
+        "t08",
+        "t09",
+        "t10",
+        "t14",
+        "t15",
+        "t16",
+        "t17",
+        "t18",
+        "t19",
+        "t20",
+        "t21",
+        "t22",
+        "t23",
+        "t27",
+        "t28",
+        "t33",
+        "t34",
+        "t45",
+        "t46",
+        "t47",
+        "t48",
+        "t49",
+        "t50",
+        "t51",
+        "t52",
+        "t53",
+        "t54",
+        "t55",
+    ]
 )
 """Once blind; opened when their totals were known, to learn from what went wrong in them."""
 
