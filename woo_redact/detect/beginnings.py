@@ -26,6 +26,15 @@ def places_of_words(text: str) -> Mapping[str, list[int]]:
     return places
 
 
+@lru_cache(maxsize=1)
+def _places_by_letter(text: str) -> Mapping[str, list[int]]:
+    """Return where the words of text begin, by their first letter without case."""
+    places: dict[str, list[int]] = {}
+    for word, found in places_of_words(text).items():
+        places.setdefault(word[0], []).extend(found)
+    return places
+
+
 def openers(phrases: Iterable[str]) -> Openers:
     """Return the words with which phrases begin.
 
@@ -61,6 +70,36 @@ def beginnings(text: str, words: Openers) -> list[int]:
             if place >= lead
         }
     )
+
+
+def words_with_letters(text: str, letters: frozenset[str]) -> list[int]:
+    """Return where the words of text begin that start with one of these small letters, in order."""
+    places = _places_by_letter(text)
+    return sorted(place for letter in letters for place in places.get(letter, ()))
+
+
+def leading_to_capital(text: str, phrases: frozenset[str]) -> list[int]:
+    """Return every beginning of phrases from which their words lead to one with a capital."""
+    words = _words_of(phrases)
+    return [
+        place
+        for place in beginnings(text, openers_of(phrases))
+        if _leads_to_capital(text, place, words)
+    ]
+
+
+def _leads_to_capital(text: str, place: int, words: frozenset[str]) -> bool:
+    run = _WORD.search(text, place)
+    while run and run[0].casefold() in words:
+        run = _WORD.search(text, run.end())
+        if run and run[0][0].isupper():
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _words_of(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for phrase in phrases for word in _WORD.findall(phrase))
 
 
 def words_ending(text: str, endings: tuple[str, ...]) -> list[int]:

@@ -7,6 +7,7 @@ a verb or a possessive ties to one person counts, and then still only as somethi
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import regex
@@ -34,6 +35,10 @@ TRAIT = "persoonskenmerk"
 PUBLIC_LIVES = frozenset({"politieke_voorkeur", "vakbond"})
 """Kinds that say nothing of a citizen where they are told of the holder of a public office."""
 WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
+HEAD = regex.compile(rf"{WORD.pattern}[-’']?\Z")
+"""What stands before a part of a word and belongs to it."""
+LONGEST = 200
+"""Characters a word has at most."""
 SENTENCE_END = regex.compile(r"[.!?]\s|\n\n|[•▪]\s")
 SENTENCE = 300
 """Characters to either side that a sentence has at most."""
@@ -123,6 +128,8 @@ class SpecialRecognizer(Recognizer):
                     self.endings[words[0]] = kind
         self.ends = tuple(self.endings)
         self.openers = openers(self.first)
+        self.last = tuple(regex.split(r"[-’']", end)[-1] for end in self.ends)
+        self.longest = max(len(words) for terms in self.first.values() for words, _ in terms)
         lists = rulebook.lists
         self.light = {_words(term) for term in lists["bijzonder_licht"]}
         self.everyday = {_words(term) for term in lists["bijzonder_alledaags"]}
@@ -141,20 +148,20 @@ class SpecialRecognizer(Recognizer):
         for start, end in traits(text):
             sentence = self.kinds[TRAIT].sentence
             yield self.result(TRAIT, start, end, 0.4, "omschrijving", sentence)
-        if not (beginnings(text, self.openers) or words_ending(text, self.ends)):
+        places = {*beginnings(text, self.openers), *words_ending(text, self.last)}
+        if not places:
             return
         names = [
             (entity.start_char, entity.end_char)
             for entity in (artifacts.entities if artifacts else ())
             if entity.label_ == "PERSON"
         ]
-        words = list(matches(WORD, text))
         found: list[tuple[int, int, str, str | None]] = []
         terms: list[tuple[int, int, str]] = []
-        for at, word in enumerate(words):
-            for kind, end in self._terms(words, at, word.group().lower()):
-                terms.append((word.start(), end, kind))
-                if told := self._judge(text, word.start(), end, kind, names):
+        for start in sorted({_word_start(text, place) for place in places}):
+            for kind, end in self._terms(text, start):
+                terms.append((start, end, kind))
+                if told := self._judge(text, start, end, kind, names):
                     found.append((told[0], told[1], kind, told[2]))
         for start, end, kind, shown in _joined(found):
             yield self._result(kind, start, end, shown)
@@ -170,17 +177,17 @@ class SpecialRecognizer(Recognizer):
             sentence += f" De aanduiding is ‘{shown}’."
         return self.result(kind, start, end, 0.4, "woord en persoon", sentence, context=shown)
 
-    def _terms(
-        self, words: list["regex.Match[str]"], at: int, word: str
-    ) -> Iterator[tuple[str, int]]:
+    def _terms(self, text: str, start: int) -> Iterator[tuple[str, int]]:
         """Yield kind and end of each term that begins with the word at this place."""
+        words = list(islice(matches(WORD, text, start), self.longest))
+        word = words[0].group().lower()
         for phrase, kind in self.first.get(word, ()):
-            run = words[at : at + len(phrase)]
+            run = words[: len(phrase)]
             if tuple(match.group().lower() for match in run) == phrase:
                 yield kind, run[-1].end()
         if word not in self.first and word.endswith(self.ends):
             ending = next(end for end in self.ends if word.endswith(end))
-            yield self.endings[ending], words[at].end()
+            yield self.endings[ending], words[0].end()
 
     def _judge(
         self, text: str, start: int, end: int, kind: str, names: list[tuple[int, int]]
@@ -274,6 +281,12 @@ def _alone(before: str, after: str) -> bool:
 def _answers(text: str, start: int) -> bool:
     """Say whether a question stands directly before: "Waarom stopt Harm? Burn-out."."""
     return text[max(0, start - 3) : start].rstrip().endswith("?")
+
+
+def _word_start(text: str, place: int) -> int:
+    """Return where the word begins of which a part, behind a hyphen or apostrophe, is at place."""
+    head = HEAD.search(text, max(0, place - LONGEST), place)
+    return head.start() if head else place
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:

@@ -75,11 +75,14 @@ def account_results(
 
 def _in_columns(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     """Yield what looks like an account under a head that announces accounts."""
+    cells = list(cells_under(doc, rulebook.lists["kolomkoppen_account"]))
+    if not cells:
+        return
     test = MailboxTest(rulebook)
     lists = rulebook.lists
     none = lists["geen_gebruikersnamen"] | lists["veldlabels"] | lists["veldlabels_persoon"]
     titles = {title.lower() for title in lists["functietitels"]}
-    for cell in cells_under(doc, rulebook.lists["kolomkoppen_account"]):
+    for cell in cells:
         if regex.search(r"[^,;/|]\s", doc.text[cell.start : cell.end]):
             continue  # words: no account, or one of those that follow a comma
         for match in regex.finditer(r"[^\s,;/|]+", doc.text[cell.start : cell.end]):

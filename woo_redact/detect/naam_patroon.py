@@ -7,7 +7,7 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
+from woo_redact.detect.beginnings import leading_to_capital, matches_at
 from woo_redact.detect.naam_aanwijzing import Clue, clues_in
 from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_thing
 from woo_redact.detect.naam_geen import Blocked, blocked_in
@@ -77,7 +77,7 @@ def named(text: str, lexicon: Lexicon) -> Iterator[tuple[Naam, Judgement]]:
         or text[match.end() : match.end() + 1] == "."
     }
     starts |= set(clues) | set(inverted)
-    infixes = beginnings(text, openers_of(lexicon.lists.get("tussenvoegsels", frozenset())))
+    infixes = leading_to_capital(text, lexicon.lists.get("tussenvoegsels", frozenset()))
     starts |= {match.start() for match in matches_at(forms_of(lexicon).klein, text, infixes)}
     done = 0
     carried: dict[int, Clue] = {}

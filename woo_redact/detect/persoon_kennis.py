@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import regex
 
@@ -31,6 +32,7 @@ class Person:
     """How sure (0..1) the surest name is that told of this person."""
 
 
+@lru_cache(maxsize=1024)
 def person_of(text: str, lexicon: Lexicon) -> Person | None:
     """Return what the text of one found name tells of its person."""
     inverted = inverted_names(text, lexicon) if "," in text or "." in text else iter(())
@@ -81,13 +83,16 @@ def persons_in_addresses(text: str, lexicon: Lexicon) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(person for person in found if person is not None))
 
 
+@lru_cache(maxsize=4)
+def _glued(infixes: frozenset[str]) -> frozenset[str]:
+    """Return tussenvoegsels as they stand in an address: "vander"."""
+    return frozenset(fold(item).replace(" ", "").replace(".", "") for item in infixes)
+
+
 def _person_of_local(local: str, lexicon: Lexicon) -> Person | None:
     """Return the person of "m.j.devries" or "marieke.de.vries", None for a functional mailbox."""
     parts = [part for part in regex.split(r"[._]+", local.lower()) if part]
-    infixes = {
-        fold(item).replace(" ", "").replace(".", "")
-        for item in lexicon.lists.get("tussenvoegsels", ())
-    }
+    infixes = _glued(lexicon.lists.get("tussenvoegsels", frozenset()))
     letters = ""
     while len(parts) > 1 and len(parts[0]) <= 2 and parts[0] not in infixes:
         letters += parts.pop(0)

@@ -8,7 +8,7 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
+from woo_redact.detect.beginnings import beginnings, leading_to_capital, matches_at, openers_of
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_geheel import is_part_label, whole_name
@@ -67,7 +67,7 @@ class FieldNameRecognizer(Recognizer):
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield the names in fields."""
         infixes = self.lexicon.lists.get("tussenvoegsels", frozenset())
-        for match in matches_at(_stacked(infixes), text, beginnings(text, openers_of(infixes))):
+        for match in matches_at(_stacked(infixes), text, leading_to_capital(text, infixes)):
             sentence = "Een tussenvoegsel op een regel van zichzelf, met een naam eronder."
             yield self.result("naam", *match.span("naam"), 0.85, "veld", sentence)
         labels = labels_in(text, self.lexicon)

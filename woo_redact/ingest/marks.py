@@ -51,7 +51,6 @@ def find_marks(
     `picture` is given for pages that were read from it: then ink outside the words counts too.
     """
     top = _TOP * page.rect.height if page.number == 0 else _EDGE
-    words = [hull(piece) for piece in pieces_of(runs) if piece.sure >= _SURE]
     area = page.rect.width * page.rect.height
     marks: list[Mark] = []
     images = [rect for rect in layer.pictures if _fits(rect)]
@@ -64,6 +63,8 @@ def find_marks(
         picture = picture or Picture(page)
     if picture is not None:
         marks += [Mark(_inked(picture, rect), "image") for rect in images if rect[3] > top]
+        places = pieces_of(runs) if large else []
+        words = [hull(piece) for piece in places if piece.sure >= _SURE]
         for rect in large:
             read = [word for word in words if meet(word, rect)]
             if read or (rect[2] - rect[0]) * (rect[3] - rect[1]) > _WHOLE_PAGE * area:
