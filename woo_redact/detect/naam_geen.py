@@ -51,6 +51,11 @@ _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", 
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
 _AMPERSAND = regex.compile("&")
+_RULER = regex.compile(
+    r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
+    r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
+)
+"""A ruler or pope: "Willem III", "Floris V"; one letter is more often a surname cut short."""
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’]*")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
@@ -156,6 +161,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         yield match.span()
     for match in found(patterns.place, places):
         yield match.span()
+    for match in matches(_RULER, text):
+        yield match.span()
     for match in matches(patterns.ship, text):
         yield match.span("ding")
     for match in found(patterns.thing, things):
@@ -233,7 +240,8 @@ def _patterns(
             rf"(?P<ding>(?=['’]?\p{{Lu}}){name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
         ),
         ship=regex.compile(
-            rf"(?<!\p{{L}})[ZH]r\.[ ]?Ms\.[ ](?P<ding>{name}(?:[ ](?:{tussen_los})?{KERN})?)"
+            rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS)[ ]"
+            rf"(?P<ding>{name}(?:[ ](?:{tussen_los})?{KERN})?)"
         ),
         known=regex.compile(
             rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"
