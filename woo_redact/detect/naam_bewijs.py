@@ -32,6 +32,8 @@ _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 _LEFT = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}-]+)(?:,[ ]|,?[ ](?:en|of)[ ])\Z")
 _RIGHT = regex.compile(r"(?:,[ ]|,?[ ](?:en|of)[ ])(?:(?:de|het)[ ])?(\p{Lu}[\p{L}\p{N}-]+)")
 COMPASS = frozenset({"noord", "oost", "zuid", "west", "midden", "centrum"})
+_SMALL_END = regex.compile(r"[ ]\p{Ll}+\Z")
+"""A last word in small letters: a species ("Molinia caerulea") rather than a person."""
 _VOWEL = regex.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûüı]", regex.I)
 
 
@@ -60,7 +62,7 @@ def evidence_in(text: str, artifacts: Any) -> Evidence:
         seen = persons if entity.label_ == PERSON else others
         words = {fold(word) for word in entity.text.split()}
         seen.update(words)
-        if entity.label_ == PERSON and len(words) > 1:
+        if entity.label_ == PERSON and len(words) > 1 and not _SMALL_END.search(entity.text):
             longer |= words
     return Evidence(
         frozenset(_SMALL.findall(text)),
@@ -120,7 +122,10 @@ def _among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -
     right = _RIGHT.match(text, name.end)
     beside = [match[1] for match in (left, right) if match]
     return any(
-        fold(word) in evidence.other or lexicon.is_eenheid(word) or lexicon.is_plaats(word)
+        fold(word) in evidence.other
+        or lexicon.is_eenheid(word)
+        or lexicon.is_plaats(word)
+        or lexicon.is_gewoon(word)
         for word in beside
     ) and not any(lexicon.is_naam(word) for word in beside)
 
@@ -152,7 +157,11 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
     after = _JOINED.match(text, name.end)
     if after is None:
         return False
-    return after[1] is None or lexicon.is_organisatiewoord(after[1])
+    if after[1] is None or lexicon.is_organisatiewoord(after[1]):
+        return True
+    return (lexicon.is_woord(after[1]) or lexicon.is_gewoon(after[1])) and not (
+        lexicon.is_naam(after[1]) or lexicon.is_functie(after[1])
+    )
 
 
 def _is_named(start: int, text: str, lexicon: Lexicon) -> bool:

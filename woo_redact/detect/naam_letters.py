@@ -13,6 +13,10 @@ _NO_LETTERS = regex.compile(
     r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
 )
 """Abbreviations that look like voorletters."""
+_SMALL_WORDS = frozenset(
+    {"van", "aan", "de", "den", "der", "des", "te", "ten", "ter", "het", "in", "op", "en", "of"}
+    | {"uit", "bij", "voor", "om", "is", "dat", "met", "na", "per", "tot", "over", "el", "al"}
+)
 _PART_OF = regex.compile(
     r"(?i:hoofdstuk|bijlage|artikel|onderdeel|deel|titel|paragraaf|aanhangsel|categorie|tabel|groep|klasse"
     r"|type|fase|lid|boek|afdeling|niveau|variant|optie|scenario|model)[ ]\Z"
@@ -34,6 +38,8 @@ def is_abbreviation(letters: "regex.Match[str]", text: str, lexicon: Lexicon, fo
 def are_loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms) -> bool:
     """Say whether capitals without dots are voorletters: a surname follows, no unit is meant."""
     letters = match[0].strip()
+    if letters.casefold() in _SMALL_WORDS:
+        return False  # "ALPHEN AAN DEN RIJN"
     if lexicon.is_eenheid(letters) or letters in lexicon.organisatiewoorden:
         return False
     if lexicon.is_achternaam(letters) and len(letters) > 2:

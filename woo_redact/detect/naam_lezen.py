@@ -17,7 +17,7 @@ CALENDAR = frozenset(
 """Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""
-_LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}:")
+_LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}[:\t]")
 _BEHIND = regex.compile(r"\p{Lu}\p{L}+,?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
 _PREPOSITIONS = frozenset(
@@ -30,9 +30,10 @@ _PREPOSITIONAL = regex.compile(
 _MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
 _LAST_LETTER = regex.compile(
     r"[ ](?:(?:v/d|v\.?d\.?|v\.|d\.|van|de|der|den)[ ]){0,2}"
-    r"(?:\p{Lu}\.(?=[\s,;:)]|$)(?![ ]\p{Lu})|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
+    r"(?:\p{Lu}\.(?=[\s,;:)]|$)|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
+_NEXT_WORD = regex.compile(r"[ ](\p{Lu}\p{L}*)")
 _LETTER_ALONE = regex.compile(r"[ ]\p{Lu}(?=[,;)\n]|$)")
 _INFIXES = regex.compile(
     r"(?i:van|in|op|uit|aan|von)[ ](?:de|den|der|het|'t|’t)[ ]|Van[ ]|'t[ ]|(?i:ter|ten)[ ]"
@@ -336,6 +337,9 @@ class _Reader:
     def _read_last_letter(self) -> None:
         """Read a surname cut to its first letter: "Abdelkader B."."""
         letter = _LAST_LETTER.match(self.text, self.end)
+        following = _NEXT_WORD.match(self.text, letter.end()) if letter else None
+        if following and not self.lexicon.is_woord(following[1]):
+            return
         if letter and (self.certain or self.lexicon.is_voornaam(self.words[0])):
             self.end = letter.end()
         letter = _LETTER_ALONE.match(self.text, self.end)
@@ -346,7 +350,7 @@ class _Reader:
         first, last = self.words[0].split(" ")[0], self.words[-1]
         is_first = [self.lexicon.is_voornaam(word) for word in self.words]
         if self.front and not self.voorletters:
-            single = len(self.words) == 1 and self.lexicon.is_achternaam(first)
+            single = len(self.words) == 1 and self.lexicon.is_achternaam(self.words[0])
             article = self.front[0].islower() or self.front == "De"
             if article and self.lexicon.is_voornaam(first) and not single:
                 inner = self.text.index(self.words[0], self.start)

@@ -15,11 +15,11 @@ from woo_redact.detect.naam_bewijs import (
     is_shaped,
     is_thing,
 )
-from woo_redact.detect.naam_geen import blocked_in, named_after
+from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
-from woo_redact.detect.naam_score import TOLD, follows_postcode, judge, without_preposition
+from woo_redact.detect.naam_score import TOLD, is_ruled_out, judge, without_preposition
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
@@ -93,9 +93,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     parts = [part for part in (*name.voornamen, name.achternaam) if part]
     words = " ".join(parts).split()
     thing = is_thing(name, text, lexicon, evidence)
-    if own is None and (
-        named_after(name, text, lexicon) is not None or follows_postcode(name, text)
-    ):
+    if own is None and is_ruled_out(name, text, lexicon):
         return 0.0
     if own is not None:
         if own.rule == "naam/voornaam" and ends_a_phrase(name, text, lexicon):
@@ -103,10 +101,10 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         if own.rule in TOLD:
             return 0.6 if thing else 0.8 if own.score > SURE else 0.7
         if own.score > SURE:
-            return 0.8
+            return 0.6 if own.rule == "naam/voornaam" and len(words) == 1 and thing else 0.8
         if thing:
             return 0.0
-        if own.rule == "naam/achternaam" and len(words) == 1:
+        if own.rule == "naam/achternaam":
             return 0.7
         single = len(name.tussen.split()) < 2
         weak = (own.rule in {"naam/tussenvoegsel", "naam/voornaam"} and single) or _is_common(
@@ -154,6 +152,8 @@ def _alone(name: Naam, text: str, lexicon: Lexicon, *, opening: bool, told: bool
     """Judge one unknown word, perhaps with a tussenvoegsel: what else shows that it is a person?"""
     core = name.achternaam or name.voornamen[-1]
     shaped = is_shaped(core, lexicon)
+    if not name.achternaam and not opening:
+        return 0.6  # a first name of two letters
     if name.tussen and not opening:
         many = " " in name.tussen or name.tussen[0].isupper()
         return 0.88 if shaped and many else 0.6 if shaped or told else 0.5

@@ -53,7 +53,7 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
         return Told("naam/functie", f'Volgt op de functie "{job[1]}".')
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         unit = _UNIT.search(text, max(0, start - 14), start - 1)
-        if unit and lexicon.is_eenheid(unit[1]):
+        if unit and (unit[1].isupper() or lexicon.is_eenheid(unit[1])):
             return Told("naam/eenheid", "Staat tussen haakjes achter een eenheid.")
     beside = _BESIDE.match(text, end)
     if beside and lexicon.is_functie(beside["woord"]):

@@ -55,13 +55,10 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     why = _judge(name, text, lexicon, clue)
     if why is None:
         return None
-    rest = _COMPOUND.match(text, name.end)
-    if rest and not (lexicon.is_voornaam(rest[1]) or (clue and clue.titled and not name.voornamen)):
+    if is_ruled_out(name, text, lexicon, clue):
         return None
     full = clue is None and why.rule == "naam/voornaam" and name.achternaam
     article = _ARTICLE.search(text, max(0, name.start - 5), name.start) if full else None
-    if article and (article[1].lower() != "de" or not lexicon.is_achternaam(name.achternaam)):
-        return None  # "een Marel Compact": an article stands before a thing
     if article:
         why = replace(why, score=min(why.score, 0.6))
     named_for = clue is not None and (clue.titled or clue.context in _HONOURED)
@@ -80,6 +77,26 @@ def without_preposition(name: Naam, text: str, lexicon: Lexicon) -> Naam:
     if not is_dealt_with(start, text, lexicon):
         return name
     return replace(name, start=start, tussen="")
+
+
+def is_ruled_out(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> bool:
+    """Say whether what stands directly around a name makes it something else.
+
+    A rest of a word ("het Hannie Schaft-viaduct"), an article before a full name ("een Marel
+    Compact"), a postcode, or an ending as that of a street.
+    """
+    rest = _COMPOUND.match(text, name.end)
+    titled = clue is not None and clue.titled and not name.voornamen
+    if rest and not (titled or lexicon.is_voornaam(rest[1])):
+        return True
+    if clue is not None:
+        return False
+    article = _ARTICLE.search(text, max(0, name.start - 5), name.start)
+    if article and name.voornamen and not name.voorletters:
+        known = name.achternaam and lexicon.is_achternaam(name.achternaam)
+        if article[1].lower() != "de" or (name.achternaam and not known):
+            return True
+    return follows_postcode(name, text) or named_after(name, text, lexicon) == 0.0
 
 
 def follows_postcode(name: Naam, text: str) -> bool:
