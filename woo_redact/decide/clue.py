@@ -15,6 +15,11 @@ FUNCTION = "de functie"
 """How a clue of a function word begins."""
 
 
+_CITIZENS = frozenset({"verzoeker", "patient", "burger"})
+_RELATION = re.compile(r"voorganger|opvolger|plaatsvervanger|ambts?genoot|collega")
+"""Words that are no function: "de aanduiding ‘zus’"."""
+
+
 class Strength(IntEnum):
     """How much a clue proves."""
 
@@ -66,4 +71,5 @@ class Rule:
 
 def of_function(role: Role, strength: Strength, word: str, *, signed: bool = False) -> Clue:
     """Return the clue that a function word gives."""
-    return Clue(role, strength, f"{FUNCTION} ‘{' '.join(word.split())}’", signed=signed)
+    what = "de aanduiding" if role.name in _CITIZENS or _RELATION.search(word) else FUNCTION
+    return Clue(role, strength, f"{what} ‘{' '.join(word.split())}’", signed=signed)

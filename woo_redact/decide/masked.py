@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
@@ -99,10 +99,13 @@ class Place:
         return next(self.downwards(1), "")
 
 
-def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:
+def find_places(
+    doc: Document, names: tuple[Finding, ...], read: Callable[[str], str] | None = None
+) -> tuple[Place, ...]:
     """Return for each finding with a span where it stands in the masked text.
 
-    A name within another one shares its place.
+    A name within another one shares its place. `read` puts a line right that was misread; it
+    leaves the signs for names alone.
     """
     spans = _outer([name.span for name in names if name.span is not None])
     parts: list[str] = []
@@ -132,17 +135,20 @@ def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:
             bisect_right(starts, masked(span.start)) - 1, bisect_right(starts, masked(span.end - 1))
         )
     )
+    right = lines if read is None else tuple(map(read, lines))
     places = []
     for name in names:
         assert name.span is not None
         sign = signs[bisect_right([span.start for span in spans], name.span.start) - 1]
         number = bisect_right(starts, sign) - 1
-        line, column = lines[number], sign - starts[number]
+        before = lines[number].count(NAME, 0, sign - starts[number])
+        line = right[number]
+        column = _nth(line, before)
         places.append(
             Place(
                 left=line[:column],
                 right=line[column + 1 :],
-                lines=lines,
+                lines=right,
                 line=number,
                 cells=tuple(line.split("\t")),
                 cell=line[:column].count("\t"),
@@ -150,6 +156,14 @@ def find_places(doc: Document, names: tuple[Finding, ...]) -> tuple[Place, ...]:
             )
         )
     return tuple(places)
+
+
+def _nth(line: str, number: int) -> int:
+    """Return where the sign for a name stands that has so many before it."""
+    at = line.index(NAME)
+    for _ in range(number):
+        at = line.index(NAME, at + 1)
+    return at
 
 
 def _outer(spans: list[Span]) -> list[Span]:

@@ -1,7 +1,7 @@
 """Find the role of every person named in a document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
@@ -11,6 +11,7 @@ from woo_redact.decide.known import outrank, read_entries
 from woo_redact.decide.layout import is_office, read_label, read_layout
 from woo_redact.decide.layout_patterns import compile_layout
 from woo_redact.decide.masked import Place, find_places
+from woo_redact.decide.misread import reader_for
 from woo_redact.decide.name import Name, fold, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
 from woo_redact.decide.person import Judgement, Mention, judge
@@ -103,8 +104,10 @@ def find_roles(
     own_list = [read_name(item, titles, infixes) for item in rulebook.lists[OWN_LIST]]
     own_role = rulebook.roles.roles["eigen_lijst"]
 
-    places = find_places(doc, names)
-    bare = _bare_places(doc, names, rulebook)
+    reader = reader_for(doc, rulebook)
+    read_line = reader.read if reader else None
+    places = find_places(doc, names, read_line)
+    bare = _bare_places(doc, names, rulebook, read_line)
     inside = _inside_bodies(doc, names, rulebook)
     mentions = []
     greeted = []
@@ -151,7 +154,12 @@ def _name_start(text: str, rulebook: RuleBook) -> int:
     return 0
 
 
-def _bare_places(doc: Document, names: tuple[Finding, ...], rulebook: RuleBook) -> dict[str, Place]:
+def _bare_places(
+    doc: Document,
+    names: tuple[Finding, ...],
+    rulebook: RuleBook,
+    read_line: Callable[[str], str] | None,
+) -> dict[str, Place]:
     """Return by finding id where a name stands when doubtful names around it are read as words.
 
     In "president van De Nederlandsche Bank, K. Jansen" the bank may have been found as a name,
@@ -161,7 +169,7 @@ def _bare_places(doc: Document, names: tuple[Finding, ...], rulebook: RuleBook) 
     sure = tuple(n for n in names if n.score >= HARDLY and fold(n.text) not in words)
     if len(sure) == len(names):
         return {}
-    return dict(zip((name.id for name in sure), find_places(doc, sure), strict=True))
+    return dict(zip((name.id for name in sure), find_places(doc, sure, read_line), strict=True))
 
 
 def _inside_bodies(
