@@ -7,19 +7,35 @@ could tell what was missed.
 
 import argparse
 import json
+import math
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks import floors, plots
+from woo_redact.evaluate.figures import interval
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs/quality.md"
 PLOTS = ROOT / "docs/quality"
 SETS = {"test": "test (blind)", "dev": "dev (tuned on)", "samples": "samples (tuned on)"}
 TABLE = re.compile(r"(<!-- measured: ([a-z]+) -->\n).*?(<!-- end -->)", re.S)
-FEWEST = 5
+FAMILIES = (
+    ("report", ("rapport", "report", "onderzoek", "jaar", "bestek", "handreiking", "memorie")),
+    ("report", ("knipsel", "nieuws", "bulletin", "kolommen", "notitie", "policy")),
+    ("e-mail or chat", ("mail", "chat", "phone")),
+    ("minutes", ("verslag", "minutes", "notulen", "hoor", "proces")),
+    ("parliament and press", ("kamer", "annotatie", "qa", "debat", "vragen")),
+    ("list or table", ("lijst", "list", "tab", "register", "organogram", "contact", "agenda")),
+    ("list or table", ("calendar", "log", "export", "overzicht", "gedraaid", "personeelsblad")),
+    ("form, CV, invoice, contract", ("form", "cv", "curriculum", "factu", "invoice")),
+    ("form, CV, invoice, contract", ("contract", "overeenkomst")),
+    ("letter or decision", ("brief", "letter", "besluit", "decision", "bezwaar", "beschikking")),
+    ("letter or decision", ("objection", "advice", "klacht", "voorstel", "zorgmelding", "fax")),
+)
+"""Families of layouts by words in their names; the first that fits counts."""
+FEWEST = 10
 """Findings a bin of scores needs to be told."""
 
 Report = dict[str, Any]
@@ -57,11 +73,13 @@ def main() -> None:
     reports = {
         name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in SETS
     }
+    for report in reports.values():
+        report["layouts"] = families(report)
     tables: dict[str, Callable[[], str]] = {
         "corpus": lambda: corpus(reports),
         "rates": lambda: rates(reports),
         "kinds": lambda: recalls(reports, "kinds"),
-        "layouts": lambda: recalls(reports, "layouts", ("test", "dev")),
+        "layouts": lambda: recalls(reports, "layouts"),
         "producers": lambda: recalls(reports, "producers", ("test", "dev")),
         "kept": lambda: kept(reports),
         "scores": lambda: scores(reports),
@@ -73,7 +91,7 @@ def main() -> None:
     plots.recall(reports["test"], reports["dev"], "kinds", PLOTS / "recall-kinds.svg")
     plots.recall(reports["test"], reports["dev"], "layouts", PLOTS / "recall-layouts.svg")
     plots.reliability(reports, PLOTS / "reliability.svg")
-    print("\n".join(floors.raise_floors({n: reports[n] for n in ("test", "dev", "samples")})))
+    print("\n".join(floors.raise_floors({name: reports[name] for name in ("test", "dev")})))
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -139,6 +157,40 @@ def recalls(reports: dict[str, Report], group: str, sets: Sequence[str] = tuple(
     )
 
 
+def families(report: Report) -> Report:
+    """Return what was found by family of layouts, in the form of the report's layouts."""
+    found: Report = {}
+    pairs: dict[str, list[tuple[int, int]]] = {}
+    for result in report["results"]:
+        if result["redact"]:
+            pair = (result["whole"], result["redact"])
+            pairs.setdefault(family(result["layout"]), []).append(pair)
+    for name, documents in pairs.items():
+        low, high = interval(documents)
+        whole, total = (sum(pair[at] for pair in documents) for at in (0, 1))
+        found[name] = {
+            "value": whole / total,
+            "low": None if math.isnan(low) else low,
+            "high": None if math.isnan(high) else high,
+            "count": whole,
+            "total": total,
+            "partial": 0,
+            "missed": 0,
+        }
+    for layout, item in report["layouts"].items():
+        for state in ("partial", "missed"):
+            found[family(layout)][state] += item[state]
+    return found
+
+
+def family(layout: str) -> str:
+    """Return the family a layout belongs to: the first one of which it has a word."""
+    layout = layout.lower()
+    if layout.startswith("nota"):
+        return "nota"
+    return next((name for name, words in FAMILIES if any(w in layout for w in words)), "other")
+
+
 def kept(reports: dict[str, Report]) -> str:
     """Return what became of texts that must stay, for each kind that has any harm in a set."""
     names = sorted({name for report in reports.values() for name in report["kept"]})
@@ -162,12 +214,12 @@ def kept(reports: dict[str, Report]) -> str:
 
 
 def scores(reports: dict[str, Report]) -> str:
-    """Return how often findings of a score were real, on dev and on test, for the kinds."""
+    """Return how often findings of a score were real, on test and on dev: kinds, rules of names."""
     lines = {
         part: {
             (line["group"], line["from"]): line
             for line in reports[part]["reliability"]
-            if "/" not in line["group"]
+            if "/" not in line["group"] or line["group"].startswith("naam/")
         }
         for part in ("test", "dev")
     }
@@ -184,7 +236,7 @@ def scores(reports: dict[str, Report]) -> str:
         if sum(lines[part][key]["findings"] for part in lines if key in lines[part]) >= FEWEST
     )
     return table(
-        ("kind", "score from", SETS["test"], SETS["dev"]),
+        ("kind or rule", "score from", SETS["test"], SETS["dev"]),
         (
             (kind, f"{low:.2f}", cell("test", (kind, low)), cell("dev", (kind, low)))
             for kind, low in keys
