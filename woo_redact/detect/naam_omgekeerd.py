@@ -60,7 +60,7 @@ def inverted_names(
     at = start
     while match := next(matches(pattern, text, at, end), None):
         if _is_name(match, text, lexicon):
-            name = _name(match, text, infix_before(forms.tussen_los))
+            name = _name(match, text, infix_before(forms.tussen_los), lexicon)
             yield name
             at = name.end
         else:
@@ -75,9 +75,11 @@ def infix_before(tussen_los: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}\p{{N}}.'’])(?:{tussen_los})+\Z")
 
 
-def _name(match: "regex.Match[str]", text: str, infixes: "regex.Pattern[str]") -> Naam:
+def _name(
+    match: "regex.Match[str]", text: str, infixes: "regex.Pattern[str]", lexicon: Lexicon
+) -> Naam:
     """Return the parts of a match; a small "van" before the surname is mostly a preposition."""
-    after = "" if _goes_on(match, text) else match["na"] or ""
+    after = "" if _goes_on(match, text, lexicon) else match["na"] or ""
     infix = after or match["midden"] or match["midden2"] or ""
     start, before = match.start(), ""
     front = None if infix else infixes.search(text, max(0, start - 30), start)
@@ -95,9 +97,15 @@ def _name(match: "regex.Match[str]", text: str, infixes: "regex.Pattern[str]") -
     )
 
 
-def _goes_on(match: "regex.Match[str]", text: str) -> bool:
-    """Say whether "van" behind voorletters is a preposition: "Hoekstra, P.W. van vorig jaar"."""
-    bare = (match["na"] or "").strip() in _PREPOSITIONS
+def _goes_on(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether "van" behind voorletters is a preposition: "Hoekstra, P.W. van vorig jaar".
+
+    Behind a first name cut short it is no tussenvoegsel at all: "Karim D. over de kosten".
+    """
+    infix = (match["na"] or "").strip()
+    core = match["kern"]
+    cut = match["komma"] is None and lexicon.is_voornaam(core) and not lexicon.is_achternaam(core)
+    bare = infix in _PREPOSITIONS or (cut and infix != "")
     return bare and _PLAIN.match(text, match.end("na")) is not None
 
 
@@ -121,7 +129,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         return False
     if _INITIALS_BEFORE.search(text, max(0, match.start() - 30), match.start()):
         return False
-    after = None if _goes_on(match, text) else match["na"]
+    after = None if _goes_on(match, text, lexicon) else match["na"]
     infix = after or match["midden"] or match["midden2"]
     first_of_next = match["naam"] is None and not infix and _surname_follows(match, text, lexicon)
     if first_of_next:
