@@ -25,7 +25,7 @@ CODES = {
     "sm": "?social_media", "vl": "?vergaderlink", "pl": "?plaats", "wie": "?hint",
     "o": "+organisatie", "un": "+eenheid", "r": "+kenmerk", "s": "+kamerstuk", "d": "+datum",
     "eu": "+bedrag", "l": "+adres", "x": "+eponiem", "w": "+auteur", "f": "+functie",
-    "st": "+straat", "kv": "+kvk", "m": "+email", "ge": "+plaats", "big": "?big", "kvk": "?kvk",
+    "st": "+straat", "kv": "+kvk", "m": "+email", "ge": "+plaats", "big": "?big", "kvk": "?kvk", "agb": "?agb",
 }  # fmt: skip
 SHORT = re.compile(r"\{([+?]?)([a-z]{1,3})((?:/[0-9.a-z,]+)?)\|")
 MAIL = re.compile(r"\{([+?]?)e\|([^{}|@]+)(@[^{}|]+)\}")
