@@ -283,6 +283,11 @@ class AddressTest:
             return None
         return " ".join(hit.group().split())
 
+    def names_public(self, line: str) -> bool:
+        """Say whether a line holds the street and number of a public building."""
+        small = " ".join(line.lower().split())
+        return any(street in small for street in self.public)
+
     def names_organisation(self, line: str) -> bool:
         """Say whether a line holds a word for an organisation."""
         return self.organisations is not None and bool(self.organisations.search(line))

@@ -18,10 +18,12 @@ from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
 # Eight to ten digits with at most one separator between two of them; no amount, no decimal.
+# A slash may stand between two whole numbers only.
 CANDIDATE = regex.compile(
-    r"(?<![\w€$£])(?<![\d€$£][.,/\-–  ])(?<!€\s)"
+    r"(?<![\w€$£])(?<![\d€$£][.,\-–  ])(?<!€\s)(?<!(?<!\d{8})\d/)"
     r"\d(?:[ .\-\n]?\d){7,9}"
-    r"(?![\w])(?![.\-–/]\d|,\d\d?(?!\d)|,-|\s?(?:%|(?:euro|EUR|miljoen|mln|kWh|MWh|GWh|TWh|kg|"
+    r"(?![\w])(?![.\-–]\d|/\d(?!\d{7})|,\d\d?(?!\d)|,-|"
+    r"\s?(?:%|(?:euro|EUR|miljoen|mln|kWh|MWh|GWh|TWh|kg|"
     r"kilo|ton|"
     r"meter|km|m2|m3|m²|m³|liter|stuks|mensen|inwoners|personen|keer|GB|MB|gulden|dollar)(?!\w)))"
 )

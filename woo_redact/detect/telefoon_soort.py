@@ -172,7 +172,9 @@ class PhoneTest:
             names = hit["who"]
             known = names in self.units or self.address.names_organisation(names)
             return names if known else None
-        if AFTER_POSTCODE.search(before) and self.address.names_organisation(before):
+        if AFTER_POSTCODE.search(before) and (
+            self.address.names_organisation(before) or self.address.names_public(before)
+        ):
             return "adres van een organisatie"
         return None
 
