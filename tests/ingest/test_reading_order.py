@@ -166,6 +166,18 @@ def test_repeated_headers_and_page_numbers_are_furniture() -> None:
     assert doc.text.count(" ".join(PROSE)) == 3
 
 
+def test_numbers_in_a_table_at_the_top_are_no_page_numbers() -> None:
+    rows = [("Steller", "P. Bakker", "12/1"), ("Directeur", "M. Kaya", "8117")]
+    lines = [
+        (79.0 + 150 * n, 80.0 + 16 * y, cell, 9)
+        for y, row in enumerate(rows)
+        for n, cell in enumerate(row)
+    ]
+    doc = read_pdf(pdf_of([*lines, (290, 810, "1", 9)]))
+    assert "\n".join("\t".join(row) for row in rows) in doc.text
+    assert region_texts(doc, Region.FOOTER) == ["1"]
+
+
 def test_vertical_mark_is_a_block_of_its_own() -> None:
     from tests.ingest.making import changed
 

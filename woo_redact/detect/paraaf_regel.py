@@ -21,9 +21,10 @@ _CAPITALS = r"(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
 _SMALL = r"\p{Ll}{2,5}"
 _DATED = regex.compile(rf"[ ,\t]*{DATE}")
 _LISTED = regex.compile(
-    rf"[,;/][ ]*(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}"
-    rf"|(?i:directeur|dir\.)[ ]\p{{Lu}}+)[ :]{{1,2}})?"
-    rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?:[ ]+{DATE})?[ ]*(?=[,;/\n]|\.(?!\p{{L}})|$)"
+    rf"(?:\G|[,;/]|[ ]en(?=[ ]))[ ]*(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}"
+    rf"|(?i:directeur|dir\.)[ ]\p{{Lu}}+)(?:[ :]{{1,2}}|[ ]?\())?"
+    rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})\)?(?:[ ]+{DATE})?"
+    rf"[ ]*(?=[,;/\n]|[ ]en[ ]|\.(?!\p{{L}})|$)"
 )
 _ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
 _AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){DATE}")
@@ -71,7 +72,7 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
             score = 0.5 if known else 0.93 if sure else 0.85 if mixed else 0.7
             yield Initials(start, end, label, score)
         if sure and sign:
-            yield from _listed(text, match.end(), label, lexicon)
+            yield from _listed(text, match.end("teken"), label, lexicon)
     for date in matches(_AFTER_WORD, text):
         line = dated.search(text, max(0, date.start() - _REACH), date.start())
         if line is None:

@@ -15,7 +15,10 @@ _DATE = regex.compile(rf"{DATE}|\d{{1,2}}[ ]\p{{Ll}}{{3,9}}(?:[ ]\d{{4}})?")
 _LABEL = regex.compile(rf"(?i:{LABELS})[ :]*")
 _SAW = regex.compile(rf"(?P<paraaf>{MIXED}|(?:\p{{Lu}}\.?){{2,4}}|\p{{Ll}}{{2,5}})(?:[ ,]+{DATE})?")
 _TOKEN = regex.compile(r"[\p{L}\p{N}&.-]+")
-_NOTHING = frozenset({"", "-", "–", "n.v.t.", "nvt", "x", "ja", "nee", "ok", "pm", "akkoord", "√"})
+_NOTHING = frozenset(
+    {"", "-", "–", "n.v.t.", "nvt", "x", "ja", "nee", "ok", "pm", "akkoord", "√", "nb", "zie"}
+)
+_ROLES = frozenset({"steller", "opsteller", "bewindspersoon", "minister", "stas", "bpz"})
 _SMALL = frozenset({"dir", "plv", "wnd", "afd", "hfd", "dep", "de", "het", "van", "en"})
 
 
@@ -40,8 +43,14 @@ def routing_rows(rows: Iterable[list[tuple[int, str]]], lexicon: Lexicon) -> Ite
         if roles == len(row) > 2:
             below = DEEP
             continue
-        seen = [found for at, text in row if (found := _seen(at, text, lexicon, below > 0))]
         dates = sum(_DATE.fullmatch(text) is not None for _, text in row)
+        routed = dates > 0 < roles and len(row) > 3
+        seen = [
+            found
+            for at, text in row
+            if (below or not is_role(text, lexicon))
+            and (found := _seen(at, text, lexicon, below > 0 or routed))
+        ]
         empty = sum(text.casefold() in _NOTHING for _, text in row)
         if below and len(seen) + dates + empty == len(row):
             below -= 1
@@ -57,7 +66,10 @@ def routing_rows(rows: Iterable[list[tuple[int, str]]], lexicon: Lexicon) -> Ite
 def is_role(text: str, lexicon: Lexicon) -> bool:
     """Say whether a cell holds roles and units alone: "Directeur WJZ", "plv. DG", "FEZ/BBR"."""
     words = [word.rstrip(".") for word in _TOKEN.findall(text.replace("/", " "))]
-    known = sum(lexicon.is_functie(word) or word in lexicon.eenheden for word in words)
+    known = sum(
+        lexicon.is_functie(word) or word in lexicon.eenheden or word.lower() in _ROLES
+        for word in words
+    )
     small = sum(word.lower() in _SMALL for word in words)
     if known and known + small >= len(words):
         return True

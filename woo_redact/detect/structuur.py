@@ -46,6 +46,23 @@ _WORD = regex.compile(r"[^\s,;/]+")
 _WORDS = regex.compile(r"\p{Ll}{3}")
 _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
 """What else is a paraaf where nothing but paraafs stands: "B.", "Jns"."""
+_ONE_WORD = regex.compile(r"\s*(?P<woord>\p{Lu}\p{Ll}{2,})\s*")
+_NOBODY = frozenset(
+    {
+        "allen",
+        "allemaal",
+        "iedereen",
+        "vacature",
+        "onbekend",
+        "geen",
+        "idem",
+        "nog",
+        "volgt",
+        "extern",
+    }
+    | {"niemand", "nader", "divers", "diversen", "overig", "overige", "intern", "vervalt", "totaal"}
+)
+"""What stands in a column of persons where there is none, or no one person."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
 
 
@@ -65,19 +82,24 @@ class Column:
     """The names found in a column so far, and whether every filled cell had one."""
 
     names: list[RecognizerResult] = field(default_factory=list)
+    words: list[RecognizerResult] = field(default_factory=list)
+    """Cells of one word that is no name elsewhere: "Mei"."""
     pure: bool = True
 
-    def add(self, cell: str, names: list[RecognizerResult]) -> None:
-        """Take in a cell and its names; "-" and the like are empty."""
+    def add(self, cell: str, names: list[RecognizerResult], word: RecognizerResult | None) -> None:
+        """Take in a cell and its names, or what may be one; "-" and the like are empty."""
         self.names += names
-        self.pure = self.pure and (bool(names) or not regex.search(r"\p{L}{2}", cell))
+        if word is not None and not names:
+            self.words.append(word)
+        elif not names and regex.search(r"\p{L}{2}", cell):
+            self.pure = False
 
     def settled(self, rulebook: RuleBook) -> list[RecognizerResult]:
         """Return the names; where all cells hold one and most are sure, the others are as well."""
         sure = sum(name.score >= SURE for name in self.names)
-        if not self.pure or sure < 2 or 3 * sure < len(self.names):
+        if not self.pure or sure < 2 or 3 * sure < len(self.names) + len(self.words):
             return self.names
-        return [
+        return self.words + [
             name
             if name.score >= LIKELY
             else make_result(rulebook.kinds["naam"], name.start, name.end, LIKELY, why_of(name))
@@ -157,6 +179,9 @@ class _Reader:
         self.doc, self.text = doc, doc.text
         self.rulebook, self.lexicon = rulebook, lexicon
         self.heads, self.known = heads, known
+        lines = {word.casefold() for word in rulebook.lists["telefoonwoorden_algemeen"]}
+        boxes = {word.rstrip("*") for word in rulebook.lists["functionele_postbussen"]}
+        self.nobody = _NOBODY | lines | boxes
 
     def table(
         self, titles: list[str], head: Row, rows: Iterable[Row]
@@ -177,7 +202,7 @@ class _Reader:
             for cell, title, column in cells:
                 if title in heads.persons or is_part_label(title):
                     found = self._names(cell, title)
-                    columns[column].add(self._of(cell), found)
+                    columns[column].add(self._of(cell), found, self._word(cell, title))
                     named += found
             letters = self.known | {
                 initials_of(self.text[name.start : name.end], self.lexicon) for name in named
@@ -193,6 +218,21 @@ class _Reader:
     def _of(self, cell: Cell) -> str:
         return self.text[cell.start : cell.end]
 
+    def _word(self, cell: Cell, head: str) -> RecognizerResult | None:
+        """Return the one word of a cell that may be a name among names, None for none."""
+        match = _ONE_WORD.fullmatch(self.text, cell.start, cell.end)
+        word = match["woord"] if match else ""
+        lexicon = self.lexicon
+        if not word or fold(word) in self.nobody or lexicon.is_eenheid(word):
+            return None
+        if lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or lexicon.is_plaats(word):
+            return None
+        return self._name(match.span("woord"), head, LIKELY) if match else None
+
+    def _name(self, span: tuple[int, int], head: str, score: float) -> RecognizerResult:
+        why = Why("naam/kolom", f'Staat in de kolom "{head[:1].upper()}{head[1:]}".', None, head)
+        return make_result(self.rulebook.kinds["naam"], *span, score, why)
+
     def _names(self, cell: Cell, head: str) -> list[RecognizerResult]:
         title = head[:1].upper() + head[1:]
         kind = self.rulebook.kinds["naam"]
@@ -201,8 +241,7 @@ class _Reader:
         if whole is None and head.startswith(_FIRM):
             whole = inverted_name(*place, self.lexicon)
         if whole is not None:
-            why = Why("naam/kolom", f'Staat in de kolom "{title}".', None, head)
-            return [make_result(kind, *whole, 0.93, why)]
+            return [self._name(whole, head, 0.93)]
         unknown = 0.88 if head.startswith(_FIRM) else 0.6
         clue = Clue("naam/kolom", f'Staat in de kolom "{title}".', head, 0.97, unknown)
         return [

@@ -11,6 +11,8 @@ _NOTE = regex.compile(r"\(.*?\)|[:*]|^[ ]*(?i:nr|no|volgnr)\.?[ ](?=\p{L})")
 _NO_HEAD = regex.compile(r"\d{2}|@|(?:^|[ ])\p{L}\.[ ]?\p{L}\p{Ll}")
 """A number, an address, voorletters: what no head of a column holds."""
 LONGEST_HEAD = 40
+ALIGNED = 3.0
+"""Points by which a cell may begin beside the head of its column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Row:
     start: int
     end: int
     page: int
+    y0: float
+    y1: float
     cells: tuple[Cell, ...]
 
 
@@ -59,18 +63,20 @@ def cells_of(text: str, start: int, end: int) -> list[tuple[int, str]]:
 def row_of(doc: Document, start: int, end: int) -> Row:
     """Return a line of the text as a row of cells with their places on the page."""
     cells = []
-    page = 0
+    page, y0, y1 = 0, 0.0, 0.0
     at = start
     for piece in doc.text[start:end].split("\t"):
         if piece.strip():
             words = list(doc.words_in(Span(at, at + len(piece))))
             if words:
-                page = page or words[0].box.page
+                if not page:
+                    page, y0 = words[0].box.page, words[0].box.y0
+                y1 = words[-1].box.y1
                 left = min(word.box.x0 for word in words)
                 right = max(word.box.x1 for word in words)
                 cells.append(Cell(at, at + len(piece), left, right))
         at += len(piece) + 1
-    return Row(start, end, page, tuple(cells))
+    return Row(start, end, page, y0, y1, tuple(cells))
 
 
 def head_of(text: str) -> str:
@@ -92,6 +98,7 @@ def body(
     also those of others (small letters): a row of nothing but these is another head.
     """
     width = head.cells[-1].x1 - head.cells[0].x0
+    last = head
     for row in rows:
         texts = [head_of(doc.text[cell.start : cell.end]) for cell in row.cells]
         if len(texts) > 1 and (
@@ -107,8 +114,11 @@ def body(
             outside = cell.x1 < head.cells[0].x0 or cell.x0 > head.cells[-1].x1 + width / 2
             if crossed > 0 or outside or len(doc.text[cell.start : cell.end].split()) > 8:
                 return
-            if doc.text[max(0, row.start - 2) : row.start] == "\n\n" and row.page == head.page:
+            apart = doc.text[max(0, row.start - 2) : row.start] == "\n\n" and row.page == last.page
+            near = any(abs(cell.x0 - x0) < ALIGNED for x0 in starts)
+            if apart and not (near and row.y0 - last.y1 < row.y1 - row.y0):
                 return
+        last = row
         yield row
 
 

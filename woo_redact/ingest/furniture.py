@@ -19,6 +19,8 @@ _PAGE_NUMBER = re.compile(
     r"(?i)(pagina|blz\.?|bladzijde|pag\.?|page|p\.)\s*\d{1,4}(\s*(van|/|of)\s*\d{1,4})?"
     r"|[-–]?\s*\d{1,4}\s*[-–]?|\d{1,4}\s*(van|/|of)\s*\d{1,4}"
 )
+_SAME_LINE = 2.5
+"""Points by which base lines of one line may differ."""
 _SAME_PLACE = 4.0
 """Points by which the base lines of a repeated header may differ between pages."""
 
@@ -73,7 +75,8 @@ def find_repeated(pages: Sequence[tuple[Sequence[Run], float]]) -> list[dict[int
 
     `pages` holds the body runs of each page and the page's height. A run is one when it stands in
     the top or bottom part of the page and the same text, whatever its numbers, stands at the same
-    height on another page, or when it is a page number.
+    height on another page, or when it is a page number: a number with nothing else on its line (in
+    the row of a table it is a date or an extension).
     """
     seen: dict[str, list[tuple[int, float]]] = defaultdict(list)
     zones: list[list[tuple[int, str, float, Region]]] = []
@@ -93,8 +96,17 @@ def find_repeated(pages: Sequence[tuple[Sequence[Run], float]]) -> list[dict[int
     result: list[dict[int, Region]] = []
     for number, (runs, _) in enumerate(pages):
         found: dict[int, Region] = {}
+        numbers: list[tuple[int, float, Region]] = []
+        beside: list[float] = []
         for index, key, place, region in zones[number]:
-            if _PAGE_NUMBER.fullmatch(runs[index].text) or _elsewhere(seen[key], number, place):
+            if _elsewhere(seen[key], number, place):
+                found[index] = region
+            elif _PAGE_NUMBER.fullmatch(runs[index].text):
+                numbers.append((index, place, region))
+            else:
+                beside.append(place)
+        for index, place, region in numbers:
+            if not any([abs(place - other) < _SAME_LINE for other in beside]):
                 found[index] = region
         result.append(found)
     return result
