@@ -150,7 +150,7 @@ CONTACTGEGEVENS PROJECT LELYLIJN - VERSIE 0.7
 | {naam|IN HET VELD}, PROF DR IR {naam|S} | TU DELFT | ADVIES | {telefoon|015 27 81234} | {email|s.inhetveld}{+email|@tudelft.nl}
 | {naam|ŁUKASIEWICZ, M.} | {+organisatie|ARCADIS} | ONTWERP | {telefoon|06 4155.8277} | {email|m.lukasiewicz}{+email|@arcadis.com}
 | {naam|BOS} | RWS NN | OMGEVING | {telefoon|06 415 582 90} | {email|wilco.bos}{+email|@rws.nl}
-| {+naam|FOKKENS, A.} | PROV. GRONINGEN | GEDEPUTEERDE | {+telefoon|050-3164911} | {+email|gs@provgroningen.nl}
+| {+naam|FOKKENS, A.} | PROV. GRONINGEN | GEDEPUTEERDE | {?telefoon|050-3164911} | {+email|gs@provgroningen.nl}
 | {naam|TJEERD} | {+organisatie|ANTEA GROUP} | STAGIAIR | NVT | NVT
 | ALGEMEEN | PROJECTBUREAU | - | {+telefoon|050 316 40 00} | {+email|info@lelylijn.nl}
 
