@@ -15,17 +15,19 @@ from pathlib import Path
 import spacy
 from spacy.cli.train import train
 from spacy.language import Language
+from thinc.api import NumpyOps, set_current_ops
 
+from .bootstrap import Interval
 from .corpus import write_corpus
 from .evaluate import Score, score
-from .heldout import test_sets
+from .heldout import origin_sets, test_sets
 from .mix import make_mix
 from .pack import install, lean
 from .sources import Sources
 from .vectors import train_vectors, write_vectors
 
 HERE = Path(__file__).parent
-STEPS = 3600
+STEPS = 2400
 #: How far the recogniser leans towards persons; chosen on the development sets (README.md).
 LEAN = 1.0
 
@@ -67,13 +69,16 @@ def build(sources: Sources, chosen: argparse.Namespace) -> Path:
         "training.max_steps": chosen.steps,
         "system.seed": chosen.seed,
     }
+    # NumPy's own matrix products are nearly twice as fast as those of blis, thinc's default.
+    set_current_ops(NumpyOps(use_blis=False))
     train(HERE / "nl_woo.cfg", out / "trained", overrides=overrides)
     return out / "trained" / "model-last"
 
 
 def measure(nlp: Language, sources: Sources) -> dict[str, Score]:
-    """Return the figures of a pipeline on every test set."""
-    return {name: score(nlp, samples) for name, samples in test_sets(sources).items()}
+    """Return the figures of a pipeline on every test set, and on the names of each origin."""
+    sets = {**test_sets(sources), **origin_sets(sources)}
+    return {name: score(nlp, samples) for name, samples in sets.items()}
 
 
 def report(scores: dict[str, Score], out: Path) -> None:
@@ -83,11 +88,16 @@ def report(scores: dict[str, Score], out: Path) -> None:
     (out / "figures.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
     for name, s in scores.items():
         sys.stdout.write(
-            f"{name:18} persons {s.persons:5}  P {s.precision:.3f}  R {s.recall:.3f}"
-            f"  F1 {s.f1:.3f}  cover {s.cover:.3f}  overlap {s.overlap:.3f}"
+            f"{name:26} persons {s.persons:5}  P {s.precision:.3f}  R {s.recall:.3f}"
+            f"  F1 {s.f1:.3f}  cover {_with(s.cover, s.cover_interval)}"
+            f"  overlap {_with(s.overlap, s.overlap_interval)}"
             f"  LOC {s.f1_by_label['LOC']:.2f}  ORG {s.f1_by_label['ORG']:.2f}"
             f"  {s.speed:,.0f} words/s\n"
         )
+
+
+def _with(value: float, interval: Interval) -> str:
+    return f"{value:.3f} ({interval[0]:.3f}-{interval[1]:.3f})"
 
 
 if __name__ == "__main__":

@@ -1,10 +1,14 @@
 """Turn samples into spaCy's training format."""
 
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
+from spacy.training import Example
+from spacy.util import registry
 
 from .sample import UNKNOWN, Sample
 from .tokenizer import adapt_tokenizer
@@ -35,3 +39,24 @@ def write_corpus(samples: list[Sample], path: Path) -> int:
     docs = [to_doc(nlp, sample) for sample in samples]
     DocBin(docs=docs, store_user_data=False).to_disk(path)
     return sum(len(doc) for doc in docs)
+
+
+@registry.readers("woo_redact.corpus.v1")  # type: ignore[untyped-decorator]
+def make_reader(path: Path) -> Callable[[Language], Iterator[Example]]:
+    """Return the reader that the training configuration names.
+
+    spaCy's own reader cuts every text into tokens anew each time it is asked, which is two minutes
+    of the twenty; the texts were tokenized when they were written.
+    """
+    return lambda nlp: iter(_examples(nlp, path))
+
+
+@lru_cache(maxsize=2)
+def _examples(nlp: Language, path: Path) -> list[Example]:
+    docs = DocBin().from_disk(path).get_docs(nlp.vocab)
+    return [Example(_without_entities(doc), doc) for doc in docs]
+
+
+def _without_entities(doc: Doc) -> Doc:
+    words = [token.text for token in doc]
+    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])

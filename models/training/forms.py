@@ -47,7 +47,7 @@ def full(person: Person, rng: random.Random) -> str:
     if kind < 0.84:
         return initials_last(person, rng)
     if kind < 0.88:
-        return f"{person.first} {rng.choice(_LETTERS)}. {person.surname}"
+        return middle_initial(person, rng)
     if kind < 0.93:
         return f"{person.first}{rng.choice('- ')}{person.second} {person.surname}"
     if kind < 0.97:
@@ -127,6 +127,29 @@ def shouted_surname(person: Person, rng: random.Random) -> str:
     return f"{given} {person.surname.upper()}"
 
 
+def middle_initial(person: Person, rng: random.Random) -> str:
+    """Return 'Marieke K. de Vries'."""
+    return f"{person.first} {rng.choice(_LETTERS)}. {person.surname}"
+
+
+def bare_initials(person: Person, rng: random.Random) -> str:
+    """Return 'MJ de Vries' or 'M de Vries', without full stops."""
+    letters = [person.first[0].upper(), *rng.choices(_LETTERS, k=rng.choice([0, 1, 1, 2]))]
+    return f"{''.join(letters)} {person.surname}"
+
+
+def small_surname(person: Person, rng: random.Random) -> str:
+    """Return 'de vries' or 'vries' as in hasty notes."""
+    match = TUSSENVOEGSEL.match(person.surname)
+    bare = person.surname[match.end() :] if match and rng.random() < 0.2 else person.surname
+    return bare.lower()
+
+
+def _in_capitals(form: Form) -> Form:
+    """Return a form that prints another form in capitals."""
+    return lambda person, rng: form(person, rng).upper()
+
+
 def first_letter(person: Person, rng: random.Random) -> str:
     """Return 'Marieke V.' as court reports do."""
     match = TUSSENVOEGSEL.match(person.surname)
@@ -153,5 +176,13 @@ FORMS: dict[str, Form] = {
     "lower": lower,
     "lfirst": lower_first,
     "cap": shouted_surname,
+    "upini": _in_capitals(initials_last),
+    "ulast": _in_capitals(last),
+    "ufirst": _in_capitals(first),
+    "upfl": _in_capitals(first_last),
+    "uinv": _in_capitals(inverted),
+    "lsur": small_surname,
+    "mid": middle_initial,
+    "bare": bare_initials,
     "anon": first_letter,
 }

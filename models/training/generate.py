@@ -34,7 +34,13 @@ def generate(
 
 def read_line_templates() -> list[str]:
     """Return the templates of one or a few lines."""
-    return [line.replace("\\n", "\n") for line in read_lines(TEMPLATES / "lines.txt")]
+    files = sorted(TEMPLATES.glob("lines*.txt"))
+    return [escaped(line) for path in files for line in read_lines(path)]
+
+
+def escaped(line: str) -> str:
+    """Return a line of a template file with its written line ends and tabs made real."""
+    return line.replace("\\n", "\n").replace("\\t", "\t")
 
 
 def read_document_templates() -> list[str]:

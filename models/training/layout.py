@@ -129,6 +129,18 @@ def pad_lines(sample: Sample) -> Sample:
     return sample
 
 
+def lose_spaces(sample: Sample, chance: float, rng: random.Random) -> Sample:
+    """Return the sample with some of its spaces lost, as OCR does with narrow ones."""
+    text, moved = list[str](), list[int]()
+    for char in sample.text:
+        moved.append(len(text))
+        if char != " " or rng.random() >= chance:
+            text.append(char)
+    moved.append(len(text))
+    entities = (Entity(moved[e.start], moved[e.end], e.label) for e in sample.entities)
+    return Sample("".join(text), tuple(entities))
+
+
 def roughen(sample: Sample, rng: random.Random) -> Sample:
     """Return the sample as some PDF would give it, or as it is (about half the time)."""
     kind = rng.random()
@@ -140,9 +152,10 @@ def roughen(sample: Sample, rng: random.Random) -> Sample:
             sample = pad_lines(sample)
     elif kind < 0.53:
         sample = flatten(sample)
-    if rng.random() < 0.05:
+    if rng.random() < 0.08:
         sample = misread(sample, rng.choice([0.01, 0.03, 0.06]), rng)
-    if rng.random() < 0.05:
+        sample = lose_spaces(sample, rng.choice([0.0, 0.0, 0.01, 0.03]), rng)
+    if rng.random() < 0.06:
         sample = change_case(sample, rng)
     return sample
 

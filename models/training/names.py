@@ -13,9 +13,9 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-from .sample import read_marked_documents
+from .sample import read_lines, read_marked_documents
 from .sources import Sources
-from .words import read_words
+from .words import FOLDER, read_words
 
 GOLD = Path(__file__).parent / "gold"
 TUSSENVOEGSEL = re.compile(
@@ -25,6 +25,7 @@ TUSSENVOEGSEL = re.compile(
 )
 _NAME_WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORT_TUSSENVOEGSEL = re.compile(r"^(van den|van der|van de)\b")
+_PER_LINE = 260
 _ALWAYS_TRAINED = 150  # the most common names are in every model and every test
 
 
@@ -39,8 +40,32 @@ def is_held_out(name: str) -> bool:
 def _blind_words() -> frozenset[str]:
     """Return the words of all persons in the blind documents, without particles."""
     names = [n for d in read_marked_documents(GOLD / "documents_blind.txt") for n in d.names()]
+    names += [name for people in read_origins().values() for name in people]
     words = {word.lower() for name in names for word in _NAME_WORD.findall(name)}
     return frozenset(words - set(read_words("particles")))
+
+
+@cache
+def read_origins() -> dict[str, list[str]]:
+    """Return the held-out people by the origin of their names."""
+    rows = (line.split(": ", 1) for line in read_lines(GOLD / "origins.txt"))
+    return {origin: people.split("|") for origin, people in rows}
+
+
+@cache
+def _composed() -> frozenset[str]:
+    """Return surnames put together from the pieces in words/surname_parts.txt."""
+    out = list[str]()
+    for line in read_lines(FOLDER / "surname_parts.txt"):
+        heads, tails = (part.split("|") for part in line.split(" / "))
+        names = [_glue(head, tail) for head in heads for tail in tails]
+        # Some of each line, the same ones on every run: a long line must not drown the others.
+        out += sorted(names, key=lambda name: zlib.crc32(name.encode()))[:_PER_LINE]
+    return frozenset(out)
+
+
+def _glue(head: str, tail: str) -> str:
+    return head + (capital(tail) if head.endswith(" ") else tail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +107,7 @@ class Names:
     rare_last: tuple[str, ...]
     world_last: tuple[str, ...]
     word_last: tuple[str, ...]
+    composed_last: tuple[str, ...]
 
     def first(self, rng: random.Random) -> str:
         """Return a first name."""
@@ -117,11 +143,13 @@ class Names:
 
     def _single(self, rng: random.Random) -> str:
         kind = rng.random()
-        if kind < 0.33:
+        if kind < 0.27:
             return self.common_last.draw(rng)
-        if kind < 0.72:
+        if kind < 0.62:
             return rng.choice(self.rare_last)
-        return rng.choice(self.world_last if kind < 0.88 else self.word_last)
+        if kind < 0.76:
+            return rng.choice(self.world_last)
+        return rng.choice(self.word_last if kind < 0.86 else self.composed_last)
 
 
 def load_names(sources: Sources, held_out: bool) -> Names:
@@ -146,6 +174,7 @@ def load_names(sources: Sources, held_out: bool) -> Names:
         rare_last=keep(sources.surnames()),
         world_last=keep(read_words("surnames_world")),
         word_last=keep(read_words("name_words")),
+        composed_last=keep(_composed()),
     )
 
 

@@ -19,7 +19,21 @@ from .words import all_words
 _SLOT = re.compile(r"\{([A-Za-z_]+)(\d*)(?::(\w+))?\}")
 _LETTERS = "ABCDEFGHJKLMNPRSTVWXZ"
 _DOMAINS = "minvws.nl minbzk.nl minjenv.nl rivm.nl igj.nl gmail.com amsterdam.nl rijksoverheid.nl"
-_SHORT = {"fun": "functions", "Fun": "Functions", "sub": "subjects", "Sub": "Subjects"}
+_SHORT = {
+    "fun": "functions",
+    "sub": "subjects",
+    "speech": "speeches",
+    "commission": "commissions",
+    "committee": "committees",
+    "department": "departments",
+    "nick": "nicks",
+}
+#: Slots that print an entry of a word list as an entity: the list and the label.
+_LABELLED = {
+    "party": ("parties", ORG),
+    "namepair": ("namepairs", ORG),
+    "region": ("regions", LOC),
+}
 _LAW_OFFICES = ["Advocaten", "& Zonen", "Consultancy", "B.V.", "Bouw B.V.", "Transport", "Groep"]
 
 
@@ -44,9 +58,12 @@ class Filler:
         organisations = [*own, *sources.organisations()]
         return cls(names, places, organisations, words, rng)
 
-    def fill(self, template: str) -> Sample:
-        """Return the template with its slots filled; KeyError on an unknown slot."""
-        self.people.clear()
+    def fill(self, template: str, person: Person | None = None) -> Sample:
+        """Return the template with its slots filled; KeyError on an unknown slot.
+
+        `person` is who the slots {p} and {p1} print, if given.
+        """
+        self.people = {"1": person} if person else {}
         template = self._expand_words(template)
         text, entities, pos = "", list[Entity](), 0
         for match in _SLOT.finditer(template):
@@ -62,11 +79,12 @@ class Filler:
         """Put in the word lists first: their entries may hold slots themselves."""
 
         def entry(match: re.Match[str]) -> str:
-            name = _SHORT.get(match.group(1), match.group(1))
-            if name.lower() not in self.words:
+            slot = match.group(1)
+            name = _SHORT.get(slot.lower(), slot.lower())
+            if name not in self.words:
                 return match.group(0)
-            chosen = self.rng.choice(self.words[name.lower()])
-            return capital(chosen) if name[0].isupper() else chosen
+            chosen = self.rng.choice(self.words[name])
+            return capital(chosen) if slot[0].isupper() else chosen
 
         for _ in range(3):
             template = _SLOT.sub(entry, template)
@@ -76,6 +94,9 @@ class Filler:
         if kind == "p":
             person = self.people.setdefault(number or "1", self.names.person(self.rng))
             return FORMS[form or "full"](person, self.rng), PERSON
+        if kind in _LABELLED:
+            name, label = _LABELLED[kind]
+            return self.rng.choice(self.words[name]), label
         if kind in ("org", "dir"):
             return self.rng.choice(self._organisations(kind)), ORG
         if kind in ("loc", "street", "namedstreet"):
@@ -145,6 +166,11 @@ class Filler:
     def _eponym(self) -> str:
         return capital(self.names.last(self.rng))
 
+    def _eponyms_in_row(self) -> str:
+        """Return the name after motie-: one, or several parted by a slash."""
+        count = self.rng.choice([1, 2, 2, 2, 3])
+        return "/".join(self._eponym() for _ in range(count))
+
     def _eponymous(self) -> str:
         name = self._eponym()
         kind = self.rng.random()
@@ -197,6 +223,19 @@ class Filler:
         a, b = r.randint(1000000, 4999999), r.randint(1000000, 1999999)
         return f"{a}-{b}-{r.choice(self.words['directorates'])}"
 
+    def _code(self) -> str:
+        """Return an abbreviation that nobody knows: HDFC, DGA-PAV, KCR2, IenX."""
+        r = self.rng
+        letters = "".join(r.choices("ABCDEFGHIJKLMNOPRSTUVWXZ", k=r.choice([2, 3, 3, 4, 4, 5])))
+        kind = r.random()
+        if kind < 0.2:
+            return f"{letters}-{''.join(r.choices('ABCDEFGIKLMNOPRSTVZ', k=r.choice([2, 3])))}"
+        if kind < 0.3:
+            return f"{letters}{r.randint(1, 9)}"
+        if kind < 0.4:
+            return f"{letters[:2]}{r.choice(['en', 'v', 'o', 'z'])}{letters[-1]}"
+        return letters
+
     def _postcode(self) -> str:
         r = self.rng
         return f"{r.randint(1000, 9999)} {r.choice(_LETTERS)}{r.choice(_LETTERS)}"
@@ -210,9 +249,14 @@ _PLACES: dict[str, Callable[[Filler], str]] = {
 _NAMED_ORGANISATIONS: dict[str, Callable[[Filler], str]] = {
     "namedorg": Filler._named_organisation,
     "namedbuilding": Filler._named_building,
+    "unit": Filler._code,
 }
 _PLAIN: dict[str, Callable[[Filler], str]] = {
     "epon": Filler._eponym,
+    "eponslash": Filler._eponyms_in_row,
+    "code": Filler._code,
+    "upheading": lambda f: f.rng.choice(f.words["headings"] + f.words["nouns"]).upper(),
+    "initial": lambda f: f.rng.choice(_LETTERS),
     "eponymous": Filler._eponymous,
     "date": Filler._date,
     "mail": Filler._mail,

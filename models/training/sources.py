@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from .sample import SOURCE_LABELS, UNKNOWN, Entity, Sample, read_marked_lines
+from .sample import PERSON, SOURCE_LABELS, UNKNOWN, Entity, Sample, read_marked_lines
 from .words import read_words
 
 _NO_SPACE_BEFORE = frozenset([*",.;:!?)]’%…"])
@@ -155,6 +155,8 @@ def _typed_spans(tokens: list[str], spans: list[list[object]]) -> list[tuple[int
     for start, stop, source_label in sorted(spans, key=lambda span: int(str(span[0]))):
         s, e = int(str(start)), int(str(stop))
         label = SOURCE_LABELS.get(str(source_label))
+        if label == UNKNOWN and " ".join(tokens[s:e]) in _surely_persons():
+            label = PERSON
         if label is None or s < end or (label == UNKNOWN and _is_no_name(tokens, s, e)):
             continue
         out.append((s, e, label))
@@ -181,7 +183,13 @@ def _overlooked(
 
 @cache
 def _no_names() -> frozenset[str]:
-    return frozenset(read_words("no_names") + read_words("months") + read_words("days"))
+    own = read_words("no_names") + tuple(x.lower() for x in read_words("treebank_no_names"))
+    return frozenset(own + read_words("months") + read_words("days"))
+
+
+@cache
+def _surely_persons() -> frozenset[str]:
+    return frozenset(read_words("treebank_persons"))
 
 
 def _is_no_name(tokens: list[str], start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ _TREEBANK_COPIES = 3
 
 def train_vectors(sources: Sources, folder: Path, seed: int) -> bytes:
     """Return floret vectors in floret's text form; needs the package floret (MIT)."""
-    import floret  # type: ignore[import-not-found]
+    import floret  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     text = folder / "vectors.txt"
     with text.open("w", encoding="utf-8", newline="\n") as out:
