@@ -53,6 +53,9 @@ class SentencePatterns:
     list_line: re.Pattern[str]
     addressed: re.Pattern[str]
     aide: re.Pattern[str]
+    apposed: re.Pattern[str]
+    """A title between the comma and the name: "de minister van VWS, drs. A"."""
+    enumerated: re.Pattern[str]
 
 
 def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> SentencePatterns:
@@ -93,8 +96,8 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
             rf"{SP}(?:van|bij|voor|naast|aan){SP}(?:(?:de|het|onze|een){SP})?{grammar.adjectives}$"
         ),
         on_behalf=pattern(
-            rf"\b(?i:namens|in{SP}opdracht{SP}van|bij{SP}afwezigheid{SP}van|p/o|loco)"
-            rf"{SP}(?:(?i:de|het|onze){SP})?{grammar.adjectives}$"
+            rf"(?<!mede )(?<!Mede )\b(?i:namens|in{SP}opdracht{SP}van|bij{SP}afwezigheid{SP}van"
+            rf"|p/o|loco){SP}(?:(?i:de|het|onze){SP})?{grammar.adjectives}$"
         ),
         of_someone=pattern(
             rf"(?<![\w-])(?!(?i:{any_of(roles.deeds)}){SP})[\w-]+{SP}(?:van|bij|voor|uit){SP}$"
@@ -110,6 +113,8 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
             rf"{SP}$"
         ),
         addressed=re.compile(rf"^\W*(?i:{any_of(roles.addressing)})\b(?P<rest>[:\t ].*)"),
+        apposed=re.compile(rf",{SP}(?=\S){titles}$"),
+        enumerated=pattern(rf"^(?:,|{SP}en|{SP}&){SP}{titles}§"),
     )
 
 
@@ -165,6 +170,8 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         or patterns.goes_on.search(right)
         or patterns.of_someone.search(before)
     )
+    if found["qual"] and patterns.apposed.search(left) and not patterns.enumerated.search(right):
+        listed = not (alone or found["article"]) and bool(patterns.list_line.search(left))
     closed = re.match(r"[,.;:)!?]|$", right)
     full = found["article"] or found["qual"] or re.search(r"(?:^|[.!?])\s*$", before)
     sure = role.side is not Side.OPENBAAR or (

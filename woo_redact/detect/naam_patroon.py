@@ -114,6 +114,8 @@ def _read(
     )
     if name is not None and clue is not None and not clue.titled and name.start > at:
         return None  # "directeur van De Linde": the role of an organisation
+    if name is not None and clue is not None and _belongs(name, text, clue, lexicon):
+        return None
     if name is not None and name.tussen and any(start in inverted for start in _inner(name)):
         return None
     if name is None and clue is not None and clue.known > 0.9:
@@ -131,6 +133,14 @@ def _read(
         name = without_preposition(name, text, lexicon)
     why = judge(name, text, lexicon, clue)
     return (name, why) if why is not None and why.score >= LOWEST else None
+
+
+def _belongs(name: Naam, text: str, clue: Clue, lexicon: Lexicon) -> bool:
+    """Say whether a function is of what follows: "president van de Algemene Rekenkamer"."""
+    if clue.rule != "naam/functie" or not name.tussen or not text[name.start].islower():
+        return False
+    words = text[name.start : name.end].replace("-", " ").split()
+    return not any(lexicon.is_achternaam(word) for word in words if word[0].isupper())
 
 
 def _inner(name: Naam) -> range:
