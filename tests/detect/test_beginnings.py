@@ -13,7 +13,6 @@ from woo_redact.detect.beginnings import (
     openers_of,
     places_of_words,
     words_ending,
-    words_with_letters,
 )
 from woo_redact.detect.naam_lexicon import alternatives
 from woo_redact.detect.recognizer import matches
@@ -66,10 +65,6 @@ def test_words_are_found_by_their_ending() -> None:
 def test_matches_do_not_overlap() -> None:
     pattern = regex.compile(r"\w+ \w+")
     assert [match[0] for match in matches_at(pattern, "a b c d", [0, 2, 4])] == ["a b", "c d"]
-
-
-def test_words_are_found_by_their_first_letter() -> None:
-    assert words_with_letters("Een appel, een Aap; 2 peren", frozenset("ap")) == [4, 15, 22]
 
 
 def test_infixes_count_where_they_lead_to_a_capital() -> None:

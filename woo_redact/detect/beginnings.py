@@ -26,15 +26,6 @@ def places_of_words(text: str) -> Mapping[str, list[int]]:
     return places
 
 
-@lru_cache(maxsize=1)
-def _places_by_letter(text: str) -> Mapping[str, list[int]]:
-    """Return where the words of text begin, by their first letter without case."""
-    places: dict[str, list[int]] = {}
-    for word, found in places_of_words(text).items():
-        places.setdefault(word[0], []).extend(found)
-    return places
-
-
 def openers(phrases: Iterable[str]) -> Openers:
     """Return the words with which phrases begin.
 
@@ -70,12 +61,6 @@ def beginnings(text: str, words: Openers) -> list[int]:
             if place >= lead
         }
     )
-
-
-def words_with_letters(text: str, letters: frozenset[str]) -> list[int]:
-    """Return where the words of text begin that start with one of these small letters, in order."""
-    places = _places_by_letter(text)
-    return sorted(place for letter in letters for place in places.get(letter, ()))
 
 
 def leading_to_capital(text: str, phrases: frozenset[str]) -> list[int]:

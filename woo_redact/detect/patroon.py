@@ -6,7 +6,6 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.beginnings import matches_at, words_with_letters
 from woo_redact.detect.context import Surroundings
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
@@ -16,10 +15,6 @@ DOUBT_LEFT = 0.3
 """How much of the doubt about a bare match a context word leaves."""
 SPAN = "span"
 """A group of this name in a pattern is what is found; without it the whole match is."""
-
-
-_LETTERS = regex.compile(r"\(\?<!\\w\)\(\?=\[([A-Za-z]+)\]\)")
-"""How a pattern begins that can only match at words with these first letters."""
 
 
 def with_context(score: float) -> float:
@@ -42,17 +37,12 @@ class PatternRecognizer(Recognizer):
             (pattern.name, regex.compile(pattern.pattern), pattern.score)
             for pattern in self.kind.patterns
         ]
-        self.letters = {
-            pattern.name: frozenset(known[1].lower())
-            for pattern in self.kind.patterns
-            if (known := _LETTERS.match(pattern.pattern))
-        }
         self.surroundings = Surroundings(self.kind.context, self.kind.refuse)
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each match that is not refused."""
         for name, pattern, bare in self.patterns:
-            for match in self._matches(name, pattern, text):
+            for match in matches(pattern, text):
                 start, end = match.span(SPAN if SPAN in pattern.groupindex else 0)
                 if start == end or self.surroundings.refused(text, start):
                     continue
@@ -66,13 +56,6 @@ class PatternRecognizer(Recognizer):
                 yield self.result(
                     self.kind.name, start, end, score, name, sentence, pattern=name, context=word
                 )
-
-    def _matches(
-        self, name: str, pattern: "regex.Pattern[str]", text: str
-    ) -> Iterator["regex.Match[str]"]:
-        if name in self.letters:
-            return matches_at(pattern, text, words_with_letters(text, self.letters[name]))
-        return matches(pattern, text)
 
 
 def pattern_recognizers(rulebook: RuleBook, claimed: Iterable[str]) -> list[PatternRecognizer]:

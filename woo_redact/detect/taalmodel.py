@@ -11,6 +11,7 @@ from spacy.tokenizer import Tokenizer
 
 from woo_redact import resources
 from woo_redact.detect.recognizer import LANGUAGE
+from woo_redact.detect.transitions import NER, Transitions, can_decide
 from woo_redact.errors import MissingError
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.source import read_section
@@ -150,6 +151,7 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
         )
         self.nlp = {LANGUAGE: nlp}
         self.mapping = mapping
+        self.transitions = Transitions(nlp.get_pipe(NER)) if can_decide(nlp) else None
 
     def load(self) -> None:
         """Load nothing: the pipeline is loaded, and Presidio's own loader downloads."""
@@ -158,8 +160,9 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
         """Return the entities of the whole text, with offsets in it; no recognizer needs tokens."""
         entities = []
         at = 0
-        for doc in self.nlp[language].pipe(chunks(text, CHUNK)):
-            for span in doc.ents:
+        skipped = [NER] if self.transitions else []
+        for doc in self.nlp[language].pipe(chunks(text, CHUNK), disable=skipped):
+            for span in self.transitions.spans(doc) if self.transitions else doc.ents:
                 label = self.mapping.get(span.label_)
                 if label is not None:
                     start, end = at + span.start_char, at + span.end_char
