@@ -54,7 +54,13 @@ def headings(text: str, start: int) -> tuple[str, str]:
     line = text.rfind("\n", 0, start) + 1
     column = text.count("\t", line, start)
     label = text[line : text.find("\t", line)] if column else ""
-    top = ""
+    cells = top_row(text, line)
+    return label, cells[column] if column < len(cells) else ""
+
+
+def top_row(text: str, line: int) -> list[str]:
+    """Return the cells of the first of the rows that stand together above text[line:]."""
+    top: list[str] = []
     for _ in range(ROWS):
         if line == 0:
             break
@@ -65,9 +71,8 @@ def headings(text: str, start: int) -> tuple[str, str]:
             continue
         if "\t" not in row:
             break
-        cells = row.split("\t")
-        top = cells[column] if column < len(cells) else ""
-    return label, top
+        top = row.split("\t")
+    return top
 
 
 def last_match(

@@ -19,6 +19,7 @@ INITIAL_AND_NAME = regex.compile(
 DIGITAL = regex.compile(r"^[ei]-(?=\p{L}{4})", regex.I)
 # Endings of Dutch words that no surname has.
 ABSTRACT = regex.compile(r"\p{L}{4,}(?:heid|heden|atie|aties|schap|teit|teiten|isering|vorming)")
+VOWEL = regex.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûü]")
 INFIX = regex.compile(r"(?:van|de|den|der|ter|ten|het|vd|vander|vande|op|uit)(?=\p{L}{3})")
 SHORT = 5
 """Letters of an abbreviation of a unit at most."""
@@ -131,6 +132,12 @@ class MailboxTest:
         after = parts[0] in functional and parts.index(part) > 0
         return self._abbreviates(part, host) or (after and 2 <= len(part) <= SHORT)
 
+    def _are_abbreviations(self, parts: list[str]) -> bool:
+        """Say whether all parts are short, and one can be no name for want of a vowel: "hmo.nn"."""
+        return all(len(part) <= SHORT for part in parts) and any(
+            not VOWEL.search(part) for part in parts
+        )
+
     def _are_words(self, parts: list[str]) -> bool:
         """Say whether all parts are words or units that no person is called, one of them long."""
         return any(len(part) > SHORT for part in parts) and all(
@@ -194,7 +201,7 @@ class MailboxTest:
                 "naam",
                 "In het deel voor het apenstaartje staat een voornaam of achternaam.",
             )
-        if sum(len(part) > 1 for part in parts) > 1:
+        if sum(len(part) > 1 for part in parts) > 1 and not self._are_abbreviations(parts):
             return Whose(
                 True,
                 0.9,

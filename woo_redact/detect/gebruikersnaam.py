@@ -33,7 +33,7 @@ ACCOUNT = regex.compile(
 # Initials and a surname in small letters: "ab.mulder", "m.j.van.dijk".
 DOTTED = regex.compile(
     r"(?<![\w@.\-/\\:])(?P<letters>\p{Ll}{1,3}(?:\.\p{Ll}{1,2}){0,3})\."
-    r"(?P<rest>(?:\p{Ll}{1,4}[.\-_])*(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?))(?![\w@\-/\\]|\.\w)"
+    r"(?P<rest>(?:\p{Ll}{1,4}[.\-_])*(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?)\d{0,4})(?![\w@\-/\\]|\.\w)"
 )
 DIGITS = "0123456789"
 # A word in small letters that is no part of an address, path or compound: those have their own

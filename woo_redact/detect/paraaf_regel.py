@@ -140,9 +140,9 @@ def _patterns(
         regex.compile(
             rf"(?<![\p{{L}}-])(?i:(?P<label>{LABELS}))"
             r"(?:(?P<wie>[ ](?i:(?:door|namens|van|voor)[ ])?(?i:(?:de|het)[ ])?"
-            rf"(?:{role}|(?:[\p{{L}}.&/-]+[ ]){{0,3}}[\p{{L}}.&/-]+?(?=[ ]?(?::|{DATE}[ ]?:))"
+            rf"(?:{role}|(?:[\p{{L}}.&/-]+[ ]){{0,3}}[\p{{L}}.&/-]+?(?=[ ]?(?::|{DATE}[ ]?:|\())"
             rf"|{unit}{follow})(?:[ ]{unit}{follow})?|[ ](?i:door|namens)))?"
-            rf"(?P<teken>[ ]*(?:{DATE}[ ]?)?[:\t][ ]*)?[ ]*"
+            rf"(?P<teken>[ ]*(?:{DATE}[ ]?|\([^()\n]{{2,40}}\)[ ]?)?[:\t][ ]*)?[ ]*"
             rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?)){{0,5}}(?:{one})?{_AFTER}"
         ),
         regex.compile(

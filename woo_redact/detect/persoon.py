@@ -50,9 +50,9 @@ def find_persons(
 ) -> list[RecognizerResult]:
     """Return results with the names settled over the whole document; other kinds pass unchanged.
 
-    Adds names and paraafs in tables, joins what is one name, raises doubts that an e-mail address
-    or the rest of the document settles, and finds everyone who is certain wherever the text names
-    them again. Applying it twice gives the same as once.
+    Adds names, paraafs and addresses in tables, joins what is one name, raises doubts that an
+    e-mail address or the rest of the document settles, and finds everyone who is certain wherever
+    the text names them again. Applying it twice gives the same as once.
     """
     lexicon = lexicon_of(rulebook)
     rest = [result for result in results if kind_of(result) != NAAM]
@@ -62,6 +62,7 @@ def find_persons(
     letters = {letters_of(person) for person in scored_persons(_certain(names, doc.text), lexicon)}
     tables = table_results(doc, rulebook, lexicon, letters)
     rest += _new([result for result in tables if kind_of(result) == PARAAF], rest)
+    rest += [result for result in tables if kind_of(result) not in (NAAM, PARAAF)]
     rest += _new(_paraafs_again(rest, doc.text, rulebook), [*rest, *names])
     in_tables = [result for result in tables if kind_of(result) == NAAM]
     names = join_names([*names, *_surer(in_tables, names)], doc.text, rulebook)

@@ -1,4 +1,4 @@
-"""Find the names and paraafs in tables whose head names a column of persons or of initials."""
+"""Find names, paraafs and addresses in tables whose head names a column of persons or initials."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.adres_kolom import address_in
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_geheel import inverted_name, is_part_label, whole_name
 from woo_redact.detect.naam_lexicon import Lexicon, fold
@@ -63,6 +64,11 @@ _NOBODY = frozenset(
     | {"niemand", "nader", "divers", "diversen", "overig", "overige", "intern", "vervalt", "totaal"}
 )
 """What stands in a column of persons where there is none, or no one person."""
+_COMPANY = regex.compile(
+    r"(?<!\p{L})(?:[NB]\.?V\.?|V\.?O\.?F\.?|[Ff]a\.|Stichting|Vereniging|Gemeente|Provincie"
+    r"|Maatschap|Coöperatie|Waterschap|Hoogheemraadschap|Ministerie|\p{L}*bedrijf|& (?:Zn\.?|Zonen|Co\.?))(?!\p{L})"
+)
+"""What makes the content of a cell a company or body, whose name may be that of a person."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
 
 
@@ -88,8 +94,11 @@ class Column:
 
     def add(self, cell: str, names: list[RecognizerResult], word: RecognizerResult | None) -> None:
         """Take in a cell and its names, or what may be one; "-" and the like are empty."""
-        self.names += names
-        if word is not None and not names:
+        company = _COMPANY.search(cell) is not None
+        self.names += [name for name in names if name.score >= SURE or not company]
+        if company:
+            self.pure = False
+        elif word is not None and not names:
             self.words.append(word)
         elif not names and regex.search(r"\p{L}{2}", cell):
             self.pure = False
@@ -110,7 +119,7 @@ class Column:
 def table_results(
     doc: Document, rulebook: RuleBook, lexicon: Lexicon, known: Iterable[str] = ()
 ) -> list[RecognizerResult]:
-    """Return the names and paraafs in the tables of doc.
+    """Return the names, paraafs and addresses of persons in the tables of doc.
 
     `known` are the initials (small letters) of persons the document names: in a column of
     persons ("Actiehouder") they are a paraaf.
@@ -189,9 +198,12 @@ class _Reader:
         """Yield the names and paraafs below one head."""
         heads = self.heads
         columns: dict[int, Column] = defaultdict(Column)
+        addresses: list[tuple[int, tuple[int, int], str]] = []
+        with_names: set[int] = set()
+        above: dict[int, str] = {}
         alone = sum(title in heads.parafen for title in titles) == 1
         ours = set(heads.persons | heads.parafen)
-        for row in body(rows, head, self.doc, ours, set(heads.labels)):
+        for number, row in enumerate(body(rows, head, self.doc, ours, set(heads.labels))):
             cells = [(cell, titles[column], column) for cell, column in placed(head, row)]
             if any(
                 title in heads.persons and head_of(self._of(cell)) in heads.others
@@ -204,6 +216,13 @@ class _Reader:
                     found = self._names(cell, title)
                     columns[column].add(self._of(cell), found, self._word(cell, title))
                     named += found
+                elif place := address_in(
+                    self.text, cell.start, cell.end, title, above.get(column, "")
+                ):
+                    addresses.append((number, place, title))
+                above[column] = self._of(cell)
+            if named:
+                with_names.add(number)
             letters = self.known | {
                 initials_of(self.text[name.start : name.end], self.lexicon) for name in named
             }
@@ -214,6 +233,20 @@ class _Reader:
                     yield from self._known_paraafs(cell, title, letters)
         for filled in columns.values():
             yield from filled.settled(self.rulebook)
+        if with_names:
+            yield from self._addresses(addresses, with_names)
+
+    def _addresses(
+        self, found: list[tuple[int, tuple[int, int], str]], with_names: set[int]
+    ) -> Iterator[RecognizerResult]:
+        """Yield the addresses in the rows of a table of persons; less sure where nobody is near."""
+        for number, place, head in found:
+            near = not with_names.isdisjoint({number - 1, number, number + 1})
+            title = f"{head[:1].upper()}{head[1:]}"
+            who = "een persoon in dezelfde rij" if near else "personen in dezelfde tabel"
+            why = Why("adres/kolom", f'Staat in de kolom "{title}", met {who}.', None, head)
+            kind = self.rulebook.kinds["adres"]
+            yield make_result(kind, *place, 0.93 if near else 0.5, why)
 
     def _of(self, cell: Cell) -> str:
         return self.text[cell.start : cell.end]

@@ -131,20 +131,25 @@ def _is_furniture(row: Row, doc: Document) -> bool:
 def placed(head: Row, row: Row) -> Iterator[tuple[Cell, int]]:
     """Yield each cell of row with the column of head it stands in.
 
-    A row with as many cells as the head is read in order; one with fewer by place: the column
-    whose stretch, from its head to the next, shares most with the cell. A row with more cells has
+    A row with as many cells as the head is read in order, unless one of them lies wholly outside
+    its column; others by place: the column whose stretch, from its head to the next, shares most
+    with the cell. A row with more cells has
     some left of the first head: that column has no head.
     """
-    if len(row.cells) == len(head.cells):
+    edges = [cell.x0 for cell in head.cells]
+    if len(row.cells) == len(head.cells) and all(
+        _share(edges, column, cell) > 0 for column, cell in enumerate(row.cells)
+    ):
         yield from zip(row.cells, range(len(row.cells)), strict=True)
         return
-    edges = [cell.x0 for cell in head.cells]
     for cell in row.cells:
         if len(row.cells) > len(head.cells) and cell.x1 < edges[0]:
             continue
-        shares = []
-        for column, x0 in enumerate(edges):
-            x1 = edges[column + 1] if column + 1 < len(edges) else float("inf")
-            left = x0 - 4 if column else float("-inf")
-            shares.append(min(cell.x1, x1) - max(cell.x0, left))
-        yield cell, max(range(len(edges)), key=lambda column: shares[column])
+        yield cell, max(range(len(edges)), key=lambda column: _share(edges, column, cell))
+
+
+def _share(edges: list[float], column: int, cell: Cell) -> float:
+    """Return how many points of a cell lie in the stretch of a column; below zero how far off."""
+    right = edges[column + 1] if column + 1 < len(edges) else float("inf")
+    left = edges[column] - ALIGNED if column else float("-inf")
+    return min(cell.x1, right) - max(cell.x0, left)

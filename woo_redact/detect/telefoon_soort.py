@@ -9,6 +9,7 @@ from woo_redact.detect.context import (
     Surroundings,
     headings,
     last_match,
+    top_row,
     window_before,
     words_pattern,
 )
@@ -58,6 +59,7 @@ AFTER_POSTCODE = regex.compile(
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
+TWO_WORDS = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}")
 INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L})")
 DIRECT_AFTER = regex.compile(
     r"[ ]?\((?P<word>(?i:direct|rechtstreeks|doorkies(?:nummer)?|priv[eé]|thuis))\)"
@@ -91,6 +93,7 @@ class PhoneTest:
         self.person = words_pattern(lists["blokwoorden_persoon"])
         self.address = AddressTest(rulebook)
         self.units = lists["eenheden"]
+        self.heads = lists["kolomkoppen_persoon"]
 
     def judge(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
         """Return whose number text[start:end] is, and the word in the text that tells.
@@ -141,8 +144,11 @@ class PhoneTest:
     def _general(self, text: str, start: int) -> str | None:
         """Return the word for a general line shortly before a number, in its sentence."""
         window = window_before(text, start, 60)
+        row = window.rfind("\n") + 1
+        if "\t" in window[row:]:  # another row of a table speaks of somebody else
+            window = window[row:]
         hit = last_match(self.general, window)
-        if hit is None:
+        if hit is None or window[hit.end() : hit.end() + 1] == "@":
             return self._general_heading(text, start)
         between = window[hit.end() :]
         if (name := NAMED.search(between)) and name[1] in self.address.first_names:
@@ -204,10 +210,16 @@ class PhoneTest:
         """Say whether a number stands in a row of a table with somebody's name in a cell."""
         line = text.rfind("\n", 0, start) + 1
         cells = [cell.strip() for cell in text[line:start].split("\t")[:-1]]
-        return any(
+        if any(
             INVERTED.match(cell)
             or (self.address.names_person(cell) and not self.address.names_organisation(cell))
             for cell in cells
+        ):
+            return True
+        heads = [head.strip().casefold() for head in top_row(text, line)]
+        return any(
+            head in self.heads and TWO_WORDS.fullmatch(cell) is not None
+            for head, cell in zip(heads, cells, strict=False)
         )
 
     def _beside_mailbox(self, text: str, start: int, end: int) -> bool:

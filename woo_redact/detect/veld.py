@@ -29,7 +29,8 @@ _LISTS = regex.compile(
 )
 """Labels whose value is a list of persons that goes on over the next lines."""
 _LOOSE = regex.compile(
-    r"(?i)(?:van|aan|to|from|cc|bcc|leden|actie|kopie|contact|naam|namens|afgestemd)(?!\p{L})"
+    r"(?i)(?:van|aan|to|from|cc|bcc|leden|actie|kopie|contact|naam|namens|afgestemd|secretariaat)"
+    r"(?!\p{L})"
 )
 """Labels that often name an organisation or unit: an unknown word is less sure to be a name."""
 

@@ -1,0 +1,51 @@
+"""Addresses in a column of a table of persons: "MEERVLIET 12" under "Adres" beside a name."""
+
+import regex
+
+HEADS = frozenset(
+    {"adres", "adressen", "woonadres", "huisadres", "adres en huisnummer", "straat", "straatnaam"}
+    | {"straat en nr", "straat en nr.", "straat en huisnummer", "straat + nr", "straat/nr"}
+    | {"adresgegevens", "naw", "adres en woonplaats", "adres + plaats", "adres/plaats"}
+    | {"postcode", "pc", "pc/plaats", "postcode/plaats", "postcode en plaats", "pc en plaats"}
+    | {
+        "postcode en woonplaats",
+        "postcode woonplaats",
+        "woonplaats",
+        "plaats",
+        "woonplaats/postcode",
+    }
+)
+"""Heads (small letters) of columns with addresses or parts of them."""
+_STREET = (
+    r"(?:['’]t |\d{1,2}e )?\p{L}[\p{L}'’.\- ]{1,45}?(?: \d{2}-\d{2})?,? (?:nr\.? ?|no\.? ?)?"
+    r"\d{1,5}(?:[ ]?[-–/]?[ ]?(?:[A-Za-z]{1,3}|[IVX]{1,4}|\d{1,4}|hs|bis|bis [A-Z]))?"
+)
+_POSTCODE = r"[1-9]\d{3}(?:[ ]?[A-Za-z]{2})?"
+_PLACE = r"(?:['’]s-)?\p{Lu}[\p{L}'’.\- ]{1,40}"
+_ADDRESS = regex.compile(
+    rf"\s*(?P<adres>{_STREET}(?:,?[ ]{_POSTCODE})?(?:,?[ ](?:te )?{_PLACE})?"
+    rf"|{_POSTCODE}(?:,?[ ]{_PLACE})?)[ ,;]*\s*"
+)
+_TOWN = regex.compile(rf"\s*(?P<adres>{_PLACE})\s*")
+_LETTERS = regex.compile(r"\s*(?P<adres>[A-Z]{2}(?:[ ]{1,2}\p{Lu}[\p{L}'’.\- ]{1,40})?)\s*")
+_BOX = regex.compile(r"(?i)\s*(?:postbus|antwoordnummer)\b")
+
+
+def address_in(
+    text: str, start: int, end: int, head: str, above: str = ""
+) -> tuple[int, int] | None:
+    """Return the address that fills a cell under `head` (small letters), None for none.
+
+    `above` is the cell over it: where that ends in four digits, two capitals end its postcode.
+    """
+    cell = text[start:end]
+    if head not in HEADS or _BOX.match(cell):
+        return None
+    match = _ADDRESS.fullmatch(cell)
+    if match is None and head in ("woonplaats", "plaats"):
+        match = _TOWN.fullmatch(cell)
+    if match is None and regex.search(r"[1-9]\d{3}\s*$", above):
+        match = _LETTERS.fullmatch(cell)
+    if match is None:
+        return None
+    return start + match.start("adres"), start + match.end("adres")
