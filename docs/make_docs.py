@@ -43,6 +43,7 @@ BASIS = {
     "leidinggevende": f"vaste praktijk bij beslisnota’s; anders een oordeel (vergelijk {RULING})",
     "woordvoerder": DOUBTFUL,
     "rechter": DOUBTFUL,
+    "kunstenaar": DOUBTFUL,
     "pers": DOUBTFUL,
     "voorzitter": DOUBTFUL,
     "ambtenaar": STAFF,

@@ -23,13 +23,17 @@ _TAIL = (
     rf"|\b\d+{GAP}\(\d+\)[,:]{GAP}\d+[-–]\d+|\bdoi\b|\bdiss\.)"
 )
 """What ends the description of a book or an article and nothing else."""
+_PUBLISHED = rf",{SP}[A-Z][^\n,;.]{{2,50}}{SP}(?:19|20)\d\d(?:[.,;]|$)"
+_TITLED = rf"[A-Z§]\S*{SP}\S+{SP}\S+[^\n]{{0,140}}?{_PUBLISHED}"
+"""A title of three words or more, a publisher and a year."""
 _SOURCE = re.compile(
     rf"\({_YEAR}[^()]*\)[^\n]*?(?:{_PLACE}|\d{GAP}\(\d+\)|\bpp?\.{SP}\d|\bdoi\b|\bIn:{SP})"
 )
 """What follows the year in an entry of a bibliography. "Jansen (1952)." alone may tell an age."""
 _HEADING = re.compile(
-    r"^\W*(?:\d+\W+)?(?:(?i:geraadpleegde|aangehaalde|gebruikte)[ ])?"
-    r"(?i:literatuur(?:lijst|opgave)?|referenties|references|bibliografie|bibliography)\W*$"
+    r"^\W*(?:(?i:bijlage)(?:[ ]\w+)?\W+)?(?:\d+\W+)?"
+    r"(?:(?i:geraadpleegde|aangehaalde|gebruikte)[ ])?(?i:literatuur(?:lijst|opgave)?|"
+    r"bronnen(?:lijst)?|referenties|references|bibliografie|bibliography)\W*$"
 )
 _SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bijeenkomst)\b|@")
 """A list of sources may hold persons who were spoken to: they are no authors."""
@@ -80,6 +84,11 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(_HEAD, rf"^{_MORE}{_EDITOR}{year}", author, maybe, cited),
         rule(_HEAD, rf"^{_MORE}{_EDITOR}[.,:]{SP}[‘’'“”\"„A-Z\d(][^\n]{{3,240}}?{_TAIL}",
              author, sure, cited),
+        rule(_HEAD, rf"^{_MORE}{_EDITOR},{SP}{_TITLED}", author, sure, cited),
+        rule(rf"\b(?i:zie|vgl\.){SP}(?:ook{SP})?$", rf"^{_MORE}{_EDITOR},{SP}{_TITLED}",
+             author, sure, cited),
+        rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR},{SP}[A-Z§][^\n]{{0,120}}$",
+             rf"^[^\n]{{0,80}}{_PUBLISHED}", author, sure, cited),
         # what else stands in the entry: an editor, a publisher, a word of the title
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",
              author, sure, cited, _SOURCE),

@@ -16,7 +16,7 @@ SP = r"[ \u00a0]+"
 GAP = r"[ \u00a0]*"
 _OWNER = r"[A-ZÀ-Ý][\w&]{1,14}(?=-(?!(?i:president|prins|koning|commissaris|g|minister)))"
 """Whose functionary: "RIVM-directeur". A president or a general is one of a state only alone."""
-_ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn){SP})?"
+_ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn|uw|mijn|hun|diens){SP})?"
 ANYBODY = (
     rf"(?:§|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l|Ben|[A-Z]\.){SP})*"
     rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]+)?)"

@@ -12,6 +12,10 @@ from woo_redact.model.finding import Finding
 _FOLIO = re.compile(r"^\W*(?i:pagina|blad|pag\.)\W*\d+(?:\W+(?:van|/)?\W*\d+)?\W*$")
 _RUNNING = re.compile(r"^(?:\S+ ){3,}.*[\w,]$")
 """Part of a sentence that goes on: four words or more, and no full stop."""
+_TITLE_END = re.compile(
+    r"\S \W*(?i:de heer|mevrouw|(?:mevr|mw|dhr)\.|(?:mr|drs|dr|prof|ir|ing)\.?)$"
+)
+"""A line that breaks off between a title and the name."""
 NAME = "\ue000"
 """Stands for one name. A private-use character: ingest leaves none in a text."""
 
@@ -81,16 +85,21 @@ class Place:
         None when it does not: no column, no name at the head of the cell, a sentence that ended.
         """
         head = self.own.split(NAME)[0]
+        if len(self.cells) == 1 and self.line and not head.strip():
+            above = self.lines[self.line - 1]
+            if "\t" in above or not _TITLE_END.search(above):
+                return None
+            return replace(self, left=f"{above.rstrip()} {self.left}")
         if len(self.cells) < 2 or len(head.split()) > 2 or not self.line:
             return None
-        above = self.lines[self.line - 1].split("\t")
-        running = len(above) == len(self.cells) and _RUNNING.search(above[self.cell].strip())
-        if not running or len(self.cells[0].split()) == 1 or len(above[0].split()) == 1:
+        cells = self.lines[self.line - 1].split("\t")
+        running = len(cells) == len(self.cells) and _RUNNING.search(cells[self.cell].strip())
+        if not running or len(self.cells[0].split()) == 1 or len(cells[0].split()) == 1:
             return None  # rows of labels and values are no columns of text
         before, _, behind = self.own.partition(NAME)
-        own = f"{above[self.cell].strip()} {self.own}"
+        own = f"{cells[self.cell].strip()} {self.own}"
         return replace(
-            self, left=f"{above[self.cell].strip()} {before}", right=behind, cells=(own,), cell=0
+            self, left=f"{cells[self.cell].strip()} {before}", right=behind, cells=(own,), cell=0
         )
 
     @property

@@ -105,6 +105,15 @@ def compile_naming(
          rf"{SP}(?:van|aan|door){SP}{person}",
          rf"^{SP}(?:(?:tijdens|in|bij){SP}(?:het|een){SP}(?:\w+{SP})?(?i:{debate})\b"
          rf"|\((?:Handelingen|TK|Kamerstuk))", member, sure, asked),
+        (lid, rf"^{SP}{_ASKED}", member, sure, asked),
+        (rf"\b(?i:vroeg|vraagt|stelde|stelt|zei|wees|noemde){SP}het{SP}lid{SP}{earlier}", "",
+         member, sure, asked),
+        (rf"\baan{SP}{person}", rf"^{SP}(?:(?:is|heb|heeft|was){SP})?(?:ge|toege)zegd\b",
+         member, members, "de toezegging bij de naam"),
+        (rf"\braad{SP}van{SP}bestuur{SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
+         rf"(?:uit|door){SP}{earlier}", "", roles["bestuurder"], sure, at_name),
+        (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
+         rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
         (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b", member, members,
          "de toezegging bij de naam"),
         (rf"\b(?i:dient|diende|dienden|dienen){SP}{earlier}",

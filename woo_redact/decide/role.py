@@ -1,7 +1,7 @@
 """Find the role of every person named in a document."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
@@ -25,10 +25,22 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 
 HARDLY = 0.65
 """A name below this probability may be any word."""
+_SMALL_WORDS = re.compile(r"^(?:(?:van|de|het|der|den)[ ])*")
 _BODY = 60
 """How many characters of the name of a body may stand before or behind a part of it."""
 SENTENCE = 4
 """So many words are more than an entry of a list."""
+LEADERS = frozenset({"voorzitter", "leidinggevende"})
+_SAID = re.compile(
+    r"\b(?:zei|zegt|gezegd|noemde|noemt|genoemd|sprak|spreekt|uitte|uitten|vertelde|reageerde|"
+    r"verklaarde|liet weten|aldus|volgens|Volgens|schreef|betoogde|stelde)\b"
+)
+_MEDIA = re.compile(
+    r"\b(?:Volkskrant|Telegraaf|Trouw|NRC|AD|Parool|FD|Financieele Dagblad|\w*[Dd]agblad|Courant|"
+    r"Nieuwsuur|Buitenhof|NOS|RTL|BNR|EenVandaag|op de radio|Radio 1|in de media|podcast|"
+    r"op (?:de )?televisie|in een interview|Nieuwsblad|Omroep \w+|WPNR|NJB|Medisch Contact|"
+    r"persbericht)\b"
+)
 MANDATE = "mandaat"
 SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 """What someone who signs under a mandate is otherwise."""
@@ -65,6 +77,7 @@ _OTHER_COMMISSIONER = re.compile(
     r"\b(?i:politie|commissarissen|commissaris van de koning)\b|\bCdK\b"
 )
 """And "commissaris" where a council of the European Union comes up."""
+_PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
     r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|MP\b)|\bter (?:beslissing|informatie)\b"
 )
@@ -87,8 +100,8 @@ def find_roles(
         special["commissievoorzitter"] = "bewindspersoon"
     if _COUNCIL.search(doc.text) and not _OTHER_COMMISSIONER.search(doc.text):
         special["commissaris"] = "bewindspersoon"
-    if _TO_MINISTER.search(doc.text):
-        special |= dict.fromkeys(("uw voorganger", "uw ambtsvoorganger"), "bewindspersoon")
+    if _PREDECESSOR.search(doc.text) and _TO_MINISTER.search(doc.text):
+        special["voorganger"] = "bewindspersoon"
     grammar = build_grammar(rulebook, special)
     members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
     sentences = compile_patterns(grammar, rulebook.roles, members)
@@ -107,8 +120,8 @@ def find_roles(
     reader = reader_for(doc, rulebook)
     read_line = reader.read if reader else None
     places = find_places(doc, names, read_line)
-    bare = _bare_places(doc, names, rulebook, read_line)
     inside = _inside_bodies(doc, names, rulebook)
+    bare = _bare_places(doc, names, rulebook, inside, read_line)
     mentions = []
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
@@ -132,6 +145,7 @@ def find_roles(
             *inside.get(finding.id, ()),
             *_listed(name, own_list, own_role),
         )
+        clues = (*clues, *_quoted(clues, place, rulebook.roles))
         mentions.append(
             Mention(index, name, _signing(clues), _female(place, finding.text, rulebook.roles))
         )
@@ -158,6 +172,7 @@ def _bare_places(
     doc: Document,
     names: tuple[Finding, ...],
     rulebook: RuleBook,
+    inside: Container[str],
     read_line: Callable[[str], str] | None,
 ) -> dict[str, Place]:
     """Return by finding id where a name stands when doubtful names around it are read as words.
@@ -166,7 +181,9 @@ def _bare_places(
     in "DE DIRECTEUR WATER" a directorate.
     """
     words = {fold(word) for word in rulebook.roles.portfolios}
-    sure = tuple(n for n in names if n.score >= HARDLY and fold(n.text) not in words)
+    sure = tuple(
+        n for n in names if n.score >= HARDLY and fold(n.text) not in words and n.id not in inside
+    )
     if len(sure) == len(names):
         return {}
     return dict(zip((name.id for name in sure), find_places(doc, sure, read_line), strict=True))
@@ -182,11 +199,15 @@ def _inside_bodies(
     clue = Clue(rulebook.roles.roles["naamgever"], Strength.CERTAIN, "de naam van de instelling")
     found: dict[str, tuple[Clue]] = {}
     for name in names:
-        if name.span is None or not words.issuperset(fold(name.text).split()):
+        if name.span is None:
+            continue
+        core = _SMALL_WORDS.sub("", name.text)
+        if not core or not words.issuperset(fold(core).split()):
             continue
         at = max(0, name.span.start - _BODY)
         around = full.finditer(doc.text, at, name.span.end + _BODY)
-        if any(Span(*match.span()).covers(name.span) for match in around):
+        own = Span(name.span.end - len(core), name.span.end)
+        if any(Span(*match.span()).covers(own) for match in around):
             found[name.id] = (clue,)
     return found
 
@@ -215,6 +236,14 @@ def _listed(name: Name, own_list: Sequence[Name], role: Role) -> list[Clue]:
         return []
     strength = Strength.POSSIBLE if name.bare else Strength.CERTAIN
     return [Clue(role, strength, "de eigen lijst van openbare personen")]
+
+
+def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clue]:
+    """Yield that somebody speaks for an organisation in the media, which is in public."""
+    leads = any(c.role.name in LEADERS and c.strength >= Strength.CERTAIN for c in clues)
+    sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
+    if leads and _SAID.search(sentence) and _MEDIA.search(sentence):
+        yield Clue(roles.roles["bestuurder"], Strength.CERTAIN, "de uitspraak in de media")
 
 
 def _signing(clues: tuple[Clue, ...]) -> tuple[Clue, ...]:

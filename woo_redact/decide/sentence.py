@@ -22,6 +22,8 @@ from woo_redact.rulebook.roles import Role, Roles, Side
 _REACH = 160
 """How many characters before a name are read: a function stands near."""
 
+_REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'’-]+)+")
+"""The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
 _ONE_READING = re.compile(
     r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|zoals|waarop|"
     r"waarna|aldus))\W*$"
@@ -134,6 +136,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     found = last_match(patterns.direct, left)
     if found and not grammar.is_person(found):
         return _direct(left, found, patterns)
+    right = _REST.sub("", right)
     found = patterns.plural.search(left) or patterns.several.search(left)
     if found and not _of_a_group(right):
         members = found["func"].casefold() == "leden"  # of what? of parliament, if it comes up
@@ -165,7 +168,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         return of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, found["func"])
     address = patterns.addressed.match(before)
     alone = address and not re.search(r"\w", address["rest"]) and not right.strip()
-    listed = (
+    listed = bool(
         (patterns.list_line.search(left) and not alone)
         or patterns.goes_on.search(right)
         or patterns.of_someone.search(before)
