@@ -13,6 +13,9 @@ PUBLIC: dict[str | None, list[str]] = {
         "Dat schreef demissionair staatssecretaris «Oosterhof» van Jeugd, Preventie en Sport.",
         "Minister-president «Dirk Haverman» opent de top.",
         "MP «Haverman» opent de top.",
+        "Mede namens de minister van LVVN, mevrouw «Veldkamp», en de staatssecretaris "
+        "van VWS, de heer «Oosterhof».",
+        "Aan de minister van OCW, drs. «P. van Loon», en de staatssecretaris van VRO, mr. «S. Bos».",
         "Volgens oud-minister «Van Balkom» was het bekend.",
         "De minister van VWS («Drost») heeft dit toegezegd.",
         "MVWS «Drost» heeft dit toegezegd.",
@@ -171,6 +174,7 @@ SHIELDED: dict[str | None, list[str]] = {
 DOUBTFUL = [
     "Ik vraag de minister «Jansen» te bellen.",
     "Besproken met de minister van VWS, «Jansen» en «Pietersen».",
+    "Besproken met de minister van VWS, mevrouw «Jansen» en de heer «Pietersen».",
     "Aanwezig: de minister van VWS, «Jan Jansen», «Piet Pietersen»",
     "Besproken met «Jansen», de minister en de SG.",
     "DG\n«Jansen»\nSG\n«Pietersen»",
