@@ -32,8 +32,11 @@ _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 _LEFT = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}-]+)(?:,[ ]|,?[ ](?:en|of)[ ])\Z")
 _RIGHT = regex.compile(r"(?:,[ ]|,?[ ](?:en|of)[ ])(?:(?:de|het)[ ])?(\p{Lu}[\p{L}\p{N}-]+)")
 COMPASS = frozenset({"noord", "oost", "zuid", "west", "midden", "centrum"})
-_SMALL_END = regex.compile(r"[ ]\p{Ll}+\Z")
-"""A last word in small letters: a species ("Molinia caerulea") rather than a person."""
+_WHOLE = regex.compile(
+    r"\p{Lu}[\p{L}.'’-]*(?:[ ](?:van|de|der|den|het|ten|ter|te|el|al|la|le|du|von|'t))*"
+    r"(?:[ ]\p{Lu}[\p{L}.'’-]+)+"
+)
+"""An entity that is one name of several words, no list and no species ("Molinia caerulea")."""
 _VOWEL = regex.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûüı]", regex.I)
 
 
@@ -62,7 +65,7 @@ def evidence_in(text: str, artifacts: Any) -> Evidence:
         seen = persons if entity.label_ == PERSON else others
         words = {fold(word) for word in entity.text.split()}
         seen.update(words)
-        if entity.label_ == PERSON and len(words) > 1 and not _SMALL_END.search(entity.text):
+        if entity.label_ == PERSON and _WHOLE.fullmatch(entity.text):
             longer |= words
     return Evidence(
         frozenset(_SMALL.findall(text)),
@@ -130,6 +133,16 @@ def _among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -
     ) and not any(lexicon.is_naam(word) for word in beside)
 
 
+def is_among_strangers(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
+    """Say whether a lone word stands in a list in which nothing beside it is a known name."""
+    left = _LEFT.search(text, max(0, name.start - 50), name.start)
+    right = _RIGHT.match(text, name.end)
+    beside = [match[1] for match in (left, right) if match]
+    return bool(beside) and not any(
+        lexicon.is_naam(word) or fold(word) in evidence.persons for word in beside
+    )
+
+
 def ends_a_phrase(name: Naam, text: str, lexicon: Lexicon) -> bool:
     """Say whether a lone first name ends a title of plain words: "de Koninklijke Marine"."""
     before = _BEFORE.search(text, max(0, name.start - 40), name.start)
@@ -148,7 +161,7 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
     before = _BEFORE.search(text, max(0, name.start - 40), name.start)
     if before and (word := before["woord"]) is None:
         return True
-    if before and word and _is_adjective(word, lexicon):
+    if before and word and is_adjective(word, lexicon):
         return True
     if before and word and not _OPENING.search(text, max(0, before.start() - 6), before.start()):
         bare = word.strip(".")
@@ -157,7 +170,7 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
     after = _JOINED.match(text, name.end)
     if after is None:
         return False
-    if after[1] is None or lexicon.is_organisatiewoord(after[1]):
+    if after[1] is None or lexicon.is_organisatiewoord(after[1]) or lexicon.is_plaats(after[1]):
         return True
     return (lexicon.is_woord(after[1]) or lexicon.is_gewoon(after[1])) and not (
         lexicon.is_naam(after[1]) or lexicon.is_functie(after[1])
@@ -172,7 +185,7 @@ def _is_named(start: int, text: str, lexicon: Lexicon) -> bool:
     return kind["lid"].lower() in {"het", "dit"} or not _AGENT.search(kind["soort"])
 
 
-def _is_adjective(word: str, lexicon: Lexicon) -> bool:
+def is_adjective(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word with a capital is an adjective: "Blauwe" in "Blauwe Reiger"."""
     return (
         word.endswith("e")

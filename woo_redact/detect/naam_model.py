@@ -11,6 +11,8 @@ from woo_redact.detect.naam_bewijs import (
     Evidence,
     ends_a_phrase,
     evidence_in,
+    is_adjective,
+    is_among_strangers,
     is_plain,
     is_shaped,
     is_thing,
@@ -123,6 +125,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.5 if known and not opening else 0.0
     shaped = any(is_shaped(word, lexicon) for word in strange)
     if len(strange) < len(words) and not name.tussen:
+        if is_adjective(words[0], lexicon):
+            return 0.0
         return 0.5 if known or shaped else 0.0
     if all(word.isupper() for word in words) and not name.voorletters:
         return 0.5 if shaped and (len(words) > 1 or len(words[0]) > 5) else 0.0
@@ -136,7 +140,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
             return 0.0
         if fold(words[0]) in evidence.persons:
             return 0.6
-        return _alone(name, text, lexicon, opening=opening, told=told)
+        return _alone(name, text, lexicon, evidence, opening=opening, told=told)
     seen = lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1])
     if seen:
         return 0.6 if thing else 0.88
@@ -145,10 +149,12 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     if told:
         return 0.7 if shaped else 0.6
     weights = [lexicon.naamvorm(word) for word in words]
-    return 0.6 if name.tussen or (min(weights) > 0 and sum(weights) > 40) else 0.0
+    return 0.6 if name.tussen or (min(weights) > 0 and sum(weights) > FIRM) else 0.0
 
 
-def _alone(name: Naam, text: str, lexicon: Lexicon, *, opening: bool, told: bool) -> float:
+def _alone(
+    name: Naam, text: str, lexicon: Lexicon, evidence: Evidence, *, opening: bool, told: bool
+) -> float:
     """Judge one unknown word, perhaps with a tussenvoegsel: what else shows that it is a person?"""
     core = name.achternaam or name.voornamen[-1]
     shaped = is_shaped(core, lexicon)
@@ -159,6 +165,8 @@ def _alone(name: Naam, text: str, lexicon: Lexicon, *, opening: bool, told: bool
         return 0.88 if shaped and many else 0.6 if shaped or told else 0.5
     if told:
         return 0.7 if shaped else 0.6
+    if not name.tussen and is_among_strangers(name, text, lexicon, evidence):
+        return 0.0
     if opening:
         if text[name.end : name.end + 1] == ":":
             return 0.0  # a label or heading

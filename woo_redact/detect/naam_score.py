@@ -34,6 +34,7 @@ _ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
 """How a word ends that tells where something is from, or of what kind it is: "Romeinse"."""
 _LEFT = regex.compile(r"(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:,| en|[ ]?/)[ ]\Z")
 _RIGHT = regex.compile(r"(?:,| en|[ ]?/)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])")
+_PREPOSITIONS = frozenset({"in", "op", "uit", "aan", "voor", "over", "onder", "bij", "tot"})
 _COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
 """The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
@@ -143,6 +144,8 @@ def _is_preposition(name: Naam, lexicon: Lexicon, clue: Clue) -> bool:
         return False
     if name.tussen[0].isupper() or clue.known > 0.96:
         return False
+    if name.tussen.split()[0] in _PREPOSITIONS:
+        return True
     return not lexicon.is_achternaam(name.achternaam) or lexicon.is_plaats(name.achternaam)
 
 
@@ -218,6 +221,8 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     first = name.voornamen[0] if name.voornamen else core
     known = lexicon.lijkt_achternaam(core) or lexicon.lijkt_achternaam(first)
     word = lexicon.is_woord(first) and not name.tussen
+    if word and told_of(name.start, name.end, text, lexicon):
+        return Judgement(0.75, "naam/voorletters", "Voorletters met een achternaam.")
     if word and not lexicon.is_achternaam(first) and name.voorletters.count(".") < 2:
         return None
     score = 0.96 if known or name.tussen else 0.9
@@ -255,7 +260,12 @@ def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
         return None
     if name.tussen.lower() in {"de", "het"} and not is_first:
         return None  # "de Westpoort Dam"  # "van de Tyrrheense Zee"
-    if name.tussen and surname and not lexicon.is_woord(first) and not lexicon.is_plaats(core):
+    ordinary = (
+        lexicon.is_woord(first)
+        or lexicon.is_gewoon(first)
+        or (lexicon.is_samenstelling(first) and not lexicon.is_achternaam(first))
+    )
+    if name.tussen and surname and not ordinary and not lexicon.is_plaats(core):
         return Judgement(0.85, "naam/tussenvoegsel", "Een tussenvoegsel met een achternaam.")
     if surname and not lexicon.is_woord(core) and not lexicon.is_woord(first):
         return Judgement(0.6, "naam/achternaam", "Een woord dat als achternaam bekend is.")
@@ -275,6 +285,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     if lexicon.is_plaats(core) and not (surname and capital and not opening):
         return None
+    if _HEAD_OF.search(text, max(0, name.start - 40), name.start):
+        return Judgement(0.5, "naam/tussenvoegsel", sentence)
     if lexicon.is_woord(core):
         if surname and capital and not opening:
             return Judgement(0.7, "naam/tussenvoegsel", sentence)
@@ -285,13 +297,17 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None  # "het bestuur van het Hof"
     if _ADJECTIVE.search(core) and not surname:
         return None
-    if _HEAD_OF.search(text, max(0, name.start - 40), name.start):
-        return Judgement(0.5, "naam/tussenvoegsel", sentence)
+    if not capital and name.tussen.split()[0] in _PREPOSITIONS and "'" not in name.tussen:
+        return None  # "het water uit de Aa"
+    told = told_of(name.start, name.end, text, lexicon) is not None
+    ordinary = lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
+    if not surname and not told and (ordinary or lexicon.naamvorm(core) < 0):
+        return None
     if capital and not opening:
         return Judgement(0.9 if surname else 0.6, "naam/tussenvoegsel", sentence)
     if surname:
         return Judgement(0.8 if many or opening else 0.5, "naam/tussenvoegsel", sentence)
-    if capital and told_of(name.start, name.end, text, lexicon):
+    if capital and told:
         return Judgement(0.6, "naam/tussenvoegsel", sentence)
     return Judgement(0.5, "naam/tussenvoegsel", sentence) if many and capital else None
 

@@ -22,6 +22,8 @@ _MAIL = frozenset({"van", "aan", "cc", "bcc", "from", "to", "sent by", "kopie"})
 """Labels in the head of a message."""
 _VOWEL = regex.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûüıø]")
 """What a name in small letters has and an abbreviation ("tst") mostly not."""
+_INITIAL = regex.compile(r"(?:\p{Lu}\.?){1,3}[ ]*")
+"""How one signs who is known: "Groet, T."."""
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
 
 
@@ -95,6 +97,11 @@ def _read_item(
     name = read_name(text, at, lexicon, certain=True, titled=titled or lettered) or read_small(
         text, at, lexicon, promised=True
     )
+    if name is None and clue.rule == "naam/ondertekening" and _INITIAL.fullmatch(text, at, end):
+        stop = at + len(text[at:end].rstrip())
+        return Naam(at, stop, text[at:stop], False, (), "", ""), Judgement(
+            0.9, clue.rule, clue.sentence, clue.context
+        )
     if name is None or name.start >= end:
         return None
     name = _whole_small(name, text, end, lexicon)
