@@ -15,7 +15,7 @@ PUBLIC: dict[str | None, list[str]] = {
         "MP «Haverman» opent de top.",
         "Mede namens de minister van LVVN, mevrouw «Veldkamp», en de staatssecretaris "
         "van VWS, de heer «Oosterhof».",
-        "Aan de minister van OCW, drs. «P. van Loon», en de staatssecretaris van VRO, mr. «S. Bos».",
+        "Aan de minister van OCW, drs. «P. van Loon», en de staatssecretaris van VRO, mr. «Bos».",
         "Volgens oud-minister «Van Balkom» was het bekend.",
         "De minister van VWS («Drost») heeft dit toegezegd.",
         "MVWS «Drost» heeft dit toegezegd.",
