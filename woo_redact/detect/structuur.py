@@ -32,8 +32,8 @@ from woo_redact.rulebook import RuleBook
 
 ROWS = 200
 """How many rows below its head a table may have."""
-SURE, LIKELY = 0.9, 0.8
-"""A name that is sure, and what an unknown one is among such."""
+SURE, LIKELY, MAYBE = 0.9, 0.8, 0.55
+"""A name that is sure, what an unknown one is among such, and what a word is among unknown ones."""
 _MAIL = frozenset(
     {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
 )
@@ -66,7 +66,8 @@ _NOBODY = frozenset(
 """What stands in a column of persons where there is none, or no one person."""
 _COMPANY = regex.compile(
     r"(?<!\p{L})(?:[NB]\.?V\.?|V\.?O\.?F\.?|[Ff]a\.|Stichting|Vereniging|Gemeente|Provincie"
-    r"|Maatschap|Coöperatie|Waterschap|Hoogheemraadschap|Ministerie|\p{L}*bedrijf|& (?:Zn\.?|Zonen|Co\.?))(?!\p{L})"
+    r"|Maatschap|Coöperatie|Waterschap|Hoogheemraadschap|Ministerie|\p{L}*bedrijf"
+    r"|& (?:Zn\.?|Zonen|Co\.?))(?!\p{L})"
 )
 """What makes the content of a cell a company or body, whose name may be that of a person."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
@@ -106,8 +107,12 @@ class Column:
     def settled(self, rulebook: RuleBook) -> list[RecognizerResult]:
         """Return the names; where all cells hold one and most are sure, the others are as well."""
         sure = sum(name.score >= SURE for name in self.names)
-        if not self.pure or sure < 2 or 3 * sure < len(self.names) + len(self.words):
+        if not self.pure:
             return self.names
+        if sure < 2 or 3 * sure < len(self.names) + len(self.words):
+            kind = rulebook.kinds["naam"]
+            maybe = [make_result(kind, w.start, w.end, MAYBE, why_of(w)) for w in self.words]
+            return self.names + (maybe if self.names else [])
         return self.words + [
             name
             if name.score >= LIKELY

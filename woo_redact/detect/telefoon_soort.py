@@ -59,6 +59,11 @@ AFTER_POSTCODE = regex.compile(
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
+NAME_BEFORE = regex.compile(
+    r"(?:\p{Lu}\.[ ]?){1,5}(?:(?:van|de|den|der|ter|ten|'t|het|el)[ ]){0,3}\p{Lu}[\p{L}'’-]+"
+    r"[ ]?[,(:]?[ ]?(?:(?:tel\.?|T|telefoon|via)[ :.]{1,3})?\Z"
+)
+NAME_AFTER = regex.compile(r"[ ]\((?P<naam>\p{Lu}\p{L}+)(?:[ ]\p{L}[\p{L} '-]*)?\)")
 TWO_WORDS = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}")
 INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L})")
 DIRECT_AFTER = regex.compile(
@@ -108,6 +113,8 @@ class PhoneTest:
             return Whose.PERSON, word
         if after := DIRECT_AFTER.match(text, end):
             return Whose.PERSON, after["word"]
+        if self._named(text, start, end):
+            return Whose.PERSON, None
         if word := self._general(text, start):
             return Whose.ORGANISATION, word
         if word := self._general_after(text, end) or self._of_organisation(text, start):
@@ -140,6 +147,13 @@ class PhoneTest:
         if self._beside_mailbox(text, start, end):
             return Whose.ORGANISATION, None
         return Whose.UNKNOWN, self.phone.directly(text, start)
+
+    def _named(self, text: str, start: int, end: int) -> bool:
+        """Say whether a name stands right before a number ("M. Bos, 070 ...") or in brackets."""
+        if NAME_BEFORE.search(text, max(0, start - 60), start):
+            return True
+        after = NAME_AFTER.match(text, end)
+        return after is not None and after["naam"] in self.address.first_names
 
     def _general(self, text: str, start: int) -> str | None:
         """Return the word for a general line shortly before a number, in its sentence."""
