@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -12,6 +13,11 @@ from woo_redact.rulebook import RuleBook
 KIND = "adres"
 NAMED = frozenset({"naam/kolom", "naam/omgekeerd"})
 """Rules by which a cell is somebody's name, whatever stands beside it."""
+FIRM = regex.compile(
+    r"(?i:bedrijf|stichting|vereniging|maatschap|gemeente|holding|(?<!\p{L})(?:bv|nv|vof)(?!\p{L})"
+    r"|(?<!\p{L})[bn]\.v\.|v\.o\.f\.)|[ ]&[ ]"
+)
+"""In a row of an organisation the address is not that of the person it is named after."""
 SURE = 0.9
 SCORE = 0.88
 WHY = Why("adres/rij", "Dit adres staat in een rij van een tabel met de naam van een persoon.")
@@ -43,6 +49,8 @@ def _shares_row(start: int, named: list[int], text: str) -> bool:
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
     if "\t" not in text[begin:end]:
+        return False
+    if FIRM.search(text, begin, end):
         return False
     at = bisect_left(named, begin)
     return at < len(named) and named[at] < end

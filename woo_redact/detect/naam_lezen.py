@@ -27,6 +27,8 @@ _PREPOSITIONAL = regex.compile(
     r"(?:(?P<plaats>in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)"
     r"|van(?:[ ](?:de|het))?)\s"
 )
+_ONE_LETTER = regex.compile(r"\p{Lu}\.?(?![\p{L}\p{N}'’])")
+"""A surname of one letter ("de heer Van der A"), or one cut to a letter."""
 _MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
 _LAST_LETTER = regex.compile(
     r"[ ](?:(?:v/d|v\.?d\.?|v\.|d\.|van|de|der|den)[ ]){0,2}"
@@ -117,6 +119,8 @@ class _Reader:
             else:
                 infix, step = None, self._over_letters(step)
             part = self.forms.achternaam.match(self.text, step)
+            if part is None and infix and self.titled and not self.words:
+                part = _ONE_LETTER.match(self.text, step)
             if part is None or not self._fits(part[0], infix[0] if infix else "", part.end()):
                 break
             joint = infix and self.words and self._is_double(infix[0].strip(), infix.end())
@@ -128,6 +132,8 @@ class _Reader:
             else:
                 self.words.append(part[0])
             self.end = part.end()
+            if part.re is _ONE_LETTER:
+                break
             if self._read_nickname():
                 if self.voorletters or not self._goes_on():
                     break

@@ -46,7 +46,7 @@ DIAL_IN = regex.compile(
     r"telefonisch deelnemen)(?!\p{L})[^.\d]{0,40}\+?$"
 )
 REACHED = regex.compile(
-    r"(?:^|[Dd]e|[Hh]et)[ ](?P<who>\p{Lu}[\p{L}&\-]*"
+    r"(?:^|[Dd]e[ ]|[Hh]et[ ])(?P<who>\p{Lu}[\p{L}&\-]*"
     r"(?:[ ](?:van|voor|en|de|het|\p{Lu}[\p{L}\-]*)){0,6})[ ]"
     r"(?:is|zijn)[ ](?:\p{Ll}+[ ]){0,2}(?:bereikbaar|te[ ]bereiken)[^.;\d]{0,40}$"
 )
@@ -69,6 +69,7 @@ INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L}
 DIRECT_AFTER = regex.compile(
     r"[ ]?\((?P<word>(?i:direct|rechtstreeks|doorkies(?:nummer)?|priv[eé]|thuis))\)"
 )
+EXTENSION_AFTER = regex.compile(r"[ ,(]{1,3}(?i:toestel|tst\.?|ext\.?)[ :.]{1,3}\d")
 NAMED = regex.compile(r"(\p{Lu}\p{Ll}+),")
 STOP = regex.compile(r"\d|[.;!?]\s|\n\n")
 
@@ -115,6 +116,8 @@ class PhoneTest:
             return Whose.PERSON, after["word"]
         if self._named(text, start, end):
             return Whose.PERSON, None
+        if EXTENSION_AFTER.match(text, end) and self._person_in_sentence(text, start):
+            return Whose.PERSON, "toestel"
         if word := self._general(text, start):
             return Whose.ORGANISATION, word
         if word := self._general_after(text, end) or self._of_organisation(text, start):
@@ -137,7 +140,8 @@ class PhoneTest:
         person = last_match(self.person, text, begin, start)
         if person is None and (person := last_match(HEADER_LINE, text, begin, start)):
             value = text[person.end() : text.find("\n", person.end(), start)]
-            if self.address.names_organisation(value):
+            labelled = LINE_LABEL.search(window_before(text, start, 40))
+            if labelled and "@" not in value and self.address.names_organisation(value):
                 return Whose.ORGANISATION, None
         if person and (not organisation or person.start() > organisation.start()):
             if _same_block(text, person.end(), start):
@@ -154,6 +158,14 @@ class PhoneTest:
             return True
         after = NAME_AFTER.match(text, end)
         return after is not None and after["naam"] in self.address.first_names
+
+    def _person_in_sentence(self, text: str, start: int) -> bool:
+        """Say whether a person is named in the sentence before a number."""
+        before = regex.split(r"(?<=\p{Ll}{4})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
+        words = regex.findall(r"\p{Lu}\p{Ll}+", before)
+        return bool(self.person and self.person.search(before)) or any(
+            word in self.address.first_names for word in words
+        )
 
     def _general(self, text: str, start: int) -> str | None:
         """Return the word for a general line shortly before a number, in its sentence."""
