@@ -119,7 +119,26 @@ MORE_OFFICES = [
     "De Minister van Defensie, namens deze de directeur Inkoop, drs. «+Y. Bol», en «-K. Vis».",
     "3\t«-L. ter Braak»\tRUG\n«+E. Dijk»\n4\tProvincie\n(gedeputeerde)\n5\t«-R. Jong»",
 ]
+QUOTED = [
+    "De voorzitter van de ABU, «+J. Koop», heeft in Buitenhof gezegd dat dit kan.",
+    "Bestuurder «+C. Rat» van Kenter Jeugdhulp sprak in het Haarlems Dagblad over wachttijden.",
+    "Directeur «-A. Jansen» sprak met de afdeling.",
+    "Mevrouw «-A. Jansen» zei in het AD dat zij bang is.",
+    "Leeuwarder Courant, door «+W. Boom»",
+    "Zie ook het boek Vleugels boven Soesterberg van «+H. Dekker».",
+    "Dichter «+A. Hagen» schreef een vers. Schrijver «?B. Vos» belde.",
+    "De raad van bestuur bestaat uit mevrouw drs. «+A. Kruis».",
+    "De ondernemingsraad bestaat uit «?A. Jansen» en «?K. Bos».",
+    "Literatuur\n\n«+Hamer, J.», Vrijheid in de ouderenzorg, Universiteit Maastricht 2019.",
+    "1 «+A. Ridge», The Afterlives of «+Scott», Oxford University Press 2012.",
+    "Aan de minister van OCW, drs. «+P. Eijk», en de staatssecretaris van VRO, mr.\n«+S. Diel».",
+]
 TRAPS = [
+    "De familie «-Jansen», voorzitter van de raad van bestuur en de minister.",
+    "Aan: de heer «-A. Jansen» (NSC Automatisering) en «-K. Bos» (Volt Energie)",
+    "Contact bij de fractie: «-A. Jansen» van de VVD.",
+    "De minister is van mening, «-A. Jansen», dat het kan.",
+    "Uw brief van de AD-lezer, door «-W. Boom»",
     "De heer «-Jansen» woont in 1811 AB Alkmaar.",
     "De secretaresse van de SG, mevrouw «-A. Pieterse», belde.",
     "De minister heeft gesproken met mevrouw «-Pieterse» uit Assen, moeder van een patiënt.",
@@ -141,7 +160,18 @@ TRAPS = [
 
 @pytest.mark.parametrize(
     "text",
-    [*OFFICES, *SIGNATURES, *LABELS, *TABLES, *BODIES, *DEBATES, *WORKS, *MORE_OFFICES, *TRAPS],
+    [
+        *OFFICES,
+        *SIGNATURES,
+        *LABELS,
+        *TABLES,
+        *BODIES,
+        *DEBATES,
+        *WORKS,
+        *MORE_OFFICES,
+        *QUOTED,
+        *TRAPS,
+    ],
 )
 def test_practice(text: str, rulebook: RuleBook) -> None:
     wanted = MARK.findall(text)

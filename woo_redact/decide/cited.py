@@ -87,7 +87,7 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(_HEAD, rf"^{_MORE}{_EDITOR},{SP}{_TITLED}", author, sure, cited),
         rule(rf"\b(?i:zie|vgl\.){SP}(?:ook{SP})?$", rf"^{_MORE}{_EDITOR},{SP}{_TITLED}",
              author, sure, cited),
-        rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR},{SP}[A-Z§][^\n]{{0,120}}$",
+        rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR},{SP}(?:[A-Z§][^\n]{{0,120}})?$",
              rf"^[^\n]{{0,80}}{_PUBLISHED}", author, sure, cited),
         # what else stands in the entry: an editor, a publisher, a word of the title
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",

@@ -188,7 +188,7 @@ def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> s
     run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"
     joint = rf"(?:,{SP}|{SP}(?:(?:en|EN|&){SP})?)"
     preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|DE|HET|DEN))?{SP}"
-    small = r"[a-zà-ÿ-]{4,}"
+    small = r"(?!(?:mening|plan|oordeel|zins|vandaag|morgen|tevoren)\b)[a-zà-ÿ-]{4,}"
     domain = rf"(?:voor|van){SP}{small}(?:(?:,{SP}|{SP}en{SP}){small}){{0,3}}(?={GAP}[,(])"
     return rf"{SP}(?:{preposition}{run}|{known}|{domain})(?:{joint}{known})*"
 

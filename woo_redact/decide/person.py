@@ -61,6 +61,9 @@ LABELLED = (
     "De naam staat op de ene plaats bij een openbaar werk of als vernoeming en op een andere "
     "plaats zonder dat; ga na of de naam overal openbaar kan blijven."
 )
+MAYBE_LABEL = (
+    "De naam kan hier een vernoeming zijn of bij een openbaar werk horen; beoordeel of dat zo is."
+)
 POSSIBLE = (
     "Bij de naam staat een openbare functie, maar niet zeker is dat die bij deze persoon hoort."
 )
@@ -172,7 +175,8 @@ def _without_public(mentions: list[Mention], roles: Roles, number: int) -> dict[
         return _all(mentions, private, None, number)
     possible = _best(mentions, Side.OPENBAAR, roles, Strength.POSSIBLE)
     if possible:
-        return _all(mentions, possible, POSSIBLE, number)
+        doubt = MAYBE_LABEL if possible.role.name in LABELS else POSSIBLE
+        return _all(mentions, possible, doubt, number)
     between = _best(mentions, Side.TUSSEN, roles, Strength.POSSIBLE)
     hint = _best(mentions, Side.BESLOTEN, roles, Strength.HINT)
     return _all(mentions, between or hint, None, number)

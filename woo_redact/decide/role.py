@@ -218,14 +218,13 @@ def _office(
     """Return a clue when a finding begins with a function ("Minister Jansen").
 
     A function that is a surname as well proves nothing: "Koning Willem" in a list may be
-    W. Koning. In a sentence, with first names alone behind it, it is the King.
+    W. Koning. In a sentence, with a first name behind it, it is the King.
     """
     if not found:
         return []
     if fold(found["func"]) in {fold(n) for n in rulebook.lists["achternamen"]}:
         given = re.split(r"[ -]", found.string[found.end() :])
-        firsts = all(name in rulebook.lists["voornamen"] for name in given)
-        if not firsts or len(place.own.split()) < SENTENCE:
+        if given[0] not in rulebook.lists["voornamen"] or len(place.own.split()) < SENTENCE:
             return []
     return [of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])]
 

@@ -23,9 +23,9 @@ _MUSEUM = re.compile(
     r"\bgerestaureerd|\bbruikleen|\beeuwse?\b|\bbiograaf|\bkunstwerk)|\b1[5-8]\d\d\b"
 )
 """Words of collections and monuments: without them "brieven van A" are those of a citizen."""
-_ART = re.compile(
-    r"\b(?i:boek(?:en)?|romans?|gedicht(?:en)?|vers(?:en)?|\w*prijs|beeld|schilderij(?:en)?|"
-    r"tentoonstelling|museum|sculptuur|bundel)\b"
+_ART = (
+    r"(?i:boek(?:en)?|romans?|gedicht(?:en)?|vers(?:en)?|\w*prijs|beeld|schilderij(?:en)?|"
+    r"tentoonstelling|museum|sculptuur|bundel)"
 )
 _MAKERS = (
     r"(?:architecte?|kunstenaar|kunstenares|kunstschilder|beeldhouwer|beeldhouwster|schilder|"
@@ -76,7 +76,7 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"rapport|onderzoek|studie){SP}(?:is|zijn|was|waren){SP}{several}", "",
              author, sure, "het werk dat bij de naam staat"),
         rule(rf"\b(?:[A-Z]\w*(?:[Cc]ourant|[Dd]agblad|[Nn]ieuwsblad|[Kk]rant)|Courant|Dagblad|Trouw|NRC|AD|"
-             rf"FD|PZC|Parool|Volkskrant|Telegraaf|Nieuwsblad|Krant)\b[^.;§\n]{{0,20}},?{SP}(?i:door){SP}$",
+             rf"FD|PZC|Parool|Volkskrant|Telegraaf|Nieuwsblad|Krant)(?![\w-])[^.;§\n]{{0,20}},?{SP}(?i:door){SP}$",
              "", author, sure, "de krant bij de naam"),
         rule(rf"\b(?i:onderzoek|studie|rapport|proefschrift|evaluatie){SP}van{SP}{several}",
              rf"^{SP}(?:uit{SP}(?:19|20)\d\d\b|\([^()]*\b(?:19|20)\d\d\))", author, sure,
@@ -86,7 +86,8 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:auteurs?):{SP}{several}",
              rf"^(?:(?:,|{SP}en){SP}{titles}{ANYBODY})*\.{SP}[A-Z]\w+,{SP}(?:\w+{SP})?20\d\d",
              author, sure, "de titelpagina van het rapport"),
-        rule(rf"\b(?i:{_MAKERS}){SP}(?:is{SP})?{several}", "", maker, sure, work, _ART),
+        rule(rf"\b(?i:{_MAKERS}){SP}is{SP}{several}", "", maker, sure, work),
+        rule(rf"\b(?i:{_MAKERS}){SP}{several}", rf"^[^.;\n]{{0,120}}\b{_ART}\b", maker, sure, work),
         rule(rf"\b(?i:in{SP}het{SP}spoor|traditie|denken|gedachtegoed|nalatenschap|geest){SP}van{SP}"
              rf"{several}", "", past, maybe, "de vernoeming"),
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
