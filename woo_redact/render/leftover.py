@@ -35,16 +35,12 @@ def _any_left(page: pymupdf.Page, rects: Collection[Rect]) -> bool:
             if not near:
                 continue
             for span in line["spans"]:
-                if any(
-                    not char["c"].isspace()
-                    and any(
-                        fraction_within(*_middle(char, span["size"], line["dir"], turn), rect)
-                        >= CERTAIN
-                        for rect in near
-                    )
-                    for char in span["chars"]
-                ):
-                    return True
+                for char in span["chars"]:
+                    if char["c"].isspace():
+                        continue
+                    start, end = _middle(char, span["size"], line["dir"], turn)
+                    if any(fraction_within(start, end, rect) >= CERTAIN for rect in near):
+                        return True
     return False
 
 
@@ -69,7 +65,9 @@ def _middle(
     x0, y0, x1, y1 = char["bbox"]
     x, y = char["origin"]
     along = abs(across) * (x1 - x0) + abs(down) * (y1 - y0)
-    start = pymupdf.Point(x + down * MIDDLE * size, y - across * MIDDLE * size)
-    end = start + pymupdf.Point(across * along, down * along)
-    start, end = start * turn, end * turn
-    return (start.x, start.y), (end.x, end.y)
+    x, y = x + down * MIDDLE * size, y - across * MIDDLE * size
+    return _turned(x, y, turn), _turned(x + across * along, y + down * along, turn)
+
+
+def _turned(x: float, y: float, turn: pymupdf.Matrix) -> Point:
+    return (turn.a * x + turn.c * y + turn.e, turn.b * x + turn.d * y + turn.f)

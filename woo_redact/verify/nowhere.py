@@ -210,9 +210,10 @@ class Nowhere:
                 continue
             if crowded and not needle.distinctive:
                 continue
-            if any(needle.plain.lower() in domain for domain in self._domains):
+            forms = self._spellings[needle]
+            if not any(one.data in data and holds(data, one) for one in forms):
                 continue
-            if any(holds(data, spelling) for spelling in self._spellings[needle]):
+            if not any(needle.plain.lower() in domain for domain in self._domains):
                 self._report(needle, where)
 
     def _report(self, needle: Needle, where: str) -> None:
