@@ -114,6 +114,10 @@ def _judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None) -> Judgem
     if _is_preposition(name, lexicon, clue):
         return None
     core = name.achternaam
+    if clue.rule == "naam/spreker" and lexicon.is_plaats(text[name.start : name.end]):
+        # "volgens Houten": the municipality or somebody of that name
+        known = _known(name, lexicon)
+        return Judgement(0.5, clue.rule, clue.sentence, clue.context) if known else None
     if (
         core.isupper()
         and len(core) < 6
