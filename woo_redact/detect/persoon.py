@@ -8,6 +8,7 @@ from woo_redact.detect.echo import Echo, echoes
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.naam_model import ModelNameRecognizer
+from woo_redact.detect.naam_ocr import readable
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
 from woo_redact.detect.paraaf import ParaafRecognizer, letters_of, paraaf_echoes
 from woo_redact.detect.paraaf_persoon import initials_beside, initials_of_persons
@@ -55,34 +56,35 @@ def find_persons(
     the text names them again. Applying it twice gives the same as once.
     """
     lexicon = lexicon_of(rulebook)
+    text = readable(doc.text)
     rest = [result for result in results if kind_of(result) != NAAM]
     names = [result for result in results if kind_of(result) == NAAM]
-    names = join_names(names, doc.text, rulebook)
+    names = join_names(names, text, rulebook)
     names = with_letters(names, doc, rulebook)
-    letters = {letters_of(person) for person in scored_persons(_certain(names, doc.text), lexicon)}
+    letters = {letters_of(person) for person in scored_persons(_certain(names, text), lexicon)}
     tables = table_results(doc, rulebook, lexicon, letters)
     rest += _new([result for result in tables if kind_of(result) == PARAAF], rest)
     rest += [result for result in tables if kind_of(result) not in (NAAM, PARAAF)]
-    rest += _new(_paraafs_again(rest, doc.text, rulebook), [*rest, *names])
+    rest += _new(_paraafs_again(rest, text, rulebook), [*rest, *names])
     in_tables = [result for result in tables if kind_of(result) == NAAM]
-    names = join_names([*names, *_surer(in_tables, names)], doc.text, rulebook)
-    blocked = blocked_in(doc.text, lexicon)
-    in_mail = persons_in_addresses(doc.text, lexicon)
-    certain = _certain(names, doc.text)
+    names = join_names([*names, *_surer(in_tables, names)], text, rulebook)
+    blocked = blocked_in(text, lexicon)
+    in_mail = persons_in_addresses(text, lexicon)
+    certain = _certain(names, text)
     persons = (*scored_persons(certain, lexicon), *in_mail)
-    names = without_prepositions(names, doc.text, persons, rulebook)
-    rest += _new(_initials(doc.text, persons, names, rulebook), [*rest, *names])
+    names = without_prepositions(names, text, persons, rulebook)
+    rest += _new(_initials(text, persons, names, rulebook), [*rest, *names])
     found = [
         _result(echo, rulebook)
         for echo in echoes(
-            doc.text, persons, lexicon, blocked, [(name.start, name.end) for name in names]
+            text, persons, lexicon, blocked, [(name.start, name.end) for name in names]
         )
     ]
     misread = ocr_echoes(doc, persons, lexicon, [(name.start, name.end) for name in names])
     found += [_result(echo, rulebook) for echo in misread]
     names = raise_doubts(names, found, rulebook)
-    names = join_names([*names, *_new(found, names)], doc.text, rulebook)
-    names = [name for name in names if not is_label(name.start, name.end, doc.text, lexicon)]
+    names = join_names([*names, *_new(found, names)], text, rulebook)
+    names = [name for name in names if not is_label(name.start, name.end, text, lexicon)]
     return rest + [result for result in names if result.score >= LOWEST]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
+from woo_redact.detect.naam_ocr import readable
 from woo_redact.detect.result import make_result
 from woo_redact.errors import DetectError
 from woo_redact.model.finding import Why
@@ -14,6 +15,8 @@ from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.kinds import Kind
 
 LANGUAGE = "nl"
+NAME = "naam"
+"""The kind that is looked for in the text as character recognition meant it."""
 TIMEOUT = 20.0
 """Seconds one pattern may spend on one document; a thousand pages take far less than one."""
 
@@ -65,7 +68,8 @@ class Recognizer(EntityRecognizer):  # type: ignore[misc]  # Presidio has no typ
         Raises DetectError when anything goes wrong, without the text in the message.
         """
         try:
-            return list(self.find(text, nlp_artifacts))
+            read = readable(text) if NAME in self.kinds else text
+            return list(self.find(read, nlp_artifacts))
         except DetectError:
             raise
         except Exception as error:
