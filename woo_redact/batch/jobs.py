@@ -19,6 +19,8 @@ class Setup:
     dossier: Path | None = None
     """The dossier.yml of the documents."""
     profile: str = "beslisnota"
+    second: tuple[str, ...] = ()
+    """The tools to ask for a second opinion on names."""
 
 
 @dataclass(frozen=True, slots=True)

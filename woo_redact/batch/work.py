@@ -13,13 +13,16 @@ from woo_redact.model.report import Report
 
 
 @cache
-def _tools(model: str | None, rules: Path | None, dossier: Path | None) -> pipeline.Tools:
+def _tools(
+    model: str | None, rules: Path | None, dossier: Path | None, second: tuple[str, ...]
+) -> pipeline.Tools:
     """Load the tools once per process."""
-    return pipeline.load_tools(model, rules, dossier)
+    return pipeline.load_tools(model, rules, dossier, second)
 
 
-def _tools_for(setup: Setup) -> pipeline.Tools:
-    return _tools(setup.model, setup.rules, setup.dossier)
+def tools_for(setup: Setup) -> pipeline.Tools:
+    """Return the tools a setup asks for; documents may differ in profile alone."""
+    return _tools(setup.model, setup.rules, setup.dossier, setup.second)
 
 
 def read_source(file: Path) -> bytes:
@@ -32,7 +35,7 @@ def read_source(file: Path) -> bytes:
 
 def read_file(job: ReadJob) -> tuple[Learned, ...]:
     """Read one document, leave what was found in the job's sealed file, return its persons."""
-    tools = _tools_for(job.setup)
+    tools = tools_for(job.setup)
     reading = pipeline.read(read_source(job.source), tools)
     job.reading.write(reading)
     return pipeline.learn(pipeline.judge(reading, tools, profile=job.setup.profile))
@@ -58,7 +61,7 @@ def _scan(
 
 def scan_file(job: ScanJob) -> dict[str, Any]:
     """Return the findings record of one document: what would be redacted. Writes nothing."""
-    tools = _tools_for(job.setup)
+    tools = tools_for(job.setup)
     scanned = _scan(job, tools)
     return casefile.findings_record(
         scanned.doc,
@@ -71,7 +74,7 @@ def scan_file(job: ScanJob) -> dict[str, Any]:
 
 def redact_file(job: RedactJob) -> Done:
     """Redact and prove one document; leave every result in the job's folder."""
-    tools = _tools_for(job.setup)
+    tools = tools_for(job.setup)
     scanned = _scan(job, tools, job.decisions)
     result = pipeline.redact(scanned, tools, bar=job.bar)
     outcomes = scanned.outcomes

@@ -26,6 +26,7 @@ class Asked:
     rules: Path | None
     dossier: Path | None
     apart: bool
+    second: tuple[str, ...]
 
     def setup(self, paths: tuple[Path, ...]) -> Setup:
         """Return what the workers need; a dossier.yml in one of the folders `paths` counts.
@@ -35,7 +36,7 @@ class Asked:
         """
         dossier = self.dossier or _dossier_in(paths)
         checked_rulebook(self.rules, dossier, self.profile)
-        return Setup(self.model, self.rules, dossier, self.profile)
+        return Setup(self.model, self.rules, dossier, self.profile, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,11 @@ def judging(command: Command) -> Command:
         rules: Path | None,
         dossier: Path | None,
         apart: bool,
+        second_opinion: tuple[str, ...],
         **rest: Any,
     ) -> Any:
-        return command(asked=Asked(profile, model, rules, dossier, apart), **rest)
+        asked = Asked(profile, model, rules, dossier, apart, second_opinion)
+        return command(asked=asked, **rest)
 
     for option in _last_first(
         click.option(
@@ -93,6 +96,13 @@ def judging(command: Command) -> Command:
             "--model",
             metavar="NAAM-OF-PAD",
             help="Een ander Nederlands spaCy-model dan het meegeleverde.",
+        ),
+        click.option(
+            "--second-opinion",
+            multiple=True,
+            metavar="HULPMIDDEL",
+            help="Laat ook deduce of gliner:MAP naar namen zoeken; wat alleen dat vindt, wordt "
+            "BEOORDELEN.",
         ),
         click.option(
             "--rules",
