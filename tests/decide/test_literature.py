@@ -26,6 +26,8 @@ AUTHORS = [
     "Zie ook «Janssens», 2019, p. 12.",
     "Geraadpleegde literatuur\n«Janssens, P.» en «C. Vosse»: Bodemdaling in het veen, 2015",
     "Literatuur\n- «P. Janssens», Bodemdaling in het veen (Wageningen 2015)",
+    "1 «Janssens, T. van» en «Maat, A. van de», Nederlands Jeugdinstituut 2023.",
+    "naar het onderzoek van «Janssens, M.» en «Vosse, E.» uit 2021.",
 ]
 
 CASES = [
@@ -81,6 +83,9 @@ CAREFUL = [
     ("De auteurs van deze nota, «P. Jansen» en «K. Wit», zijn bereikbaar.", {SHUT, DOUBT}),
     ("«P. Jansen» (2015-2019) werkte bij de afdeling.", {SHUT, DOUBT}),
     ("Afspraak met «P. Jansen» (2019). Graag terugbellen.", {SHUT, DOUBT}),
+    ("1 «P. Jansen», gemeente Assen 2023.", {SHUT, DOUBT}),
+    ("«Samira» liep vast in haar studie rechten.", {SHUT}),
+    ("«Piet» kwam met zijn boek naar school.", {SHUT}),
     ("Mail van «P. Jansen», 12 mei 2019, over de brug", {SHUT}),
     ("Opgesteld door\n«P. Jansen» (2019). Memo over de brug. Assen: VWS.", {SHUT, DOUBT}),
 ]

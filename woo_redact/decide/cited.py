@@ -24,6 +24,13 @@ _TAIL = (
 )
 """What ends the description of a book or an article and nothing else."""
 _PUBLISHED = rf",{SP}[A-Z][^\n,;.]{{2,50}}{SP}(?:19|20)\d\d(?:[.,;]|$)"
+_HOUSE = (
+    r"(?:\w*[Ii]nstitu(?:ut|te)|\w*[Uu]niversit(?:eit|y)|Hogeschool|Press|[Uu]itgevers?|[Uu]itgeverij|Boom|"
+    r"Kluwer|Sdu|Maklu|Brill|Elsevier|Springer|Routledge|Nivel|Trimbos\w*|Movisie|Verwey-Jonker|Pharos|"
+    r"ZonMw|CBS|SCP|CPB|PBL|WRR|WODC|RIVM|TNO|KNAW|Rathenau|Clingendael|Berenschot|Deltares|Alterra)"
+)
+"""Publishers and research institutes: an entry without a title is known by one."""
+_ISSUED = rf",{SP}(?=[^\n,;.]*\b{_HOUSE}\b)[A-Z][^\n,;.]{{2,60}}{SP}{_YEAR}\W*$"
 _TITLED = rf"[A-Z§]\S*{SP}\S+{SP}\S+[^\n]{{0,140}}?{_PUBLISHED}"
 """A title of three words or more, a publisher and a year."""
 _SOURCE = re.compile(
@@ -85,6 +92,7 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(_HEAD, rf"^{_MORE}{_EDITOR}[.,:]{SP}[‘’'“”\"„A-Z\d(][^\n]{{3,240}}?{_TAIL}",
              author, sure, cited),
         rule(_HEAD, rf"^{_MORE}{_EDITOR},{SP}{_TITLED}", author, sure, cited),
+        rule(_HEAD, rf"^{_MORE}{_EDITOR}{_ISSUED}", author, sure, cited),
         rule(rf"\b(?i:zie|vgl\.){SP}(?:ook{SP})?$", rf"^{_MORE}{_EDITOR},{SP}{_TITLED}",
              author, sure, cited),
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR},{SP}(?:[A-Z§][^\n]{{0,120}})?$",

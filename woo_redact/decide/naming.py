@@ -111,6 +111,8 @@ def compile_naming(
         (rf"\b(?i:\w*debat|kamer|handelingen)\b[^.;§]{{0,80}}\baan{SP}{person}",
          rf"^{SP}(?:(?:is|heb|heeft|was){SP})?(?:ge|toege)zegd\b",
          member, members, "de toezegging bij de naam"),
+        (rf"\b(?i:koos|kiest|verkoos|benoemde|benoemt){SP}{titles}$", rf"^{SP}tot{SP}[a-z]",
+         chair, sure, "de verkiezing of benoeming bij de naam"),
         (rf"\braad{SP}van{SP}bestuur{SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", roles["bestuurder"], sure, at_name),
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"

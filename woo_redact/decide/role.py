@@ -14,7 +14,7 @@ from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.misread import reader_for
 from woo_redact.decide.name import Name, fold, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
-from woo_redact.decide.person import Judgement, Mention, judge
+from woo_redact.decide.person import KNOWN, Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
 from woo_redact.decide.works import compile_works, read_works
 from woo_redact.model.document import Document, Span
@@ -40,6 +40,14 @@ _MEDIA = re.compile(
     r"Nieuwsuur|Buitenhof|NOS|RTL|BNR|EenVandaag|op de radio|Radio 1|in de media|podcast|"
     r"op (?:de )?televisie|in een interview|Nieuwsblad|Omroep \w+|WPNR|NJB|Medisch Contact|"
     r"persbericht)\b"
+)
+FAMOUS = "bekende_ambtsdragers"
+"""The list in rules/lists of office-holders everybody knows: a hint, never enough."""
+_POLITICS = re.compile(
+    r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|premiers?|kabinet\w*|coalitie\w*|"
+    r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
+    r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
+    r"eurotop|burgemeesters?|wethouders?)\b|\bMP\b|\bEU\b"
 )
 MANDATE = "mandaat"
 SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
@@ -116,6 +124,7 @@ def find_roles(
     infixes = _words(rulebook.lists["tussenvoegsels"])
     own_list = [read_name(item, titles, infixes) for item in rulebook.lists[OWN_LIST]]
     own_role = rulebook.roles.roles["eigen_lijst"]
+    famous = _famous(rulebook, titles, infixes)
 
     reader = reader_for(doc, rulebook)
     read_line = reader.read if reader else None
@@ -139,11 +148,12 @@ def find_roles(
             *(clue for where in read for clue in read_sentence(where, sentences)),
             *(clue for where in read for clue in read_naming(where, naming)),
             *read_cited(place, cited, author),
-            *read_works(place, works, author),
+            *read_works(_with_office(place, office), works, author),
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
             *_listed(name, own_list, own_role),
+            *_known(name, place, famous, rulebook.roles),
         )
         clues = (*clues, *_quoted(clues, place, rulebook.roles))
         mentions.append(
@@ -154,6 +164,11 @@ def find_roles(
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {finding.id: judged[index] for index, finding in enumerate(names)}
+
+
+def _with_office(place: Place, office: re.Match[str] | None) -> Place:
+    """Return the place with the function that a finding begins with read as words before it."""
+    return replace(place, left=place.left + office[0]) if office else place
 
 
 def _name_start(text: str, rulebook: RuleBook) -> int:
@@ -250,6 +265,32 @@ def _signing(clues: tuple[Clue, ...]) -> tuple[Clue, ...]:
     if not any(clue.role.name == MANDATE for clue in clues):
         return clues
     return tuple(c for c in clues if c.role.name not in SIGNERS or not c.shown.startswith(FUNCTION))
+
+
+def _famous(
+    rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str]
+) -> dict[str, list[Name]]:
+    """Return the office-holders everybody knows, by surname."""
+    famous: dict[str, list[Name]] = {}
+    for item in rulebook.lists[FAMOUS]:
+        name = read_name(item, titles, infixes)
+        famous.setdefault(name.key, []).append(name)
+    return famous
+
+
+def _known(name: Name, place: Place, famous: dict[str, list[Name]], roles: Roles) -> Iterator[Clue]:
+    """Yield a clue for the name of somebody everybody knows; without context it proves nothing."""
+    fits = [known for known in famous.get(name.key, ()) if same(name, known)]
+    if name.bare:
+        fits = [known for known in fits if known.bare]  # a surname nearly nobody else has
+    if not fits:
+        return
+    given = bool(name.given) and any(known.given == name.given for known in fits)
+    sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
+    sure = given and _POLITICS.search(sentence)
+    yield Clue(
+        roles.roles[KNOWN], Strength.CERTAIN if sure else Strength.POSSIBLE, "de naam en de zin"
+    )
 
 
 def _addressed(mentions: list[Mention], greeted: list[Name]) -> list[Mention]:

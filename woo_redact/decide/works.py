@@ -48,6 +48,7 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}(?:van{SP})?))*{titles}$"
     by = rf"(?:is{SP}|zijn{SP}|was{SP})?(?:van|door|naar){SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}"
     called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
+    others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
     work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
 
     def rule(
@@ -66,6 +67,8 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", "", maker, sure, work, _MUSEUM),
         rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", rf"^{SP}(?:uit|van|in){SP}1[4-9]\d\d\b",
              maker, sure, work),
+        rule(rf"\b(?i:brieven|dagboek(?:en)?|portret(?:ten)?|beeld){SP}van{SP}{several}", "",
+             maker, maybe, work, re.compile(_ART)),
         rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
              rf"{several}", "", maker, maybe, work),
         rule(rf"\b(?i:boek|roman|film|documentaire|podcast|toneelstuk|musical|lied){SP}"
@@ -79,12 +82,12 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"FD|PZC|Parool|Volkskrant|Telegraaf|Nieuwsblad|Krant)(?![\w-])[^.;§\n]{{0,20}},?{SP}(?i:door){SP}$",
              "", author, sure, "de krant bij de naam"),
         rule(rf"\b(?i:onderzoek|studie|rapport|proefschrift|evaluatie){SP}van{SP}{several}",
-             rf"^{SP}(?:uit{SP}(?:19|20)\d\d\b|\([^()]*\b(?:19|20)\d\d\))", author, sure,
+             rf"^{others}{SP}(?:uit{SP}(?:19|20)\d\d\b|\([^()]*\b(?:19|20)\d\d\))", author, sure,
              "de literatuurverwijzing"),
         rule(rf"\btoegeschreven{SP}aan{SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}", "",
              maker, sure, work),
         rule(rf"\b(?i:auteurs?):{SP}{several}",
-             rf"^(?:(?:,|{SP}en){SP}{titles}{ANYBODY})*\.{SP}[A-Z]\w+,{SP}(?:\w+{SP})?20\d\d",
+             rf"^{others}\.{SP}[A-Z]\w+,{SP}(?:\w+{SP})?20\d\d",
              author, sure, "de titelpagina van het rapport"),
         rule(rf"\b(?i:{_MAKERS}){SP}is{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:{_MAKERS}){SP}{several}", rf"^[^.;\n]{{0,120}}\b{_ART}\b", maker, sure, work),
@@ -94,15 +97,17 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b{_LAUREATES}{SP}{several}", "", maker, sure, "de prijs bij de naam"),
         rule(rf"\b(?i:literatuur|studies?|onderzoek|artikel|boek|publicaties?){SP}van{SP}{several}",
              rf"^{SP}{year}", author, sure, "de literatuurverwijzing"),
-        rule("", rf"^{SP}(?:\w+{SP}){{1,3}}in{SP}(?:haar|zijn|hun){SP}(?:dissertatie|proefschrift|"
-             rf"oratie|studie|boek|artikel)\b", author, sure, "het werk dat bij de naam staat"),
+        rule("", rf"^{SP}(?:\w+{SP}){{1,3}}(?:in{SP}(?:haar|zijn|hun){SP}(?:dissertatie|"
+             rf"proefschrift|oratie|boek|artikel|studie{SP}(?:naar|over))|met{SP}(?:haar|zijn|hun){SP}"
+             rf"(?:boek|artikel){SP}[‘“'\"]?[A-Z§])", author, sure,
+             "het werk dat bij de naam staat"),
         rule("", rf"^{SP}en{SP}collega['’]?s{SP}(?:{verbs})\b", author, sure,
              "de literatuurverwijzing"),
         rule(rf"\b(?i:indeling|methode|classificatie|vuistregel|typologie){SP}"
              rf"(?:van|volgens){SP}{several}", "", eponym, maybe, "de vernoeming"),
         rule(rf"\b(?i:correctie|toets|classificatie|bepaling){SP}volgens{SP}{several}", "",
              eponym, sure, "de vernoeming"),
-        rule(rf"\b(?i:in{SP}de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
+        rule(rf"\b(?i:de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
              past, maybe, "de tijd die bij de naam staat"),
     )  # fmt: skip
 

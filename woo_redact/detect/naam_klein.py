@@ -26,6 +26,8 @@ _ASKED = regex.compile(
     r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|liefs|en|collega),?[ \n]\Z"
 )
 """Before a person in a hasty message."""
+_VERBS = frozenset({"koos"})
+"""First names that are a verb as often: "de synode koos een voorzitter"."""
 _ALONE = (r"(?<![\p{L}\p{N}@._/\\-])(?:", r")(?![\p{L}\p{N}@_/\\-]|\.\p{L})")
 """Around a word that is no part of an address, path or compound."""
 
@@ -106,7 +108,9 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         return
     pattern = regex.compile("|".join(names).join(_ALONE))
     for match in matches(pattern, text):
-        if len(match[0]) < 4 and not _ASKED.search(text, max(0, match.start() - 12), match.start()):
+        if (len(match[0]) < 4 or match[0] in _VERBS) and not _ASKED.search(
+            text, max(0, match.start() - 12), match.start()
+        ):
             continue
         name = read_small(text, match.start(), lexicon, promised=True)
         if name is not None:

@@ -13,7 +13,7 @@ from woo_redact.detect.recognizer import matches
 _LETTERS = (
     rf"(?:{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?|\p{{Lu}}{{2,4}}\.(?!\p{{L}}))"
 )
-_PLAIN = regex.compile(r"[ ][\p{Ll}\d]")
+_PLAIN = regex.compile(r"[ ](?!(?:en|e\.a\.|et al)[ ,](?:\p{Lu}|$))[\p{Ll}\d]")
 _PREPOSITIONS = frozenset(
     {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
 )
