@@ -133,6 +133,14 @@ QUOTED = [
     "1 «+A. Ridge», The Afterlives of «+Scott», Oxford University Press 2012.",
     "Aan de minister van OCW, drs. «+P. Eijk», en de staatssecretaris van VRO, mr.\n«+S. Diel».",
 ]
+FAMOUS = [
+    "De MP belt morgen met «?Von der Leyen» en «?Wilders» reageert.",
+    "De minister-president sprak in het debat over «+Geert Wilders» en «+Pieter Omtzigt».",
+    "«?Geert Wilders» belde over de vergunning.",
+    "Opgesteld door «-G. Wilders» voor de minister.",
+    "De minister sprak met «-Karel Wilders» en «-J. Omtzigt».",
+    "De minister sprak met «-Hermans» en «-Bruins».",
+]
 TRAPS = [
     "De familie «-Jansen», voorzitter van de raad van bestuur en de minister.",
     "Aan: de heer «-A. Jansen» (NSC Automatisering) en «-K. Bos» (Volt Energie)",

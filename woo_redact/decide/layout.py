@@ -11,6 +11,7 @@ from woo_redact.decide.signature import read_cosigner, read_signature
 from woo_redact.rulebook.roles import Side
 
 _BRACKETS = re.compile(r"^\([^()]+\)$")
+_TOP_CODE = re.compile(r"^(?:p|plv\.? ?)?DG[A-Z&-]{1,7}$")
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 
@@ -70,6 +71,9 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         roles = [found for found in led if found[0].bodies][:1]  # "VNG" and "voorzitter" apart
     earlier = [found for c in before if (found := match_line(patterns.role_cell, c, patterns))]
     if not roles and not earlier:
+        if before and _TOP_CODE.match(before[0].strip()):
+            top = patterns.top  # "DGV" in a routing table is the holder of the office
+            yield Clue(top, Strength.POSSIBLE, "de functie in dezelfde rij")
         return
     role, match = (roles or earlier)[0]
     unit = bool(roles) and is_code(match["func"])  # a column may name someone's unit: "DG Water"

@@ -24,6 +24,7 @@ class LayoutPatterns:
     decides: bool
     official: Role
     mandate: Role
+    top: Role
     addressee: Role
     fields: dict[str, Role]
     role_line: re.Pattern[str]
@@ -75,6 +76,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     return LayoutPatterns(
         grammar=grammar,
         decides=bool(_DECISION.search(text)),
+        top=roles.roles["ambtelijke_top"],
         mandate=roles.roles["mandaat"],
         addressee=roles.roles["geadresseerde"],
         official=roles.roles["bestuurder_overheid"],

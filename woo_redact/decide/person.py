@@ -61,6 +61,11 @@ LABELLED = (
     "De naam staat op de ene plaats bij een openbaar werk of als vernoeming en op een andere "
     "plaats zonder dat; ga na of de naam overal openbaar kan blijven."
 )
+KNOWN = "bekend"
+MAYBE_KNOWN = (
+    "De naam is die van een bekende politicus of ambtsdrager, maar uit de tekst blijkt niet zeker "
+    "dat het om die persoon gaat."
+)
 MAYBE_LABEL = (
     "De naam kan hier een vernoeming zijn of bij een openbaar werk horen; beoordeel of dat zo is."
 )
@@ -176,6 +181,7 @@ def _without_public(mentions: list[Mention], roles: Roles, number: int) -> dict[
     possible = _best(mentions, Side.OPENBAAR, roles, Strength.POSSIBLE)
     if possible:
         doubt = MAYBE_LABEL if possible.role.name in LABELS else POSSIBLE
+        doubt = MAYBE_KNOWN if possible.role.name == KNOWN else doubt
         return _all(mentions, possible, doubt, number)
     between = _best(mentions, Side.TUSSEN, roles, Strength.POSSIBLE)
     hint = _best(mentions, Side.BESLOTEN, roles, Strength.HINT)
