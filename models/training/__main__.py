@@ -27,7 +27,7 @@ from .sources import Sources
 from .vectors import train_vectors, write_vectors
 
 HERE = Path(__file__).parent
-STEPS = 2400
+STEPS = 2200
 #: How far the recogniser leans towards persons; chosen on the development sets (README.md).
 LEAN = 1.0
 

@@ -34,7 +34,7 @@ def make_mix(sources: Sources, seed: int) -> Mix:
         *sources.synthetic("train"),
         *generate(sources, names, lines=34_000, documents=4_500, rng=rng),
         *negatives.law_negatives(laws, titled=3500, plain=4000, rng=rng),
-        *negatives.loose_phrases(laws, 2500, rng),
+        *negatives.loose_phrases(laws, 4500, rng),
     ]
     rng.shuffle(clean)
     train = [layout.roughen(sample, rng) for sample in layout.chain(clean, rng)]

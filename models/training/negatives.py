@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 from .sample import Sample
+from .words import read_words
 
 _WORD = re.compile(r"\w+")
 #: A line with one of these may hold the name of an organisation: no safe negative.
@@ -39,8 +40,10 @@ def law_negatives(lines: list[str], titled: int, plain: int, rng: random.Random)
 def loose_phrases(lines: list[str], count: int, rng: random.Random) -> list[Sample]:
     """Return blocks of one to four lines that look like headings, fields or cells of a table.
 
-    Each line is one to four words of law text, with a capital at the start: none is a name.
+    Each line is one to four words of law text, some behind a field label, most with a capital at
+    the start: none is a name.
     """
+    labels = read_words("plain_labels")
     words = [word for line in rng.sample(lines, 4000) for word in [*_SMALL_WORD.findall(line), ""]]
     blocks = []
     for _ in range(count):
@@ -50,9 +53,15 @@ def loose_phrases(lines: list[str], count: int, rng: random.Random) -> list[Samp
             phrase = [x for x in words[start : start + rng.choice([1, 1, 2, 3, 4])] if x]
             if not phrase:
                 continue
-            block.append(" ".join(phrase).capitalize() + rng.choice(["", "", "", ":", "."]))
+            text = " ".join(phrase)
+            kind = rng.random()
+            if kind < 0.25:
+                text = rng.choice(labels) + rng.choice([": ", "\t", "\n"]) + text
+            elif kind < 0.75:
+                text = text.capitalize()
+            block.append(text + rng.choice(["", "", "", ":", "."]))
         if block:
-            blocks.append(Sample("\n".join(block)))
+            blocks.append(Sample(rng.choice(["\n", "\n", "\t"]).join(block)))
     return blocks
 
 

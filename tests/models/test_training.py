@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from models.training import evaluate, generate, layout, pack
-from models.training.corpus import blank, to_doc
+from models.training import evaluate, generate, heldout, layout, pack
+from models.training.bootstrap import interval
+from models.training.corpus import blank, make_reader, to_doc, write_corpus
 from models.training.forms import FORMS
-from models.training.names import GOLD, Names, Person, is_held_out, load_names
+from models.training.names import GOLD, Names, Person, is_held_out, load_names, read_origins
 from models.training.sample import UNKNOWN, Entity, Sample, join, parse_marked, read_lines
 from models.training.slots import Filler
 from models.training.sources import Sources, detokenize
@@ -62,9 +63,21 @@ def test_rough_layout_keeps_every_name_marked(seed: int, width: int) -> None:
     for changed in changes:
         assert len(changed.text) == len(sample.text)
         assert changed.entities == sample.entities
+    tight = layout.lose_spaces(sample, 0.5, rng)
+    assert [name.replace(" ", "") for name in tight.names()] == ["JandeBoer", "M.Vos"]
     margin = parse_marked("Opgesteld door\n[PER:K. Smit]")
     mixed = layout.insert_margin(sample, margin, rng)
     assert sorted(mixed.names()) == ["Jan de Boer", "K. Smit", "M. Vos"]
+
+
+def test_the_training_reader_gives_bare_and_marked_texts(tmp_path: Path) -> None:
+    path = tmp_path / "train.spacy"
+    write_corpus([parse_marked("Dag [PER:Jan de Boer].")], path)
+    for _ in range(2):
+        (example,) = make_reader(path)(blank())
+        assert example.predicted.text == example.reference.text == "Dag Jan de Boer."
+        assert not example.predicted.ents
+        assert [entity.text for entity in example.reference.ents] == ["Jan de Boer"]
 
 
 def test_joined_samples_keep_their_names() -> None:
@@ -118,9 +131,29 @@ def test_rare_names_of_the_test_set_are_not_in_training(
     sources: Sources, training_names: Names
 ) -> None:
     held_out = load_names(sources, held_out=True)
-    for pool in ("rare_first", "world_first", "rare_last", "world_last", "word_last"):
+    pools = ("rare_first", "world_first", "rare_last", "world_last", "word_last", "composed_last")
+    for pool in pools:
         assert set(getattr(training_names, pool)).isdisjoint(getattr(held_out, pool))
         assert all(is_held_out(name) for name in getattr(held_out, pool))
+
+
+def test_surnames_of_the_origin_sets_are_not_in_training(
+    sources: Sources, training_names: Names
+) -> None:
+    drawn = {*training_names.rare_last, *training_names.world_last, *training_names.composed_last}
+    for people in read_origins().values():
+        assert drawn.isdisjoint(person.split(" ", 1)[1] for person in people)
+    for origin, samples in heldout.origin_sets(sources).items():
+        assert len(samples) >= 40, origin
+        assert all(len(sample.names()) == 1 for sample in samples), origin
+
+
+def test_an_interval_holds_the_share_and_narrows_with_more_texts() -> None:
+    low, high = interval([(1, 1), (0, 1), (1, 1), (1, 1)] * 5)
+    assert low < 0.75 < high
+    narrow_low, narrow_high = interval([(1, 1), (0, 1), (1, 1), (1, 1)] * 50)
+    assert narrow_high - narrow_low < high - low
+    assert interval([]) == (0.0, 0.0)
 
 
 def test_the_same_seed_gives_the_same_text(sources: Sources, training_names: Names) -> None:
