@@ -39,6 +39,9 @@ def routing_rows(rows: Iterable[list[tuple[int, str]]], lexicon: Lexicon) -> Ite
     """
     below = 0
     for row in rows:
+        if len(row) < 2:
+            below = 0
+            continue
         roles = sum(is_role(text, lexicon) for _, text in row)
         if roles == len(row) > 2:
             below = DEEP

@@ -21,6 +21,7 @@ from woo_redact.detect.tabel import (
     body,
     cells_of,
     head_of,
+    is_merged,
     lines_of,
     may_be_heads,
     placed,
@@ -96,7 +97,7 @@ class Column:
     def add(self, cell: str, names: list[RecognizerResult], word: RecognizerResult | None) -> None:
         """Take in a cell and its names, or what may be one; "-" and the like are empty."""
         company = _COMPANY.search(cell) is not None
-        self.names += [name for name in names if name.score >= SURE or not company]
+        self.names += [] if company else names
         if company:
             self.pure = False
         elif word is not None and not names:
@@ -206,10 +207,11 @@ class _Reader:
         addresses: list[tuple[int, tuple[int, int], str]] = []
         with_names: set[int] = set()
         above: dict[int, str] = {}
+        merged = any(is_merged(self._of(cell)) for cell in head.cells)
         alone = sum(title in heads.parafen for title in titles) == 1
         ours = set(heads.persons | heads.parafen)
         for number, row in enumerate(body(rows, head, self.doc, ours, set(heads.labels))):
-            cells = [(cell, titles[column], column) for cell, column in placed(head, row)]
+            cells = [(cell, titles[column], column) for cell, column in placed(head, row, merged)]
             if any(
                 title in heads.persons and head_of(self._of(cell)) in heads.others
                 for cell, title, _ in cells

@@ -7,7 +7,8 @@ import regex
 
 from woo_redact.model.document import Document, Region, Span
 
-_NOTE = regex.compile(r"\(.*?\)|[:*]|^[ ]*(?i:nr|no|volgnr)\.?[ ](?=\p{L})")
+_NUMBERED = regex.compile(r"^[ ]*(?i:nr|no|volgnr)\.?[ ](?=\p{L})")
+_NOTE = regex.compile(rf"\(.*?\)|[:*]|{_NUMBERED.pattern}")
 _NO_HEAD = regex.compile(r"\d{2}|@|(?:^|[ ])\p{L}\.[ ]?\p{L}\p{Ll}")
 """A number, an address, voorletters: what no head of a column holds."""
 LONGEST_HEAD = 40
@@ -84,6 +85,11 @@ def head_of(text: str) -> str:
     return _NOTE.sub("", text).strip().casefold()
 
 
+def is_merged(text: str) -> bool:
+    """Say whether a cell of a head holds the head of a column of numbers as well: "Nr Naam"."""
+    return _NUMBERED.match(text) is not None
+
+
 def may_be_heads(heads: Iterable[str]) -> bool:
     """Say whether cells can all be heads of columns: short, no number, address or voorletters."""
     return all(len(head) <= LONGEST_HEAD and not _NO_HEAD.search(head) for head in heads)
@@ -128,20 +134,18 @@ def _is_furniture(row: Row, doc: Document) -> bool:
     return block is not None and block.region in (Region.HEADER, Region.FOOTER)
 
 
-def placed(head: Row, row: Row) -> Iterator[tuple[Cell, int]]:
+def placed(head: Row, row: Row, merged: bool = False) -> Iterator[tuple[Cell, int]]:
     """Yield each cell of row with the column of head it stands in.
 
-    A row with as many cells as the head is read in order, unless one of them lies wholly outside
-    its column; others by place: the column whose stretch, from its head to the next, shares most
-    with the cell. A row with more cells has
-    some left of the first head: that column has no head.
+    A row with as many cells as the head is read in order; others by place: the column whose
+    stretch, from its head to the next, shares most with the cell. A row with more cells has some
+    left of the first head: that column has no head. `merged` says that two heads stand so close
+    that they are one cell ("Nr Naam"): then all rows are read by place.
     """
-    edges = [cell.x0 for cell in head.cells]
-    if len(row.cells) == len(head.cells) and all(
-        _share(edges, column, cell) > 0 for column, cell in enumerate(row.cells)
-    ):
+    if len(row.cells) == len(head.cells) and not merged:
         yield from zip(row.cells, range(len(row.cells)), strict=True)
         return
+    edges = [cell.x0 for cell in head.cells]
     for cell in row.cells:
         if len(row.cells) > len(head.cells) and cell.x1 < edges[0]:
             continue
