@@ -140,6 +140,7 @@ FAMOUS = [
     "Opgesteld door «-G. Wilders» voor de minister.",
     "De minister sprak met «-Karel Wilders» en «-J. Omtzigt».",
     "De minister sprak met «-Hermans» en «-Bruins».",
+    "De minister sprak met «-F. Halsema», «-Femke Wiersma-Kooi» en «-Halsema».",
 ]
 TRAPS = [
     "De familie «-Jansen», voorzitter van de raad van bestuur en de minister.",

@@ -19,7 +19,7 @@ _OWNER = r"[A-ZÀ-Ý][\w&]{1,14}(?=-(?!(?i:president|prins|koning|commissaris|g|
 _ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn|uw|mijn|hun|diens){SP})?"
 ANYBODY = (
     rf"(?:§|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l|Ben|[A-Z]\.){SP})*"
-    rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]+)?)"
+    rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]*)?)"
 )
 """A name, found or not: among the members of a parliament some names may be words."""
 _LONGEST_CODE = 5

@@ -280,14 +280,14 @@ def _famous(
 
 def _known(name: Name, place: Place, famous: dict[str, list[Name]], roles: Roles) -> Iterator[Clue]:
     """Yield a clue for the name of somebody everybody knows; without context it proves nothing."""
-    fits = [known for known in famous.get(name.key, ()) if same(name, known)]
-    if name.bare:
-        fits = [known for known in fits if known.bare]  # a surname nearly nobody else has
-    if not fits:
-        return
-    given = bool(name.given) and any(known.given == name.given for known in fits)
+    whole = (name.given, name.infix, name.surname)
+    if not any(
+        (known.given, known.infix, known.surname) == whole and known.bare == name.bare
+        for known in famous.get(name.key, ())
+    ):
+        return  # a surname alone is listed when nearly nobody else has it; voorletters never count
     sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
-    sure = given and _POLITICS.search(sentence)
+    sure = name.given and _POLITICS.search(sentence)
     yield Clue(
         roles.roles[KNOWN], Strength.CERTAIN if sure else Strength.POSSIBLE, "de naam en de zin"
     )
