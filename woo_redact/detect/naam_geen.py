@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
+from woo_redact.detect.naam_firma import firms_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import KERN, LETTER, forms_of
@@ -157,6 +158,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     def found(pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator["regex.Match[str]"]:
         return matches_at(pattern, text, beginnings(text, openers_of(words)))
 
+    yield from firms_in(text, lexicon)
     for match in found(patterns.known, organisations):
         yield match.span()
     for match in found(patterns.place, places):
