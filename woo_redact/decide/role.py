@@ -289,7 +289,9 @@ def _known(name: Name, place: Place, famous: dict[str, list[Name]], roles: Roles
     sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
     sure = name.given and _POLITICS.search(sentence)
     yield Clue(
-        roles.roles[KNOWN], Strength.CERTAIN if sure else Strength.POSSIBLE, "de naam en de zin"
+        roles.roles[KNOWN],
+        Strength.CERTAIN if sure else Strength.POSSIBLE,
+        "de volledige naam in een zin over politiek",
     )
 
 

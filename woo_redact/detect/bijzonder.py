@@ -48,7 +48,7 @@ _VERB = (
     r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|"
     r"herstellende|"
     r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe|"
-    r"loopt|liep|wacht|wachtte|verbleef|verblijft|revalideert|kan|kon|zijn|stemt|vermoedt"
+    r"loopt|liep|wacht|wachtte|verbleef|verblijft|revalideert|kan|kon|stemt|vermoedt"
 )
 _BETWEEN = (
     r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|"
@@ -92,6 +92,8 @@ BEFORE = 400
 """Characters before a sentence in which the person that "hij" or "zij" means is named."""
 AFTER = 150
 """Likewise behind it: "Zij heeft MS. Dat zegt mevrouw ..."."""
+SHORT = 3
+"""Abbreviations of so few letters ("ALS") are ordinary words in small letters."""
 NEAR = 90
 """Characters between a person and the word, at most."""
 
@@ -120,10 +122,13 @@ class SpecialRecognizer(Recognizer):
         super().__init__(rulebook, (*KINDS, TRAIT))
         self.first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.endings: dict[str, str] = {}
+        self.capitals: set[str] = set()
         for kind in KINDS:
             for term in rulebook.lists[f"bijzonder_{kind}"]:
                 words = tuple(match.group().lower() for match in WORD.finditer(term))
                 self.first.setdefault(words[0], []).append((words, kind))
+                if term.isupper() and len(term) <= SHORT:
+                    self.capitals.add(words[0])
                 if term.startswith("*"):
                     self.endings[words[0]] = kind
         self.ends = tuple(self.endings)
@@ -183,7 +188,8 @@ class SpecialRecognizer(Recognizer):
         word = words[0].group().lower()
         for phrase, kind in self.first.get(word, ()):
             run = words[: len(phrase)]
-            if tuple(match.group().lower() for match in run) == phrase:
+            same = tuple(match.group().lower() for match in run) == phrase
+            if same and (word not in self.capitals or run[0].group().isupper()):
                 yield kind, run[-1].end()
         if word not in self.first and word.endswith(self.ends):
             ending = next(end for end in self.ends if word.endswith(end))
@@ -214,7 +220,7 @@ class SpecialRecognizer(Recognizer):
         if kind in PUBLIC_LIVES and self.offices and self.offices.search(before):
             return None
         begin = start - len(before) + link.start() if link else start
-        if link or LINK_AFTER.search(after):
+        if link or kind in PUBLIC_LIVES or LINK_AFTER.search(after):
             begin, end = clause(text, begin, end, names)
         elif tail := TAIL.match(text, end):
             end = tail.end()
