@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from woo_redact.detect.beginnings import (
     beginnings,
+    cell_starts,
     leading_to_capital,
     matches_at,
     openers,
@@ -71,3 +72,7 @@ def test_infixes_count_where_they_lead_to_a_capital() -> None:
     infixes = frozenset({"van", "van der", "de", "'t"})
     text = "van de straat van der Berg, in 't Veld de boom"
     assert leading_to_capital(text, infixes) == [14, 31]
+
+
+def test_cells_begin_behind_tabs_and_line_ends() -> None:
+    assert cell_starts("Naam:\tJansen\nTel") == [0, 6, 13]

@@ -62,9 +62,10 @@ class Rule:
 
     def holds(self, left: str, right: str) -> bool:
         """Say whether the rule holds for a name between these two parts of a line."""
+        # what stands behind is told at its first character, what stands before is looked for
         return bool(
-            self.left.search(left[-_REACH:])
-            and self.right.search(right[:_REACH])
+            self.right.search(right[:_REACH])
+            and self.left.search(left[-_REACH:])
             and (self.line is None or self.line.search(f"{left}{NAME}{right}"))
         )
 

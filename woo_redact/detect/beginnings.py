@@ -12,6 +12,7 @@ import regex
 from woo_redact.detect.recognizer import TIMEOUT, late
 
 _WORD = regex.compile(r"\p{L}+|\p{N}+")
+_BREAK = regex.compile(r"[\n\t]")
 
 Openers = Mapping[str, frozenset[int]]
 """The words phrases begin with, without case, and how many other characters stand before them."""
@@ -24,6 +25,12 @@ def places_of_words(text: str) -> Mapping[str, list[int]]:
     for match in _WORD.finditer(text):
         places.setdefault(match[0].casefold(), []).append(match.start())
     return places
+
+
+@lru_cache(maxsize=1)
+def cell_starts(text: str) -> list[int]:
+    """Return where the lines of text and the cells on them begin, in order."""
+    return [0, *(match.end() for match in _BREAK.finditer(text))]
 
 
 def openers(phrases: Iterable[str]) -> Openers:

@@ -176,6 +176,7 @@ class Lexicon:
         """Say whether word is a known name that is not an ordinary word as well."""
         return not self.is_woord(word) and (self.is_voornaam(word) or self.is_achternaam(word))
 
+    @lru_cache(maxsize=8192)  # noqa: B019 - a lexicon lives as long as the process
     def is_geen_naam(self, word: str) -> bool:
         """Say whether word is known, and known as no part of a name."""
         if self.is_eenheid(word):

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import regex
 
+from woo_redact.detect.beginnings import cell_starts, matches_at
 from woo_redact.detect.naam_lexicon import Lexicon
-from woo_redact.detect.recognizer import matches
 
 SHORTEST = 7
 """Letters a label has at least: shorter ones are too like other words."""
@@ -29,7 +29,7 @@ def misread_labels(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]
     """Yield start, begin of the value, and label for lines that look like a label of a person."""
     labels = lexicon.lists.get("veldlabels_persoon", frozenset())
     shapes = _shapes(labels)
-    for match in matches(_LINE, text):
+    for match in matches_at(_LINE, text, cell_starts(text)):
         read = match["label"].lower()
         if len(read) < SHORTEST or read in labels:
             continue

@@ -37,7 +37,9 @@ class ClosingNameRecognizer(Recognizer):
         closings = lists.get("afsluitingen", frozenset())
         pattern = _pattern(closings, lists.get("functietitels", frozenset()))
         blocked = None
-        for match in matches_at(pattern, text, beginnings(text, openers_of(closings, _OFFICE))):
+        opening = openers_of(closings, _OFFICE)
+        places = (at for at in beginnings(text, opening) if _may_close(text, at))
+        for match in matches_at(pattern, text, places):
             words = " ".join((match["slot"] or "").lower().split())
             sentence = (
                 f'Staat onder de afsluiting "{words}".'
@@ -61,6 +63,12 @@ class ClosingNameRecognizer(Recognizer):
                     )  # fmt: skip
                 if named > 2:
                     break
+
+
+def _may_close(text: str, at: int) -> bool:
+    """Say whether what stands directly before a place lets a closing begin there."""
+    before = text[max(0, at - 2) : at]
+    return before[-1:] != " " or before[0] in "\n\t .!?,>"
 
 
 def _lines(text: str, at: int, others: frozenset[str]) -> Iterator[tuple[int, int]]:
