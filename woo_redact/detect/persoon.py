@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 from woo_redact.detect.echo import Echo, echoes
+from woo_redact.detect.naam_bestand import FileNameRecognizer
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.naam_model import ModelNameRecognizer
@@ -40,6 +41,7 @@ def person_recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
     return [
         ModelNameRecognizer(rulebook),
         PatternNameRecognizer(rulebook),
+        FileNameRecognizer(rulebook),
         FieldNameRecognizer(rulebook),
         ClosingNameRecognizer(rulebook),
         ParaafRecognizer(rulebook),
