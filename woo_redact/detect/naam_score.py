@@ -7,7 +7,7 @@ import regex
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_bewijs import COMPASS
 from woo_redact.detect.naam_geen import named_after
-from woo_redact.detect.naam_lexicon import Lexicon, fold
+from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
 from woo_redact.detect.naam_omgeving import Told, is_dealt_with, told_of
 
@@ -136,7 +136,8 @@ def _judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None) -> Judgem
             score = min(score, 0.85) if clue.known > 0.92 else 0.5
             score = score if lexicon.is_achternaam(core) else 0.0
         elif not named and (lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)):
-            score = 0.5 if clue.unknown > 0.7 else 0.0
+            shaped = lexicon.naamvorm(core) > 0 and not lexicon.is_gewoon(core)
+            score = 0.5 if clue.unknown > 0.7 or shaped else 0.0
     if own is not None and own.score >= score:
         return Judgement(min(0.98, own.score + 0.02), own.rule, own.sentence, clue.context)
     return Judgement(score, clue.rule, clue.sentence, clue.context) if score >= 0.4 else None
@@ -170,7 +171,7 @@ def _by_form(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     if name.voorletters:
         return _by_initials(name, text, lexicon)
     if name.achternaam and name.voornamen:
-        return _by_first_name(name, lexicon)
+        return _by_first_name(name, lexicon) or _told_pair(name, text, lexicon)
     if name.tussen and name.achternaam:
         return _by_infix(name, text, lexicon)
     if name.voornamen and not name.achternaam:
@@ -244,6 +245,27 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     elif word:
         score = 0.88
     return Judgement(score, "naam/voorletters", "Voorletters met een achternaam.")
+
+
+def _told_pair(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    """Judge two unknown words with capitals of which a person's doing or function is told."""
+    words = " ".join((*name.voornamen, name.achternaam)).split(" ")
+    ordinary = any(
+        lexicon.is_woord(word)
+        or lexicon.is_gewoon(word)
+        or lexicon.is_plaats(word)
+        or lexicon.is_geen_naam(word)
+        or word.isupper()
+        or len(word) < 3
+        for word in words
+    )
+    weights = [lexicon.naamvorm(word) for word in words]
+    if ordinary or min(weights) < WORD or max(weights) < SHAPE:
+        return None
+    told = told_of(name.start, name.end, text, lexicon)
+    if told is None:
+        return None
+    return Judgement(0.75 if told.rule == "naam/functie" else 0.6, told.rule, told.sentence)
 
 
 def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
