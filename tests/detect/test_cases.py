@@ -54,7 +54,9 @@ def problems(path: Path, engine: Engine) -> list[str]:
     text, marks = read_case(path.read_text(encoding="utf-8"))
     doc = document(text)
     assert doc.text == text
-    proposals = decide.decide(doc, find(doc, engine), engine.rulebook, "beslisnota")
+    rulebook = engine.rulebook
+    findings = tuple(rulebook.calibration.probable(finding) for finding in find(doc, engine))
+    proposals = decide.decide(doc, findings, rulebook, "beslisnota")
     wrong = []
     found = {
         (p.finding.span.start, p.finding.span.end, p.finding.kind): p
