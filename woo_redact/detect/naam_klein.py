@@ -9,7 +9,7 @@ from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.recognizer import matches
 
 _SMALL_LETTERS = regex.compile(
-    r"(?P<letters>(?:\p{Ll}\.[ ]?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|'t)[ ]){0,3}"
+    r"(?P<letters>(?:\p{Ll}\.[ ]?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|ben|'t)[ ]){0,3}"
     r"(?P<kern>\p{Ll}[\p{L}-]{2,})"
 )
 _SMALL_LETTER = regex.compile(
@@ -19,15 +19,21 @@ _SMALL = regex.compile(
     r"(?:(?:van|de|der|den|ter|ten|te|el|al|in|op|'t|het)[ ]){0,3}(?P<kern>\p{Ll}['’]?[\p{L}-]+)"
 )
 _AFTER_SURNAME = regex.compile(
-    r"[ ]?(?:[.,:;)\n]|$)|[ ](?:is|was|heeft|had|wil|zal|kan|komt|gaat|belt|vraagt|zegt|vindt)\b"
+    r"[ ]?(?:[.,:;)\n]|$)|[ ](?:is|was|heeft|had|wil|zal|kan|komt|gaat|belt|vraagt|zegt|vindt"
+    r"|staat|woont|krijgt|doet|geeft|denkt|moet|belde|zei|kwam|vroeg|deed|ging)\b"
 )
+_GOES_ON = regex.compile(r"[ ](?:van|uit|nog|weer|ook|even|vanmiddag|morgen|gisteren)\b")
+"""What may follow a surname in a hasty message, and hardly the word it is as well."""
 _ASKED = regex.compile(
     r"(?<!\p{L})(?i:heb|hebben|heeft|kan|kun|wil|zal|laat|vraag|vraagt|bel|app|mail|met|aan|door|namens"
-    r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|liefs|en|collega),?[ \n]\Z"
+    r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|liefs|en|collega|man|vrouw|zoon|zoontje|dochter"
+    r"|dochtertje|broer|broertje|zus|zusje|vriend|vriendin|partner|buurman|buurvrouw|neef|nicht"
+    r"|oom|tante|opa|oma|wijkagent),?[ \n]\Z"
 )
 """Before a person in a hasty message."""
 _VERBS = frozenset({"koos"})
 """First names that are a verb as often: "de synode koos een voorzitter"."""
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een|deze|die)[ ]\Z")
 _ALONE = (r"(?<![\p{L}\p{N}@._/\\-])(?:", r")(?![\p{L}\p{N}@_/\\-]|\.\p{L})")
 """Around a word that is no part of an address, path or compound."""
 
@@ -43,7 +49,7 @@ def read_small(text: str, at: int, lexicon: Lexicon, *, promised: bool = False) 
         if not (lexicon.is_woord(core) or lexicon.is_gewoon(core)):
             return Naam(at, letters.end(), letters["letters"], False, (), "", core)
     match = _SMALL.match(text, at)
-    if match is None:
+    if match is None or not match["kern"].islower():
         return None
     core, end = match["kern"], match.end()
     plain = lexicon.is_woord(core)
@@ -51,7 +57,12 @@ def read_small(text: str, at: int, lexicon: Lexicon, *, promised: bool = False) 
     first = bare and not plain and lexicon.is_voornaam(core)
     known = first or (not plain and lexicon.is_achternaam(core))
     if not known and not (
-        promised and (_is_strange(core, lexicon) or _ends(core, end, text, lexicon))
+        promised
+        and (
+            _is_strange(core, lexicon)
+            or _ends(core, end, text, lexicon)
+            or (bare and not plain and lexicon.is_plaats(core))
+        )
     ):
         return None
     if first and (letter := _SMALL_LETTER.match(text, end)):
@@ -60,6 +71,8 @@ def read_small(text: str, at: int, lexicon: Lexicon, *, promised: bool = False) 
     if more and (
         (lexicon.is_achternaam(more["kern"]) and not lexicon.is_woord(more["kern"]))
         or (promised and _is_strange(more["kern"], lexicon))
+        or _ends(more["kern"], more.end(), text, lexicon)
+        or (lexicon.is_achternaam(more["kern"]) and _GOES_ON.match(text, more.end()))
     ):
         end = more.end()
         while promised and text[end : end + 1] == " " and (next_ := _SMALL.match(text, end + 1)):
@@ -112,6 +125,8 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
             text, max(0, match.start() - 12), match.start()
         ):
             continue
+        if _ARTICLE.search(text, max(0, match.start() - 6), match.start()):
+            continue  # "de roos bloeit"
         name = read_small(text, match.start(), lexicon, promised=True)
         if name is not None:
             yield name
