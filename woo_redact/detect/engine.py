@@ -12,6 +12,7 @@ from woo_redact.detect.adres_rij import of_row
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
 from woo_redact.detect.btw import BtwRecognizer
+from woo_redact.detect.contact import of_named_persons
 from woo_redact.detect.email import EmailRecognizer
 from woo_redact.detect.email_regels import whole_mailboxes
 from woo_redact.detect.geboortedatum import BirthRecognizer
@@ -116,6 +117,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         ours = [result for result in both if not is_second(result)]
         whole = whole_mailboxes(doc, ours, engine.rulebook)
         settled = find_persons(doc, engine.rulebook, whole)
+        settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)

@@ -106,7 +106,7 @@ def _of_persons(
     text: str, persons: Iterable[Person], rulebook: RuleBook
 ) -> Iterator[RecognizerResult]:
     """Yield words in small letters that are the account of somebody the document names."""
-    forms = {form for person in persons for form in _forms(person)}
+    forms = {form for person in persons for form in accounts_of(person)}
     if not forms:
         return
     for match in matches_at(TOKEN, text, beginnings(text, openers(forms))):
@@ -123,7 +123,7 @@ def _is_word(account: str, rulebook: RuleBook) -> bool:
     return any(account in rulebook.lists[name] for name in ("woorden", "beleidswoorden"))
 
 
-def _forms(person: Person) -> Iterator[str]:
+def accounts_of(person: Person) -> Iterator[str]:
     """Yield the accounts that are usually made of a name, in small letters."""
     fronts = [person.voorletters, person.voorletters[:1]]
     for first in person.voornamen:
