@@ -7,6 +7,8 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.adres_kolom import fills_cell
+from woo_redact.detect.adres_klein import small_street
 from woo_redact.detect.adres_soort import AddressTest
 from woo_redact.detect.adres_veld import address_fields
 from woo_redact.detect.recognizer import Recognizer, matches
@@ -31,7 +33,8 @@ TOWN = regex.compile(
     rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
 )
 _NUMBER = (
-    r"\d{1,5}(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis|huis|rd|zw|[IVX]{1,4}(?!\w)))?"
+    r"\d{1,5}(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|zw|"
+    r"[IVX]{1,4}(?!\w)))?"
     r"(?:[ ]?[\-–/][ ]?\d{1,4}(?![\w\-]))?"
 )
 _NAME = (
@@ -100,6 +103,12 @@ BEFORE_TOWN = regex.compile(
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
+LIVES_IN = regex.compile(
+    r"(?<!\p{L})(?=[wW])(?i:woont|wonen|woonde|wonende|woonachtig)[ ](?:te|in)[ ]"
+    r"(?:\([1-9]\d{3}[ ]?[A-Z]{2}\)[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
+    rf",?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?{_ANY_STREET}{_NR}{_NUMBERED}"
+)
+# "wonende te (6822 NC) Arnhem aan de Vlamoven 19": the street behind its town.
 TOWN_FIRST = regex.compile(
     r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3}?)(?:[ ]\([\p{L} ]{2,20}\))?"
@@ -152,6 +161,7 @@ class AddressRecognizer(Recognizer):
             rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
             rf"(?:[ ](?:{_SIDE}))?)[ ]{_NR}{_NUMBERED}"
         )
+        self.small = small_street(endings, _NR, _NUMBERED)
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each address and each postbus."""
@@ -178,7 +188,7 @@ class AddressRecognizer(Recognizer):
             if not _within(start, taken) and self._is_street(match, text):
                 skip = self._announced(match["street"])
                 start += skip
-                personal = match.re in (LIVES_AT, PERSON_AT, FIELD_AT)
+                personal = match.re in (LIVES_AT, LIVES_IN, PERSON_AT, FIELD_AT)
                 end = self._tail_end(text, match.end(), personal)
                 taken.append((start, end))
                 yield self._judge(text, Address(start, end, _plain(match, skip), False))
@@ -199,9 +209,14 @@ class AddressRecognizer(Recognizer):
         Those before "te" and those known by their ending are looked for around what gives them
         away: nearly every capital could open one.
         """
-        for pattern in (LIVES_AT, PERSON_AT, FIELD_AT):
+        for pattern in (LIVES_AT, LIVES_IN, PERSON_AT, FIELD_AT):
             yield from matches(pattern, text)
-        for clue, pattern in ((BEFORE_TOWN, PLOT_AT), (self.street_end, self.street)):
+        around = (
+            (BEFORE_TOWN, PLOT_AT),
+            (self.street_end, self.street),
+            (self.street_end, self.small),
+        )
+        for clue, pattern in around:
             for hit in matches(clue, text):
                 line = text.rfind("\n", 0, hit.start()) + 1
                 begin = max(line, hit.start() - LONGEST_STREET)
@@ -224,7 +239,7 @@ class AddressRecognizer(Recognizer):
             return
         town = text[match.end() : end].strip(" ,\t\u00a0")
         is_town = town in self.towns or town.title() in self.towns
-        alone = bool(town) and _fills_cell(text, start, end)
+        alone = bool(town) and fills_cell(text, start, end)
         above = _street_above(text, start) if alone else None
         if above is not None:
             whose = self._judge(text, Address(above.start(), end, _plain(above), True))
@@ -285,7 +300,7 @@ class AddressRecognizer(Recognizer):
         name is a town: no list has every village.
         """
         tail = TAIL.match(text, end)
-        if tail is None:
+        if tail is None or (tail["town"] and _is_label(tail["town"])):
             return end
         if tail["town"] and not (personal or "te" in tail["how"] or self._is_town(tail["town"])):
             return end
@@ -314,7 +329,11 @@ class AddressRecognizer(Recognizer):
             if town and town["how"] != " te " and not self._is_town(town["town"]):
                 return False
         number = int(regex.match(r"\d+", match["number"]).group())  # type: ignore[union-attr]
-        return last not in self.no_street and not 1900 <= number < 2100
+        return (
+            last.capitalize() not in self.no_street
+            and last not in self.no_street
+            and not 1900 <= number < 2100
+        )
 
     def _box(self, start: int, end: int) -> RecognizerResult:
         return self.result("postbus", start, end, 0.98, "postbus", self.kinds["postbus"].sentence)
@@ -346,12 +365,6 @@ def _street_before(text: str, start: int) -> "regex.Match[str] | None":
     return STREET_BEFORE.match(text, begin, start, timeout=5)
 
 
-def _fills_cell(text: str, start: int, end: int) -> bool:
-    """Say whether nothing else stands in the line or cell of text[start:end]."""
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    return before in ("", "\n", "\t") and after in ("", "\n", "\t")
-
-
 def _street_above(text: str, start: int) -> "regex.Match[str] | None":
     """Return the street and number that fill the cell above the one that begins at start."""
     line = text.rfind("\n", 0, start) + 1
@@ -374,6 +387,11 @@ def _name_of_person(street: str) -> int:
 
 def _plain(match: "regex.Match[str]", skip: int = 0) -> str:
     return " ".join(f"{match['street'][skip:]} {match['number']}".split())
+
+
+def _is_label(town: str) -> bool:
+    """Say whether what may be a town is an abbreviation: "Vlamoven 19, BSN"."""
+    return town.isupper() and len(town) < 4
 
 
 def _within(start: int, taken: list[tuple[int, int]]) -> bool:

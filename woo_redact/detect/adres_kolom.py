@@ -1,4 +1,4 @@
-"""Addresses in a column of a table of persons: "MEERVLIET 12" under "Adres" beside a name."""
+"""Addresses in cells: "MEERVLIET 12" under "Adres" in a table of persons."""
 
 import regex
 
@@ -49,3 +49,9 @@ def address_in(
     if match is None:
         return None
     return start + match.start("adres"), start + match.end("adres")
+
+
+def fills_cell(text: str, start: int, end: int) -> bool:
+    """Say whether nothing else stands in the line or cell of text[start:end]."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    return before in ("", "\n", "\t") and after in ("", "\n", "\t")
