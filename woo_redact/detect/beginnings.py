@@ -70,6 +70,7 @@ def beginnings(text: str, words: Openers) -> list[int]:
     )
 
 
+@lru_cache(maxsize=1)
 def leading_to_capital(text: str, phrases: frozenset[str]) -> list[int]:
     """Return every beginning of phrases from which their words lead to one with a capital."""
     words = _words_of(phrases)
