@@ -143,6 +143,7 @@ FAMOUS = [
     "De minister sprak met «-F. Halsema», «-Femke Wiersma-Kooi» en «-Halsema».",
 ]
 TRAPS = [
+    "Curriculum vitae\n\nPublicaties\n\n«-Drost, O.» (2019). Werk in Utrecht. Utrecht: Boom.",
     "De familie «-Jansen», voorzitter van de raad van bestuur en de minister.",
     "Aan: de heer «-A. Jansen» (NSC Automatisering) en «-K. Bos» (Volt Energie)",
     "Contact bij de fractie: «-A. Jansen» van de VVD.",

@@ -41,6 +41,8 @@ _MEDIA = re.compile(
     r"op (?:de )?televisie|in een interview|Nieuwsblad|Omroep \w+|WPNR|NJB|Medisch Contact|"
     r"persbericht)\b"
 )
+_CURRICULUM = re.compile(r"\b(?i:curriculum vitae|levensloop|personalia)\b|\bCV\b")
+"""Where somebody tells of himself, the author of a publication may be that very person."""
 FAMOUS = "bekende_ambtsdragers"
 """The list in rules/lists of office-holders everybody knows: a hint, never enough."""
 _POLITICS = re.compile(
@@ -126,6 +128,7 @@ def find_roles(
     own_role = rulebook.roles.roles["eigen_lijst"]
     famous = _famous(rulebook, titles, infixes)
 
+    own_works = _CURRICULUM.search(doc.text)
     reader = reader_for(doc, rulebook)
     read_line = reader.read if reader else None
     places = find_places(doc, names, read_line)
@@ -155,6 +158,11 @@ def find_roles(
             *_listed(name, own_list, own_role),
             *_known(name, place, famous, rulebook.roles),
         )
+        if own_works:
+            clues = tuple(
+                replace(clue, strength=Strength.POSSIBLE) if clue.role is author else clue
+                for clue in clues
+            )
         clues = (*clues, *_quoted(clues, place, rulebook.roles))
         mentions.append(
             Mention(index, name, _signing(clues), _female(place, finding.text, rulebook.roles))
