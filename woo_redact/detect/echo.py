@@ -32,6 +32,7 @@ _SMALL_WORDS = frozenset(
 _JOINTS = frozenset("._-/@+")
 _INSIDE = regex.compile(r"[_/@+-]|\.\p{L}")
 """What shows that a word in small letters is part of an address or path."""
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een|deze|die)[ ]\Z")
 _GOES_ON = regex.compile(r"[ ]\p{Lu}|-")
 _VERB = regex.compile(
     r"[ ](?:is|was|had|kan|kon|wil|zal|zou|kwam|nam|zei|vroeg|belde|\p{Ll}+t)(?!\p{L})"
@@ -121,7 +122,8 @@ def _known(persons: Iterable[Person]) -> _Known:
     for person in persons:
         for core in person.kernen:
             if len(core) > 1 and not set(core) & set("- "):
-                surnames.setdefault(fold(core), set()).add(person.tussen)
+                for form in {fold(core), without_accents(fold(core))}:
+                    surnames.setdefault(form, set()).add(person.tussen)
         firsts |= {fold(first) for first in person.voornamen if len(first) > 2}
         own = [*person.kernen, *person.voornamen]
         for word in {form for core in own for form in (fold(core), without_accents(fold(core)))}:
@@ -147,6 +149,8 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
         in_address = (start and text[start - 1] in _JOINTS) or _INSIDE.match(text, end)
         if in_address or ordinary or _is_short(word) or not (fits or folded in known.firsts):
             return None
+        if not fits and _ARTICLE.search(text, max(0, start - 6), start):
+            return None  # "de roos bloeit"
         return Echo(infix if fits else start, end, 0.8, "herhaling", SENTENCE)
     before = fold(text[infix:start].strip())
     opened = infix < start and (fits or (text[infix].isupper() and before not in _SMALL_WORDS))

@@ -129,6 +129,10 @@ def _among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -
         or lexicon.is_eenheid(word)
         or lexicon.is_plaats(word)
         or lexicon.is_gewoon(word)
+        or (
+            lexicon.is_woord(word)
+            and not (lexicon.is_achternaam(word) or lexicon.is_voornaam(word))
+        )
         for word in beside
     ) and not any(lexicon.is_naam(word) for word in beside)
 

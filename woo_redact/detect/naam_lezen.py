@@ -18,7 +18,7 @@ CALENDAR = frozenset(
 PARTS = 6
 """How many words the first names and surname of one person may have."""
 _LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}[:\t]")
-_BEHIND = regex.compile(r"\p{Lu}\p{L}+,?[ ]\Z")
+_BEHIND = regex.compile(r"(\p{Lu}\p{L}+),?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
 _PREPOSITIONS = frozenset(
     {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af", "het", "buiten", "te"}
@@ -156,9 +156,10 @@ class _Reader:
             return True  # "V.d. Heuvel"
         if match and not is_abbreviation(match, text, self.lexicon, forms):
             self.voorletters, self.here = match[0].strip(), match.end()
+            behind = _BEHIND.search(text, max(0, at - 20), at)
             if (
                 text[self.here : self.here + 1] == "\n"
-                and not _BEHIND.search(text, max(0, at - 20), at)
+                and (behind is None or self.lexicon.is_woord(behind[1]))
                 and not _LABEL_BELOW.match(text, self.here)
             ):
                 self.here += 1

@@ -124,9 +124,9 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
             return 0.0
         return 0.5 if known and not opening else 0.0
     shaped = any(is_shaped(word, lexicon) for word in strange)
+    if len(words) > 1 and is_adjective(words[0], lexicon):
+        return 0.0
     if len(strange) < len(words) and not name.tussen:
-        if is_adjective(words[0], lexicon):
-            return 0.0
         return 0.5 if known or shaped else 0.0
     if all(word.isupper() for word in words) and not name.voorletters:
         return 0.5 if shaped and (len(words) > 1 or len(words[0]) > 5) else 0.0

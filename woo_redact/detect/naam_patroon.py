@@ -49,7 +49,7 @@ class PatternNameRecognizer(Recognizer):
                 continue
             if (
                 why.context is None
-                and not name.achternaam
+                and (not name.achternaam or why.rule in TOLD)
                 and is_thing(name, text, self.lexicon, evidence)
             ):
                 why = replace(why, score=min(why.score, WEAK))

@@ -275,6 +275,8 @@ def _by_first_name(name: Naam, lexicon: Lexicon) -> Judgement | None:
     )
     surname = lexicon.is_achternaam(core)
     word = lexicon.is_woord(core) and not surname
+    if is_first and not surname and not name.tussen and lexicon.is_plaats(core):
+        return Judgement(0.6, "naam/voornaam", "Een bekende voornaam met een achternaam.")
     if is_first and not lexicon.is_woord(first):
         if word and not name.tussen:
             return Judgement(0.75, "naam/voornaam", "Een bekende voornaam met een achternaam.")

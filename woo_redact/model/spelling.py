@@ -2,10 +2,13 @@
 
 import unicodedata
 
+_STROKES = str.maketrans("łŁøØđĐðıħ", "lLoOdDdih")
+"""Letters with a stroke, which Unicode does not take apart."""
+
 
 def without_accents(text: str) -> str:
     """Return text without accents, compatibility forms written out: "Zoé" as "Zoe", "ﬁ" as "fi"."""
     if text.isascii():
         return text
-    parts = unicodedata.normalize("NFKD", text)
+    parts = unicodedata.normalize("NFKD", text.translate(_STROKES))
     return "".join(char for char in parts if not unicodedata.combining(char))
