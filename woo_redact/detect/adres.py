@@ -1,0 +1,398 @@
+"""Addresses: street, house number, postcode and town as one, over several lines if need be."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.adres_klein import small_street
+from woo_redact.detect.adres_kolom import fills_cell
+from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.adres_veld import address_fields
+from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.result import kind_of, make_result, why_of
+from woo_redact.rulebook import RuleBook
+
+# The letters SA, SD and SS are never used; a year before a two-letter word is no postcode.
+POSTCODE = regex.compile(
+    r"(?<![\w€$£.,\-/])(?P<digits>[1-9]\d{3})(?P<gap>[ \u00a0\n]?)(?P<letters>(?!SA|SD|SS)[A-Z]{2})"
+    r"(?![\w]|-\w|\s\d{4}(?!\d))"
+)
+LOWER_POSTCODE = regex.compile(r"(?<![\w.,\-/])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?!\w)")
+_WORD = r"(?:['’][sS]-)?\p{Lu}[\p{L}'’]+(?:-\p{L}+)*"
+_FIRST = (
+    r"(?:(?i:den|de|het|nieuw|oud|nieuwe|oude|sint|st\.|groot|klein|ter|ten|noord|zuid|lage|"
+    r"hoge|lange|bad|loon|wijk|"
+    r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
+)
+TOWN = regex.compile(
+    rf"[ \u00a0\t,]{{1,4}}(?P<town>{_FIRST}{{0,2}}{_WORD}"
+    r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
+    rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
+)
+_NUMBER = (
+    r"\d{1,5}(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|zw|"
+    r"[IVX]{1,4}(?!\w)))?"
+    r"(?:[ ]?[\-–/][ ]?\d{1,4}(?![\w\-]))?"
+)
+_NAME = (
+    r"(?:\p{Lu}[\p{L}'’.\-]*|\d{1,2}e|['’][ts]|(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|"
+    r"le|du|des|en|bij|over|a/d)(?=[ ]))"
+)
+_NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)\.?[ ])?"
+"""Between street and number: "Plein 1953 nr. 118"."""
+# The street and the number that end directly before a postcode.
+STREET_BEFORE = regex.compile(
+    rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
+    rf"{_NR}(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
+)
+STREET_CELL = regex.compile(
+    rf"[ ]?(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
+    rf"(?P<number>{_NUMBER})[ ,]*"
+)
+# Words before the last one of a street: "Prinses Beatrixlaan", "1e Jan van der Heijdenstraat".
+_PREFIX = (
+    r"(?:(?:\p{Lu}[\p{L}'’]*\.?|\d{1,2}e)[ ](?:(?:\p{Lu}[\p{L}'’]*\.?|van|de|der|den)[ ]){0,3})?"
+)
+_SIDE = "Noordzijde|Zuidzijde|Oostzijde|Westzijde|Noord|Zuid|Oost|West|Achter|Voor|Binnen|Buiten"
+_NUMBERED = rf"(?P<number>{_NUMBER})(?![\w%€]|[.,]\d|[ ]?(?:procent|miljoen|euro|jaar))"
+# Any capitalised words with a number are an address behind words that say so, or before "te".
+_ANY_STREET = (
+    r"(?P<street>(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e)"
+    r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
+)
+LIVES_AT = regex.compile(
+    r"(?<!\p{L})(?=[wvimhzudatWVIMHZUDAT])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|"
+    r"verblijft|"
+    r"verblijvende|verhuisd|ingeschreven|"
+    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis)|(?:thuis|"
+    r"huis)?adres[ ](?:is|was|luidt)|"
+    r"t?huis[ ]?(?=:))"
+    r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
+    rf"{_ANY_STREET}{_NR}{_NUMBERED}"
+)
+PERSON_AT = regex.compile(
+    r"(?<!\p{L})(?=[dmfDMF])(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ][\p{L}.\-' ]{2,50}"
+    r"(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])"
+    rf"{_ANY_STREET}{_NUMBERED}(?=[,;).]|[ ]\p{{Ll}}|$)"
+)
+PLOT_AT = regex.compile(
+    rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
+    rf"{_ANY_STREET}{_NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-)?\p{{Lu}}\p{{Ll}})"
+)
+FIELD_AT = regex.compile(
+    r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
+    rf"adres|woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{_NR}{_NUMBERED}"
+)
+# What may follow a street and number: "in Veghel (5467 XW)".
+TAIL = regex.compile(
+    r"(?:(?P<how>[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
+    r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
+)
+LABEL = regex.compile(r"(?:Adres|Woonadres|Huisadres|Postadres|Bezoekadres)[ ]")
+LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
+BOX = regex.compile(
+    r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
+)
+BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
+BEFORE_TOWN = regex.compile(
+    r"(?<=\d[ ]?[a-zA-Z]?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])"
+    r"(?P<town>(?:['’]s-)?\p{Lu}\p{Ll}[\p{L}\-]*"
+    r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
+)
+# "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
+LIVES_IN = regex.compile(
+    r"(?<!\p{L})(?=[wW])(?i:woont|wonen|woonde|wonende|woonachtig)[ ](?:te|in)[ ]"
+    r"(?:\([1-9]\d{3}[ ]?[A-Z]{2}\)[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
+    rf",?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?{_ANY_STREET}{_NR}{_NUMBERED}"
+)
+# "wonende te (6822 NC) Arnhem aan de Vlamoven 19": the street behind its town.
+TOWN_FIRST = regex.compile(
+    r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+"
+    r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3}?)(?:[ ]\([\p{L} ]{2,20}\))?"
+    r"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?)$"
+)
+SMALL_WORDS = frozenset(
+    {"De", "Het", "Een", "In", "Op", "Met", "Van", "Voor", "Na", "Tot", "Vanaf"}
+)
+"""Words that open no street themselves, and stand before many."""
+TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address at text[start:end] and which of its parts were there."""
+
+    start: int
+    end: int
+    street: str | None
+    """Street and number, None when only a postcode was found."""
+    postcode: bool
+
+
+class AddressRecognizer(Recognizer):
+    """Find addresses and say whether they are an organisation's."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take street endings, towns and public buildings from the lists."""
+        super().__init__(rulebook, ["adres", "adres_organisatie", "postbus"])
+        self.test = AddressTest(rulebook)
+        lists = rulebook.lists
+        self.towns = lists["plaatsen"]
+        self.long_towns = frozenset(town.casefold() for town in self.towns if " " in town)
+        self.no_letters = lists["geen_postcodeletters"]
+        self.no_street = lists["straat_uitzonderingen"]
+        self.no_first = lists["geen_straatwoorden"]
+        words = {word for kind in self.kinds.values() for word in kind.context}
+        self.announcing = {word.lower() for word in words} | {"vertrek", "aankomst", "ontvangst"}
+        endings = "|".join(
+            sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
+        )
+        self.street_end = regex.compile(
+            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{_SIDE}))?[ ](?=\d)"
+            rf"|Laan[ ]van[ ](?:[\p{{L}}\-]+[ ]){{1,4}}(?=\d)"
+        )
+        self.street = regex.compile(
+            rf"(?<![\w@./\-])"
+            rf"(?P<street>{_PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
+            rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?"
+            rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
+            rf"(?:[ ](?:{_SIDE}))?)[ ]{_NR}{_NUMBERED}"
+        )
+        self.small = small_street(endings, _NR, _NUMBERED)
+
+    def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
+        """Yield a result for each address and each postbus."""
+        taken: list[tuple[int, int]] = []
+        yield from self._in_fields(text, taken)
+        for match in matches(POSTCODE, text):
+            if _within(match.start(), taken):
+                continue
+            for result in self._with_postcode(text, match):
+                taken.append((result.start, result.end))
+                yield result
+        for match in matches(LOWER_POSTCODE, text):
+            if 1900 <= int(match.group()[:4]) < 2100:
+                continue  # "Feb 3, 2025 at 9:14"
+            if street := _street_before(text, match.start()):
+                end = self._town_end(text, match.end())
+                taken.append((street.start(), end))
+                yield self._judge(text, Address(street.start(), end, _plain(street), True))
+        for match in matches(BOX, text):
+            if not _within(match.start(), taken):
+                yield self._box(match.start(), match.end())
+        for match in self._streets(text):
+            start = match.start("street")
+            if not _within(start, taken) and self._is_street(match, text):
+                skip = self._announced(match["street"])
+                start += skip
+                personal = match.re in (LIVES_AT, LIVES_IN, PERSON_AT, FIELD_AT)
+                end = self._tail_end(text, match.end(), personal)
+                taken.append((start, end))
+                yield self._judge(text, Address(start, end, _plain(match, skip), False))
+
+    def _in_fields(self, text: str, taken: list[tuple[int, int]]) -> Iterator[RecognizerResult]:
+        """Yield the values of the fields of a form that are an address together."""
+        for fields in address_fields(text):
+            whose = self.test.form(text, fields[0].start)
+            for field in fields:
+                taken.append((field.start, field.end))
+                yield self.result(
+                    whose.kind, field.start, field.end, whose.score, whose.rule, whose.sentence
+                )
+
+    def _streets(self, text: str) -> Iterator["regex.Match[str]"]:
+        """Yield streets with a number that stand without a postcode.
+
+        Those before "te" and those known by their ending are looked for around what gives them
+        away: nearly every capital could open one.
+        """
+        for pattern in (LIVES_AT, LIVES_IN, PERSON_AT, FIELD_AT):
+            yield from matches(pattern, text)
+        around = (
+            (BEFORE_TOWN, PLOT_AT),
+            (self.street_end, self.street),
+            (self.street_end, self.small),
+        )
+        for clue, pattern in around:
+            for hit in matches(clue, text):
+                line = text.rfind("\n", 0, hit.start()) + 1
+                begin = max(line, hit.start() - LONGEST_STREET)
+                yield from matches(pattern, text, begin, hit.end() + LONGEST_NUMBER)
+
+    def _with_postcode(self, text: str, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
+        """Yield the results for the address or postbus that ends with this postcode.
+
+        There are two when the street stands above it in its column of a table.
+        """
+        start, end = match.start(), self._town_end(text, match.end())
+        before = text[max(0, start - TOO_FAR) : start]
+        if box := BOX_BEFORE.search(before):
+            yield self._box(start - len(before) + box.start(), end)
+            return
+        if street := _street_before(text, start):
+            yield self._judge(text, Address(street.start(), end, _plain(street), True))
+            return
+        if match["gap"] == "\n":
+            return
+        town = text[match.end() : end].strip(" ,\t\u00a0")
+        is_town = town in self.towns or town.title() in self.towns
+        alone = bool(town) and fills_cell(text, start, end)
+        above = _street_above(text, start) if alone else None
+        if above is not None:
+            whose = self._judge(text, Address(above.start(), end, _plain(above), True))
+            yield self._part(whose, above.start(), above.end("number"))
+            yield self._part(whose, start, end)
+            return
+        year = 1900 <= int(match["digits"]) < 2100
+        label = self.test.label(text, start)
+        if not (is_town or label or alone) and (year or match["letters"] in self.no_letters):
+            return
+        whole = is_town or (alone and not year)
+        yield self._judge(text, Address(start, end if whole else match.end(), None, True))
+
+    def _part(self, whose: RecognizerResult, start: int, end: int) -> RecognizerResult:
+        return make_result(self.kinds[kind_of(whose)], start, end, whose.score, why_of(whose))
+
+    def _town_end(self, text: str, end: int) -> int:
+        """Return the offset after the town that follows a postcode, or end when none does."""
+        if match := TOWN.match(text, end):
+            if longest := self._long_town(text, match.start("town")):
+                return longest
+            gap = text[end : match.start("town")]
+            if "\t" not in gap or self._is_town(match["town"]):
+                return self._cut_town(match["town"], match.start("town"))
+        if text[end : end + 1] == "\n":
+            cell = regex.split(r"[\n\t]", text[end + 1 : end + 60], maxsplit=1)[0].strip()
+            if cell in self.towns or cell.title() in self.towns:
+                return text.index(cell, end) + len(cell)
+        return end
+
+    def _long_town(self, text: str, start: int) -> int | None:
+        """Return the end of a known town of several words, in any case, None for none."""
+        for gap in reversed(list(LONG_TOWN.finditer(text, start, start + 40))):
+            if text[start : gap.start()].casefold() in self.long_towns:
+                return gap.start()
+        return None
+
+    def _cut_town(self, town: str, start: int) -> int:
+        """Return where a town ends; words after a known town's name are not part of it."""
+        words = town.split(" ")
+        for size in range(len(words), 0, -1):
+            name = " ".join(words[:size])
+            if name in self.towns or name.title() in self.towns:
+                return start + len(name)
+        return start + len(town)
+
+    def _announced(self, street: str) -> int:
+        """Return the length of a word before a street that announces it: "Vertrek Rijnstraat"."""
+        first, space, rest = street.partition(" ")
+        if space and first.lower() in self.announcing and self.street_end.search(f"{rest} 1"):
+            return len(first) + 1
+        return 0
+
+    def _tail_end(self, text: str, end: int, personal: bool) -> int:
+        """Return the offset after the town and postcode behind a street, end for none.
+
+        After "te", and where the words before it say that somebody lives there (`personal`), any
+        name is a town: no list has every village.
+        """
+        tail = TAIL.match(text, end)
+        if tail is None or (tail["town"] and _is_label(tail["town"])):
+            return end
+        if tail["town"] and not (personal or "te" in tail["how"] or self._is_town(tail["town"])):
+            return end
+        return tail.end()
+
+    def _is_town(self, words: str) -> bool:
+        """Say whether words begin with a known town, in capitals or not."""
+        parts = words.split()
+        return any(
+            name in self.towns or name.title() in self.towns
+            for name in (" ".join(parts[:size]) for size in range(1, len(parts) + 1))
+        )
+
+    def _is_street(self, match: "regex.Match[str]", text: str) -> bool:
+        """Say whether words with a number are a street, not "Zaal 3 in Utrecht" or a year."""
+        words = match["street"].split()
+        first, last = words[0], words[-1]
+        if match.re is PLOT_AT:
+            town = BEFORE_TOWN.match(text, match.end())
+            before = text[max(0, match.start("street") - 30) : match.start("street")].split()
+            around = {first, last, *(word.title() for word in before[-1:] if word.islower())}
+            if not around.isdisjoint(self.no_first - SMALL_WORDS):
+                return False
+            if first in self.no_first:
+                return False
+            if town and town["how"] != " te " and not self._is_town(town["town"]):
+                return False
+        number = int(regex.match(r"\d+", match["number"]).group())  # type: ignore[union-attr]
+        return (
+            last.capitalize() not in self.no_street
+            and last not in self.no_street
+            and not 1900 <= number < 2100
+        )
+
+    def _box(self, start: int, end: int) -> RecognizerResult:
+        return self.result("postbus", start, end, 0.98, "postbus", self.kinds["postbus"].sentence)
+
+    def _judge(self, text: str, address: Address) -> RecognizerResult:
+        whose = self.test.judge(text, address.start, address.end, address.street, address.postcode)
+        start = address.start
+        if whose.kind == "adres" and (town := TOWN_FIRST.search(text, max(0, start - 60), start)):
+            start = town.start("town")
+        return self.result(
+            whose.kind,
+            start,
+            address.end,
+            whose.score,
+            whose.rule,
+            whose.sentence,
+            context=whose.context,
+        )
+
+
+def _street_before(text: str, start: int) -> "regex.Match[str] | None":
+    """Return the street and number directly before a postcode; its offsets are those of text."""
+    match = STREET_BEFORE.search(text, max(0, start - TOO_FAR), start, timeout=5)
+    if match is None:
+        return None
+    begin = match.start("street") + _name_of_person(match["street"])
+    if label := LABEL.match(text, begin, match.end("street")):
+        begin = label.end()
+    return STREET_BEFORE.match(text, begin, start, timeout=5)
+
+
+def _street_above(text: str, start: int) -> "regex.Match[str] | None":
+    """Return the street and number that fill the cell above the one that begins at start."""
+    line = text.rfind("\n", 0, start) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    cells = text[above : max(above, line - 1)].split("\t")
+    column = text.count("\t", line, start)
+    if len(cells) < 2 or column >= len(cells):
+        return None
+    begin = above + sum(len(cell) + 1 for cell in cells[:column])
+    return STREET_CELL.fullmatch(text, begin, begin + len(cells[column]))
+
+
+def _name_of_person(street: str) -> int:
+    """Return how much of the words before a number is somebody's initials and surname."""
+    initials = list(regex.finditer(r"(?<![\p{L}])\p{Lu}\.(?:[ ]?\p{Lu}\.)*[ ]", street))
+    if not initials or not regex.search(r"[ ]\p{Lu}[\p{L}\-]+[ ]$", street):
+        return 0
+    return street.rstrip().rfind(" ") + 1
+
+
+def _plain(match: "regex.Match[str]", skip: int = 0) -> str:
+    return " ".join(f"{match['street'][skip:]} {match['number']}".split())
+
+
+def _is_label(town: str) -> bool:
+    """Say whether what may be a town is an abbreviation: "Vlamoven 19, BSN"."""
+    return town.isupper() and len(town) < 4
+
+
+def _within(start: int, taken: list[tuple[int, int]]) -> bool:
+    return any(begin <= start < end for begin, end in taken)
