@@ -46,9 +46,10 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     verb = after.match(text, end)
     if verb and (verb["hulp"] is None or lexicon.naamvorm(text[start:end]) > 0):
         words = " ".join(verb["woord"].split())
-        return Told(
-            "naam/spreker", f'Staat voor "{words}", zoals wie iets zegt of doet.', not verb["hulp"]
-        )
+        if verb["hulp"]:
+            sentence = f'Lijkt op een naam, met "{words}" erachter.'
+            return Told("naam/spreker", sentence, sure=False)
+        return Told("naam/spreker", f'Hierna staat "{words}": dat doet meestal een persoon.')
     if job := _JOB.search(text, max(0, start - _REACH), start):
         return Told("naam/functie", f'Volgt op de functie "{job[1]}".')
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
