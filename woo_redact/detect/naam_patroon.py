@@ -16,7 +16,7 @@ from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
 from woo_redact.detect.naam_score import TOLD, Judgement, judge, without_preposition
-from woo_redact.detect.naam_vorm import BEGIN, forms_of
+from woo_redact.detect.naam_vorm import BEGIN, LETTER, forms_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -25,6 +25,7 @@ WEAK = 0.6
 LOWEST = 0.4
 """Readings that are less likely than this are no finding."""
 _START = regex.compile(rf"{BEGIN}(?=['’]?\p{{Lu}}|['’][ts][ ]\p{{Lu}})['’]?(?P<woord>\p{{L}}+)")
+_OTHER = regex.compile(rf"{BEGIN}(?:{LETTER}\.[ ]?){{1,4}}(?:en|&|e/o)[ ]\Z")
 _AND = regex.compile(r"(?:,[ ]|[ ](?:en|of|&)[ ]|,[ ]en[ ])(?=['’]?\p{L})")
 
 
@@ -61,7 +62,13 @@ class PatternNameRecognizer(Recognizer):
                 why = replace(why, score=min(why.score, 0.5))
             rule = why.rule.removeprefix("naam/")
             yield self.result(
-                "naam", name.start, name.end, why.score, rule, why.sentence, context=why.context
+                "naam",
+                _start_of_two(name, text),
+                name.end,
+                why.score,
+                rule,
+                why.sentence,
+                context=why.context,
             )
 
 
@@ -141,6 +148,14 @@ def _belongs(name: Naam, text: str, clue: Clue, lexicon: Lexicon) -> bool:
         return False
     words = text[name.start : name.end].replace("-", " ").split()
     return not any(lexicon.is_achternaam(word) for word in words if word[0].isupper())
+
+
+def _start_of_two(name: Naam, text: str) -> int:
+    """Return where the voorletters begin of two who share a surname: "J. en B. de Wit"."""
+    if not name.voorletters or name.los:
+        return name.start
+    other = _OTHER.search(text, max(0, name.start - 20), name.start)
+    return other.start() if other else name.start
 
 
 def _inner(name: Naam) -> range:
