@@ -40,7 +40,6 @@ BASIS = {
     "maker": "heeft de naam zelf openbaar gemaakt",
     "historisch": "geen belang van een levende persoon bij de persoonlijke levenssfeer",
     "bekend": OFFICE,
-    "eigen_lijst": "uw eigen oordeel",
     "leidinggevende": f"vaste praktijk bij beslisnota’s; anders een oordeel (vergelijk {RULING})",
     "woordvoerder": DOUBTFUL,
     "rechter": DOUBTFUL,

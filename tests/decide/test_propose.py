@@ -130,14 +130,6 @@ def test_label_that_detection_saw_counts(rulebook: RuleBook) -> None:
     assert (proposal.role, proposal.verdict) == ("ambtenaar", Verdict.LAKKEN)
 
 
-def test_own_list_of_public_persons(rulebook: RuleBook) -> None:
-    lists = {**rulebook.lists, "openbare_personen": frozenset({"Karel Drost", "B. Zwart"})}
-    known = replace(rulebook, lists=lists)
-    text = "Karel: «K. Drost» kwam. «J. Zwart» ook. En «Zwart» belde."
-    assert [p.verdict.value for p in judge(text, known)] == ["OPENBAAR", "BEOORDELEN", "BEOORDELEN"]
-    assert judge("«J. Zwart» belde.", known)[0].verdict is Verdict.LAKKEN
-
-
 def test_unknown_profile_is_told(rulebook: RuleBook) -> None:
     with pytest.raises(RuleBookError, match="kies uit: beslisnota, gemeente, woo-verzoek"):
         judge("«Jansen»", rulebook, profile="x")

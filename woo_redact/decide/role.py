@@ -1,7 +1,7 @@
 """Find the role of every person named in a document."""
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
@@ -21,7 +21,7 @@ from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
 from woo_redact.model.person import KnownPerson
 from woo_redact.rulebook import RuleBook
-from woo_redact.rulebook.roles import Role, Roles, Side
+from woo_redact.rulebook.roles import Roles, Side
 
 HARDLY = 0.65
 """A name below this probability may be any word."""
@@ -54,8 +54,6 @@ _POLITICS = re.compile(
 MANDATE = "mandaat"
 SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 """What someone who signs under a mandate is otherwise."""
-OWN_LIST = "openbare_personen"
-"""The list in rules/lists for the persons a user knows to be in public office in a dossier."""
 
 _TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
 _PREPOSITION = re.compile(r"van[ ]([A-Z]\w+)[ ]")
@@ -124,8 +122,6 @@ def find_roles(
     )
     titles = frozenset(fold(title) for title in rulebook.lists["titels"])
     infixes = _words(rulebook.lists["tussenvoegsels"])
-    own_list = [read_name(item, titles, infixes) for item in rulebook.lists[OWN_LIST]]
-    own_role = rulebook.roles.roles["eigen_lijst"]
     famous = _famous(rulebook, titles, infixes)
 
     own_works = _CURRICULUM.search(doc.text)
@@ -155,7 +151,6 @@ def find_roles(
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
-            *_listed(name, own_list, own_role),
             *_known(name, place, famous, rulebook.roles),
         )
         if own_works:
@@ -250,14 +245,6 @@ def _office(
         if given[0] not in rulebook.lists["voornamen"] or len(place.own.split()) < SENTENCE:
             return []
     return [of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])]
-
-
-def _listed(name: Name, own_list: Sequence[Name], role: Role) -> list[Clue]:
-    """Return a clue when the user listed this person; a surname alone proves nothing."""
-    if not any(same(name, listed) for listed in own_list):
-        return []
-    strength = Strength.POSSIBLE if name.bare else Strength.CERTAIN
-    return [Clue(role, strength, "de eigen lijst van openbare personen")]
 
 
 def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clue]:
