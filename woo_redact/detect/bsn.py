@@ -27,9 +27,11 @@ CANDIDATE = regex.compile(
     r"kilo|ton|"
     r"meter|km|m2|m3|m²|m³|liter|stuks|mensen|inwoners|personen|keer|GB|MB|gulden|dollar)(?!\w)))"
 )
-# After a label: a digit or two read as a letter.
+# As a sofinummer was written.
+GROUPED = regex.compile(r"\d{4}[ .]\d{2}[ .]\d{3}")
+# Near a label: a digit or two read as a letter.
 MISREAD = regex.compile(
-    r"(?<!\w)(?=[OoQDIlSBZ\d]*[OoQDIlSBZ])(?=(?:\D?\d){6})[OoQDIlSBZ\d]{8,9}(?!\w)"
+    r"(?<!\w)(?=[OoQDIlSBZG\d]*[OoQDIlSBZG])(?=(?:\D?\d){6})[OoQDIlSBZG\d]{8,10}(?!\w)"
 )
 
 
@@ -50,8 +52,8 @@ class BsnRecognizer(Recognizer):
             if result:
                 yield result
         for match in matches(MISREAD, text):
-            if label := self.surroundings.directly(text, match.start()):
-                yield self._almost(match.start(), match.end(), label, 0.6)
+            if label := self.surroundings.near(text, *match.span()):
+                yield self._almost(*match.span(), label, 0.6)
 
     def _judge(self, text: str, start: int, end: int, found: str) -> RecognizerResult | None:
         """Return a result for one run of digits, None when it is no BSN."""
@@ -71,7 +73,7 @@ class BsnRecognizer(Recognizer):
                 context=word,
                 checksum=True,
             )
-        if passes and len(number) == 9 and found.isdigit():
+        if passes and len(number) == 9 and (found.isdigit() or GROUPED.fullmatch(found)):
             return self.result(
                 "bsn",
                 start,
@@ -94,7 +96,7 @@ class BsnRecognizer(Recognizer):
             end,
             score,
             "elfproef faalt",
-            f"Na ‘{label}’ staat een nummer dat niet voldoet aan de elfproef; "
+            f"Bij ‘{label}’ staat een nummer dat niet voldoet aan de elfproef; "
             "er kan een cijfer verkeerd staan.",
             context=label,
             checksum=False,
