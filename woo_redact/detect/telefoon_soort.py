@@ -35,7 +35,7 @@ MAIL_BEFORE = regex.compile(
     r"(?:\s*(?:via|op|met|naar))?\s*|[ ]?[,;|/\t][ ]?(?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
 )
 MAILBOX_AFTER = regex.compile(
-    r"[ ]?(?:[,;|/\t]|of|en)[ ]?(?:(?:via|mail|e-?mail)[ :]{1,2})?"
+    r"(?:[ ]?(?:[,;|/·\t]|of|en)[ ]?|[ ])(?:(?:via|mail|e-?mail)[ :]{1,2})?"
     r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)"
 )
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
