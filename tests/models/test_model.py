@@ -15,8 +15,8 @@ MODELS = Path(__file__).parents[2] / "models"
 MODEL = MODELS / "nl_woo"
 MEGABYTE = 1_000_000
 #: Floors, a little below the figures in models/README.md; they may only rise.
-COVER_FLOOR = 0.90
-RIGHT_FLOOR = 0.75
+COVER_FLOOR = 0.92
+RIGHT_FLOOR = 0.85
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,7 @@ def test_it_has_the_three_labels(nlp: Language) -> None:
 
 def test_all_models_stay_below_the_limit() -> None:
     size = sum(path.stat().st_size for path in MODELS.rglob("*") if path.is_file())
-    assert size < 60 * MEGABYTE
+    assert size < 31 * MEGABYTE
 
 
 def test_models_yml_describes_the_folder() -> None:
@@ -64,11 +64,7 @@ def test_the_model_keeps_no_words_of_its_training_data(nlp: Language) -> None:
     [
         ("Opgesteld door\nB.T. Zuurveld\nbeleidsmedewerker", "B.T. Zuurveld"),
         ("Met vriendelijke groet,\n\nSanne Wolterman\nadviseur", "Sanne Wolterman"),
-        pytest.param(
-            "Met vriendelijke groet,\n\nLotte van Heerenbeek\nadviseur",
-            "Lotte van Heerenbeek",
-            marks=pytest.mark.xfail(strict=True, reason="cuts 'Lotte' before 'van' and a place"),
-        ),
+        ("Met vriendelijke groet,\n\nLotte van Heerenbeek\nadviseur", "Lotte van Heerenbeek"),
         ("Geachte mevrouw Quispel,\n\nU schreef op 3 mei.", "Quispel"),
         ("De nota is afgestemd met S. el Bakkali (WJZ) en FEZ.", "S. el Bakkali"),
         ("Aan: Zomerdijk, P.J.; directie DICIO", "Zomerdijk, P.J."),
