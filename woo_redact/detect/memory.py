@@ -54,6 +54,7 @@ def find_again(
         (f.span.start, f.span.end) for f in findings if f.span is not None and f.span not in own
     )
     places = sorted((span.start, span.end) for span in own)
+    borne = {surname for person in persons for surname in _surnames(person)}
     found = echoes(doc.text, persons, lexicon, blocked_in(doc.text, lexicon), places)
     for echo in _joined(found, doc.text):
         span = Span(echo.start, echo.end)
@@ -63,6 +64,8 @@ def find_again(
             continue
         if person and full and not any(_may_be(person, other) for other in persons):
             continue  # somebody else of that surname
+        if person and not full and not borne.issuperset(_surnames(person)):
+            continue  # "Hof" alone is not "Op 't Hof"
         inside = [Span(*place) for place in _touching(places, span) if Span(*place) in own]
         if not all(span.covers(part) for part in inside):
             continue
@@ -83,6 +86,11 @@ def _may_be(one: Person, other: Person) -> bool:
     return _first_letter(one) == _first_letter(other) != "" and bool(
         {fold(core) for core in one.kernen} & {fold(core) for core in other.kernen}
     )
+
+
+def _surnames(person: Person) -> set[tuple[str, str]]:
+    """Return the surname and each half of a double one, with the tussenvoegsel."""
+    return {(person.tussen, fold(core)) for core in person.kernen}
 
 
 def _first_letter(person: Person) -> str:

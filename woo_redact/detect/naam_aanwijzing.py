@@ -46,7 +46,9 @@ _DEGREES = frozenset({"bsc", "msc", "llm", "mba"})
 _NAMED_SO = regex.compile(r"\p{Lu}\p{Ll}")
 _VOORLETTER = regex.compile(r"\p{Lu}\.")
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent", "genaamd"})
-"""Words before a name that stand before other things as often ("een groep genaamd ...")."""
+"""Words before a name that stand before other things as often."""
+_CALLED = "genaamd"
+"""Before the name of a person, a group or a ship alike: "een groep genaamd Nova"."""
 _TELLING = frozenset({"aldus", "volgens"})
 _OFFICES = "(?i:directoraat|directeur|secretaris|inspecteur|procureur|advocaat|thesaurier)"
 """Before "Generaal" these make an office of it, and what follows is no person."""
@@ -82,7 +84,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             "naam/functie",
             f'Volgt op de aanduiding "{word}".',
             word,
-            0.93,
+            0.6 if word == _CALLED else 0.93,
             0.45 if word in _LOOSE else 0.8,
             more=word.endswith(_PLURAL),
         )

@@ -107,8 +107,9 @@ def _ends(word: str, end: int, text: str, lexicon: Lexicon) -> bool:
 def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Iterator[Naam]:
     """Yield the first names among `small`, the words in small letters of a text, wherever they are.
 
-    Only names that are nothing else do: no word, place or function. One of three letters needs a
-    word before it that asks for a person.
+    Only names that are nothing else do: no word, place or function. One of three letters, and a
+    single one in the whole text ("als ik inga op uw brief"), needs a word before it that asks for
+    a person.
     """
     names = [
         word
@@ -121,7 +122,7 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         return
     pattern = regex.compile("|".join(names).join(_ALONE))
     for match in matches(pattern, text):
-        if (len(match[0]) < 4 or match[0] in _VERBS) and not _ASKED.search(
+        if (len(names) < 2 or len(match[0]) < 4 or match[0] in _VERBS) and not _ASKED.search(
             text, max(0, match.start() - 12), match.start()
         ):
             continue

@@ -321,14 +321,16 @@ class _Reader:
         """Yield initials in a column of persons: of somebody known, or such as no unit has."""
         if _WORDS.search(self.text, cell.start, cell.end):
             return  # words ("Woo-team VWS")
+        beside = False  # initials that are sure stand before: "JdW / OND"
         for match in _WORD.finditer(self.text, cell.start, cell.end):
             word = match[0]
             if not is_initials(word) or fold(word) in self.lexicon.aanspreking:
                 continue
             own = word.replace(".", "").casefold() in letters
             mixed = _MIXED.search(word) is not None
-            if own or (word not in self.lexicon.eenheden and (mixed or len(word) < 3)):
-                yield self._paraaf(match.span(), head, 0.97 if own else 0.85 if mixed else 0.5)
+            if own or (word not in self.lexicon.eenheden and (mixed or beside or len(word) < 3)):
+                beside = beside or own or mixed
+                yield self._paraaf(match.span(), head, 0.97 if own else 0.85 if beside else 0.5)
 
     def _paraaf(self, span: tuple[int, int], head: str, score: float) -> RecognizerResult:
         title = head[:1].upper() + head[1:]
