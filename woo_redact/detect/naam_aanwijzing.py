@@ -45,10 +45,8 @@ _DEGREES = frozenset({"bsc", "msc", "llm", "mba"})
 """Degrees that stand behind a name; before a word they tell of a study."""
 _NAMED_SO = regex.compile(r"\p{Lu}\p{Ll}")
 _VOORLETTER = regex.compile(r"\p{Lu}\.")
-_LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent", "genaamd"})
+_LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent"})
 """Words before a name that stand before other things as often."""
-_CALLED = "genaamd"
-"""Before the name of a person, a group or a ship alike: "een groep genaamd Nova"."""
 _TELLING = frozenset({"aldus", "volgens"})
 _OFFICES = "(?i:directoraat|directeur|secretaris|inspecteur|procureur|advocaat|thesaurier)"
 """Before "Generaal" these make an office of it, and what follows is no person."""
@@ -84,7 +82,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             "naam/functie",
             f'Volgt op de aanduiding "{word}".',
             word,
-            0.6 if word == _CALLED else 0.93,
+            0.93,
             0.45 if word in _LOOSE else 0.8,
             more=word.endswith(_PLURAL),
         )

@@ -107,9 +107,9 @@ def _ends(word: str, end: int, text: str, lexicon: Lexicon) -> bool:
 def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Iterator[Naam]:
     """Yield the first names among `small`, the words in small letters of a text, wherever they are.
 
-    Only names that are nothing else do: no word, place or function. One of three letters, and a
-    single one in the whole text ("als ik inga op uw brief"), needs a word before it that asks for
-    a person.
+    Only names that are nothing else do: no word, place or function. One of three letters, and the
+    only one of a text ("als ik inga op uw brief"), needs a surname behind it or a word
+    before it that asks for a person.
     """
     names = [
         word
@@ -122,12 +122,11 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         return
     pattern = regex.compile("|".join(names).join(_ALONE))
     for match in matches(pattern, text):
-        if (len(names) < 2 or len(match[0]) < 4 or match[0] in _VERBS) and not _ASKED.search(
-            text, max(0, match.start() - 12), match.start()
-        ):
+        asked = _ASKED.search(text, max(0, match.start() - 12), match.start())
+        if (len(match[0]) < 4 or match[0] in _VERBS) and not asked:
             continue
         if _ARTICLE.search(text, max(0, match.start() - 6), match.start()):
             continue  # "de roos bloeit"
         name = read_small(text, match.start(), lexicon, promised=True)
-        if name is not None:
+        if name is not None and (asked or name.achternaam or len(names) > 1):
             yield name

@@ -189,8 +189,8 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     if not known and (ordinary or core.isupper()):
         return None
-    if lexicon.is_plaats(core):
-        return None
+    if lexicon.is_plaats(core) or fold(core) in lexicon.lists.get("zinsopeners", ()):
+        return None  # "Wel is afgesproken"
     told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
     if told is None and known and plain and _is_listed(name, text, lexicon):
         told = Told("naam/lijst", "Staat in een opsomming naast een naam.", False)

@@ -55,7 +55,7 @@ def find_persons(
 
     Adds names, paraafs and addresses in tables, joins what is one name, raises doubts that an
     e-mail address or the rest of the document settles, and finds everyone who is certain wherever
-    the text names them again. Applying it twice gives the same as once.
+    the text names them again. Applying it twice finds the same, as certain or not, as once.
     """
     lexicon = lexicon_of(rulebook)
     text = readable(doc.text)
