@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -73,17 +73,6 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     year = rf"[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)[.:,]{SP}"
     authors = rf"\b(?i:de{SP}auteurs?(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?),{SP}{others}"
 
-    def rule(
-        left: str,
-        right: str,
-        role: Role,
-        strength: Strength,
-        shown: str,
-        line: re.Pattern[str] | None = None,
-    ) -> Rule:
-        patterns = re.compile(named(left)), re.compile(named(right))
-        return Rule(*patterns, role, strength, shown, line)
-
     return (
         rule(_HEAD, rf"^{_MORE}{_EDITOR}{year}", author, sure, cited, _SOURCE),
         rule(_HEAD, rf"^{_LETTERS}{_AND}§{_MORE}{_EDITOR}{year}", author, sure, cited),
@@ -146,9 +135,9 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
 
 def read_cited(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
     """Yield what makes the name a label."""
-    for rule in rules:
-        if rule.holds(place.left, place.right):
-            yield Clue(rule.role, rule.strength, rule.shown)
+    for each in rules:
+        if each.holds(place.left, place.right):
+            yield Clue(each.role, each.strength, each.shown)
     if _is_entry(place):
         yield Clue(author, Strength.CERTAIN, "de literatuurlijst")
 

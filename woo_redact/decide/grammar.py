@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 from os.path import commonprefix
 
+from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.name import fold
 from woo_redact.rulebook import RuleBook
@@ -171,6 +172,19 @@ def is_meeting_chair(found: re.Match[str]) -> bool:
 def named(pattern: str) -> str:
     """Return a pattern in which § stands for a name."""
     return pattern.replace("§", NAME)
+
+
+def rule(
+    left: str,
+    right: str,
+    role: Role,
+    strength: Strength,
+    shown: str,
+    line: re.Pattern[str] | None = None,
+) -> Rule:
+    """Return the rule with these patterns before and behind a name, in which § stands for one."""
+    patterns = re.compile(named(left)), re.compile(named(right))
+    return Rule(*patterns, role, strength, shown, line)
 
 
 def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> str:

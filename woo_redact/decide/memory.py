@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from woo_redact.decide.name import Name, fold, read_name, same
+from woo_redact.decide.name import Name, name_words, read_name, same
 from woo_redact.decide.propose import NAME_KIND
 from woo_redact.model.decision import Proposal, Verdict
 from woo_redact.model.learned import Learned
@@ -30,12 +30,7 @@ class Names:
 
     def __init__(self, rulebook: RuleBook) -> None:
         """Take the titles and tussenvoegsels from the rule book, and the roles that are offices."""
-        self.titles = frozenset(fold(title) for title in rulebook.lists["titels"])
-        self.infixes = frozenset(
-            word.casefold().strip(".").replace("’", "'")
-            for item in rulebook.lists["tussenvoegsels"]
-            for word in item.split()
-        )
+        self.titles, self.infixes = name_words(rulebook.lists)
         # an author or an eponym shows no office: the same name may be of anybody
         self.offices = {role.name for role in rulebook.roles.roles.values() if role.functions}
 

@@ -1,7 +1,7 @@
 """Take a Dutch name apart, and say whether two names can be of the same person."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from woo_redact.model.spelling import without_accents
@@ -38,6 +38,17 @@ class Name:
 def fold(text: str) -> str:
     """Return text in small letters without accents."""
     return without_accents(text).casefold()
+
+
+def name_words(lists: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what read_name needs of the rule book's lists: the titles, folded, and the infixes.
+
+    The infixes are the single words of the tussenvoegsels ("van der": van, der), without dots.
+    """
+    titles = frozenset(fold(title) for title in lists["titels"])
+    return titles, frozenset(
+        _plain(word) for item in lists["tussenvoegsels"] for word in item.split()
+    )
 
 
 def read_name(text: str, titles: Collection[str], infixes: Collection[str]) -> Name:

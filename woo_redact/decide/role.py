@@ -12,7 +12,7 @@ from woo_redact.decide.layout import is_office, read_label, read_layout
 from woo_redact.decide.layout_patterns import compile_layout
 from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.misread import reader_for
-from woo_redact.decide.name import Name, fold, read_name, same
+from woo_redact.decide.name import Name, fold, name_words, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
 from woo_redact.decide.person import KNOWN, Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
@@ -120,8 +120,7 @@ def find_roles(
     own = re.compile(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
     )
-    titles = frozenset(fold(title) for title in rulebook.lists["titels"])
-    infixes = _words(rulebook.lists["tussenvoegsels"])
+    titles, infixes = name_words(rulebook.lists)
     famous = _famous(rulebook, titles, infixes)
 
     own_works = _CURRICULUM.search(doc.text)
@@ -323,10 +322,3 @@ def _female(place: Place, text: str, roles: Roles) -> bool | None:
     if any(word in words for word in roles.female):
         return True
     return False if any(word in words for word in roles.male) else None
-
-
-def _words(items: frozenset[str]) -> frozenset[str]:
-    """Return the single words of the tussenvoegsels ("van der": van, der), without dots."""
-    return frozenset(
-        word.casefold().strip(".").replace("’", "'") for item in items for word in item.split()
-    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -50,17 +50,6 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
     work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
-
-    def rule(
-        left: str,
-        right: str,
-        role: Role,
-        strength: Strength,
-        shown: str,
-        line: re.Pattern[str] | None = None,
-    ) -> Rule:
-        patterns = re.compile(named(left)), re.compile(named(right))
-        return Rule(*patterns, role, strength, shown, line)
 
     return (
         rule(rf"\b(?i:{_SURE_WORKS}){called}{SP}{by}", "", maker, sure, work),
@@ -114,9 +103,9 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
 
 def read_works(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
     """Yield what makes the name that of a maker, and the authors under the title of a report."""
-    for rule in rules:
-        if rule.holds(place.left, place.right):
-            yield Clue(rule.role, rule.strength, rule.shown)
+    for each in rules:
+        if each.holds(place.left, place.right):
+            yield Clue(each.role, each.strength, each.shown)
     if NAME in place.own and _AUTHORS.match(place.own):
         near = [line for line in place.upwards(3) if line]
         if near and _REPORT.search(near[0]):
