@@ -8,8 +8,15 @@ from woo_redact.cli.show import progress
 from woo_redact.cli.sources import printable
 
 
-def read_dossier(jobs: Sequence[ScanJob | RedactJob], spool: Spool, bounds: Bounds) -> list[Read]:
-    """Return what each document tells of persons, or why it could not be read."""
+def read_dossier(
+    jobs: Sequence[ScanJob | RedactJob], spool: Spool, bounds: Bounds, *, apart: bool
+) -> list[Read]:
+    """Return what each document tells of persons, or why it could not be read.
+
+    Documents that stand `apart`, or alone, tell each other nothing: [] then.
+    """
+    if apart or len(jobs) == 1:
+        return []
     told: list[Read] = []
     with progress(len(jobs), "Lezen") as bar:
         for number, read in read_round(

@@ -78,8 +78,7 @@ def run(
     with own(place) as work:
         jobs = _jobs(sources, place, work, setup, bar)
         spool = Spool.fresh(work / "gelezen")
-        together = len(jobs) > 1 and not asked.apart
-        told = read_dossier(jobs, spool, bounds) if together else []
+        told = read_dossier(jobs, spool, bounds, apart=asked.apart)
         entries, persons = _run_all(jobs, told, spool, place, doubt, bounds)
         differing = "" if asked.apart else _note_contradictions(persons, entries, place, setup)
     _show(entries)

@@ -67,8 +67,7 @@ def scan(
     codes: list[int] = []
     with TemporaryDirectory(prefix="woo-redact-", ignore_cleanup_errors=True) as folder:
         spool = Spool.fresh(Path(folder))
-        together = len(jobs) > 1 and not asked.apart
-        told = read_dossier(jobs, spool, bounds) if together else []
+        told = read_dossier(jobs, spool, bounds, apart=asked.apart)
         workers = bounds.workers_for(len(jobs))
         with progress(len(jobs), "Beoordelen") as bar:
             for number, result in work_round(
