@@ -14,7 +14,7 @@ from woo_redact.model.decision import Decision, Outcome, Verdict
 from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
 from woo_redact.model.finding import Finding
 from woo_redact.model.learned import Learned
-from woo_redact.model.redaction import Kept, Redaction
+from woo_redact.model.redaction import USUAL, Kept, Look, Redaction
 from woo_redact.model.report import Report
 from woo_redact.rulebook import RuleBook, read_rulebook
 
@@ -156,7 +156,7 @@ def redact(
     tools: Tools,
     *,
     burned: frozenset[Verdict] = LAKKEN_AND_DOUBTS,
-    bar: str = "grijs",
+    look: Look = USUAL,
 ) -> Redacted:
     """Burn in the findings whose verdict is in `burned`, prove it, and write the appendix.
 
@@ -177,7 +177,7 @@ def redact(
     kept = tuple(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
-    burnt = render.burn(scanned.prepared, doc, redactions, bar)
+    burnt = render.burn(scanned.prepared, doc, redactions, look)
     report = verify.verify(scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt)
     if not report.passed:
         raise LeakError(_leak_message(report))

@@ -135,8 +135,8 @@ def test_options_are_shown_in_a_sensible_order(name: str) -> None:
     assert isinstance(main, click.Group)
     options = [param.opts[0] for param in main.commands[name].params if param.opts[0][:2] == "--"]
     wanted = [
-        "--out", "--doubt", "--bar", "--format", "--original", "--findings", "--profile",
-        "--dossier", "--apart", "--model", "--second-opinion", "--rules",
+        "--out", "--doubt", "--colour", "--bar", "--pdfa", "--format", "--original", "--findings",
+        "--profile", "--dossier", "--apart", "--model", "--second-opinion", "--rules",
         "--workers", "--time-limit", "--memory-limit",
     ]  # fmt: skip
 

@@ -12,7 +12,7 @@ import pymupdf
 import pypdfium2
 
 from woo_redact.model.document import Box, Document, Page, Rect, Span, Word
-from woo_redact.model.redaction import Redaction
+from woo_redact.model.redaction import USUAL, Look, Redaction
 from woo_redact.render import Rendered, burn
 
 LABEL = "5.1.2e"
@@ -79,12 +79,12 @@ def redactions(doc: Document, *secrets: str, label: str = LABEL) -> tuple[Redact
     return tuple(found)
 
 
-def redact(data: bytes, *secrets: str, bar: str = "grijs") -> Rendered:
+def redact(data: bytes, *secrets: str, look: Look = USUAL) -> Rendered:
     """Burn secrets in; fail when one of them is not on a page."""
     doc = read(data)
     found = redactions(doc, *secrets)
     assert {redaction.text for redaction in found} == set(secrets)
-    return burn(data, doc, found, bar)
+    return burn(data, doc, found, look)
 
 
 def texts(data: bytes) -> str:

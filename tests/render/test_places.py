@@ -10,7 +10,7 @@ import pytest
 from tests.render.producers import NAME, SECRETS, by_hand, by_story
 from tests.render.reading import assert_rest_untouched, holds, pixels, read, redact, redactions
 from woo_redact.model.document import Box
-from woo_redact.model.redaction import Redaction
+from woo_redact.model.redaction import Look, Redaction
 from woo_redact.render import burn
 
 
@@ -58,13 +58,13 @@ def test_text_at_an_angle() -> None:
 
 
 @pytest.mark.parametrize(
-    ("bar", "fill"), [("grijs", 170), ("zwart", 0), ("wit", 255)], ids=["grijs", "zwart", "wit"]
+    ("colour", "fill"), [("grijs", 170), ("zwart", 0), ("wit", 255)], ids=["grijs", "zwart", "wit"]
 )
-def test_styles(bar: str, fill: int) -> None:
+def test_styles(colour: str, fill: int) -> None:
     data = by_story()
     (redaction,) = redactions(read(data), NAME)
     x0, y0, x1, y1 = (int(value * 150 / 72) for value in redaction.boxes[0].rect)
-    region = pixels(redact(data, NAME, bar=bar).data)[y0 + 3 : y1 - 3, x0 + 3 : x1 - 3]
+    region = pixels(redact(data, NAME, look=Look(colour)).data)[y0 + 3 : y1 - 3, x0 + 3 : x1 - 3]
     assert np.median(region) == fill
     assert region.max() - region.min() > 100  # the code stands out
 
@@ -73,7 +73,7 @@ def test_unknown_style_and_page() -> None:
     data = by_story()
     doc = read(data)
     with pytest.raises(ValueError):
-        burn(data, doc, (), "paars")
+        burn(data, doc, (), Look("paars"))
     box = Box(2, 0, 0, 10, 10)
     with pytest.raises(ValueError):
         burn(data, doc, (Redaction("f", (box,), "5.1.2e", "5.1.2e", ""),))

@@ -8,6 +8,7 @@ import pytest
 
 from tests.render.producers import LINES, NAME, PRODUCERS, SECRETS
 from tests.render.reading import assert_rest_untouched, holds, read, redact, texts
+from woo_redact.model.redaction import Look
 
 
 @cache
@@ -32,10 +33,13 @@ def test_secret_gone_and_rest_untouched(producer: str, secrets: tuple[str, ...])
 
 
 @pytest.mark.parametrize("producer", PRODUCERS)
-@pytest.mark.parametrize("bar", ["grijs", "zwart", "wit"])
-def test_same_bytes_twice_and_sound(producer: str, bar: str) -> None:
+@pytest.mark.parametrize("colour", ["grijs", "zwart", "wit"])
+def test_same_bytes_twice_and_sound(producer: str, colour: str) -> None:
     data = made(producer)
-    first, second = redact(data, *SECRETS, bar=bar), redact(data, *SECRETS, bar=bar)
+    first, second = (
+        redact(data, *SECRETS, look=Look(colour)),
+        redact(data, *SECRETS, look=Look(colour)),
+    )
     assert first.data == second.data
     with pikepdf.open(BytesIO(first.data)) as pdf:
         assert pdf.check_pdf_syntax() == []

@@ -7,6 +7,7 @@ from typing import Any
 from woo_redact.batch.spool import Sealed
 from woo_redact.model.decision import Decision
 from woo_redact.model.learned import Learned
+from woo_redact.model.redaction import USUAL, Look
 from woo_redact.model.report import Report
 
 
@@ -62,15 +63,15 @@ class ScanJob:
 class RedactJob:
     """Redact and prove one document; its results go to `folder`.
 
-    `decisions` are what people decided about it before, `bar` is how bars look; `reading` and
-    `elsewhere` are as for a ScanJob.
+    `decisions` are what people decided about it before, `look` is how the result is to look;
+    `reading` and `elsewhere` are as for a ScanJob.
     """
 
     source: Path
     setup: Setup
     folder: Path
     decisions: tuple[Decision, ...] = ()
-    bar: str = "grijs"
+    look: Look = USUAL
     reading: Sealed | None = None
     elsewhere: tuple[Learned, ...] = ()
 

@@ -76,7 +76,7 @@ def redact_file(job: RedactJob) -> Done:
     """Redact and prove one document; leave every result in the job's folder."""
     tools = tools_for(job.setup)
     scanned = _scan(job, tools, job.decisions)
-    result = pipeline.redact(scanned, tools, bar=job.bar)
+    result = pipeline.redact(scanned, tools, look=job.look)
     outcomes = scanned.outcomes
     record = casefile.findings_record(
         scanned.doc,

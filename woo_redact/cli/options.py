@@ -11,6 +11,7 @@ import click
 from woo_redact.batch import Limits, Setup
 from woo_redact.batch.pool import MEMORY_MB
 from woo_redact.cli.workers import worker_count
+from woo_redact.model.redaction import Look
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 Command = Callable[..., Any]
@@ -54,6 +55,26 @@ class Bounds:
 def _last_first(*options: Command) -> tuple[Command, ...]:
     """Return decorators in the order in which to apply them: help shows the last one first."""
     return options[::-1]
+
+
+def looking(command: Command) -> Command:
+    """Add the options that decide how results look; the command gets them as `look`."""
+
+    @wraps(command)
+    def packed(colour: str, **rest: Any) -> Any:
+        return command(look=Look(colour), **rest)
+
+    for option in _last_first(
+        click.option(
+            "--colour",
+            type=click.Choice(["grijs", "zwart", "wit"]),
+            default="grijs",
+            show_default=True,
+            help="De kleur van de lakbalken.",
+        ),
+    ):
+        packed = option(packed)
+    return packed
 
 
 def judging(command: Command) -> Command:

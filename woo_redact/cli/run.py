@@ -12,7 +12,7 @@ import click
 
 from woo_redact.batch import Done, Failure, Read, RedactJob, Setup, Spool, work_round
 from woo_redact.casefile import Place, read_decisions, write_json
-from woo_redact.cli.options import Asked, Bounds, judging, limited
+from woo_redact.cli.options import Asked, Bounds, judging, limited, looking
 from woo_redact.cli.own import own, undisturbed
 from woo_redact.cli.rounds import read_dossier
 from woo_redact.cli.show import counted, progress, show_table, show_text
@@ -21,6 +21,7 @@ from woo_redact.decide import contradictions
 from woo_redact.dossier import Entry, Register
 from woo_redact.errors import ExitCode, WooError, gravest
 from woo_redact.model.learned import Learned
+from woo_redact.model.redaction import Look
 from woo_redact.publish import Finished, publish, withdraw, withhold
 from woo_redact.rulebook import read_rulebook
 
@@ -45,20 +46,14 @@ ENDED = {"published": "gepubliceerd", "withheld": "aangehouden", "failed": "misl
     show_default=True,
     help="Twijfelgevallen: document aanhouden, of ook lakken en publiceren.",
 )
-@click.option(
-    "--bar",
-    type=click.Choice(["grijs", "zwart", "wit"]),
-    default="grijs",
-    show_default=True,
-    help="Hoe de lakbalken eruitzien.",
-)
+@looking
 @judging
 @limited
 def run(
     paths: tuple[Path, ...],
     out: Path,
     doubt: str,
-    bar: str,
+    look: Look,
     asked: Asked,
     bounds: Bounds,
 ) -> None:
@@ -76,7 +71,7 @@ def run(
     tell_skipped(sources)
     place = Place(out)
     with own(place) as work:
-        jobs = _jobs(sources, place, work, setup, bar)
+        jobs = _jobs(sources, place, work, setup, look)
         spool = Spool.fresh(work / "gelezen")
         told = read_dossier(jobs, spool, bounds, apart=asked.apart)
         entries, persons = _run_all(jobs, told, spool, place, doubt, bounds)
@@ -87,11 +82,11 @@ def run(
     raise SystemExit(gravest([entry.exit_code for entry in entries]))
 
 
-def _jobs(sources: Sources, place: Place, work: Path, setup: Setup, bar: str) -> list[RedactJob]:
+def _jobs(sources: Sources, place: Place, work: Path, setup: Setup, look: Look) -> list[RedactJob]:
     decisions = read_decisions(place.intern)
     jobs = []
     for number, file in enumerate(sources.files):
-        job = RedactJob(file, setup, work / str(number), bar=bar)
+        job = RedactJob(file, setup, work / str(number), look=look)
         if decisions:
             job = replace(job, decisions=decisions.get(_sha256(file), ()))
         jobs.append(job)

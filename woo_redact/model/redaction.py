@@ -1,8 +1,19 @@
-"""What the renderer burns in."""
+"""What the renderer burns in, and how it is to look."""
 
 from dataclasses import dataclass, field
 
 from woo_redact.model.document import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the result is to look."""
+
+    colour: str = "grijs"
+    """The bars: "grijs", "zwart" or "wit" (with a frame)."""
+
+
+USUAL = Look()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pymupdf
 
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Document, Rect
-from woo_redact.model.redaction import Redaction
+from woo_redact.model.redaction import USUAL, Look, Redaction
 from woo_redact.render import bars, layer, navigation, tags
 from woo_redact.render.clean import clean, save
 from woo_redact.render.erase import Eraser, Shop
@@ -35,22 +35,22 @@ class Rendered:
 
 
 def burn(
-    data: bytes, doc: Document, redactions: tuple[Redaction, ...], bar: str = "grijs"
+    data: bytes, doc: Document, redactions: tuple[Redaction, ...], look: Look = USUAL
 ) -> Rendered:
     """Return the PDF without what lies in the boxes of redactions, a labelled bar in its place.
 
     `data` is the prepared PDF (forms and annotations are part of the page), `doc` what was read
-    from it, `bar` a key of `bars.STYLES`. Glyphs, pixels and shapes are taken out where they
-    stand; all other content is written as it was. A page whose content is broken, or cannot be
+    from it, `look.colour` a key of `bars.STYLES`. Glyphs, pixels and shapes are taken out where
+    they stand; all other content is written as it was. A page whose content is broken, or cannot be
     followed where something has to go, or that still shows text in a box afterwards, is rebuilt
     from its picture, and only that page.
 
     Raises DocumentError when the file cannot be opened or a broken page not be drawn, ValueError
-    for an unknown kind of bar or a box on a page that is not there.
+    for an unknown colour or a box on a page that is not there.
     """
-    style = bars.STYLES.get(bar)
+    style = bars.STYLES.get(look.colour)
     if style is None:
-        raise ValueError(f"unknown kind of bar: {bar}")
+        raise ValueError(f"unknown colour of bars: {look.colour}")
     redactions = with_margins(doc, redactions)
     areas = _areas(redactions)
     secrets = Secrets((redaction.text, redaction.label) for redaction in redactions)
