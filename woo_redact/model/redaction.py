@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from woo_redact.model.document import Box
 
+BARS = ("exact", "padded", "fixed")
+"""As wide as the text was; grown into free space; of few lengths, with the rest of a line moved."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -11,6 +14,8 @@ class Look:
 
     colour: str = "grijs"
     """The bars: "grijs", "zwart" or "wit" (with a frame)."""
+    bar: str = "exact"
+    """How wide they are: one of BARS."""
 
 
 USUAL = Look()
@@ -36,3 +41,35 @@ class Kept:
 
     boxes: tuple[Box, ...]
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A stretch of a line that stands beside its old place.
+
+    Every character with its centre in `box` (as the original shows it) now stands `by` points to
+    the right, or to the left when negative.
+    """
+
+    box: Box
+    by: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Where a bar was drawn, for which boxes, and whether as exact, padded or fixed."""
+
+    box: Box
+    boxes: tuple[Box, ...]
+    bar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the renderer did to keep widths from telling: bars beside their boxes, moved text."""
+
+    drawn: tuple[Drawn, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+
+AS_IT_WAS = Layout()
