@@ -1,6 +1,7 @@
 .DEFAULT_GOAL := help
 VENV ?= .venv
 OUT  ?= out
+VERAPDF ?= 1.30.2
 ifeq ($(OS),Windows_NT)
 BIN  := $(VENV)/Scripts
 BASE := python
@@ -21,7 +22,7 @@ run: $(VENV)/.done ## Set up, then redact all samples into out/
 	$(BIN)/woo-redact run samples --out $(OUT) --doubt redact
 
 .PHONY: test
-test: lint ## Everything CI runs: style, types, import direction, all tests
+test: lint verapdf ## Everything CI runs: style, types, import direction, all tests
 	$(PY) -m pytest -q -n 2 --dist loadfile
 
 .PHONY: quick
@@ -39,6 +40,15 @@ lint: $(VENV)/.done ## Style, types and the import direction
 fix: $(VENV)/.done ## Let ruff repair what it can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+.PHONY: verapdf
+verapdf: ## Fetch the judge of PDF/A and PDF/UA (Java) into build/verapdf; tests skip without it
+	@if [ -f build/verapdf/cli.jar ]; then exit 0; fi; \
+	if ! command -v mvn >/dev/null || ! command -v java >/dev/null; then \
+	  echo "No Java or Maven: the tests of PDF/A and PDF/UA are skipped."; exit 0; fi; \
+	mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+	  -Dartifact=org.verapdf.apps:cli:$(VERAPDF) -DoutputDirectory=build/verapdf -Dmdep.stripVersion=true \
+	  || echo "veraPDF could not be fetched: the tests of PDF/A and PDF/UA are skipped."
 
 .PHONY: docs
 docs: $(VENV)/.done ## Write docs/cli.md and the tables of other pages anew
