@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.verify import leaks_damage, leaks_file, leaks_page, leaks_picture, papers  # noqa: F401
+from tests.verify import (  # noqa: F401
+    leaks_damage,
+    leaks_file,
+    leaks_page,
+    leaks_picture,
+    leaks_spelled,
+    papers,
+)
 from tests.verify.leaks import LEAKS
 from tests.verify.leaks_picture import scan_case
 from woo_redact.model.report import Report

@@ -28,8 +28,9 @@ from woo_redact.verify.bars import (
 )
 from woo_redact.verify.content import ContentReader
 from woo_redact.verify.fold import fold
+from woo_redact.verify.forms import needles
 from woo_redact.verify.ink import shapes, shining
-from woo_redact.verify.needle import Needle, needles
+from woo_redact.verify.needle import Needle
 from woo_redact.verify.nowhere import Nowhere
 from woo_redact.verify.pictures import pictures
 from woo_redact.verify.rawbytes import layout
@@ -177,7 +178,7 @@ def _pages(
             sheets.callback(new.close)
             if index >= len(before):
                 tallies[UNTOUCHED].add(f"Pagina {index + 1} stond niet in het origineel.")
-                seen.append(SeenText(index + 1, NO_GLYPHS, new.glyphs, no_labels(new.glyphs)))
+                seen.append(SeenText(index + 1, NO_GLYPHS, new, no_labels(new.glyphs)))
                 continue
             old = Sheet(before, index, width)
             sheets.callback(old.close)
@@ -186,7 +187,7 @@ def _pages(
             read_by_ocr = page is not None and page.text_from == "ocr"
             anew = read_by_ocr or is_scan(old) or index + 1 in task.rebuilt
             local_parts |= before_at_sign(old.glyphs, bars)
-            seen.append(SeenText(index + 1, old.glyphs, new.glyphs, label))
+            seen.append(SeenText(index + 1, old.glyphs, new, label))
             _beneath(new, bars, label, tallies[BENEATH], masked=masked, anew=anew)
             _untouched(old, new, bars, label, tallies[UNTOUCHED], anew=anew)
             unseen, words = unseen_words(new, bars, label, scan=anew)

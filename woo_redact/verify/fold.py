@@ -1,8 +1,9 @@
 """Fold text for comparison: letters and digits only, with what stood between them.
 
 Folding drops what a reader does not see or would not miss (case, accents, compatibility forms,
-soft hyphens, zero-width characters, a hyphen at a line end) and remembers for every letter what
-kind of gap lies before it, so that "Jan" is found in "de heer Jan," but not in "januari".
+soft hyphens, zero-width characters, a hyphen at a line end, letters of other alphabets that look
+like ours) and remembers for every letter what kind of gap lies before it, so that "Jan" is found
+in "de heer Jan," but not in "januari".
 """
 
 import re
@@ -40,6 +41,15 @@ class Folded:
 
 
 _SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+_LOOKALIKES = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04cf\u04bb\u0432\u043a\u043c\u043d\u0442"
+    "\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c4\u03c5\u03b5\u03b7\u03c7\u03b6\u03b2\u03bc"
+    "\u1d00\u0299\u1d04\u1d05\u1d07\ua730\u0262\u029c\u026a\u1d0a\u1d0b\u029f\u1d0d\u0274\u1d0f\u1d18\u0280\ua731"
+    "\u1d1b\u1d1c\u1d20\u1d21\u028f\u1d22\u0131\u0237\u0261\u0251",
+    "aeopcyxijsdlhbkmhtaopviktuenxzbmabcdefghijklmnoprstuvwyzijga",
+)
+"""Small Cyrillic and Greek letters and small capitals that are drawn like Latin ones. Folded in
+what is sought as well, so it does not matter that a few are only like the capital."""
 _JOINERS = "\x02\ufffe\u00ad"
 """pdfium's marks for a hyphen at a line end, and the soft hyphen."""
 _APOSTROPHES = "'\u2019\u02bc`\u00b4"
@@ -58,7 +68,8 @@ def _class_of(char: str) -> tuple[str, bool] | Gap | None:
     if char in _JOINERS or char in _APOSTROPHES or category in ("Mn", "Me", "Cf"):
         return None
     flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", char).casefold())
-    letters = "".join(c for c in flat.translate(_SPECIAL) if c.isalnum())
+    flat = flat.translate(_SPECIAL).translate(_LOOKALIKES)
+    letters = "".join(str(unicodedata.digit(c, c)) for c in flat if c.isalnum())
     if letters:
         return letters, char != char.lower()
     if char.isspace() or category == "Cc":

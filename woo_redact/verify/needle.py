@@ -1,22 +1,19 @@
-"""What was redacted, in the forms in which it could still be found.
+"""A redacted string as it is sought, and the rules by which a text holds it.
 
 The rules of a match stand in the docstring of woo_redact.verify.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from woo_redact.model.redaction import Redaction
-from woo_redact.verify.fold import Folded, Gap, fold
+from woo_redact.verify.fold import Folded, Gap
 from woo_redact.verify.wordset import words
 
-SHORTEST = 3
-"""Fewer letters and digits than this stand everywhere: only the place itself is checked."""
 LONG_DIGITS = 7
 """From this many digits on a number is itself, however it is grouped."""
 WEAK = 5
 """An ordinary word of at most so many letters is no find at a seam."""
-_PARTICLES = words(
+PARTICLES = words(
     """
     van de den der ter ten te het t von vom zu la le les du des da di do dos del della el al
     op in aan bij uit voor onder over tot
@@ -40,68 +37,13 @@ class Needle:
     local: bool = False
     """The part of an e-mail address before the at sign, one short word: only counts before one."""
 
+    part: bool = False
+    """A surname or given name out of a longer text: only counts where no reader sees it."""
+
     @property
     def weak(self) -> bool:
         """Say whether it is no find where its ends may lie within a longer word."""
         return not self.distinctive and len(self.letters) <= WEAK
-
-
-def needles(redactions: Iterable[Redaction], local_parts: frozenset[str]) -> tuple[Needle, ...]:
-    """Return what to look for; `local_parts` are finding ids whose text stood before an "@"."""
-    found: dict[tuple[str, bytes], Needle] = {}
-    for redaction in redactions:
-        for needle in _forms(redaction, redaction.finding in local_parts):
-            key = (needle.letters, needle.gaps + needle.capitals)
-            if key in found:
-                before = found[key]
-                findings = before.findings + needle.findings
-                needle = replace(before, findings=findings, local=before.local and needle.local)
-            found[key] = needle
-    return tuple(found.values())
-
-
-def _forms(redaction: Redaction, local: bool) -> Iterator[Needle]:
-    folded = fold(redaction.text.replace("\t", " ").replace("\n", " "))
-    letters = folded.letters
-    if len(letters) < SHORTEST:
-        return
-    pieces = _pieces(folded)
-    telling = [piece for piece in pieces if piece not in _PARTICLES]
-    number_of_digits = sum(letter.isdigit() for letter in letters)
-    needle = Needle(
-        (redaction.finding,),
-        redaction.text,
-        letters,
-        folded.gaps,
-        folded.capitals,
-        digits=number_of_digits == len(letters),
-        distinctive=number_of_digits >= 6 or len(telling) > 1,
-        local=local and len(pieces) == 1 and len(letters) < 6,
-    )
-    yield needle
-    if needle.digits:
-        for form in phone_forms(letters):
-            gaps = bytes([Gap.LINE, *[0] * (len(form) - 1), Gap.LINE])
-            yield replace(needle, plain=form, letters=form, gaps=gaps, capitals=bytes(len(form)))
-
-
-def phone_forms(digits: str) -> tuple[str, ...]:
-    """Return the other ways to write a Dutch telephone number, as digits; () for other numbers."""
-    for prefix in ("00310", "0031", "310", "31", "0"):
-        rest = digits.removeprefix(prefix)
-        if digits.startswith(prefix) and len(rest) == 9 and rest[0] != "0":
-            forms = (first + rest for first in ("0", "31", "0031", "310", "00310"))
-            return tuple(form for form in forms if form != digits)
-    return ()
-
-
-def _pieces(folded: Folded) -> list[str]:
-    pieces = [""]
-    for letter, gap in zip(folded.letters, folded.gaps, strict=False):
-        if gap > Gap.SEAM and pieces[-1]:
-            pieces.append("")
-        pieces[-1] += letter
-    return pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +127,7 @@ def _cased(needle: Needle, hay: Folded, at: int, any_case: bool) -> bool:
     starts = [k for k, gap in enumerate(needle.gaps[:-1]) if gap]
     ends = [*starts[1:], len(needle.letters)]
     words_at = list(zip(starts, ends, strict=True))
-    telling = [k for k, end in words_at if needle.letters[k:end] not in _PARTICLES]
+    telling = [k for k, end in words_at if needle.letters[k:end] not in PARTICLES]
     return all(needle.capitals[k] == hay.capitals[at + k] for k in telling or starts)
 
 

@@ -1,8 +1,10 @@
 """Check that no redacted string stands anywhere in the file: pages, objects, streams, bytes."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -11,7 +13,8 @@ from pikepdf import Name, Stream
 from woo_redact.model.redaction import Kept
 from woo_redact.verify.carriers import jpeg_notes, loose_text, strings
 from woo_redact.verify.content import Content, ContentReader
-from woo_redact.verify.fold import SEAM, WALL, fold
+from woo_redact.verify.decode import readings
+from woo_redact.verify.fold import SEAM, WALL, Folded, fold
 from woo_redact.verify.needle import Match, Needle, find
 from woo_redact.verify.objects import Said, data_texts, walk
 from woo_redact.verify.rawbytes import (
@@ -37,6 +40,8 @@ _PDF_WORDS = words(
     """
 )
 """Words of PDF itself that are surnames or first names as well: "/Lang" is nobody."""
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where words were run together: "NotaJansen"."""
 _IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
 
 
@@ -45,8 +50,11 @@ class Nowhere:
 
     def __init__(self, needles: tuple[Needle, ...], kept: tuple[Kept, ...]) -> None:
         """Take what to look for and where it may stand."""
-        self._needles = needles
+        self._needles = tuple(needle for needle in needles if not needle.part)
+        self._parts = tuple(needle for needle in needles if needle.part)
         self._spellings: dict[Needle, tuple[Spelling, ...]] = {n: spellings(n) for n in needles}
+        self._readable: list[tuple[str, Folded]] = []
+        self._shown: dict[str, bool] = {}
         self._kept = kept
         self._allowed: Counter[tuple[int, str]] = Counter()
         self._public: set[str] = set()
@@ -58,6 +66,7 @@ class Nowhere:
         """Search the text of the pages of the result."""
         for seen in pages:
             self.looked_at += 1
+            self._readable.append(seen.by_eye)
             for needle in self._needles:
                 for domain, which in seen.places(needle):
                     if seen.kept(which, self._kept, needle):
@@ -102,24 +111,42 @@ class Nowhere:
         return sum(1 for match in matches if not (needle.weak and match.loose))
 
     def texts(self, said: Iterable[Said]) -> None:
-        """Search texts without a place on a page."""
+        """Search texts without a place on a page, and what they say once they are decoded."""
         for name in (False, True):
-            chosen = list({(one.where, one.text): one for one in said if one.name == name}.values())
-            starts, parts, length = [], [], 0
-            for one in chosen:
-                starts.append(length)
-                parts.append(one.text)
-                length += len(one.text) + 1
-            text = WALL.join(parts)
-            folded = fold(text)
-            for needle in self._needles:
-                if name and needle.letters in _PDF_WORDS:
-                    continue
-                for any_case in {False, name}:
-                    for match in find(needle, folded, text, any_case=any_case):
-                        one = chosen[bisect_right(starts, match.start) - 1]
-                        if not self._may_say(one.text, needle):
-                            self._report(needle, one.where)
+            chosen = {(one.where, one.text): one for one in said if one.name == name}
+            for one in tuple(chosen.values()):
+                for text in readings(one.text):
+                    chosen.setdefault((one.where, text), replace(one, text=text))
+            self._chosen(tuple(chosen.values()), name=name)
+
+    def _chosen(self, chosen: Sequence[Said], *, name: bool) -> None:
+        starts, parts, length = [], [], 0
+        for one in chosen:
+            starts.append(length)
+            parts.append(_CAMEL.sub(SEAM, one.text))
+            length += len(parts[-1]) + 1
+        text = WALL.join(parts)
+        folded = fold(text)
+
+        def matches(needle: Needle, *, any_case: bool) -> Iterator[Said]:
+            for match in find(needle, folded, text, any_case=any_case):
+                if not (match.loose and needle.weak):
+                    yield chosen[bisect_right(starts, match.start) - 1]
+
+        for needle in self._needles:
+            if name and needle.letters in _PDF_WORDS:
+                continue
+            for any_case in {False, name}:
+                for one in matches(needle, any_case=any_case):
+                    if not self._may_say(one.text, needle):
+                        self._report(needle, one.where)
+        for part in self._parts:
+            if part.letters in _PDF_WORDS:
+                continue
+            for any_case in (False, True):
+                for one in matches(part, any_case=any_case):
+                    if not self._is_shown(part):
+                        self._report(part, one.where)
 
     def _may_say(self, text: str, needle: Needle) -> bool:
         """Say whether a text without a place repeats what is kept and visible on a page."""
@@ -132,6 +159,16 @@ class Nowhere:
         return any(
             fold(entry.text).letters in letters for entry in self._kept if says(entry, needle)
         )
+
+    def _is_shown(self, part: Needle) -> bool:
+        """Say whether a word of a name can be read on a page: there detection has judged it."""
+        if part.letters not in self._shown:
+            self._shown[part.letters] = any(
+                next(find(part, folded, text, any_case=any_case), None) is not None
+                for text, folded in self._readable
+                for any_case in (False, True)
+            )
+        return self._shown[part.letters]
 
     def objects(self, pdf: pikepdf.Pdf, reader: ContentReader, contents: Iterable[Content]) -> None:
         """Search every object, reachable or not, and every stream pages do not reach."""

@@ -1,13 +1,12 @@
 """Walk all objects of a file with pikepdf, reachable or not, and take out every text."""
 
-import html
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import unquote_to_bytes
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
+from woo_redact.verify.decode import byte_readings
 from woo_redact.verify.wordset import words
 
 Id = tuple[int, int]
@@ -122,33 +121,16 @@ def _of_key(key: str, value: object, owner: Dictionary, found: Walk, depth: int)
 
 
 def string_texts(raw: bytes) -> set[str]:
-    """Return every reading of a PDF string that makes sense, percent-decoded ones included."""
+    """Return every reading of a PDF string that makes sense."""
     if raw.startswith((b"\xfe\xff", b"\xff\xfe")):
-        readings = {raw.decode("utf-16", "replace")}
-    elif raw.startswith(b"\xef\xbb\xbf"):
-        readings = {raw[3:].decode("utf-8", "replace")}
-    else:
-        readings = {raw.decode("pdfdoc", "replace"), raw.decode("latin-1")}
-        if not raw.isascii():
-            readings.add(raw.decode("utf-8", "replace"))
-        if b"\0" in raw:
-            readings |= {raw.decode("utf-16-be", "replace"), raw.decode("utf-16-le", "replace")}
-    for text in tuple(readings):
-        if "%" in text:
-            readings.add(unquote_to_bytes(text.replace("+", " ")).decode("utf-8", "replace"))
-        if "&" in text:
-            readings.add(html.unescape(text))
-    return readings
+        return {raw.decode("utf-16", "replace")}
+    if raw.startswith(b"\xef\xbb\xbf"):
+        return {raw[3:].decode("utf-8", "replace")}
+    return {raw.decode("pdfdoc", "replace")} | byte_readings(raw)
 
 
 def data_texts(raw: bytes) -> set[str]:
     """Return the readings of a decoded stream that may be text: XML, script, plain text."""
     if raw[:2] in (b"\xfe\xff", b"\xff\xfe") or raw[:64].count(b"\0") > 16:
-        return {raw.decode("utf-16", "replace"), raw.decode("utf-16-be", "replace")}
-    text = raw.decode("utf-8", "replace")
-    readings = {text}
-    if "&" in text:
-        readings.add(html.unescape(text))
-    if "%" in text:
-        readings.add(unquote_to_bytes(text).decode("utf-8", "replace"))
-    return readings
+        return {raw.decode("utf-16", "replace"), *byte_readings(raw)}
+    return {raw.decode("utf-8", "replace")}

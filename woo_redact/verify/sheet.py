@@ -131,6 +131,16 @@ class Sheet:
         drawn = "".join(codes)
         return Glyphs(drawn.translate(_LINE_END_HYPHEN), drawn, boxes, solid)
 
+    @cached_property
+    def angles(self) -> Floats:
+        """Return in which direction each character runs: degrees clockwise as displayed."""
+        count = len(self.glyphs.text)
+        handle = self._text.raw
+        turns = np.array([pdfium.FPDFText_GetCharAngle(handle, at) for at in range(count)])
+        ways = np.column_stack([np.cos(turns), np.sin(turns)]) @ self._to_display[:, :2].T
+        angles: Floats = np.degrees(np.arctan2(ways[:, 1], ways[:, 0])) % 360
+        return angles
+
     def invisible(self, at: int) -> bool:
         """Say whether character `at` is drawn in rendering mode 3 or 7 (no ink)."""
         thing = pdfium.FPDFText_GetTextObject(self._text.raw, at)
