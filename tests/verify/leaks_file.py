@@ -39,7 +39,7 @@ def _info(key: str, value: str) -> Callable[[pikepdf.Pdf], None]:
     return lambda pdf: pdf.docinfo.__setitem__(key, value)
 
 
-def _xmp(inner: str) -> Callable[[pikepdf.Pdf], None]:
+def xmp(inner: str) -> Callable[[pikepdf.Pdf], None]:
     packet = (
         '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
@@ -106,9 +106,9 @@ editing(NOWHERE, "info_author", _info("/Author", SECRET))
 editing(NOWHERE, "info_title", _info("/Title", f"Nota {SECRET}"))
 editing(HIDDEN, "info_other_author", _info("/Author", "Iemand Anders"))
 editing(HIDDEN, "info_custom_key", _info("/LastSavedBy", "Iemand Anders"))
-editing(NOWHERE, "xmp", _xmp(f"<dc:title>{SECRET}</dc:title>"))
-editing(NOWHERE, "xmp_entities", _xmp("<dc:title>Marieke&#x20;&#90;andvliet</dc:title>"))
-editing(HIDDEN, "xmp_creator", _xmp("<dc:creator>Iemand Anders</dc:creator>"))
+editing(NOWHERE, "xmp", xmp(f"<dc:title>{SECRET}</dc:title>"))
+editing(NOWHERE, "xmp_entities", xmp("<dc:title>Marieke&#x20;&#90;andvliet</dc:title>"))
+editing(HIDDEN, "xmp_creator", xmp("<dc:creator>Iemand Anders</dc:creator>"))
 editing(NOWHERE, "actual_text", _tagged(ActualText=String(f"Door {SECRET} gemaakt")))
 editing(NOWHERE, "alt_text", _tagged(Alt=String(f"Foto van {SECRET}")))
 editing(NOWHERE, "expansion", _tagged(E=String(SECRET)))

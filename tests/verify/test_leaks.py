@@ -5,6 +5,7 @@ import pytest
 from tests.verify import (  # noqa: F401
     leaks_damage,
     leaks_file,
+    leaks_names,
     leaks_page,
     leaks_picture,
     leaks_spelled,

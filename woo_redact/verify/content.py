@@ -12,8 +12,9 @@ from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from woo_redact.verify.fold import SEAM, WALL
 from woo_redact.verify.fonts import PLAIN, Codec, codec_of
+from woo_redact.verify.objects import string_texts
 
-_OPERATORS = "Tf Tj TJ ' \" BDC DP Do BI"
+_OPERATORS = "Tf Tj TJ ' \" BMC MP BDC DP Do BI"
 _WIDE = -180
 """A shift in a TJ array (thousandths of the size) from which there may be a space."""
 _DEEPEST = 20
@@ -28,7 +29,9 @@ class Content:
     drawn: list[str] = field(default_factory=list, repr=False)
     """The text of each stream, operators separated by SEAM."""
     aside: list[str] = field(default_factory=list, repr=False)
-    """Strings of marked content: ActualText, Alt, E."""
+    """Strings, names and keys of marked content: ActualText, Alt, E."""
+    marks: set[str] = field(default_factory=set, repr=False)
+    """The names given to marked content."""
     streams: set[Id] = field(default_factory=set)
     images_drawn: set[Id] = field(default_factory=set)
     images_listed: set[Id] = field(default_factory=set)
@@ -95,12 +98,12 @@ class ContentReader:
             elif operator in ("Tj", "'", '"') and operands:
                 if isinstance(operands[-1], pikepdf.String):
                     parts += [SEAM, codec.decode(bytes(operands[-1]))]
-            elif operator in ("BDC", "DP") and len(operands) == 2:
-                told = operands[1]
+            elif operator in ("BMC", "MP", "BDC", "DP") and operands:
+                content.marks.add(str(operands[0])[1:])
+                told = operands[-1]
                 if isinstance(told, pikepdf.Name) and properties is not None:
                     told = properties.get(told)
-                if isinstance(told, Dictionary):
-                    content.aside += [str(v) for v in told.values() if _is_string(v)]
+                content.aside += _told(told, 0)
             elif operator == "Do" and operands and objects is not None:
                 drawn = objects.get(operands[0])
                 if isinstance(drawn, Stream) and drawn.get("/Subtype") == Name.Image:
@@ -151,8 +154,19 @@ def _array_text(array: Array, codec: Codec) -> str:
     return "".join(parts)
 
 
-def _is_string(value: object) -> bool:
-    return isinstance(value, pikepdf.String)
+def _told(value: object, depth: int) -> Iterator[str]:
+    """Yield every string, name and key of a property list."""
+    if isinstance(value, pikepdf.String):
+        yield from string_texts(bytes(value))
+    elif isinstance(value, Name) and depth:
+        yield str(value)[1:]
+    elif isinstance(value, Array) and depth < _DEEPEST:
+        for one in value:
+            yield from _told(one, depth + 1)
+    elif isinstance(value, Dictionary) and depth < _DEEPEST:
+        for key, one in value.items():
+            yield key[1:]
+            yield from _told(one, depth + 1)
 
 
 def _entry(resources: Object | None, key: str) -> Object | None:

@@ -102,9 +102,15 @@ def _is_text(text: str) -> bool:
     return bool(re.search(r"[^\W_]{3,}", text))
 
 
+def _number_signs(text: str) -> str:
+    """Undo the "#61" of PDF names (ISO 32000-2, 7.3.5)."""
+    return re.sub(r"#([0-9A-Fa-f]{2})", lambda match: chr(int(match[1], 16)), text)
+
+
 _DECODERS: dict[str, Callable[[str], str]] = {
     "%": _percent,
     "&": html.unescape,
     "=": _quoted,
     "\\": _escapes,
+    "#": _number_signs,
 }

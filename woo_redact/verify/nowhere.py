@@ -15,8 +15,11 @@ from woo_redact.verify.carriers import jpeg_notes, loose_text, strings
 from woo_redact.verify.content import Content, ContentReader
 from woo_redact.verify.decode import readings
 from woo_redact.verify.fold import SEAM, WALL, Folded, fold
+from woo_redact.verify.fonts import to_unicode_table
+from woo_redact.verify.fontwords import profile_texts
+from woo_redact.verify.forms import SHORTEST_PART
 from woo_redact.verify.needle import Match, Needle, find
-from woo_redact.verify.objects import Said, data_texts, walk
+from woo_redact.verify.objects import Said, Walk, data_texts, walk
 from woo_redact.verify.rawbytes import (
     SHORTEST_IN_BINARY,
     SHORTEST_IN_FILE,
@@ -42,6 +45,9 @@ _PDF_WORDS = words(
 """Words of PDF itself that are surnames or first names as well: "/Lang" is nobody."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words were run together: "NotaJansen"."""
+_NAME = re.compile(rb"/([^\s/<>\[\]()%]{4,})")
+SHORTEST_SPELLED = 6
+"""Letters of a name that do not follow one another in a table by chance."""
 _IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
 
 
@@ -105,6 +111,9 @@ class Nowhere:
                         continue
                 self._report(needle, f"in de inhoud van pagina {number}, ook al ziet men het niet")
             said = [Said("in de tekst voor schermlezers", text) for text in content.aside]
+            said += [
+                Said("in een naam binnen het bestand", mark, name=True) for mark in content.marks
+            ]
             self.texts(said)
 
     def _count(self, needle: Needle, matches: Iterator[Match]) -> int:
@@ -175,14 +184,26 @@ class Nowhere:
         found = walk(pdf)
         self.looked_at += found.objects
         self.texts(found.said)
+        for one in found.spelled:
+            self._spelled(one)
         reached = set().union(*(content.streams for content in contents))
         for stream in found.streams:
             if stream.objgen not in reached:
-                self._stream(stream, reader, opaque=stream.objgen in found.opaque)
+                self._stream(stream, reader, found)
             elif stream.objgen not in found.opaque:
                 self.bytes(stream.read_bytes(), "in de inhoud van een pagina", crowded=True)
 
-    def _stream(self, stream: Stream, reader: ContentReader, *, opaque: bool) -> None:
+    def _spelled(self, one: Said) -> None:
+        """Search letters that follow one another without words."""
+        letters = fold(one.text).letters
+        for needle in (*self._needles, *self._parts):
+            if len(needle.letters) < SHORTEST_SPELLED or needle.letters not in letters:
+                continue
+            if not (self._is_shown(needle) if needle.part else self._may_say(one.text, needle)):
+                self._report(needle, one.where)
+
+    def _stream(self, stream: Stream, reader: ContentReader, found: Walk) -> None:
+        opaque = stream.objgen in found.opaque
         where = "in een gegevensblok dat niet bij een pagina hoort"
         if stream.get("/Type") == Name.XRef:
             return
@@ -191,8 +212,12 @@ class Nowhere:
                 self.texts([Said("in de gegevens van een afbeelding", t) for t in data_texts(note)])
             return
         data = stream.read_bytes()
+        if stream.objgen in found.maps:
+            self._map(data)
+        if stream.objgen in found.profiles:
+            self.texts([Said("in een kleurprofiel", text) for text in profile_texts(data)])
         if opaque or stream.get("/Type") in (Name.ObjStm, Name.CMap):
-            self.bytes(data, where, crowded=opaque)
+            self.bytes(data, where, crowded=opaque, words=not opaque)
             return
         if data.startswith(b"%PDF-"):
             self._embedded(data)
@@ -209,6 +234,15 @@ class Nowhere:
                 texts.append(SEAM.join(codec.decode(raw) for raw in strings(data)))
             self.texts([Said(where, text) for text in texts])
 
+    def _map(self, data: bytes) -> None:
+        """Search a character map: its texts, its name, and the letters in order of their codes."""
+        where = "in de tekentabel van een lettertype"
+        table = to_unicode_table(data)
+        values = [table[code] for code in sorted(table)]
+        names = [name.decode("latin-1") for name in _NAME.findall(data)]
+        self.texts([Said(where, text) for text in (*values, *names) if len(text) >= SHORTEST_PART])
+        self._spelled(Said(where, "".join(values)))
+
     def _embedded(self, data: bytes) -> None:
         """Search a PDF within the PDF."""
         with pikepdf.open(BytesIO(data)) as inner:
@@ -222,7 +256,7 @@ class Nowhere:
         self.looked_at += 1
         where = "in de ruwe bytes van het bestand"
         self.bytes(shape.plain, where, crowded=False)
-        self.bytes(b"\n".join(shape.bodies), where, crowded=True)
+        self.bytes(b"\n".join(shape.bodies), where, crowded=True, words=False)
         listed = (
             (number, generation, entry.offset)
             for (number, generation), entry in pdf.get_xref_table().items()
@@ -232,14 +266,15 @@ class Nowhere:
             return
         where = "in een oude of losse versie van een object"
         for data in (shape.plain, *shape.bodies, *inflated(shape.bodies)):
-            self.bytes(data, where, crowded=not data.isascii())
+            self.bytes(data, where, crowded=not data.isascii(), words=data.isascii())
             self.texts([Said(where, loose_text(data))])
 
-    def bytes(self, data: bytes, where: str, *, crowded: bool) -> None:
+    def bytes(self, data: bytes, where: str, *, crowded: bool, words: bool = True) -> None:
         """Search bytes for the spellings of every needle that is long enough.
 
         `crowded` says that an ordinary word may stand there by chance: compressed data, pieces of
-        words between operators, fonts with their licence and the names of their makers.
+        words between operators, fonts with their licence and the names of their makers. `words`
+        says that a surname alone is sought as well.
         """
         shortest = SHORTEST_IN_BINARY if crowded else SHORTEST_IN_FILE
         for needle in self._needles:
@@ -252,6 +287,13 @@ class Nowhere:
                 continue
             if not any(needle.plain.lower() in domain for domain in self._domains):
                 self._report(needle, where)
+        lower = data.lower() if words and self._parts else b""
+        for part in self._parts if words else ():
+            raw = part.plain.lower().encode()
+            if raw not in lower or part.letters in _PDF_WORDS or self._is_shown(part):
+                continue
+            if holds(lower, Spelling(raw, whole=True)):
+                self._report(part, where)
 
     def _report(self, needle: Needle, where: str) -> None:
         findings = ", ".join(dict.fromkeys(needle.findings))

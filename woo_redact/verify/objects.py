@@ -7,6 +7,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from woo_redact.verify.decode import byte_readings
+from woo_redact.verify.fonts import glyph_text
+from woo_redact.verify.fontwords import font_name_words
 from woo_redact.verify.wordset import words
 
 Id = tuple[int, int]
@@ -21,15 +23,19 @@ _FONT_NAMES = words(
     /BaseFont /FontName /FontFamily /CMapName /Registry /Ordering
     """
 )
-"""Names of fonts: "Georgia" is no person here."""
+"""Names of fonts: "Georgia" is no person here, but "Georgia de Wit" is."""
+_SPELLING = words("/Differences /CharSet")
+"""Lists of glyphs, one for each letter: together they may spell a name."""
+_PROFILES = words("/DestOutputProfile")
 _NOT_TEXT = words(
     """
-    /ID /Contents /O /U /OE /UE /Perms /CharSet
+    /Contents /O /U /OE /UE /Perms
     """
 )
 """Strings that are bytes: hashes, keys, signature values. /Contents is text all the same outside
 signatures, so it is only left out there."""
 _DEEPEST = 200
+_IN_FONT = "in de naam of tekens van een lettertype"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,12 @@ class Walk:
 
     said: list[Said] = field(default_factory=list, repr=False)
     streams: list[Stream] = field(default_factory=list, repr=False)
+    spelled: list[Said] = field(default_factory=list, repr=False)
+    """Letters that follow one another in a table: a name may begin and end anywhere in them."""
+    maps: set[Id] = field(default_factory=set)
+    """The streams of `opaque` that are character maps."""
+    profiles: set[Id] = field(default_factory=set)
+    """The streams of `opaque` that are colour profiles."""
     opaque: set[Id] = field(default_factory=set)
     """Streams that hold no text: font programs, maps, colour profiles."""
     objects: int = 0
@@ -101,6 +113,10 @@ def _within(thing: object, key: str, found: Walk, depth: int) -> Iterator[Said]:
     elif isinstance(thing, Array):
         if len(thing) == 2 and thing[0] == Name.ICCBased and isinstance(thing[1], Stream):
             found.opaque.add(thing[1].objgen)
+            found.profiles.add(thing[1].objgen)
+        if key in _SPELLING:
+            names = (glyph_text(str(one)[1:]) for one in thing if isinstance(one, Name))
+            found.spelled.append(Said(_IN_FONT, "".join(names)))
         for value in thing:
             if not (isinstance(value, Object) and value.is_indirect):
                 yield from _within(value, key, found, depth + 1)
@@ -113,9 +129,23 @@ def _within(thing: object, key: str, found: Walk, depth: int) -> Iterator[Said]:
 def _of_key(key: str, value: object, owner: Dictionary, found: Walk, depth: int) -> Iterator[Said]:
     if key in _OPAQUE_KEYS and isinstance(value, Stream):
         found.opaque.add(value.objgen)
+        if key == "/ToUnicode":
+            found.maps.add(value.objgen)
+        if key in _PROFILES:
+            found.profiles.add(value.objgen)
     if isinstance(value, Object) and value.is_indirect:
         return
-    if key in _FONT_NAMES or (key in _NOT_TEXT and (key != "/Contents" or "/ByteRange" in owner)):
+    if key in _FONT_NAMES:
+        text = str(value).removeprefix("/")
+        yield Said(_IN_FONT, font_name_words(text), name=True)
+        return
+    if key == "/CharSet" and isinstance(value, pikepdf.String):
+        letters = "".join(glyph_text(name) for name in str(value).split("/"))
+        found.spelled.append(Said(_IN_FONT, letters))
+        return
+    if key in _NOT_TEXT and (key != "/Contents" or "/ByteRange" in owner):
+        return
+    if key == "/ID" and isinstance(value, Array):
         return
     yield from _within(value, key, found, depth + 1)
 
