@@ -17,7 +17,7 @@ def test_a_file_name_that_is_no_text_does_not_stop_the_record(tmp_path: Path) ->
     assert json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))["source"] == odd
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"{}\n", b"geen json\n"])
+@pytest.mark.parametrize("content", [b"\xff\xfe\n", b"\xff\xfe", b"{}\n", b"geen json\n"])
 def test_a_damaged_decision_stops_everything(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "nota").mkdir()
     (tmp_path / "nota" / DECISIONS).write_bytes(content)

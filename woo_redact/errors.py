@@ -8,6 +8,7 @@ WooError                      exit_code, and a Dutch message that says what to d
 ├── OcrError                  8   a page could not be read well enough: a person must look
 ├── DetectError               8   a detector failed or timed out: the machine could not look
 ├── LimitError                8   the document took too much time or memory, or crashed its process
+├── ReviewError               3   the review does not allow it now: open doubts, unread pages
 ├── LeakError                 9   verification found text that should be gone: output withheld
 └── OutputError              10   cannot write
 0 done · 1 a bug (traceback) · 2 wrong usage (click) · 3 findings or open doubts · 130 Ctrl-C
@@ -86,6 +87,12 @@ class LeakError(WooError):
     """Say that the redacted file still shows what should be gone, or lost what should stay."""
 
     exit_code = ExitCode.LEAK
+
+
+class ReviewError(WooError):
+    """Say why something cannot be done in the review now, and what must be done first."""
+
+    exit_code = ExitCode.FINDINGS
 
 
 class OutputError(WooError):

@@ -1,7 +1,7 @@
 """Put the stages in order; nothing else does."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from importlib.metadata import version
@@ -10,7 +10,7 @@ from typing import Any
 
 from woo_redact import appendix, decide, detect, ingest, render, review, verify
 from woo_redact.errors import LeakError
-from woo_redact.model.decision import Decision, Outcome, Verdict
+from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
 from woo_redact.model.finding import Finding
 from woo_redact.model.learned import Learned
@@ -50,6 +50,8 @@ class Scan:
     outcomes: tuple[Outcome, ...]
     raw: Mapping[str, float] = field(default_factory=dict)
     """By id of a finding: the score of its recognizer, before it became a probability."""
+    proposals: tuple[Proposal, ...] = ()
+    """What the machine proposed, before people decided."""
 
     def count(self, verdict: Verdict) -> int:
         """Return how many findings have this verdict."""
@@ -122,7 +124,8 @@ def judge(
     proposals = decide.decide(doc, findings, rulebook, profile, rulebook.persons)
     proposals = decide.doubt_namesakes(proposals, elsewhere, rulebook)
     swept = decide.sweep(doc, proposals, rulebook)
-    return Scan(reading.data, reading.prepared, doc, review.fold(swept, decisions), raw)
+    outcomes = review.fold(swept, decisions, doc)
+    return Scan(reading.data, reading.prepared, doc, outcomes, raw, swept)
 
 
 def scan(
@@ -164,16 +167,7 @@ def redact(
     """
     doc = scanned.doc
     gone = tuple((o, _spans(o, doc)) for o in scanned.outcomes if o.verdict in burned)
-    redactions = tuple(
-        Redaction(
-            o.finding.id,
-            o.finding.boxes,
-            o.ground or "",
-            o.ground or "",
-            "\n".join(doc.text[span.start : span.end] for span in spans),
-        )
-        for o, spans in gone
-    )
+    redactions = tuple(_redaction(o, spans, doc) for o, spans in gone)
     kept = tuple(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
@@ -215,6 +209,39 @@ def redact(
         report,
         burnt.rebuilt,
     )
+
+
+def redactions_of(outcomes: Iterable[Outcome], doc: Document) -> tuple[Redaction, ...]:
+    """Return what is to be burned in for outcomes, whatever their verdict."""
+    return tuple(_redaction(outcome, _spans(outcome, doc), doc) for outcome in outcomes)
+
+
+def only_page(
+    doc: Document, redactions: tuple[Redaction, ...], page: int
+) -> tuple[Document, tuple[Redaction, ...]]:
+    """Return a document and its redactions as if the page (1-based) were all there is."""
+
+    def here(box: Box) -> Box:
+        return replace(box, page=1)
+
+    words = (replace(w, box=here(w.box)) for w in doc.words if w.box.page == page)
+    blocks = (replace(b, box=here(b.box)) for b in doc.blocks if b.box.page == page)
+    pictures = (replace(p, box=here(p.box)) for p in doc.pictures if p.box.page == page)
+    alone = replace(
+        doc,
+        words=tuple(words),
+        blocks=tuple(blocks),
+        pictures=tuple(pictures),
+        pages=tuple(replace(p, number=1) for p in doc.pages if p.number == page),
+    )
+    cut = ((r, tuple(here(b) for b in r.boxes if b.page == page)) for r in redactions)
+    return alone, tuple(replace(r, boxes=boxes) for r, boxes in cut if boxes)
+
+
+def _redaction(outcome: Outcome, spans: tuple[Span, ...], doc: Document) -> Redaction:
+    ground = outcome.ground or ""
+    text = "\n".join(doc.text[span.start : span.end] for span in spans)
+    return Redaction(outcome.finding.id, outcome.finding.boxes, ground, ground, text)
 
 
 def _spans(outcome: Outcome, doc: Document) -> tuple[Span, ...]:

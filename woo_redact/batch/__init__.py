@@ -1,19 +1,22 @@
 """Many documents at once: a process for each, limits, and what is done in it."""
 
-from woo_redact.batch.jobs import Done, RedactJob, ScanJob, Setup, VerifyJob
+from woo_redact.batch.jobs import Done, PictureJob, RedactJob, ScanJob, Setup, VerifyJob
 from woo_redact.batch.pool import Failure, Limits, each
 from woo_redact.batch.rounds import Read, read_round, work_round
 from woo_redact.batch.spool import Spool
+from woo_redact.batch.studio import Studio
 
 __all__ = [
     "Done",
     "Failure",
     "Limits",
+    "PictureJob",
     "Read",
     "RedactJob",
     "ScanJob",
     "Setup",
     "Spool",
+    "Studio",
     "VerifyJob",
     "each",
     "read_round",

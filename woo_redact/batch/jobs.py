@@ -1,13 +1,15 @@
 """What can be asked of a worker process; light to import, the work itself is loaded there."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from woo_redact.batch.spool import Sealed
 from woo_redact.model.decision import Decision
+from woo_redact.model.document import Document
 from woo_redact.model.learned import Learned
-from woo_redact.model.redaction import USUAL, Look
+from woo_redact.model.redaction import USUAL, Look, Redaction
 from woo_redact.model.report import Report
 
 
@@ -22,6 +24,25 @@ class Setup:
     profile: str = "beslisnota"
     second: tuple[str, ...] = ()
     """The tools to ask for a second opinion on names."""
+
+    def record(self, look: Look) -> dict[str, Any]:
+        """Return this and how results are to look, for a later job on the same document."""
+        told = asdict(self)
+        for name in ("rules", "dossier"):
+            told[name] = Path(told[name]).resolve().as_posix() if told[name] else None
+        return {**told, "second": list(self.second), "look": asdict(look)}
+
+    @classmethod
+    def from_record(cls, told: Mapping[str, Any]) -> tuple["Setup", Look]:
+        """Return what `record` told. Raises KeyError and TypeError when it is something else."""
+        setup = cls(
+            told["model"],
+            Path(told["rules"]) if told["rules"] else None,
+            Path(told["dossier"]) if told["dossier"] else None,
+            told["profile"],
+            tuple(told["second"]),
+        )
+        return setup, Look(**told["look"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +116,30 @@ class VerifyJob:
         from woo_redact.batch.work import verify_file
 
         return verify_file(self)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureJob:
+    """Draw one page (1-based) of an original (`source`, whose SHA-256 must be `sha256`).
+
+    `scale` is pixels for a point. With `redactions` and the page's `doc` the page is drawn as it
+    would be published, or what would change is shown (`difference`).
+    """
+
+    source: Path
+    sha256: str
+    page: int
+    scale: float
+    redactions: tuple[Redaction, ...] | None = None
+    doc: Document | None = field(default=None, repr=False)
+    look: Look = USUAL
+    difference: bool = False
+
+    def run(self) -> bytes:
+        """Return the page as PNG. Raises WooError."""
+        from woo_redact.batch.views import draw_page
+
+        return draw_page(self)
 
 
 @dataclass(frozen=True, slots=True)

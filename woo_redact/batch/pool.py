@@ -80,25 +80,26 @@ def each(
         return
     pool = ProcessPool(
         max_workers=max(1, min(workers, len(jobs))),
-        initializer=_start_worker,
+        initializer=start_worker,
         initargs=[limits.memory_mb],
         context=get_context("spawn"),
     )
     try:
         seconds = [limits.seconds_for(job.source) for job in jobs]
         futures = [
-            pool.schedule(_guarded, args=[job], timeout=limit)
+            pool.schedule(guarded, args=[job], timeout=limit)
             for job, limit in zip(jobs, seconds, strict=True)
         ]
         for number, future in enumerate(futures):
-            yield number, _result(future, seconds[number])
+            yield number, outcome_of(future, seconds[number])
         pool.close()
     finally:
         pool.stop()
         pool.join()
 
 
-def _result(future: Any, seconds: float) -> Any:
+def outcome_of(future: Any, seconds: float) -> Any:
+    """Return what a job gave, or the Failure that says why it gave nothing."""
     try:
         return future.result()
     except FutureTimeout:
@@ -121,7 +122,7 @@ def _result(future: Any, seconds: float) -> Any:
         )
 
 
-def _start_worker(memory_mb: int) -> None:
+def start_worker(memory_mb: int) -> None:
     """Limit memory and silence C libraries, which may print text of a document.
 
     The worker ends with the program, also when that is killed: it would go on writing otherwise.
@@ -146,7 +147,7 @@ def _end_with_parent() -> None:
         os._exit(int(ExitCode.INTERRUPTED))
 
 
-def _guarded(job: Work[Result]) -> Result | Failure:
+def guarded(job: Work[Result]) -> Result | Failure:
     """Turn every exception into a Failure; only our own messages are free of personal data."""
     try:
         return job.run()

@@ -1,6 +1,7 @@
 """What a worker process does with one document; only this module loads PyMuPDF and spaCy."""
 
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -86,15 +87,20 @@ def redact_file(job: RedactJob) -> Done:
         burned=pipeline.LAKKEN_AND_DOUBTS,
         rebuilt=result.rebuilt,
     )
-    for name, content in (
-        ("redacted.pdf", result.pdf),
-        ("motivering.pdf", result.appendix_pdf),
-        ("text.txt", result.text.encode()),
-    ):
-        casefile.write_bytes(job.folder / name, content)
-    casefile.write_json(job.folder / casefile.FINDINGS, record)
-    casefile.write_json(job.folder / casefile.CERTIFICATE, result.certificate)
-    casefile.write_json(job.folder / casefile.MOTIVERING, result.appendix_record)
+    stored = casefile.store_text(scanned.doc)
+    casefile.write_bytes(job.folder / casefile.ORIGINAL, scanned.data)
+    casefile.write_bytes(job.folder / casefile.TEXT, stored)
+    proposals = casefile.proposals_record(
+        scanned.doc,
+        scanned.proposals,
+        source=job.source.name,
+        rulebook=tools.rulebook.version,
+        model=tools.engine.model,
+        setup=job.setup.record(job.look),
+        text_sha256=sha256(stored).hexdigest(),
+    )
+    casefile.write_json(job.folder / casefile.PROPOSALS, proposals)
+    _write_result(job.folder, result, record)
     secrets = [o.finding.text for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
     secrets += pipeline.personal_parts(job.source.stem, tools)
     return Done(
@@ -106,6 +112,19 @@ def redact_file(job: RedactJob) -> Done:
         pages=len(scanned.doc.pages),
         persons=pipeline.learn(scanned),
     )
+
+
+def _write_result(folder: Path, result: pipeline.Redacted, record: dict[str, Any]) -> None:
+    """Leave what can be published, and the record of it, in a folder."""
+    for name, content in (
+        ("redacted.pdf", result.pdf),
+        ("motivering.pdf", result.appendix_pdf),
+        ("text.txt", result.text.encode()),
+    ):
+        casefile.write_bytes(folder / name, content)
+    casefile.write_json(folder / casefile.FINDINGS, record)
+    casefile.write_json(folder / casefile.CERTIFICATE, result.certificate)
+    casefile.write_json(folder / casefile.MOTIVERING, result.appendix_record)
 
 
 def verify_file(job: VerifyJob) -> Report:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from woo_redact.casefile import DECISIONS, Place, write_bytes
+from woo_redact.casefile import DECISIONS, PROPOSALS, Place, write_bytes
 from woo_redact.errors import OutputError, in_dutch
 
 PUBLIC = {"redacted.pdf": "{}.pdf", "motivering.pdf": "{}-motivering.pdf", "text.txt": "{}.txt"}
@@ -57,7 +57,8 @@ def withdraw(name: str, place: Place) -> None:
 def _keep_record(done: Finished, place: Place) -> None:
     """Move every other file of the work folder to intern/<name>/; decisions are never replaced."""
     home = place.intern / done.name
-    for file in sorted(done.folder.iterdir()):
+    # the proposals name the text they speak of: whoever reads them in between sees a mismatch
+    for file in sorted(done.folder.iterdir(), key=lambda file: (file.name == PROPOSALS, file.name)):
         if file.name not in PUBLIC:
             _move(file, home / file.name)
     if not (home / DECISIONS).exists():

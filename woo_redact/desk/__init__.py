@@ -1,0 +1,16 @@
+"""The state of an output folder under review, without HTML and without HTTP."""
+
+from woo_redact.desk.desk import Desk, Words
+from woo_redact.desk.pictures import View
+from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
+
+__all__ = [
+    "Comment",
+    "Desk",
+    "DocumentState",
+    "Item",
+    "Sheet",
+    "Status",
+    "View",
+    "Words",
+]

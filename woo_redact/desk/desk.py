@@ -1,0 +1,211 @@
+"""The state of one output folder under review: what the app shows, and all it can change.
+
+Thread-safe: the app may call it from several threads, and several processes may have the same
+folder open. Nothing here knows of HTML or HTTP.
+"""
+
+import threading
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from woo_redact import casefile
+from woo_redact.batch import Limits
+from woo_redact.casefile import Place, Problem
+from woo_redact.desk.case import Case, Now
+from woo_redact.desk.entries import checked
+from woo_redact.desk.pictures import Pictures, View
+from woo_redact.desk.sheet import DocumentState, Sheet, Status
+from woo_redact.desk.show import sheet_of, state_of
+from woo_redact.dossier import Entry as Listed
+from woo_redact.dossier import Register
+from woo_redact.errors import DocumentError, ReviewError, WooError
+from woo_redact.model.decision import Act, Decision, Entry
+from woo_redact.model.document import Box
+from woo_redact.review import Stage
+from woo_redact.rulebook import RuleBook, read_rulebook
+
+Words = tuple[tuple[int, int, str, Box], ...]
+"""start, end, text and place of each word of a page."""
+
+
+class Desk:
+    """An output folder that is being reviewed."""
+
+    def __init__(self, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> None:
+        """Open the folder of a run. Raises DocumentError when there is no run in it."""
+        self.place = Place(out)
+        self.four_eyes = four_eyes
+        self.limits = limits or Limits()
+        if not self.place.run.is_file():
+            raise DocumentError(
+                "In deze map staat geen run.json: het is geen uitvoermap van woo-redact run."
+            )
+        self.pictures = Pictures(self.limits)
+        self._lock = threading.RLock()
+        self._cases: dict[str, Case] = {}
+        self._busy: set[str] = set()
+
+    @classmethod
+    def open(cls, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> "Desk":
+        """Open the folder of a run. Raises DocumentError when there is no run in it."""
+        return cls(out, four_eyes=four_eyes, limits=limits)
+
+    def close(self) -> None:
+        """Stop all work for this folder."""
+        self.pictures.close()
+
+    def documents(self) -> tuple[DocumentState, ...]:
+        """Return every document of the folder, in the order of the run."""
+        return tuple(self._state(entry) for entry in self._listed())
+
+    def state(self, name: str) -> DocumentState:
+        """Return one document of the list. Raises ReviewError when there is none."""
+        return self._state(self._entry(name))
+
+    def sheet(self, name: str) -> Sheet:
+        """Return a document with all that is to be shown of it.
+
+        Raises ReviewError when there is no such document, DocumentError when its files are damaged.
+        """
+        case = self._case(name)
+        now = self._sound(case)
+        state = self.state(name)
+        return sheet_of(case, now, state, self.rulebook_of(case), {}, ())
+
+    def words(self, name: str, page: int) -> Words:
+        """Return the words of a page (1-based) with their place in text and page."""
+        case = self._case(name)
+        text = case.text.frame.text
+        return tuple(
+            (word.span.start, word.span.end, text[word.span.start : word.span.end], word.box)
+            for word in case.text.words(page)
+        )
+
+    def picture(self, name: str, page: int, scale: float = 1.5, view: str = "origineel") -> bytes:
+        """Return a page (1-based) as PNG; `scale` is pixels for a point. See View for `view`."""
+        case = self._case(name)
+        try:
+            wanted = View(view)
+        except ValueError as error:
+            raise ReviewError("Deze weergave bestaat niet.") from error
+        return self.pictures.draw(case, self._sound(case), page, scale, wanted)
+
+    def add(self, name: str, entry: Entry, by: str) -> int:
+        """Write down what somebody did; return the number of the line, which is on disk then.
+
+        Raises ReviewError when it cannot be done now or makes no sense, DocumentError when the
+        record is damaged, OutputError when it cannot be written.
+        """
+        return self.add_all(name, (entry,), by)[-1].seq
+
+    def add_all(self, name: str, entries: tuple[Entry, ...], by: str) -> tuple[Decision, ...]:
+        """Write down several things as one: all of them, or none."""
+        case = self._case(name)
+        rulebook = self.rulebook_of(case)
+
+        def lines(read: casefile.Read) -> list[Decision]:
+            now = case.seen(read)
+            self._open_for_work(name, now)
+            return [self.signed(checked(entry, case, now, rulebook), case, by) for entry in entries]
+
+        return case.log.add(lines)
+
+    def since(self, name: str, seq: int) -> tuple[Decision, ...]:
+        """Return the lines after number `seq`, by whomever they were written."""
+        case = self._case(name)
+        return tuple(line for line in case.now().read.decisions if line.seq > seq)
+
+    def check(self) -> dict[str, tuple[Problem, ...]]:
+        """Return what is wrong with the chain of decisions of each document; () for nothing."""
+        return {
+            file.parent.name: casefile.Log(file.parent).read().problems
+            for file in sorted(self.place.intern.glob(f"*/{casefile.DECISIONS}"))
+        }
+
+    def signed(self, entry: Entry, case: Case, by: str) -> Decision:
+        """Return an entry as a line: who, when, about which bytes, under which rules."""
+        return Decision(
+            finding=entry.finding,
+            verdict=entry.verdict,
+            ground=entry.ground,
+            motivation=entry.motivation,
+            by=by,
+            at=datetime.now().astimezone().isoformat(timespec="seconds"),
+            document_sha256=case.proposed.sha256,
+            rulebook=case.proposed.rulebook,
+            boxes=entry.boxes,
+            act=entry.act,
+            page=entry.page,
+            on=entry.on,
+            undoes=entry.undoes,
+            spans=entry.spans,
+            findings=entry.findings,
+            canary=entry.canary,
+        )
+
+    def rulebook_of(self, case: Case) -> RuleBook:
+        """Return the rules under which a document was judged."""
+        rules = case.asked[0].rules
+        with self._lock:
+            if rules not in self._rulebooks:
+                self._rulebooks[rules] = read_rulebook(rules)
+            return self._rulebooks[rules]
+
+    @cached_property
+    def _rulebooks(self) -> dict[Path | None, RuleBook]:
+        return {}
+
+    def _open_for_work(self, name: str, now: Now) -> None:
+        """Raise ReviewError when a document may not be changed."""
+        if now.progress.stage in {Stage.GOEDGEKEURD, Stage.GEPUBLICEERD}:
+            raise ReviewError("Dit document is goedgekeurd. Heropen het voordat u iets wijzigt.")
+        if self._entry(name).status == "published":
+            raise ReviewError(
+                "Dit document is gepubliceerd. Heropen het (dan wordt het uit de publicatie "
+                "gehaald) voordat u iets wijzigt."
+            )
+
+    def _sound(self, case: Case) -> Now:
+        """Return what stands now. Raises DocumentError when the record is not what was written."""
+        now = case.now()
+        if now.read.problems:
+            raise casefile.broken(case.name, now.read.problems)
+        return now
+
+    def _listed(self) -> list[Listed]:
+        return Register.read(self.place, set()).others
+
+    def _entry(self, name: str) -> Listed:
+        for entry in self._listed():
+            if entry.name == name:
+                return entry
+        raise ReviewError("Dit document bestaat niet.")
+
+    def _state(self, entry: Listed) -> DocumentState:
+        source = Path(entry.source).name
+        if entry.name is None:
+            return _failed("", source, entry.message)
+        try:
+            case = self._case(entry.name)
+            now = self._sound(case)
+        except WooError as error:
+            return _failed(entry.name, source, str(error))
+        busy = entry.name in self._busy
+        return state_of(case, now, busy=busy, published=entry.status == "published")
+
+    def _case(self, name: str) -> Case:
+        """Return a document of the list; what a run has made anew is read anew."""
+        with self._lock:
+            case = self._cases.get(name)
+            if case is None or case.stale:
+                self._entry(name)
+                case = self._cases[name] = Case(self.place.intern / name)
+            return case
+
+
+def _failed(name: str, source: str, message: str) -> DocumentState:
+    return DocumentState(name, source, 0, 0, 0, 0, 0, Status.MISLUKT, (), None, message, "")
+
+
+__all__ = ["Act", "Desk", "Words"]

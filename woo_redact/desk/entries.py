@@ -1,0 +1,140 @@
+"""Refuse entries that make no sense, and complete those that do."""
+
+from dataclasses import replace
+
+from woo_redact.desk.case import Case, Now
+from woo_redact.errors import ReviewError
+from woo_redact.model.decision import MARKS, WORKFLOW, Act, Entry, Outcome, Proposal, Verdict
+from woo_redact.model.document import Box
+from woo_redact.review import pieces, standing
+from woo_redact.rulebook import RuleBook
+
+LONGEST = 4000
+"""Letters of a motivation or comment."""
+OWN_WORDS = frozenset({"5.1.1d", "5.1.1e", "5.1.2e"})
+"""Grounds of which the motivation is the same for every place: privacy. Others ask for words."""
+UNKNOWN = "Deze vindplaats bestaat niet (meer). Laad het document opnieuw."
+
+
+def checked(entry: Entry, case: Case, now: Now, rulebook: RuleBook) -> Entry:
+    """Return an entry as it is to be written. Raises ReviewError when it makes no sense."""
+    if entry.act in WORKFLOW:
+        raise ReviewError("Deze stap gaat niet als besluit.")
+    if len(entry.motivation) > LONGEST:
+        raise ReviewError(f"De tekst is te lang (ten hoogste {LONGEST} tekens).")
+    _check_places(entry, case)
+    match entry.act:
+        case Act.BESLUIT:
+            return _verdict(entry, now, rulebook)
+        case Act.TERUG:
+            return _taken_back(entry, now)
+        case Act.GELEZEN:
+            if entry.page is None:
+                raise ReviewError("Noem de pagina die gelezen is.")
+        case Act.OPMERKING:
+            if not entry.motivation.strip():
+                raise ReviewError("Een opmerking zonder tekst wordt niet bewaard.")
+        case Act.SPLITSEN:
+            proposal = _proposal(entry.finding, now)
+            if not pieces.split(proposal, entry.spans, case.doc):
+                raise ReviewError("Deze vindplaats is zo niet te splitsen.")
+        case Act.SAMENVOEGEN:
+            if pieces.join([_proposal(name, now) for name in entry.findings], case.doc) is None:
+                raise ReviewError(
+                    "Alleen vindplaatsen met tekst op dezelfde pagina zijn samen te voegen."
+                )
+        case Act.PAGINA | Act.DOCUMENT:
+            return _withheld(entry, rulebook)
+        case _:
+            return _marked(entry, now)
+    return entry
+
+
+def _verdict(entry: Entry, now: Now, rulebook: RuleBook) -> Entry:
+    """Return a decision about a finding or drawn boxes, with its ground and place."""
+    if entry.verdict is None:
+        raise ReviewError("Kies lakken, openbaar of beoordelen.")
+    outcome = _outcome(entry.finding, now) if entry.finding is not None else None
+    if outcome is None and not entry.boxes:
+        raise ReviewError("Wijs een plek aan.")
+    boxes = outcome.finding.boxes if outcome else entry.boxes
+    ground = entry.ground
+    if entry.verdict is Verdict.LAKKEN:
+        if ground is None and outcome is not None:
+            kind = rulebook.kinds.get(outcome.finding.kind)
+            ground = outcome.ground if outcome.ground in rulebook.grounds else None
+            ground = ground or (kind.ground if kind else None)
+        _check_ground(ground, entry.motivation, rulebook)
+    elif entry.verdict is Verdict.OPENBAAR:
+        ground = None
+    return replace(entry, ground=ground, boxes=boxes)
+
+
+def _check_ground(ground: str | None, motivation: str, rulebook: RuleBook) -> None:
+    if ground is None:
+        raise ReviewError("Kies een grond.")
+    if ground not in rulebook.grounds:
+        raise ReviewError(f"De grond {ground} staat niet in de regels.")
+    if ground not in OWN_WORDS and not motivation.strip():
+        raise ReviewError(f"De grond {ground} vraagt een eigen motivering.")
+
+
+def _taken_back(entry: Entry, now: Now) -> Entry:
+    lines = {line.seq: line for line in now.lines}
+    target = lines.get(entry.undoes or 0)
+    if target is None or target.act in WORKFLOW:
+        raise ReviewError("Deze regel is niet terug te nemen.")
+    if target.act is not Act.TERUG and target not in standing(now.lines):
+        raise ReviewError("Deze regel is al teruggenomen.")
+    return entry
+
+
+def _withheld(entry: Entry, rulebook: RuleBook) -> Entry:
+    if entry.act is Act.PAGINA and entry.page is None:
+        raise ReviewError("Noem de pagina.")
+    if entry.on:
+        _check_ground(entry.ground, entry.motivation, rulebook)
+    page = entry.page if entry.act is Act.PAGINA else None
+    return replace(entry, page=page, finding=None, boxes=())
+
+
+def _marked(entry: Entry, now: Now) -> Entry:
+    """Return a mark that is no ground: of a finding, boxes, a page, or the document."""
+    assert entry.act in MARKS
+    boxes = entry.boxes
+    if entry.finding is not None:
+        boxes = _outcome(entry.finding, now).finding.boxes
+    return replace(entry, ground=None, verdict=None, boxes=() if entry.page else boxes)
+
+
+def _check_places(entry: Entry, case: Case) -> None:
+    """Raise ReviewError for a page or box that is not in the document."""
+    pages = {page.number: page for page in case.proposed.pages}
+    if entry.page is not None and entry.page not in pages:
+        raise ReviewError("Deze pagina bestaat niet.")
+    if any(not _lies_on(box, pages[box.page].width, pages[box.page].height)
+           if box.page in pages else True for box in entry.boxes):  # fmt: skip
+        raise ReviewError("Deze plek ligt niet op de pagina.")
+
+
+def _lies_on(box: Box, width: float, height: float) -> bool:
+    return -1 <= box.x0 < box.x1 <= width + 1 and -1 <= box.y0 < box.y1 <= height + 1
+
+
+def _outcome(finding: str | None, now: Now) -> Outcome:
+    for outcome in now.outcomes:
+        if outcome.finding.id == finding:
+            return outcome
+    raise ReviewError(UNKNOWN)
+
+
+def _proposal(finding: str | None, now: Now) -> Proposal:
+    outcome = _outcome(finding, now)
+    return Proposal(
+        outcome.finding,
+        outcome.verdict,
+        outcome.ground,
+        outcome.rule,
+        outcome.role,
+        outcome.reason,
+    )

@@ -1,0 +1,152 @@
+"""Make what is shown of a document from what stands in its files."""
+
+from collections.abc import Mapping
+
+from woo_redact import review
+from woo_redact.desk.case import Case, Now
+from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
+from woo_redact.model.decision import WORKFLOW, Act, Decision, Outcome, Verdict
+from woo_redact.review import Stage, standing
+from woo_redact.rulebook import RuleBook
+
+STATUS = {
+    Stage.BEOORDELEN: Status.BEOORDELEN,
+    Stage.INGEDIEND: Status.INGEDIEND,
+    Stage.GOEDGEKEURD: Status.INGEDIEND,
+    Stage.GEPUBLICEERD: Status.GEPUBLICEERD,
+}
+BROKEN_OFF = (
+    "Het maken van de definitieve versie is afgebroken; er is niets gepubliceerd. Keur het "
+    "document opnieuw goed."
+)
+
+
+def state_of(case: Case, now: Now, *, busy: bool, published: bool) -> DocumentState:
+    """Return the line of a document in the list.
+
+    `published` says that a run put it in publicatie/, `busy` that its final version is being made.
+    """
+    told = now.progress
+    status, message = STATUS[told.stage], told.message
+    if busy:
+        status = Status.BEZIG
+    elif told.stage is Stage.GOEDGEKEURD:
+        message = BROKEN_OFF
+    elif told.stage is Stage.BEOORDELEN and published:
+        status = Status.ZONDER
+    elif told.stage is Stage.GEPUBLICEERD and not published:
+        status = Status.UITGEZONDERD
+    deciding = deciding_lines(now.lines)
+    return DocumentState(
+        name=case.name,
+        source=case.proposed.source,
+        pages=len(case.proposed.pages),
+        findings=len(now.outcomes),
+        open=sum(outcome.verdict is Verdict.BEOORDELEN for outcome in now.outcomes),
+        decided=sum(outcome.finding.id in deciding for outcome in now.outcomes),
+        read=len(told.read),
+        status=status,
+        reviewers=told.reviewers,
+        approver=told.approver,
+        message=message,
+        changed_at=now.lines[-1].at if now.lines else "",
+    )
+
+
+def sheet_of(
+    case: Case,
+    now: Now,
+    state: DocumentState,
+    rulebook: RuleBook,
+    persons: Mapping[str, str],
+    obstacles: tuple[str, ...],
+) -> Sheet:
+    """Return a document with all that is to be shown; `persons` gives the person of a finding."""
+    deciding = deciding_lines(now.lines)
+    items = [
+        _item(case, outcome, deciding.get(outcome.finding.id), rulebook, persons)
+        for outcome in now.outcomes
+    ]
+    return Sheet(
+        state=state,
+        sha256=case.proposed.sha256,
+        pages=case.proposed.pages,
+        items=tuple(sorted(items, key=_reading_order)),
+        read=now.progress.read,
+        whole_pages=review.whole_pages(now.lines),
+        whole_document=review.whole_document(now.lines),
+        comments=tuple(
+            Comment(line.seq, line.motivation, line.by, line.at, line.finding, line.page)
+            for line in standing(now.lines)
+            if line.act is Act.OPMERKING
+        ),
+        last=len(now.read.decisions),
+        undoable=undoable(now.lines),
+        obstacles=obstacles,
+        unchained=now.read.unchained,
+    )
+
+
+def deciding_lines(lines: tuple[Decision, ...]) -> dict[str, Decision]:
+    """Return the last line about each finding or drawn place, by its id."""
+    last: dict[str, Decision] = {}
+    for line in standing(lines):
+        if not line.canary and line.page is None and line.act not in WORKFLOW:
+            key = review.place_id(line)
+            if key is not None:
+                last[key] = line
+    return last
+
+
+def undoable(lines: tuple[Decision, ...], by: str | None = None) -> int | None:
+    """Return the last line (of one person, if named) that counts and can be taken back."""
+    return next(
+        (
+            line.seq
+            for line in reversed(standing(lines))
+            if line.act not in WORKFLOW and by in (None, line.by)
+        ),
+        None,
+    )
+
+
+def _item(
+    case: Case,
+    outcome: Outcome,
+    line: Decision | None,
+    rulebook: RuleBook,
+    persons: Mapping[str, str],
+) -> Item:
+    found = outcome.finding
+    proposal = case.proposals.get(found.id)
+    kind = rulebook.kinds.get(found.kind)
+    role = rulebook.roles.roles.get(outcome.role) if outcome.role else None
+    text = found.text
+    if not text and found.kind == review.DRAWN_KIND:
+        page = case.text.page(found.page)
+        text = " ".join(page.text[s.start : s.end] for s in page.spans_in(found.boxes))
+    return Item(
+        id=found.id,
+        page=found.page,
+        boxes=found.boxes,
+        span=found.span,
+        text=text,
+        kind=found.kind,
+        title=kind.title if kind else found.kind,
+        score=found.score,
+        verdict=outcome.verdict,
+        ground=outcome.ground,
+        reason=outcome.reason,
+        why=found.why.sentence,
+        role=role.title if role else None,
+        proposed=proposal.verdict if proposal else None,
+        proposed_ground=proposal.ground if proposal else None,
+        person=persons.get(found.id),
+        by=line.by if line else None,
+        at=line.at if line else None,
+        seq=line.seq if line else None,
+    )
+
+
+def _reading_order(item: Item) -> tuple[int, float, float]:
+    return item.page, round(item.boxes[0].y0), item.boxes[0].x0
