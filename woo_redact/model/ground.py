@@ -27,3 +27,9 @@ class Ground:
     kind: GroundKind
     paragraphs: tuple[str, ...]
     """Dutch motivation: the elements the law asks for, one paragraph of text each."""
+
+    @property
+    def spoken(self) -> str:
+        """Return what is read aloud for a bar: "gelakt: artikel 5.1, tweede lid, onder e"."""
+        article = self.article.removesuffix(" van de Woo").rstrip(",")
+        return f"gelakt: {article.replace('aanhef en onder', 'onder')}"

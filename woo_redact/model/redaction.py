@@ -26,6 +26,7 @@ class Redaction:
     """Boxes that must be emptied and covered, the ground, and the label printed on the bar.
 
     `text` is what stood there ("" for a picture): the verifier looks for it, nobody prints it.
+    `spoken` is what is read aloud in place of the bar.
     """
 
     finding: str
@@ -33,6 +34,7 @@ class Redaction:
     ground: str
     label: str
     text: str = field(repr=False)
+    spoken: str = "gelakt"
 
 
 @dataclass(frozen=True, slots=True)
