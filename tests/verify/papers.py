@@ -109,6 +109,7 @@ def burned(
     alpha: float = 1.0,
     label: bool = True,
     fill: float = GREY,
+    bar: bool = True,
 ) -> bytes:
     """Return the file redacted with care: thin strips delete, the bar is drawn afterwards."""
     with pymupdf.open(stream=data, filetype="pdf") as pdf:
@@ -123,13 +124,15 @@ def burned(
                 page.apply_redactions(images=0, graphics=0)
             for rect in rects:
                 # The bar leaves the lines above and below alone.
-                bar = pymupdf.Rect(rect.x0, rect.y0 + 2, rect.x1, rect.y1 - 1.5)
+                area = pymupdf.Rect(rect.x0, rect.y0 + 2, rect.x1, rect.y1 - 1.5)
+                if not bar:
+                    continue
                 page.draw_rect(
-                    bar, color=None, fill=(fill,) * 3, fill_opacity=alpha, stroke_opacity=alpha
+                    area, color=None, fill=(fill,) * 3, fill_opacity=alpha, stroke_opacity=alpha
                 )
                 if label:
                     page.insert_text(
-                        (bar.x0 + 2, bar.y1 - 3),
+                        (area.x0 + 2, area.y1 - 3),
                         LABEL,
                         fontsize=7,
                         fontname="helv",

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.verify import (  # noqa: F401
+    leaks_bars,
     leaks_damage,
     leaks_file,
     leaks_names,

@@ -3,6 +3,7 @@
 import ctypes
 
 import numpy as np
+import pypdfium2
 import pypdfium2.raw as pdfium
 
 from woo_redact.model.document import Rect
@@ -22,11 +23,11 @@ SHOWS = 0.4
 
 def drawn_bars(old: Sheet, new: Sheet) -> tuple[Rect, ...]:
     """Return the filled rectangles of the result that are not in the original, in points."""
-    known = {_rounded(rect) for rect in _rectangles(old)}
+    known = {rounded(rect) for rect in _rectangles(old)}
     return tuple(
         rect
         for rect in dict.fromkeys(_rectangles(new))
-        if _rounded(rect) not in known and _is_flat(new, rect)
+        if rounded(rect) not in known and _is_flat(new, rect)
     )
 
 
@@ -63,26 +64,30 @@ def label_on(new: Sheet, rect: Rect, known: Known) -> str:
 
 
 def _rectangles(sheet: Sheet) -> list[Rect]:
-    found: list[Rect] = []
-    page = sheet.width * sheet.height
-    for path in sheet.paths():
-        fill, stroke = ctypes.c_int(), ctypes.c_int()
-        if not pdfium.FPDFPath_GetDrawMode(path, fill, stroke) or not fill.value:
-            continue
-        count = pdfium.FPDFPath_CountSegments(path)
-        if not 4 <= count <= 200:
-            continue
-        own, kinds = segments(path, count)
-        points = sheet.place(path, own)
-        if not straight(points, kinds):
-            continue
-        (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
-        if min(x1 - x0, y1 - y0) >= SMALLEST and (x1 - x0) * (y1 - y0) <= LARGEST * page:
-            found.append((float(x0), float(y0), float(x1), float(y1)))
-    return found
+    return [rect for path in sheet.paths() if (rect := rectangle_of(sheet, path)) is not None]
 
 
-def _rounded(rect: Rect) -> tuple[int, ...]:
+def rectangle_of(sheet: Sheet, path: pypdfium2.PdfObject) -> Rect | None:
+    """Return a path's rectangle in points when it is filled and could be a bar, else None."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    if not pdfium.FPDFPath_GetDrawMode(path, fill, stroke) or not fill.value:
+        return None
+    count = pdfium.FPDFPath_CountSegments(path)
+    if not 4 <= count <= 200:
+        return None
+    own, kinds = segments(path, count)
+    points = sheet.place(path, own)
+    if not straight(points, kinds):
+        return None
+    (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
+    area = (x1 - x0) * (y1 - y0)
+    if min(x1 - x0, y1 - y0) < SMALLEST or area > LARGEST * sheet.width * sheet.height:
+        return None
+    return float(x0), float(y0), float(x1), float(y1)
+
+
+def rounded(rect: Rect) -> tuple[int, ...]:
+    """Return a rectangle in half points, to tell whether it is another's."""
     return tuple(round(2 * value) for value in rect)
 
 

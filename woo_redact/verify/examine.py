@@ -32,6 +32,7 @@ from woo_redact.verify.forms import needles
 from woo_redact.verify.ink import shapes, shining
 from woo_redact.verify.needle import Needle
 from woo_redact.verify.nowhere import Nowhere
+from woo_redact.verify.opaque import annotated, layered, overprinted, see_through
 from woo_redact.verify.pictures import pictures
 from woo_redact.verify.rawbytes import layout
 from woo_redact.verify.seen import SeenText
@@ -123,6 +124,8 @@ def verify(
         source = files.enter_context(pikepdf.open(BytesIO(original)))
         with _guarded(tallies, BENEATH, NOWHERE, UNTOUCHED, HIDDEN):
             seen, local_parts = _pages(before, after, pdf, task, tallies)
+            with _guarded(tallies, BENEATH):
+                _layers(redacted, pdf, source, task, tallies[BENEATH])
             with _guarded(tallies, NOWHERE, HIDDEN):
                 _file(redacted, pdf, source, seen, needles(redactions, local_parts), task, tallies)
         with _guarded(tallies, READABLE):
@@ -189,6 +192,7 @@ def _pages(
             local_parts |= before_at_sign(old.glyphs, bars)
             seen.append(SeenText(index + 1, old.glyphs, new, label))
             _beneath(new, bars, label, tallies[BENEATH], masked=masked, anew=anew)
+            _opaque(old, new, bars, tallies[BENEATH])
             _untouched(old, new, bars, label, tallies[UNTOUCHED], anew=anew)
             unseen, words = unseen_words(new, bars, label, scan=anew)
             tallies[HIDDEN].looked_at += words
@@ -226,6 +230,33 @@ def _beneath(
     for sentence, findings in sentences.items():
         for finding in sorted(findings):
             tally.add(f"Onder de balk van bevinding {finding} (pagina {new.number}) {sentence}.")
+
+
+def _opaque(old: Sheet, new: Sheet, bars: Bars, tally: _Tally) -> None:
+    """Check how the bars of a page were drawn."""
+    sentences = {
+        "is doorschijnend of deel van een laag": see_through(old, new, bars),
+        "is een aantekening, die ieder leesprogramma kan weghalen": annotated(new, bars),
+    }
+    for sentence, findings in sentences.items():
+        for finding in sorted(findings):
+            tally.add(f"De balk van bevinding {finding} (pagina {new.number}) {sentence}.")
+
+
+def _layers(
+    redacted: bytes, pdf: pikepdf.Pdf, source: pikepdf.Pdf, task: _Task, tally: _Tally
+) -> None:
+    """Check that no layer and no printer shows what is below a bar."""
+    numbers = {box.page for one in task.redactions for box in one.boxes}
+    for number in sorted(numbers):
+        if number > min(len(pdf.pages), len(source.pages)):
+            continue
+        if overprinted(source.pages[number - 1], pdf.pages[number - 1]):
+            tally.add(f"Pagina {number}: er wordt met overdruk getekend; wat eronder ligt blijft.")
+    widths = {number: page.width for number, page in task.pages.items()}
+    pages = {n: bars_of(task.redactions, n) for n in sorted(numbers) if n <= len(pdf.pages)}
+    for finding in sorted(layered(redacted, pages, widths)):
+        tally.add(f"De balk van bevinding {finding} verdwijnt als men lagen aan- of uitzet.")
 
 
 def _untouched(

@@ -139,7 +139,7 @@ def _edges(sheet: Sheet, rect: Rect) -> Floats:
     for path in sheet.paths():
         own, kinds = segments(path, max(0, pdfium.FPDFPath_CountSegments(path)))
         points = sheet.place(path, own)
-        if len(points) >= 4 and straight(points, kinds) and _spans(points, rect):
+        if len(points) >= 4 and straight(points, kinds) and spans(points, rect):
             starts, ends = points[:-1], points[1:]
             both = np.hstack([np.minimum(starts, ends), np.maximum(starts, ends)])
             sides.append(both[kinds[1:] == pdfium.FPDF_SEGMENT_LINETO])
@@ -193,7 +193,7 @@ def shapes(sheet: Sheet, bars: Bars) -> set[str]:
             hits = inside(ink, core).sum(axis=0)
             for at in np.flatnonzero(hits):
                 place = bars.places[at]
-                if plain and (_spans(points, place.rect) or part.stop - part.start <= FEW_SEGMENTS):
+                if plain and (spans(points, place.rect) or part.stop - part.start <= FEW_SEGMENTS):
                     continue
                 if _is_bar(points[part], place.rect):
                     continue
@@ -238,7 +238,7 @@ def _ink(points: Floats, kinds: NDArray[np.intp]) -> Floats:
 
 def _is_bar(points: Floats, rect: Rect) -> bool:
     """Say whether a subpath is a bar with round corners: all its points lie near its hull."""
-    if not _spans(points, rect):
+    if not spans(points, rect):
         return False
     low, high = points.min(axis=0), points.max(axis=0)
     depth = np.minimum(points - low, high - points).min(axis=1)
@@ -253,7 +253,7 @@ def straight(points: Floats, kinds: NDArray[np.intp]) -> bool:
     return bool((jumps | lines).all())
 
 
-def _spans(points: Floats, rect: Rect) -> bool:
+def spans(points: Floats, rect: Rect) -> bool:
     """Say whether a path is about as large as a box, or larger: the bar, not a letter on it."""
     low, high = points.min(axis=0), points.max(axis=0)
     width, height = rect[2] - rect[0], rect[3] - rect[1]

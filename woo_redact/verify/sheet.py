@@ -14,6 +14,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
+from woo_redact.model.document import Rect
+
 DPI = 150
 MAX_PIXELS = 40_000_000
 """A poster is looked at more coarsely than an A4."""
@@ -69,10 +71,10 @@ class Sheet:
         """Open page `index` (from 0); `width` is its displayed width in points, if known."""
         self.number = index + 1
         self._page = pdf[index]
-        self.unprinted: tuple[tuple[float, float, float, float], ...] = ()
+        self.unprinted: tuple[Rect, ...] = ()
         self.flattened = False
-        to_flatten, unprinted = _annotations(self._page)
-        if to_flatten:
+        notes, unprinted = _annotations(self._page)
+        if notes:
             pdfium.FPDFPage_Flatten(self._page, pdfium.FLAT_NORMALDISPLAY)
             self._page.close()
             self._page = pdf[index]
@@ -82,6 +84,8 @@ class Sheet:
         self.width, self.height = own_width * self.factor, own_height * self.factor
         self._to_display = _displayed(self._page, own_width, own_height) * self.factor
         self.unprinted = tuple(self.to_box(*rect) for rect in unprinted)
+        self.notes = tuple(self.to_box(*rect) for rect in notes)
+        """Where annotations and form fields stand that are no links."""
         self._text = self._page.get_textpage()
 
     def close(self) -> None:
@@ -247,20 +251,21 @@ def _displayed(page: pypdfium2.PdfPage, width: float, height: float) -> Floats:
     return matrix
 
 
-def _annotations(
-    page: pypdfium2.PdfPage,
-) -> tuple[bool, list[tuple[float, float, float, float]]]:
-    """Say whether there is anything to flatten, and where notes and their like stand."""
-    to_flatten = False
-    unprinted = []
+def _annotations(page: pypdfium2.PdfPage) -> tuple[list[Rect], list[Rect]]:
+    """Return where annotations other than links are, and which of them no printer shows."""
+    notes: list[Rect] = []
+    unprinted: list[Rect] = []
     for index in range(pdfium.FPDFPage_GetAnnotCount(page)):
         annotation = pdfium.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
         subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
-        to_flatten = to_flatten or subtype not in _LINK_LIKE
         rect = pdfium.FS_RECTF()
-        if subtype in _NOT_DRAWN_IN_PRINT and pdfium.FPDFAnnot_GetRect(annotation, rect):
-            unprinted.append((rect.left, rect.bottom, rect.right, rect.top))
+        known = pdfium.FPDFAnnot_GetRect(annotation, rect)
+        box = (rect.left, rect.bottom, rect.right, rect.top)
+        if subtype not in _LINK_LIKE:
+            notes.append(box)
+        if subtype in _NOT_DRAWN_IN_PRINT and known:
+            unprinted.append(box)
         pdfium.FPDFPage_CloseAnnot(annotation)
-    return to_flatten, unprinted
+    return notes, unprinted
