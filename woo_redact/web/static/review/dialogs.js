@@ -1,0 +1,75 @@
+// One dialog that asks; the browser keeps focus inside it and gives it back afterwards.
+
+import { byId, make } from "./dom.js";
+
+const box = byId("ask");
+const form = box.querySelector("form");
+
+// Ask with fields; resolves to the form's data, or null when it was put away.
+// check: returns a Dutch sentence when the answer will not do.
+export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
+  byId("ask-title").textContent = title;
+  byId("ask-body").replaceChildren(...fields);
+  byId("ask-ok").textContent = ok;
+  byId("ask-wrong").hidden = true;
+  box.returnValue = "cancel";
+  return new Promise((resolve) => {
+    const submit = (event) => {
+      if (event.submitter?.value === "cancel") return;
+      const wrong = check(new FormData(form));
+      if (!wrong) return;
+      event.preventDefault();
+      byId("ask-wrong").textContent = wrong;
+      byId("ask-wrong").hidden = false;
+    };
+    const keys = (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea, select, input[type=text]")) return;
+      const choice = box.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      if (!choice) return;
+      event.preventDefault();
+      choice.click();
+      choice.focus();
+    };
+    form.addEventListener("submit", submit);
+    box.addEventListener("keydown", keys);
+    box.addEventListener(
+      "close",
+      () => {
+        form.removeEventListener("submit", submit);
+        box.removeEventListener("keydown", keys);
+        resolve(box.returnValue === "ok" ? new FormData(form) : null);
+      },
+      { once: true },
+    );
+    box.showModal();
+    (box.querySelector("[data-first]") ?? byId("ask-ok")).focus();
+  });
+}
+
+// The grounds as radio buttons, under the keys 1 to 9.
+export function groundField(grounds, chosen) {
+  const one = (ground, index) =>
+    make(
+      "label", { class: "choice" },
+      make("input", { type: "radio", name: "ground", value: ground.code, checked: ground.code === chosen, "data-key": index < 9 ? String(index + 1) : null }),
+      index < 9 ? make("kbd", {}, String(index + 1)) : null,
+      make("span", {}, make("b", {}, ground.code), ` ${ground.title}`),
+    );
+  return make("fieldset", { class: "choices" }, make("legend", {}, "Grond"), grounds.map(one));
+}
+
+export function motivationField(required, value = "") {
+  return make(
+    "label", {}, required ? "Motivering (verplicht bij deze grond)" : "Motivering (alleen nodig bij een andere grond dan privacy)",
+    make("textarea", { name: "motivation", maxlength: 4000, value }),
+  );
+}
+
+// What the law asks: other relative grounds than privacy need words of the reviewer's own.
+export function groundWrong(grounds) {
+  return (data) => {
+    const ground = grounds.find((one) => one.code === data.get("ground"));
+    if (!ground) return "Kies een grond.";
+    return ground.needs && !data.get("motivation").trim() ? `Schrijf een motivering: ${ground.code} vraagt een afweging.` : "";
+  };
+}

@@ -1,0 +1,231 @@
+// What is known of the document, which finding is chosen, and what was answered.
+//
+// An answer marks and moves on at once and is saved behind it: a fast second key never meets the
+// same finding again.  The order of the list is fixed when it is made (undecided first), so that
+// nothing moves under the reader's eyes.
+
+import { get, post } from "./http.js";
+import { Queue } from "./queue.js";
+
+export class Store extends EventTarget {
+  findings = new Map();
+  order = [];
+  current = null;
+  filter = "all";
+  later = new Set();
+  staged = new Map();
+  history = [];
+  page = 1;
+  sticky = "5.1.2e";
+  #pending = new Map();
+  #number = 0;
+
+  constructor(name) {
+    super();
+    this.base = `/api/document/${encodeURIComponent(name)}`;
+    this.queue = new Queue(() => this.tell("saving"));
+    this.browser = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  }
+
+  tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(what, { detail }));
+  }
+
+  async load() {
+    const sheet = await get(`${this.base}/blad`);
+    this.take(sheet);
+    this.arrange();
+    this.current ??= this.nextOpen(null);
+    if (this.current) this.page = this.finding.page;
+    this.tell("loaded");
+  }
+
+  take(sheet) {
+    this.sheet = sheet;
+    this.seq = sheet.seq;
+    const before = this.findings;
+    this.findings = new Map(sheet.findings.map((finding) => [finding.id, finding]));
+    // what is still on its way counts as answered already
+    for (const id of this.#pending.keys()) if (this.findings.has(id) && before.has(id)) this.findings.set(id, before.get(id));
+    this.read = new Set(sheet.read);
+    if (this.current && !this.findings.has(this.current)) this.current = null;
+  }
+
+  get frozen() {
+    return this.sheet.frozen || !this.sheet.me.review;
+  }
+
+  get finding() {
+    return this.current === null ? null : (this.findings.get(this.current) ?? null);
+  }
+
+  get pages() {
+    return this.sheet.pages;
+  }
+
+  isOpen(finding) {
+    return finding.verdict === "BEOORDELEN";
+  }
+
+  get open() {
+    return [...this.findings.values()].filter((finding) => this.isOpen(finding));
+  }
+
+  // undecided first, then in the order of the pages
+  arrange() {
+    const all = [...this.findings.values()];
+    const place = (a, b) => a.page - b.page || a.boxes[0][2] - b.boxes[0][2] || a.boxes[0][1] - b.boxes[0][1];
+    all.sort((a, b) => Number(this.isOpen(b)) - Number(this.isOpen(a)) || place(a, b));
+    this.order = all.map((finding) => finding.id);
+  }
+
+  shown() {
+    const ids = this.order.filter((id) => this.findings.has(id));
+    if (this.filter === "page") return ids.filter((id) => this.findings.get(id).boxes.some((box) => box[0] === this.page));
+    if (this.filter === "open") return ids.filter((id) => this.isOpen(this.findings.get(id)) || id === this.current);
+    return ids;
+  }
+
+  choose(id) {
+    this.current = id;
+    if (id !== null) this.page = this.findings.get(id).page;
+    this.tell("chosen");
+  }
+
+  step(by) {
+    const ids = this.shown();
+    if (!ids.length) return;
+    const at = ids.indexOf(this.current);
+    const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : Math.max(0, Math.min(ids.length - 1, at + by));
+    this.choose(ids[next]);
+  }
+
+  // the next undecided one after id, round the end; those kept for later come last
+  nextOpen(id) {
+    const at = id === null ? -1 : this.order.indexOf(id);
+    const round = [...this.order.slice(at + 1), ...this.order.slice(0, at + 1)];
+    const open = round.filter((other) => other !== id && this.findings.has(other) && this.isOpen(this.findings.get(other)));
+    return open.find((other) => !this.later.has(other)) ?? open[0] ?? null;
+  }
+
+  // who answers doubts goes from doubt to doubt; who rereads goes down the list
+  after(id, wasOpen) {
+    if (wasOpen) return this.nextOpen(id);
+    const ids = this.shown();
+    return ids[ids.indexOf(id) + 1] ?? null;
+  }
+
+  groundFor(finding) {
+    return this.staged.get(finding.id) ?? finding.ground ?? this.sticky;
+  }
+
+  // One answer: shown at once, saved in its turn.  Returns false when there is nothing to answer.
+  answer(verdict, extra = {}) {
+    const finding = this.finding;
+    if (!finding || this.queue.failure) return false;
+    const ground = verdict === "LAKKEN" ? this.groundFor(finding) : null;
+    const next = this.after(finding.id, this.isOpen(finding));
+    this.decide(finding, verdict, ground, extra.motivation ?? "");
+    this.choose(next);
+    return true;
+  }
+
+  decide(finding, verdict, ground, motivation) {
+    const { verdict: was, ground: had, decided, by, motivation: said } = finding;
+    const done = { back: finding.id, seq: null, before: { verdict: was, ground: had, decided, by, motivation: said } };
+    this.history.push(done);
+    this.later.delete(finding.id);
+    this.staged.delete(finding.id);
+    if (ground) this.sticky = ground;
+    Object.assign(finding, { verdict, ground, decided: true, by: this.sheet.me.name, motivation });
+    this.changed(finding);
+    this.send({ kind: "besluit", findings: [finding.id], verdict, ground, motivation }, done, finding.id);
+  }
+
+  changed(finding) {
+    this.tell("changed", finding);
+  }
+
+  // An entry that is not one answer to one finding: marks, comments, pages, the document.
+  add(entry, back = null) {
+    if (this.queue.failure) return;
+    const done = { back, seq: null };
+    if (entry.kind !== "opmerking") this.history.push(done);
+    this.send(entry, done, null);
+  }
+
+  send(entry, done, id) {
+    const nonce = `${this.browser}-${(this.#number += 1)}`;
+    if (id) this.#pending.set(id, (this.#pending.get(id) ?? 0) + 1);
+    const job = async () => {
+      const body = typeof entry === "function" ? entry() : entry;
+      return post(`${this.base}/regel`, { ...body, nonce, since: this.seq });
+    };
+    this.queue.add(job, (result) => {
+      done.seq = result.seq;
+      if (id) this.#release(id);
+      this.merge(result);
+    });
+  }
+
+  #release(id) {
+    const left = this.#pending.get(id) - 1;
+    if (left) this.#pending.set(id, left);
+    else this.#pending.delete(id);
+  }
+
+  isPending(id) {
+    return this.#pending.has(id);
+  }
+
+  // Take back the last answer of this browser, and go there.
+  undo() {
+    if (this.queue.failure) return false;
+    const last = this.history.pop();
+    if (!last) return false;
+    if (last.back && this.findings.has(last.back)) {
+      const finding = this.findings.get(last.back);
+      if (last.before) Object.assign(finding, last.before);
+      this.changed(finding);
+      this.current = last.back;
+      this.page = this.findings.get(last.back).page;
+    }
+    this.send(() => ({ kind: "terug", undo: last.seq }), { seq: null }, last.back);
+    this.tell("chosen");
+    return true;
+  }
+
+  // What the server tells: findings touched by anybody since the last we knew.
+  merge(result) {
+    if (result.whole) {
+      const { current, page } = this;
+      this.take(result.whole);
+      const known = new Set(this.order);
+      this.order = this.order.filter((id) => this.findings.has(id));
+      for (const id of this.findings.keys()) if (!known.has(id)) this.insert(id);
+      if (current === null || !this.findings.has(current)) this.page = page;
+      this.tell("loaded");
+    } else {
+      this.seq = Math.max(this.seq, result.last ?? result.seq);
+      for (const finding of result.findings) {
+        if (this.isPending(finding.id)) continue;
+        this.findings.set(finding.id, finding);
+        this.changed(finding);
+      }
+      if (result.read) this.read = new Set(result.read);
+      this.tell("pages");
+    }
+    if (result.others?.length) this.tell("others", result.others);
+  }
+
+  // a new finding stands with those of its page, so that the list does not turn over
+  insert(id) {
+    const finding = this.findings.get(id);
+    const at = this.order.findIndex((other) => {
+      const there = this.findings.get(other);
+      return this.isOpen(there) === this.isOpen(finding) && there.page > finding.page;
+    });
+    if (at < 0) this.order.push(id);
+    else this.order.splice(at, 0, id);
+  }
+}
