@@ -1,0 +1,196 @@
+"""What stands on the line of a bar, and in which column that line stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from woo_redact.model.document import Document, Rect
+from woo_redact.render.geometry import shared
+
+WIDE = 1.2
+"""From this many heights on a gap parts two stretches of a line: cells, label and value."""
+NEAR = 25.0
+"""Lines so many heights above and below tell how wide the column is."""
+ALIGNED = 0.7
+"""Points within which edges stand below each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A kept word (or what is left of one) or a bar on a line; `bar` is the number of the bar."""
+
+    rect: Rect
+    bar: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line without wide gaps; an end is None where a word goes."""
+
+    rect: Rect
+    left: float | None
+    right: float | None
+    gaps: tuple[float, ...]
+    """Distances between kept words side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The stretch of a line a bar stands in, and where its neighbours on the line stand."""
+
+    pieces: tuple[Piece, ...]
+    before: float
+    """Right end of what stands left of it on the line, 0 when nothing does."""
+    after: float
+    """Left end of what stands right of it on the line, the width of the page when nothing does."""
+
+    @property
+    def rect(self) -> Rect:
+        """Return the rectangle around all pieces."""
+        return around([piece.rect for piece in self.pieces])
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The kept words of a page, and the stretches of lines they make up."""
+
+    width: float
+    kept: tuple[Rect, ...] = field(repr=False)
+    runs: tuple[Run, ...] = field(repr=False)
+
+    def segment(self, bars: Sequence[Rect], at: int) -> Segment:
+        """Return the stretch of line in which bar number `at` stands."""
+        own = bars[at]
+        high = own[3] - own[1]
+        here = [Piece(rect) for rect in self.kept if level(rect, own)]
+        here += [Piece(rect, number) for number, rect in enumerate(bars) if level(rect, own)]
+        here.sort(key=lambda piece: (piece.rect[0], piece.rect[2]))
+        middle = next(n for n, piece in enumerate(here) if piece.bar == at)
+        first = last = middle
+        while first and _gap(here[first - 1], here[first]) < WIDE * high:
+            first -= 1
+        while last + 1 < len(here) and _gap(here[last], here[last + 1]) < WIDE * high:
+            last += 1
+        return Segment(
+            tuple(here[first : last + 1]),
+            max((piece.rect[2] for piece in here[:first]), default=0.0),
+            min((piece.rect[0] for piece in here[last + 1 :]), default=self.width),
+        )
+
+    def column(self, segment: Segment) -> tuple[float | None, float | None]:
+        """Return the left and right edge of the column, as far as kept words tell them."""
+        x0, y0, x1, y1 = segment.rect
+        reach = NEAR * (y1 - y0)
+        near = [
+            run
+            for run in self.runs
+            if run.rect[0] < x1
+            and run.rect[2] > x0
+            and run.rect[1] < y1 + reach
+            and run.rect[3] > y0 - reach
+        ]
+        lefts = [run.left for run in near if run.left is not None]
+        rights = [run.right for run in near if run.right is not None]
+        return min(lefts, default=None), max(rights, default=None)
+
+    def page(self) -> tuple[float, float]:
+        """Return the left and right margin of the page, told by the kept words on it."""
+        lefts = [run.left for run in self.runs if run.left is not None]
+        rights = [run.right for run in self.runs if run.right is not None]
+        left = max(min(lefts, default=0.1 * self.width), 0.0)
+        return left, min(max([*rights, self.width - left]), self.width)
+
+    def alignment(self, segment: Segment) -> str:
+        """Return "left", "right" or "centre": what a stretch of line has in common with others."""
+        x0, y0, x1, y1 = segment.rect
+        others = [run.rect for run in self.runs if not level(run.rect, (x0, y0, x1, y1))]
+        lefts = sum(abs(rect[0] - x0) < ALIGNED for rect in others)
+        rights = sum(abs(rect[2] - x1) < ALIGNED for rect in others)
+        middles = sum(abs(rect[0] + rect[2] - x0 - x1) < 2 * ALIGNED for rect in others)
+        if lefts or not (rights or middles):
+            page = sum(self.page())
+            centred = not lefts and abs(x0 + x1 - page) < 2 * ALIGNED
+            return "centre" if centred else "left"
+        return "right" if rights >= middles else "centre"
+
+    def space(self, size: float) -> float | None:
+        """Return the width of a space where lines are not stretched, None when they are."""
+        usual = [median(run.gaps) for run in self.runs if len(run.gaps) > 2]
+        if len(usual) < 3:
+            return None
+        one = median(usual)
+        alike = sum(abs(gap - one) < 0.04 * one for gap in usual)
+        return one if alike > 0.6 * len(usual) and 0.15 * size < one < 0.4 * size else None
+
+
+def read_lines(doc: Document, page: int, boxes: Sequence[Rect]) -> Lines:
+    """Return the lines of a page (1-based), without the characters that lie in boxes."""
+    width = next(one.width for one in doc.pages if one.number == page)
+    kept: list[Rect] = []
+    runs: list[Run] = []
+    row: list[tuple[Rect, list[Rect], bool, bool]] = []
+    for word in doc.words:
+        if word.box.page != page:
+            continue
+        parts, open_left, open_right = _kept_parts(word.chars, word.box.rect, boxes)
+        kept += parts
+        rect = word.box.rect
+        high = rect[3] - rect[1]
+        if row and not (
+            level(rect, row[-1][0]) and -0.3 * high < rect[0] - row[-1][0][2] < WIDE * high
+        ):
+            runs.append(_run(row))
+            row = []
+        row.append((rect, parts, open_left, open_right))
+    if row:
+        runs.append(_run(row))
+    return Lines(width, tuple(kept), tuple(runs))
+
+
+def _kept_parts(
+    chars: Sequence[Rect], box: Rect, boxes: Sequence[Rect]
+) -> tuple[list[Rect], bool, bool]:
+    """Return the unbroken kept parts of a word, and whether its begin and its end go."""
+    near = [one for one in boxes if shared(one, box) > 0]
+    if not near:
+        return [box], False, False
+    gone = [any(_mostly_within(rect, one) for one in near) for rect in chars]
+    parts: list[Rect] = []
+    for number, rect in enumerate(chars):
+        if gone[number]:
+            continue
+        if number and not gone[number - 1] and parts:
+            parts[-1] = around([parts[-1], rect])
+        else:
+            parts.append(rect)
+    return parts, gone[0], gone[-1]
+
+
+def _mostly_within(rect: Rect, area: Rect) -> bool:
+    return shared(rect, area) > 0.5 * max((rect[2] - rect[0]) * (rect[3] - rect[1]), 1e-6)
+
+
+def _run(row: Sequence[tuple[Rect, list[Rect], bool, bool]]) -> Run:
+    rect = around([one for one, *_ in row])
+    gaps = tuple(
+        right[0][0] - left[0][2]
+        for left, right in zip(row, row[1:], strict=False)
+        if not left[3] and not right[2]
+    )
+    return Run(rect, None if row[0][2] else rect[0], None if row[-1][3] else rect[2], gaps)
+
+
+def level(one: Rect, other: Rect) -> bool:
+    """Say whether two rectangles stand on one line."""
+    high = min(one[3] - one[1], other[3] - other[1])
+    return min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * high
+
+
+def around(rects: Sequence[Rect]) -> Rect:
+    """Return the smallest rectangle around others."""
+    x0, y0, x1, y1 = zip(*rects, strict=True)
+    return min(x0), min(y0), max(x1), max(y1)
+
+
+def _gap(left: Piece, right: Piece) -> float:
+    return right.rect[0] - left.rect[2]

@@ -1,0 +1,327 @@
+"""Decide how wide bars are drawn, and what is moved, so that widths do not tell what stood there.
+
+Three ways (`Look.bar`). *exact*: a bar is as wide as its text. *padded*: a bar that begins or ends
+its stretch of a line grows into the free space there, to the edge of the column, of the table cell,
+or up to the next ink; nothing moves. *fixed*: every bar in running text gets one of few lengths and
+the rest of its stretch of line moves. Which length it gets depends on what stays on the line and on
+the column, and not on what went: of lengths up to LENGTHS[0] em nothing but that is told. Spaces
+beside a bar become ordinary spaces, for a kerned or stretched one tells too.
+
+Where text cannot be moved safely (a rule, picture or underline in the way, text that was read from
+a picture, text that does not run level) such a bar is drawn padded, and the plan says so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.redaction import Drawn, Move, Redaction
+from woo_redact.render.bars import Bar, lay_out
+from woo_redact.render.geometry import shared
+from woo_redact.render.lines import (
+    ALIGNED,
+    Lines,
+    Piece,
+    Segment,
+    around,
+    level,
+    read_lines,
+)
+from woo_redact.render.room import Room
+
+LENGTHS = (12.0, 8.0, 5.0)
+"""Lengths of bars in em, from long to short; the longest for which there is room is taken."""
+LONG = (27.0, 18.0)
+"""The same for what was longer than the longest of these: a sentence, a list."""
+SHORTEST = 1.2
+"""A bar of less em than this is not drawn as a fixed one."""
+EM = 1 / 1.17
+"""The size of a font in heights of its characters' boxes."""
+SPACE = 0.27
+"""Width of a space in em where the page does not tell."""
+JOINED = 0.12
+"""Up to this many em two pieces of a line stand against each other."""
+APART = 0.75
+"""From this many em on a gap is no space between words."""
+STEP = 0.25
+"""Other gaps are rounded to this many em."""
+TRIM = (0.12, 0.03)
+"""Parts of a bar's height left free above and below: all bars of a size are as high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The bars of a page, and what moves for them."""
+
+    bars: tuple[Bar, ...] = ()
+    drawn: tuple[Drawn, ...] = ()
+    moves: tuple[Move, ...] = ()
+    hollow: tuple[Rect, ...] = field(default=(), repr=False)
+    """Places behind the last word of a line where spaces would tell where it stood."""
+
+
+def plan(
+    doc: Document, redactions: Sequence[Redaction], page: int, bar: str, room: Room | None
+) -> Plan:
+    """Return how the bars of a page (1-based) are drawn; `bar` is one of BARS.
+
+    `room` is the picture of the page; without one bars are as wide as their text.
+    """
+    laid = lay_out(doc, redactions, page)
+    if bar == "exact" or room is None:
+        return Plan(laid)
+    return _Planner(doc, redactions, page, laid, room).run(bar == "fixed")
+
+
+class _Planner:
+    """Works out the plan of one page."""
+
+    def __init__(
+        self,
+        doc: Document,
+        redactions: Sequence[Redaction],
+        page: int,
+        laid: Sequence[Bar],
+        room: Room,
+    ) -> None:
+        self._page = page
+        self._room = room
+        self._boxes = [box for one in redactions for box in one.boxes if box.page == page]
+        self._lines: Lines = read_lines(doc, page, [box.rect for box in self._boxes])
+        self._laid = laid
+        self._rects = [_whole(bar) for bar in laid]
+        self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
+        self._longer = _in_several_lines(redactions, page)
+        self._bars: dict[int, Bar] = {}
+        self._how: dict[int, str] = {}
+        self._moves: list[Move] = []
+        self._hollow: list[Rect] = []
+
+    def run(self, fixed: bool) -> Plan:
+        """Go through all stretches of lines with bars."""
+        for at in range(len(self._laid)):
+            if at in self._bars:
+                continue
+            segment = self._lines.segment(self._rects, at)
+            if not (fixed and self._fix(segment)):
+                self._pad(segment)
+            self._clear_behind(segment)
+        numbers = range(len(self._laid))
+        drawn = tuple(
+            Drawn(
+                Box(self._page, *self._bars[n].rect),
+                tuple(Box(self._page, *rect) for rect in self._laid[n].boxes),
+                self._how[n],
+            )
+            for n in numbers
+        )
+        bars = tuple(self._bars[n] for n in numbers)
+        return Plan(bars, drawn, tuple(self._moves), tuple(self._hollow))
+
+    # Padded
+
+    def _pad(self, segment: Segment) -> None:
+        left, right = self._edges(segment)
+        aligned = self._lines.alignment(segment)
+        for number, piece in enumerate(segment.pieces):
+            if piece.bar is None:
+                continue
+            old = self._laid[piece.bar]
+            x0, y0, x1, y1 = old.rect
+            upright = y1 - y0 > 1.5 * (x1 - x0) and len(segment.pieces) == 1
+            if not upright:
+                y0, y1 = _level_height(old)
+                if number == len(segment.pieces) - 1 and right > x1:
+                    x1 = self._room.right(x1, right, y0, y1)
+                if number == 0 and left < x0 and aligned != "left":
+                    x0 = self._room.left(x0, left, y0, y1)
+            grown = x1 - x0 > old.rect[2] - old.rect[0]
+            wings = old.wings if upright else ()
+            self._bars[piece.bar] = replace(old, rect=(x0, y0, x1, y1), wings=wings)
+            self._how[piece.bar] = "padded" if grown else "exact"
+
+    def _edges(self, segment: Segment) -> tuple[float, float]:
+        """Return how far the stretch of line may reach to both sides, not told by what goes."""
+        x0, y0, x1, y1 = segment.rect
+        high = y1 - y0
+        column_left, column_right = self._lines.column(segment)
+        page_left, page_right = self._lines.page()
+        left, right = column_left, column_right
+        if left is None or left > x0 + ALIGNED:
+            left = page_left
+        if right is None or right < x1 - ALIGNED:
+            right = page_right
+        if right < x1 - ALIGNED:  # it reaches into the margin
+            right = min(x0 + _rounded_up(x1 - x0, 4 * high), self._lines.width - high)
+        before = segment.before + high if segment.before else 0.0
+        after = segment.after - (high if segment.after < self._lines.width else 0.0)
+        return max(left, before), min(right, after)
+
+    def _clear_behind(self, segment: Segment) -> None:
+        """Remember the place behind a stretch of line where only spaces stand."""
+        _, y0, x1, y1 = segment.rect
+        high = y1 - y0
+        self._hollow.append((x1, y0 + 0.3 * high, segment.after - 0.01, y1 - 0.1 * high))
+
+    # Fixed
+
+    def _fix(self, segment: Segment) -> bool:
+        """Give the bars of a stretch of line one of the few lengths; say whether that is done."""
+        bars = [piece for piece in segment.pieces if piece.bar is not None]
+        if any(self._not_to_be_moved(piece) for piece in bars) or not self._plain(segment):
+            return False
+        x0, y0, x1, y1 = segment.rect
+        size = (y1 - y0) * EM
+        aligned = self._lines.alignment(segment)
+        if len(segment.pieces) == 1 and (aligned != "left" or self._goes_on(bars[0])):
+            return False  # alone on its line: it is drawn over the whole line
+        left, right = self._edges(segment)
+        top, bottom = y0 + TRIM[0] * (y1 - y0), y1 - TRIM[1] * (y1 - y0)
+        right = self._room.right(x1, right, top, bottom) if right > x1 else x1
+        left = self._room.left(x0, left, top, bottom) if aligned != "left" else x0
+        gaps = self._gaps(segment, size)
+        kept = sum(gaps) + sum(_wide(piece) for piece in segment.pieces if piece.bar is None)
+        lengths = _lengths([_wide(piece) for piece in bars], right - left - kept, size)
+        if lengths is None:
+            return False
+        total = kept + sum(lengths)
+        start = {"left": x0, "right": x1 - total, "centre": (x0 + x1 - total) / 2}[aligned]
+        self._lay(segment, gaps, lengths, max(start, left))
+        return True
+
+    def _not_to_be_moved(self, piece: Piece) -> bool:
+        x0, y0, x1, y1 = piece.rect
+        assert piece.bar is not None
+        upright = y1 - y0 > 1.5 * (x1 - x0)
+        return upright or any(shared(rect, piece.rect) > 0 for rect in self._read)
+
+    def _goes_on(self, piece: Piece) -> bool:
+        """Say whether a bar stands for part of something that takes several lines."""
+        assert piece.bar is not None
+        return any(Box(self._page, *rect) in self._longer for rect in self._laid[piece.bar].boxes)
+
+    def _plain(self, segment: Segment) -> bool:
+        """Say whether a stretch of line holds nothing but its words on paper of one colour."""
+        _, y0, _, y1 = segment.rect
+        high = y1 - y0
+        band = y0 + TRIM[0] * high, y1 - TRIM[1] * high
+        pieces = segment.pieces
+        for one, other in zip(pieces, pieces[1:], strict=False):
+            start, stop = one.rect[2] + 0.8, other.rect[0] - 0.8
+            if stop - start > 0.5 and not self._room.empty((start, band[0], stop, band[1])):
+                return False
+        return not any(
+            self._room.struck((p.rect[0], band[0], p.rect[2], band[1]))
+            for p in pieces
+            if p.bar is None
+        )
+
+    def _gaps(self, segment: Segment, size: float) -> list[float]:
+        """Return the distances between the pieces of a line as they will be."""
+        pieces = segment.pieces
+        usual = self._lines.space(size)
+        space = usual or SPACE * size
+        old = [
+            right.rect[0] - left.rect[2] for left, right in zip(pieces, pieces[1:], strict=False)
+        ]
+        gaps = []
+        for left, right, gap in zip(pieces, pieces[1:], old, strict=False):
+            if left.bar is None and right.bar is None and (usual or gap < JOINED * size):
+                gaps.append(gap)
+            else:
+                gaps.append(_usual_gap(gap, space, size))
+        return gaps
+
+    def _lay(
+        self, segment: Segment, gaps: Sequence[float], lengths: Sequence[float], start: float
+    ) -> None:
+        """Place the pieces of a stretch of line one after the other."""
+        pieces = segment.pieces
+        wide = list(lengths)
+        at = start
+        y0, y1 = segment.rect[1], segment.rect[3]
+        high = y1 - y0
+        before = pieces[0].rect[0] - 0.1
+        for number, piece in enumerate(pieces):
+            x0, _, x1, _ = piece.rect
+            if piece.bar is None:
+                at = round(at, 2)
+                self._move((before, y0 + 0.15 * high, x1 + 0.05, y1), at - x0)
+                at += x1 - x0
+            else:
+                old = self._laid[piece.bar]
+                length = wide.pop(0)
+                top, bottom = _level_height(old)
+                rect = (at, top, at + length, bottom)
+                self._bars[piece.bar] = replace(old, rect=rect, wings=())
+                self._how[piece.bar] = "fixed"
+                at += length
+            before = x1 + 0.05
+            if number < len(gaps):
+                at += gaps[number]
+
+    def _move(self, rect: Rect, by: float) -> None:
+        if abs(by) < 0.005:
+            return
+        last = self._moves[-1] if self._moves else None
+        if last and abs(last.by - by) < 0.011 and last.box.x1 == rect[0] and last.box.y0 == rect[1]:
+            self._moves[-1] = Move(replace(last.box, x1=rect[2]), last.by)
+        else:
+            self._moves.append(Move(Box(self._page, *rect), by))
+
+
+def _whole(bar: Bar) -> Rect:
+    """Return the place of a bar with the whole height of its boxes."""
+    return around([bar.rect, *bar.boxes])
+
+
+def _wide(piece: Piece) -> float:
+    return piece.rect[2] - piece.rect[0]
+
+
+def _level_height(bar: Bar) -> tuple[float, float]:
+    """Return top and bottom of a bar: the same for all boxes of one size, clear of other lines."""
+    top = min((box[1] for box in bar.boxes), default=bar.rect[1])
+    bottom = max((box[3] for box in bar.boxes), default=bar.rect[3])
+    high = bottom - top
+    return max(bar.rect[1], top + TRIM[0] * high), min(bar.rect[3], bottom - TRIM[1] * high)
+
+
+def _rounded_up(value: float, step: float) -> float:
+    return -(-value // step) * step
+
+
+def _usual_gap(gap: float, space: float, size: float) -> float:
+    if gap < JOINED * size:
+        return 0.0
+    if gap < APART * size:
+        return space
+    return round(gap / (STEP * size)) * STEP * size
+
+
+def _lengths(old: Sequence[float], room: float, size: float) -> list[float] | None:
+    """Return lengths for the bars of a line that fit into room, None when there is too little.
+
+    Nothing of `old` tells but which of them are longer than the longest usual length.
+    """
+    number = len(old)
+    fits = next((em * size for em in LENGTHS if number * em * size <= room), room / number)
+    if fits < SHORTEST * size:
+        return None
+    lengths = [fits] * number
+    for at, wide in enumerate(old):
+        if wide > LENGTHS[0] * size:
+            left = room - fits * (number - 1)
+            lengths[at] = next((em * size for em in LONG if em * size <= left), fits)
+            room -= lengths[at] - fits
+    return lengths
+
+
+def _in_several_lines(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
+    """Return the boxes of redactions that take more than one line."""
+    return frozenset(
+        box
+        for one in redactions
+        for box in one.boxes
+        if box.page == page and not all(level(box.rect, other.rect) for other in one.boxes)
+    )
