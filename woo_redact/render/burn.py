@@ -68,7 +68,7 @@ def burn(
             frames[number - 1] = rebuild(
                 pdf, number, data, areas.get(number, ()), frames[number - 1]
             )
-        prune(pdf, shop.used)
+        prune(pdf, shop.used, secrets, followed=shop.followed)
         _write_read_words(pdf, doc, frames, areas, failed)
         _cover(pdf, doc, redactions, frames, style)
         pages = moves.pages.keys()
@@ -122,7 +122,9 @@ def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> 
         except CannotClean as error:
             if here or job.scan or job.stale or isinstance(error, Unparsable):
                 failed.add(number)
-            else:  # nothing has to go; the page tree above will not hand down resources any more
+            else:
+                shop.followed = False
+                # nothing has to go; the page tree above will not hand down resources any more
                 page.obj["/Resources"] = page.obj.get("/Resources") or pikepdf.Dictionary(
                     dict(page.resources.items())
                 )

@@ -6,43 +6,29 @@ producer thinks of next. Saving writes only what can still be reached, so that o
 orphans and bytes behind the end of the file are gone as well.
 """
 
-from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pikepdf
 
 from woo_redact import __version__
+from woo_redact.render.allowed import keep_allowed
 from woo_redact.render.jpeg import stripped
 from woo_redact.render.secrets import Secrets
+from woo_redact.render.sweep import sweep
 
 CATALOG = frozenset(
     ("/Type", "/Pages", "/PageLabels", "/PageLayout", "/PageMode", "/ViewerPreferences")
     + ("/Outlines", "/Names", "/Dests", "/StructTreeRoot", "/MarkInfo", "/OutputIntents")
     + ("/OCProperties",)
 )
-PAGE = frozenset(
-    ("/Type", "/Parent", "/Resources", "/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox")
-    + ("/Contents", "/Rotate", "/Group", "/Annots", "/StructParents", "/Tabs", "/UserUnit")
-)
 NODE = frozenset(("/Type", "/Parent", "/Kids", "/Count", "/MediaBox", "/CropBox", "/Rotate"))
 """What a node of the page tree may hand down; every page has its own resources by now."""
-STREAM_JUNK = (
-    "/Metadata",
-    "/PieceInfo",
-    "/LastModified",
-    "/OPI",
-    "/AF",
-    "/Alternates",
-    "/Name",
-    "/Ref",
-) + ("/Measure", "/PtData", "/ID", "/F", "/FFilter", "/FDecodeParms", "/FileAttachment")
-"""Keys that no painted object needs; /F would read its data from another file."""
-FONT_JUNK = ("/CharSet", "/CIDSet", "/Metadata", "/PieceInfo", "/Name")
+JUNK = ("/Metadata", "/PieceInfo", "/LastModified", "/AF", "/Thumb", "/AA")
+"""Keys of whatever the lists of `allowed` do not reach: elements of the structure tree."""
 PREFERENCES = frozenset(("/DisplayDocTitle", "/Direction", "/PageLayout", "/FitWindow"))
 OCG = frozenset(("/Type", "/Name"))
 OC_CONFIG = frozenset(("/BaseState", "/ON", "/OFF", "/Intent"))
 PRODUCER = f"woo-redact {__version__}"
-DEEPEST = 200
 
 
 def clean(pdf: pikepdf.Pdf, secrets: Secrets) -> None:
@@ -53,8 +39,7 @@ def clean(pdf: pikepdf.Pdf, secrets: Secrets) -> None:
     if isinstance(root.get("/ViewerPreferences"), pikepdf.Dictionary):
         _only(root["/ViewerPreferences"], PREFERENCES)
     _layers(pdf)
-    for page in pdf.pages:
-        _only(page.obj, PAGE)
+    keep_allowed(pdf)
     nodes = [root.get("/Pages")]
     for node in nodes:
         if isinstance(node, pikepdf.Dictionary) and str(node.get("/Type")) != "/Page":
@@ -108,17 +93,11 @@ def _layers(pdf: pikepdf.Pdf) -> None:
 
 
 def _objects(pdf: pikepdf.Pdf) -> None:
-    """Drop what pictures, forms and fonts carry besides what they paint."""
+    """Drop what objects no list reaches carry, and what pictures carry besides pixels."""
     for thing in pdf.objects:
         if not isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
             continue
-        if str(thing.get("/Type", "")) in ("/Font", "/FontDescriptor"):
-            junk: tuple[str, ...] = FONT_JUNK
-        elif isinstance(thing, pikepdf.Stream):
-            junk = STREAM_JUNK
-        else:
-            junk = ("/Metadata", "/PieceInfo")
-        for key in junk:
+        for key in JUNK:
             if key in thing:
                 del thing[key]
         if isinstance(thing, pikepdf.Stream) and "/Width" in thing:
@@ -138,48 +117,3 @@ def _strip_picture(image: pikepdf.Object) -> None:
     new = stripped(raw)
     if new != raw:
         image.write(new, filter=filters, decode_parms=image.get("/DecodeParms"))
-
-
-def sweep(pdf: pikepdf.Pdf, secrets: Secrets) -> None:
-    """Replace every secret in every text that is left: titles, tags, labels, names.
-
-    A net below all other steps: it knows no kinds of objects, only strings and names.
-    """
-
-    def text(value: pikepdf.Object) -> pikepdf.Object:
-        said = secrets.without(str(value))
-        return value if said == str(value) else pikepdf.String(said)
-
-    def name(value: pikepdf.Object) -> pikepdf.Object:
-        held = len(str(value)) > 4 and secrets.held_in(str(value)[1:])
-        return pikepdf.Name("/Gelakt") if held else value
-
-    for thing in pdf.objects:
-        _replace(thing, text, name, 0)
-
-
-def _replace(
-    thing: pikepdf.Object,
-    text: Callable[[pikepdf.Object], pikepdf.Object],
-    name: Callable[[pikepdf.Object], pikepdf.Object],
-    depth: int,
-) -> None:
-    if depth > DEEPEST:
-        return
-    for key, value in _members(thing):
-        new = value
-        if isinstance(value, pikepdf.String):
-            new = text(value)
-        elif isinstance(value, pikepdf.Name):
-            new = name(value)
-        elif isinstance(value, pikepdf.Array | pikepdf.Dictionary) and value.objgen == (0, 0):
-            _replace(value, text, name, depth + 1)
-        if new is not value:
-            thing[key] = new
-
-
-def _members(thing: pikepdf.Object) -> Iterator[tuple[str | int, object]]:
-    if isinstance(thing, pikepdf.Array):
-        yield from enumerate(thing.as_list())
-    elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
-        yield from list(thing.items())

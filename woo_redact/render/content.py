@@ -194,5 +194,6 @@ class Walk(TextWalk):
         **dict.fromkeys(("Tc", "Tw", "Tz", "TL", "Ts", "Tr"), TextWalk._text_state),
         **dict.fromkeys(("Tm", "T*", "Td", "TD"), TextWalk._place),
         **dict.fromkeys(("Tj", "TJ", "'", '"'), TextWalk._text),
-        **dict.fromkeys(("BMC", "BDC", "MP", "DP"), TextWalk._mark),
+        **dict.fromkeys(("BMC", "BDC"), TextWalk._mark),
+        **dict.fromkeys(("MP", "DP"), TextWalk._point),
     }

@@ -27,6 +27,7 @@ from woo_redact.render.geometry import (
 )
 from woo_redact.render.glyphs import Used
 from woo_redact.render.images import Blanker, image_of
+from woo_redact.render.operators import says_more
 from woo_redact.render.resources import Resources
 from woo_redact.render.secrets import Secrets
 from woo_redact.render.spacing import spacing_font
@@ -68,6 +69,8 @@ class Shop:
     fonts: dict[tuple[int, int], Font | None] = field(default_factory=dict)
     painted: dict[tuple[int, int], pikepdf.Object] = field(default_factory=dict)
     """Every form that is still painted: what it was -> what it is now."""
+    followed: bool = True
+    """Whether all pages that stay as they are were followed to their end."""
     left: int = MOST_INSTRUCTIONS
     _spacing: pikepdf.Object | None = None
 
@@ -155,6 +158,7 @@ class Eraser:
                     "Een pagina tekent onwaarschijnlijk veel. Bekijk dit bestand zelf."
                 )
             walk.run(instructions)
+            walk.changed |= says_more(source)
         except (pikepdf.PdfError, ValueError, TypeError, IndexError, AttributeError) as error:
             raise CannotClean from error
         return walk

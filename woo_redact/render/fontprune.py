@@ -1,35 +1,61 @@
-"""Forget what only redacted text needed: the entries of ToUnicode maps for codes nobody shows."""
+"""Forget what only redacted text needed: meanings and widths of codes that nobody shows."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import pikepdf
 
 from woo_redact.render.glyphs import Used
+from woo_redact.render.secrets import Secrets
 
 BLOCK = re.compile(rb"\d+\s+begin(bfchar|bfrange)(.*?)end\1", re.S)
 TOKEN = re.compile(rb"<[0-9A-Fa-f\s]*>|\[[^\]]*\]")
 HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 
 
-def prune(pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]) -> None:
-    """Drop codes that were taken out and are shown nowhere else from their font's ToUnicode."""
-    for (number, generation), codes in sorted(used.items()):
-        gone = codes.removed - codes.kept
-        if not number or not gone:
+def prune(
+    pdf: pikepdf.Pdf,
+    used: Mapping[tuple[int, int], Used],
+    secrets: Secrets,
+    *,
+    followed: bool,
+) -> None:
+    """Drop from the fonts what only redacted text needed: characters and widths of codes.
+
+    `followed` says that every page was followed to its end: then a code that nobody showed is
+    shown nowhere, and its entries go too. A code that claims to mean a secret loses its meaning.
+    """
+    for font in pdf.objects:
+        if not isinstance(font, pikepdf.Dictionary) or str(font.get("/Type")) != "/Font":
             continue
-        font = pdf.get_object(number, generation)
+        codes = used.get(font.objgen, Used())
+        known = followed and bool(codes.kept or codes.removed)
+
+        def goes(code: int, codes: Used = codes, known: bool = known) -> bool:
+            return code not in codes.kept and (known or code in codes.removed)
+
+        if known and str(font.get("/Subtype")) != "/Type0":
+            _widths(font, goes)
         stream = font.get("/ToUnicode")
         if isinstance(stream, pikepdf.Stream):
             data = stream.read_bytes()
-            new = BLOCK.sub(partial(_without, gone), data)
+            new = BLOCK.sub(partial(_without, goes, secrets), data)
             if new != data:
                 font["/ToUnicode"] = pdf.make_stream(new)
 
 
-def _without(gone: set[int], match: re.Match[bytes]) -> bytes:
-    """Return one block of a CMap as single characters, without the codes in gone."""
+def _widths(font: pikepdf.Object, goes: Callable[[int], bool]) -> None:
+    """Make the widths of codes that go zero: the table keeps its place."""
+    widths, first = font.get("/Widths"), font.get("/FirstChar", 0)
+    if not isinstance(widths, pikepdf.Array) or not isinstance(first, int):
+        return
+    old = widths.as_list()
+    font["/Widths"] = pikepdf.Array([0 if goes(first + at) else w for at, w in enumerate(old)])
+
+
+def _without(goes: Callable[[int], bool], secrets: Secrets, match: re.Match[bytes]) -> bytes:
+    """Return one block of a CMap as single characters, without those that go."""
     tokens = TOKEN.findall(match[2])
     entries: list[tuple[bytes, bytes]] = []
     if match[1] == b"bfchar":
@@ -37,7 +63,13 @@ def _without(gone: set[int], match: re.Match[bytes]) -> bytes:
     else:
         for low, high, to in zip(tokens[::3], tokens[1::3], tokens[2::3], strict=False):
             entries += _spelled_out(low, high, to)
-    kept = [(code, text) for code, text in entries if _value(code) not in gone]
+    kept = [
+        (code, text)
+        for code, text in entries
+        if not goes(_value(code)) and not secrets.held_in(_text(text))
+    ]
+    if len(kept) == len(entries):
+        return match[0]
     return b"\n".join(
         b"%d beginbfchar\n%s\nendbfchar"
         % (len(part), b"\n".join(code + b" " + text for code, text in part))
@@ -48,6 +80,14 @@ def _without(gone: set[int], match: re.Match[bytes]) -> bytes:
 
 def _value(token: bytes) -> int:
     return int(re.sub(rb"[<>\s]", b"", token) or b"0", 16)
+
+
+def _text(token: bytes) -> str:
+    """Return the characters of a token."""
+    digits = re.sub(rb"[<>\s]", b"", token)
+    return bytes.fromhex((digits + b"0" * (-len(digits) % 4)).decode()).decode(
+        "utf-16-be", "replace"
+    )
 
 
 def _spelled_out(low: bytes, high: bytes, to: bytes) -> list[tuple[bytes, bytes]]:

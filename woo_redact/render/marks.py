@@ -1,6 +1,7 @@
 """Marked content: replacement texts written beside the glyphs they stand for (/ActualText)."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import pikepdf
 
@@ -8,6 +9,10 @@ from woo_redact.render.secrets import Secrets
 
 TEXTS = ("/ActualText", "/Alt", "/E")
 """Keys of a property list that hold text for readers (ISO 32000-1, 14.9)."""
+KEPT = frozenset(("/MCID", "/Type", "/Subtype", "/Lang", "/Attached", "/BBox"))
+"""What else of a property list readers use: the rest is a producer's own."""
+LONGEST_LANGUAGE = 35
+"""Characters of a language tag (RFC 5646)."""
 
 
 @dataclass(slots=True)
@@ -28,28 +33,40 @@ class Mark:
 
 
 def cleaned(mark: Mark, secrets: Secrets) -> list[pikepdf.Object] | None:
-    """Return new operands for a mark whose texts tell a secret, None when they can stay.
+    """Return new operands for a mark that tells more than a reader needs, None when it can stay.
 
     A text whose secret can be named is kept with the label in its place. Of one whose content
-    was emptied without that (a text that says only part of the name), nothing is kept.
+    was emptied without that (a text that says only part of the name), nothing is kept. Of the
+    other properties only those of KEPT are; a tag that spells out a secret becomes /Span.
     """
+    tag = mark.operands[0] if mark.operands else pikepdf.Name.Span
+    if secrets.held_in(str(tag)[1:]):
+        tag = pikepdf.Name.Span
     properties = mark.properties
-    if properties is None or str(mark.operands[0]) == "/OC":
-        return None
+    if properties is None or str(tag) == "/OC":
+        # what is named and not there, or is no dictionary, says nothing to a viewer either
+        needless = len(mark.operands) > 1 and properties is None
+        return [tag] if needless or tag is not mark.operands[0] else None
     texts = {key: str(properties[key]) for key in TEXTS if key in properties}
     keep: dict[str, str] = {}
     for key, text in texts.items():
         said = secrets.without(text)
         if said != text or not mark.emptied:
             keep[key] = said
-    if keep == texts:
+    plain = {key: value for key, value in properties.items() if _stays(key, value)}
+    same = len(plain) + len(texts) == len(properties.keys())
+    if same and keep == texts and tag is mark.operands[0]:
         return None
-    plain = {
-        key: value
-        for key, value in properties.items()
-        if key not in TEXTS and isinstance(value, int | pikepdf.Name)
-    }
-    if properties.get("/Attached") is not None:
-        plain["/Attached"] = properties["/Attached"]
     texts_left = {key: pikepdf.String(text) for key, text in keep.items()}
-    return [mark.operands[0], pikepdf.Dictionary({**plain, **texts_left})]
+    return [tag, pikepdf.Dictionary({**plain, **texts_left})]
+
+
+def _stays(key: str, value: object) -> bool:
+    """Say whether a property is one of those that may stay, of the kind it should be."""
+    if key == "/Lang":
+        return isinstance(value, pikepdf.String) and len(bytes(value)) <= LONGEST_LANGUAGE
+    if key in ("/Attached", "/BBox"):
+        return isinstance(value, pikepdf.Array) and all(
+            isinstance(one, int | float | Decimal | pikepdf.Name) for one in value.as_list()
+        )
+    return key in KEPT and isinstance(value, int | pikepdf.Name)

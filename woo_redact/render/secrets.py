@@ -13,6 +13,10 @@ SQUASHED_FROM = 6
 """From this many letters and digits a secret is also found without its spaces and signs."""
 
 
+LONG_FROM = 6
+"""From this many letters and digits on a secret is no chance within a longer name, or in data."""
+
+
 def plain(text: str) -> str:
     """Return text as it is compared: no case, accents, zero-width characters or double spaces."""
     if text.isascii() and text.isprintable():
@@ -64,6 +68,14 @@ class Secrets:
             for text, label in ordered
             if text in whole and len(short := squashed(text)) >= SQUASHED_FROM
         )
+        self._long = tuple(
+            {short for text, _ in ordered if len(short := squashed(text)) >= LONG_FROM}
+        )
+        self._bytes = re.compile(
+            b"|".join(_as_bytes(text) for text, _ in ordered if len(squashed(text)) >= LONG_FROM)
+            or rb"(?!)",
+            re.IGNORECASE,
+        )
         self._known: dict[str, bool] = {}
         self._words = re.compile(
             "|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text, _ in ordered) or r"(?!)"
@@ -89,6 +101,20 @@ class Secrets:
             for form in forms
         )
 
+    def hinted_in(self, name: str) -> bool:
+        """Say whether a name nobody sees holds a secret, also as a part of a longer word."""
+        if self.held_in(name):
+            return True
+        short = squashed(name)
+        return any(word in short for word in self._long)
+
+    def blanked(self, data: bytes) -> bytes:
+        """Return data (a colour profile, a font, a program) with every secret overwritten.
+
+        The length stays: such data tells where its parts begin.
+        """
+        return self._bytes.sub(lambda match: b"x" * len(match[0]), data)
+
     def without(self, text: str) -> str:
         """Return text with its redacted strings replaced by their labels in square brackets.
 
@@ -105,6 +131,16 @@ class Secrets:
                 start, end = places[match.start()], places[match.end() - 1] + 1
                 result, label = f"{result[:start]}[{label_of}]{result[end:]}", label_of
         return f"[{label}]" if self.held_in(result) else result
+
+
+def _as_bytes(text: str) -> bytes:
+    """Return a pattern for a secret in data of one or two bytes per character."""
+    parts = []
+    for codec in ("latin-1", "utf-16-be"):
+        gap = b"(?:\\0?[ _-])+"
+        words = [re.escape(word.encode(codec, "replace")) for word in text.split()]
+        parts.append(gap.join(words))
+    return b"(?:" + b"|".join(parts) + b")"
 
 
 def _with_places(text: str) -> tuple[str, list[int]]:

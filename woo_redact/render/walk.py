@@ -8,6 +8,7 @@ import pikepdf
 from woo_redact.model.document import Rect
 from woo_redact.render import paths
 from woo_redact.render.marks import Mark, cleaned
+from woo_redact.render.operators import tidied
 from woo_redact.render.resources import Resources
 from woo_redact.render.state import CannotClean, Instruction, Pen, State
 
@@ -50,7 +51,12 @@ class BaseWalk:
 
     def run(self, instructions: Sequence[Instruction]) -> None:
         """Go through all instructions; the result is in `out`, `changed` and `removed`."""
-        for instruction in instructions:
+        for given in instructions:
+            instruction = tidied(given)
+            if instruction is not given:
+                self.changed = True
+            if instruction is None:
+                continue
             operator = str(instruction.operator)
             handler = self.handlers.get(operator)
             if self._path and operator not in paths.OPERATORS:
@@ -107,7 +113,7 @@ class BaseWalk:
     def _mark(self, operator: str, instruction: Instruction) -> None:
         operands = tuple(instruction.operands)
         properties = None
-        if operator in ("BDC", "DP") and len(operands) > 1:
+        if operator == "BDC" and len(operands) > 1:
             properties = operands[1]
             if isinstance(properties, pikepdf.Name):
                 properties = self.resources.peek("/Properties", str(properties))
@@ -118,28 +124,30 @@ class BaseWalk:
         )
         self.out.append(instruction)
         self._marks.append(mark)
-        if operator in ("MP", "DP"):
-            self._close_mark()
+
+    def _point(self, _: str, __: Instruction) -> None:
+        """Leave a marked point (MP, DP) out: it is a note of the producer, nobody sees it."""
+        self.changed = True
 
     def _close_mark(self) -> None:
-        """Write the property list of the innermost mark anew when it tells too much."""
+        """Write the innermost mark anew when it tells more than a reader needs."""
         mark = self._marks.pop()
-        instruction = self.out[mark.at]
-        operator = str(instruction.operator)
         new = cleaned(mark, self.eraser.secrets)
-        if new is not None:
-            self.changed = True
-        elif len(mark.operands) > 1 and isinstance(mark.operands[1], pikepdf.Name):
+        if (
+            new is None
+            and mark.properties is not None
+            and isinstance(mark.operands[1], pikepdf.Name)
+        ):
             name = str(mark.operands[1])
             self.resources.find("/Properties", name)
             renamed = self.resources.name("/Properties", name)
-            if renamed == name:
-                return
-            self.changed = True
-            new = [mark.operands[0], pikepdf.Name(renamed)]
-        else:
+            if renamed != name:
+                new = [mark.operands[0], pikepdf.Name(renamed)]
+        if new is None:
             return
-        self.out[mark.at] = pikepdf.ContentStreamInstruction(new, pikepdf.Operator(operator))
+        self.changed = True
+        operator = pikepdf.Operator("BDC" if len(new) > 1 else "BMC")
+        self.out[mark.at] = pikepdf.ContentStreamInstruction(new, operator)
 
     def _end_mark(self, _: str, instruction: Instruction) -> None:
         if self._marks:
