@@ -13,7 +13,8 @@ NOTA = """
 #set page(header: [Kenmerk 2026-11 behandeld door Saskia Bergmans])
 = Nota over de jaarrekening
 De nota is opgesteld door Wilhelmina Verkuijlen namens de directie. De tweede zin zegt dat de heer
-Verkuijlen-van der Werf-Achterberg van de Noordoostpolder er morgen niet is. Zie #link("https://example.org/nota")[de site].
+Verkuijlen-van der Werf-Achterberg van de Noordoostpolder er morgen niet is. Zie
+#link("https://example.org/nota")[de site].
 - Punt met Saskia Bergmans erin.
 #table(columns: 2, table.header[Naam][Telefoon], [Wilhelmina Verkuijlen], [06 12 34 56 78])
 """

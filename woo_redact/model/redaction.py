@@ -16,6 +16,8 @@ class Look:
     """The bars: "grijs", "zwart" or "wit" (with a frame)."""
     bar: str = "exact"
     """How wide they are: one of BARS."""
+    pdfa: str | None = None
+    """The level of PDF/A-2 to aim at: one of standards.LEVELS; None keeps what the source was."""
 
 
 USUAL = Look()

@@ -15,6 +15,9 @@ ELEMENT = frozenset(
     + ("/Alt", "/ActualText", "/E", "/Phoneme", "/PhoneticAlphabet")
 )
 TEXTS = ("/ActualText", "/Alt", "/E", "/Phoneme")
+PICTURES = ("/Figure", "/Formula")
+PARTLY = "afbeelding, deels gelakt"
+"""What is said of a picture whose description may tell what was redacted: PDF/UA asks for one."""
 DEEPEST = 100
 
 ObjGen = tuple[int, int]
@@ -27,12 +30,14 @@ def clean(
     links: Set[ObjGen],
     pages: Set[ObjGen],
     painted: Mapping[ObjGen, pikepdf.Object],
+    pictures: Set[ObjGen] = frozenset(),
 ) -> None:
     """Clean every element of the structure tree.
 
     `emptied` are (StructParents, MCID) pairs out of which something was taken: a replacement text
     on them or on an element around them is only kept if the secret could be cut out of it. What
-    the tree may still refer to: `links`, `pages`, and `painted`: forms by what they were.
+    the tree may still refer to: `links`, `pages`, and `painted`: forms by what they were; no longer
+    to content of `pictures`: pages that were rebuilt.
     """
     root = pdf.Root.get("/StructTreeRoot")
     if not isinstance(root, pikepdf.Dictionary):
@@ -69,6 +74,48 @@ def clean(
         if "/Pg" in thing and thing["/Pg"].objgen not in pages:
             del thing["/Pg"]
         queue.append(thing.get("/K"))
+    _drop_what_is_gone(root, pictures)
+
+
+def _drop_what_is_gone(root: pikepdf.Object, pictures: Set[ObjGen]) -> None:
+    """Take annotations that went and content of pages that are a picture now out of elements.
+
+    What was a link and leads nowhere any more is plain text.
+    """
+    seen: set[ObjGen] = set()
+    queue: list[tuple[pikepdf.Object, ObjGen]] = [(root, (0, 0))]
+    while queue:
+        element, page = queue.pop()
+        if element.objgen in seen:
+            continue
+        if element.is_indirect:
+            seen.add(element.objgen)
+        if "/Pg" in element:
+            page = element["/Pg"].objgen
+        kids = element.get("/K")
+        if kids is None:
+            continue
+        many = isinstance(kids, pikepdf.Array)
+        all_kids = list(kids.as_list()) if many else [kids]
+        left = [kid for kid in all_kids if not _is_gone(kid, page, pictures)]
+        if len(left) < len(all_kids):
+            element["/K"] = pikepdf.Array(left)
+        shows = [kid for kid in left if isinstance(kid, pikepdf.Dictionary)]
+        queue += [(kid, page) for kid in shows if "/S" in kid]
+        if str(element.get("/S", "")) == "/Link" and not any("/Obj" in kid for kid in shows):
+            element["/S"] = pikepdf.Name.Span
+
+
+def _is_gone(kid: object, page: ObjGen, pictures: Set[ObjGen]) -> bool:
+    """Say whether a child of an element, content of `page` unless it says so, is there no more."""
+    if isinstance(kid, int):
+        return page in pictures
+    if not isinstance(kid, pikepdf.Dictionary) or "/S" in kid:
+        return False
+    if str(kid.get("/Type", "")) == "/OBJR":
+        return "/Obj" not in kid
+    own = kid.get("/Pg")
+    return (own.objgen if isinstance(own, pikepdf.Dictionary) else page) in pictures
 
 
 def _blank(element: pikepdf.Object, secrets: Secrets) -> None:
@@ -79,6 +126,8 @@ def _blank(element: pikepdf.Object, secrets: Secrets) -> None:
             said = secrets.without(text)
             if said != text:
                 element[key] = pikepdf.String(said)
+            elif key == "/Alt" and str(element.get("/S", "")) in PICTURES:
+                element[key] = pikepdf.String(PARTLY)
             elif not text.startswith("[") or not text.endswith("]"):
                 del element[key]
 

@@ -1,0 +1,106 @@
+"""Decide which standards the result may say it meets, and make it meet them.
+
+A claim of the source is kept when what was done to the file leaves it standing; one is made when it
+was asked for (`Look.pdfa`) and nothing stands in its way. In doubt there is no claim. PDF/A-1 and
+PDF/A-3 become PDF/A-2: the result is written as PDF 1.7 and has no attachments.
+"""
+
+from collections.abc import Collection, Mapping
+
+import pikepdf
+
+from woo_redact.model.redaction import Look
+from woo_redact.model.standards import Standards
+from woo_redact.render.archive import adapt, obstacles
+from woo_redact.render.glyphs import Used
+from woo_redact.render.metadata import Claims
+from woo_redact.render.speakable import unspeakable
+from woo_redact.render.substitutes import embed_standard_fonts
+
+FontPages = Mapping[tuple[int, int], Collection[int]]
+
+
+def conform(
+    pdf: pikepdf.Pdf,
+    before: Claims,
+    look: Look,
+    used: Mapping[tuple[int, int], Used],
+    pictures: Collection[int],
+) -> tuple[Claims, Standards]:
+    """Make a cleaned file meet what it can; return its claims and what is to be told of them.
+
+    `before` is what the source claimed, `used` which codes of each font are shown, `pictures` the
+    pages (1-based) that are a picture with text written anew: nothing there has tags.
+    """
+    tagged = bool(pdf.Root.get("/MarkInfo", pikepdf.Dictionary()).get("/Marked", False))
+    unmet: list[str] = []
+    level = _wanted(before, look)
+    refonted: frozenset[tuple[int, int]] = frozenset()
+    if level is not None:
+        if look.pdfa is not None:
+            refonted = embed_standard_fonts(pdf, used)
+        adapt(pdf)
+        if found := obstacles(pdf):
+            unmet.append(f"Het resultaat is geen PDF/A: {'; '.join(found)}.")
+            level = None
+    if level in ("2a", "2u"):
+        why = _no_level(pdf, level, tagged, pictures)
+        if why is not None:
+            unmet.append(f"Het resultaat is PDF/A-2b en niet PDF/A-{level}: {why}.")
+            level = "2b"
+    accessible = before.accessible
+    if accessible and (pictures or not tagged):
+        unmet.append("Het resultaat is geen PDF/UA-1: niet alle tekst heeft nog codes (tags).")
+        accessible = False
+    claims = Claims(level, accessible)
+    return claims, Standards(claims.names, tuple(unmet), _pages_with(pdf, refonted))
+
+
+def _wanted(before: Claims, look: Look) -> str | None:
+    """Return the level of PDF/A-2 to aim at."""
+    kept = "2" + before.archive[1] if before.archive else None
+    if look.pdfa is None or kept == "2a":
+        return kept
+    return "2u" if kept == "2u" and look.pdfa == "2b" else look.pdfa
+
+
+def _no_level(pdf: pikepdf.Pdf, level: str, tagged: bool, pictures: Collection[int]) -> str | None:
+    """Return in Dutch why a file that is PDF/A-2b is not of a higher level."""
+    if level == "2a" and not tagged:
+        return "het origineel heeft geen codes (tags) die de opbouw beschrijven"
+    if level == "2a" and pictures:
+        return "er staan pagina's in die een afbeelding zijn"
+    return unspeakable(pdf, structured=level == "2a")
+
+
+def _pages_with(pdf: pikepdf.Pdf, fonts: Collection[tuple[int, int]]) -> tuple[int, ...]:
+    """Return the pages that use one of the fonts, also within forms."""
+    if not fonts:
+        return ()
+    return tuple(
+        number
+        for number, page in enumerate(pdf.pages, start=1)
+        if _uses(page.obj.get("/Resources"), fonts, set(), 0)
+    )
+
+
+def _uses(
+    resources: object,
+    fonts: Collection[tuple[int, int]],
+    seen: set[tuple[int, int]],
+    depth: int,
+) -> bool:
+    if not isinstance(resources, pikepdf.Dictionary) or depth > 30:
+        return False
+    listed = resources.get("/Font")
+    if isinstance(listed, pikepdf.Dictionary) and any(
+        font.objgen in fonts for _, font in listed.items() if isinstance(font, pikepdf.Object)
+    ):
+        return True
+    for kind in ("/XObject", "/Pattern"):
+        for _, inner in dict(resources.get(kind) or {}).items():
+            if isinstance(inner, pikepdf.Stream) and inner.objgen not in seen:
+                seen.add(inner.objgen)
+                if _uses(inner.get("/Resources"), fonts, seen, depth + 1):
+                    return True
+    return False
