@@ -114,7 +114,7 @@ def check_promises(doc: Document) -> None:
 def needs_tesseract() -> None:
     """Skip the test where Dutch language data is not installed."""
     from woo_redact.errors import MissingError
-    from woo_redact.ingest.tessdata import find_tessdata
+    from woo_redact.tessdata import find_tessdata
 
     try:
         find_tessdata()

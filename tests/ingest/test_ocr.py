@@ -20,8 +20,9 @@ from tests.ingest.making import (
     scan_of,
     with_stream,
 )
+from woo_redact import tessdata
 from woo_redact.errors import MissingError, OcrError
-from woo_redact.ingest import Ocr, tessdata
+from woo_redact.ingest import Ocr
 from woo_redact.ingest.ocr import OcrWord
 from woo_redact.ingest.straighten import Turn, find_skew
 from woo_redact.model.document import Document, Span

@@ -15,7 +15,7 @@ import tesserocr
 from pdfminer.high_level import extract_text
 from pdfminer.pdfparser import PDFSyntaxError
 
-from woo_redact.ingest.tessdata import find_tessdata
+from woo_redact.tessdata import find_tessdata
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _STRING = re.compile(rb"\(((?:[^()\\]|\\.)*)\)|<([0-9A-Fa-f\s]{4,})>", re.DOTALL)

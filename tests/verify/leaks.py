@@ -12,7 +12,7 @@ LEAKS: dict[str, tuple[str, Spoil]] = {}
 """Name of the leak -> the check that must catch it (others may as well), how to make it."""
 
 BENEATH, NOWHERE, REST = "onder de balken", "nergens", "de rest ongemoeid"
-HIDDEN, READABLE = "geen verborgen inhoud", "leesbaar"
+HIDDEN, READABLE, SEEN = "geen verborgen inhoud", "leesbaar", "ook niet in beeld"
 
 
 def leak(check: str) -> Callable[[Spoil], Spoil]:

@@ -9,6 +9,7 @@ from tests.verify import (  # noqa: F401
     leaks_names,
     leaks_page,
     leaks_picture,
+    leaks_seen,
     leaks_spelled,
     papers,
 )
@@ -49,6 +50,7 @@ def test_every_check_has_a_leak_that_fails_it() -> None:
         "leesbaar",
         "onder de balken",
         "nergens",
+        "ook niet in beeld",
         "de rest ongemoeid",
         "geen verborgen inhoud",
     }

@@ -15,7 +15,14 @@ from tests.verify.test_leaks import problems, report_of
 from woo_redact.model.document import Box
 from woo_redact.verify import certificate, verify
 
-NAMES = ["leesbaar", "onder de balken", "nergens", "de rest ongemoeid", "geen verborgen inhoud"]
+NAMES = [
+    "leesbaar",
+    "onder de balken",
+    "nergens",
+    "ook niet in beeld",
+    "de rest ongemoeid",
+    "geen verborgen inhoud",
+]
 CASE = papers.good()
 
 

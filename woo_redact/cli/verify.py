@@ -14,6 +14,7 @@ ABOUT = {
     "leesbaar": "het bestand opent zonder fouten en heeft dezelfde pagina's als het origineel",
     "onder de balken": "onder elke balk is niets meer te lezen of te zien",
     "nergens": "wat gelakt is, staat nergens meer in het bestand",
+    "ook niet in beeld": "ook in afbeeldingen en tekeningen is niet te lezen wat gelakt is",
     "de rest ongemoeid": "buiten de balken is niets veranderd",
     "geen verborgen inhoud": "er zit niets in het bestand dat de lezer niet ziet",
 }

@@ -13,8 +13,8 @@ from PIL import Image
 from woo_redact.ingest.glyphs import plain
 from woo_redact.ingest.straighten import Turn, find_skew, lines_are_vertical
 from woo_redact.ingest.symbols import char_boxes, runs_down, whole_word
-from woo_redact.ingest.tessdata import LANGUAGE, find_tessdata
 from woo_redact.model.document import Rect
+from woo_redact.tessdata import LANGUAGE, find_tessdata
 
 _GOOD = 0.75
 """A page read with this mean confidence is the right way up."""

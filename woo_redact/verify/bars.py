@@ -6,6 +6,7 @@ and bottom sixth), must be kept when its centre lies outside the whole box, and 
 between: only points and commas of neighbouring lines have their centre there.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -51,12 +52,17 @@ def bars_of(redactions: tuple[Redaction, ...], page: int) -> Bars:
         for box in redaction.boxes
         if box.page == page
     )
+    return as_bars(places)
+
+
+def as_bars(places: Sequence[Place]) -> Bars:
+    """Return places as arrays."""
     whole = np.array([place.rect for place in places], dtype=np.float64).reshape(-1, 4)
     edge = (whole[:, 3] - whole[:, 1]) * EDGE
     core = whole + np.column_stack(
         [np.full(len(places), SIDE), edge, np.full(len(places), -SIDE), -edge]
     )
-    return Bars(places, whole, core)
+    return Bars(tuple(places), whole, core)
 
 
 def inside(points: Floats, rects: Floats) -> Flags:
@@ -101,11 +107,11 @@ def labels(before: Glyphs, after: Glyphs, bars: Bars) -> Flags:
 class Known:
     """Where each character of a page stood, for quick asking."""
 
-    def __init__(self, glyphs: Glyphs) -> None:
-        """Remember all characters of a page."""
+    def __init__(self, glyphs: Glyphs, which: Flags | None = None) -> None:
+        """Remember all characters of a page, or those that are flagged."""
         self._at: dict[tuple[str, int, int], list[tuple[float, float]]] = {}
         centres = glyphs.centres
-        for at in np.flatnonzero(glyphs.solid):
+        for at in np.flatnonzero(glyphs.solid if which is None else which):
             x, y = centres[at]
             self._at.setdefault((glyphs.text[at], int(x), int(y)), []).append((x, y))
 

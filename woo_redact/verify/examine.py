@@ -13,7 +13,7 @@ import pikepdf
 import pypdfium2
 
 from woo_redact.model.document import Box, Page
-from woo_redact.model.redaction import Kept, Redaction
+from woo_redact.model.redaction import AS_IT_WAS, Kept, Layout, Redaction
 from woo_redact.model.report import Check, Report
 from woo_redact.verify import hidden, readable
 from woo_redact.verify.bars import (
@@ -30,22 +30,34 @@ from woo_redact.verify.content import ContentReader
 from woo_redact.verify.fold import fold
 from woo_redact.verify.forms import needles
 from woo_redact.verify.ink import shapes, shining
+from woo_redact.verify.moved import (
+    Changes,
+    changes_of,
+    covers_ink,
+    drawn_bars,
+    moved,
+    moved_kept,
+    unfounded,
+)
 from woo_redact.verify.needle import Needle
 from woo_redact.verify.nowhere import Nowhere
 from woo_redact.verify.opaque import annotated, layered, overprinted, see_through
 from woo_redact.verify.pictures import pictures
 from woo_redact.verify.rawbytes import layout
+from woo_redact.verify.reading import Eyes
 from woo_redact.verify.seen import SeenText
 from woo_redact.verify.sheet import NO_GLYPHS, Sheet, open_pdf
+from woo_redact.verify.sight import Sight
 from woo_redact.verify.unseen import is_scan, unseen_words
 from woo_redact.verify.untouched import pixel_changes, text_changes
 
 READABLE = "leesbaar"
 BENEATH = "onder de balken"
 NOWHERE = "nergens"
+SEEN = "ook niet in beeld"
 UNTOUCHED = "de rest ongemoeid"
 HIDDEN = "geen verborgen inhoud"
-NAMES = (READABLE, BENEATH, NOWHERE, UNTOUCHED, HIDDEN)
+NAMES = (READABLE, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN)
 
 MOST_TOLD = 5
 """Problems a check names; of more it says how many."""
@@ -97,6 +109,7 @@ class _Task:
     kept: tuple[Kept, ...]
     pages: dict[int, Page]
     rebuilt: frozenset[int]
+    layout: Layout
 
 
 def verify(
@@ -106,28 +119,39 @@ def verify(
     kept: tuple[Kept, ...],
     pages: tuple[Page, ...],
     rebuilt: tuple[int, ...] = (),
+    layout: Layout = AS_IT_WAS,
 ) -> Report:
     """Return what all checks saw in `redacted`, compared with `original`.
 
     `pages` are the pages of the original as it was read; () takes their sizes from the file.
     `rebuilt` are the pages (from 1) that the renderer made anew from their picture: like scans,
-    and no other pages, they are compared by their picture and not by their characters. A
+    and no other pages, they are compared by their picture and not by their characters. `layout` is
+    where bars are not as wide as their boxes, and what was moved for them; it is proven as well. A
     file that cannot be read, and a check that cannot look, count as problems: nothing is raised.
     """
     tallies = {name: _Tally() for name in NAMES}
-    task = _Task(redactions, kept, {page.number: page for page in pages}, frozenset(rebuilt))
+    kept = moved_kept(kept, layout.moves)
+    sizes = {page.number: page for page in pages}
+    task = _Task(redactions, kept, sizes, frozenset(rebuilt), layout)
     with ExitStack() as files, _guarded(tallies, *NAMES):
         before, after = open_pdf(original), open_pdf(redacted)
         files.callback(before.close)
         files.callback(after.close)
         pdf = files.enter_context(pikepdf.open(BytesIO(redacted)))
         source = files.enter_context(pikepdf.open(BytesIO(original)))
-        with _guarded(tallies, BENEATH, NOWHERE, UNTOUCHED, HIDDEN):
-            seen, local_parts = _pages(before, after, pdf, task, tallies)
+        with _guarded(tallies, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN):
+            sight = Sight()
+            seen, local_parts = _pages(before, after, pdf, task, tallies, sight)
             with _guarded(tallies, BENEATH):
                 _layers(redacted, pdf, source, task, tallies[BENEATH])
+            sought = needles(redactions, local_parts)
+            public: frozenset[str] = frozenset()
             with _guarded(tallies, NOWHERE, HIDDEN):
-                _file(redacted, pdf, source, seen, needles(redactions, local_parts), task, tallies)
+                public = _file(redacted, pdf, source, seen, sought, task, tallies)
+            with _guarded(tallies, SEEN):
+                eyes = Eyes()
+                tallies[SEEN].add(*eyes.problems(sight, sought, public))
+                tallies[SEEN].looked_at = eyes.read
         with _guarded(tallies, READABLE):
             _readable(before, after, pdf, task, tallies[READABLE])
     checks = (Check(name, one.looked_at, one.told) for name, one in tallies.items())
@@ -165,6 +189,7 @@ def _pages(
     pdf: pikepdf.Pdf,
     task: _Task,
     tallies: _Tallies,
+    sight: Sight,
 ) -> tuple[list[SeenText], frozenset[str]]:
     """Compare page by page; return the text of the result and which findings are local parts."""
     masked = any(
@@ -185,15 +210,19 @@ def _pages(
                 continue
             old = Sheet(before, index, width)
             sheets.callback(old.close)
-            bars = bars_of(task.redactions, index + 1)
-            label = labels(old.glyphs, new.glyphs, bars)
+            boxes = bars_of(task.redactions, index + 1)
+            changes = changes_of(task.layout, index + 1, old.glyphs)
+            bars = drawn_bars(boxes, changes)
+            was = moved(old.glyphs, changes)
+            label = labels(was, new.glyphs, bars)
             read_by_ocr = page is not None and page.text_from == "ocr"
             anew = read_by_ocr or is_scan(old) or index + 1 in task.rebuilt
-            local_parts |= before_at_sign(old.glyphs, bars)
-            seen.append(SeenText(index + 1, old.glyphs, new, label))
-            _beneath(new, bars, label, tallies[BENEATH], masked=masked, anew=anew)
+            local_parts |= before_at_sign(old.glyphs, boxes)
+            seen.append(SeenText(index + 1, was, new, label))
+            _beneath(new, boxes, bars, label, tallies[BENEATH], masked=masked, anew=anew)
             _opaque(old, new, bars, tallies[BENEATH])
-            _untouched(old, new, bars, label, tallies[UNTOUCHED], anew=anew)
+            sight.page(new, bars, label, scan=anew)
+            _untouched(old, new, boxes, label, changes, tallies[UNTOUCHED], anew=anew)
             unseen, words = unseen_words(new, bars, label, scan=anew)
             tallies[HIDDEN].looked_at += words
             if unseen:
@@ -212,19 +241,19 @@ def _has_area(box: Box) -> bool:
 
 
 def _beneath(
-    new: Sheet, bars: Bars, label: Flags, tally: _Tally, *, masked: bool, anew: bool
+    new: Sheet, boxes: Bars, bars: Bars, label: Flags, tally: _Tally, *, masked: bool, anew: bool
 ) -> None:
     if not bars.places:
         return
     tally.looked_at += len(bars.places)
     neighbours: Flags = np.asarray(~inside(new.glyphs.centres, bars.whole).any(axis=1))
-    content, images = pictures(new, bars, label, masked=masked)
+    content, images = pictures(new, boxes, label, masked=masked)
     sentences = {
         "staat nog tekst": covered(new.glyphs, bars, label),
         "is het niet egaal: er schemert iets door": shining(
             new, bars, label, neighbours, lossy=anew or images > 0
         ),
-        "staan nog vectorvormen": shapes(new, bars),
+        "staan nog vectorvormen": shapes(new, boxes),
         "is de afbeelding niet leeg": content,
     }
     for sentence, findings in sentences.items():
@@ -260,15 +289,27 @@ def _layers(
 
 
 def _untouched(
-    old: Sheet, new: Sheet, bars: Bars, label: Flags, tally: _Tally, *, anew: bool
+    old: Sheet,
+    new: Sheet,
+    bars: Bars,
+    label: Flags,
+    changes: Changes,
+    tally: _Tally,
+    *,
+    anew: bool,
 ) -> None:
     if not anew:
-        problems, compared = text_changes(old, new, bars, label)
+        problems, compared = text_changes(old, new, bars, label, changes)
         tally.looked_at += compared
         tally.add(*problems)
     else:
         tally.looked_at += 1
-    changed = pixel_changes(old, new, bars, label, anew=anew)
+    tally.add(*unfounded(old, bars, changes))
+    if changes.moves and anew:
+        tally.add(f"Pagina {new.number}: in een scan kan niets verschoven zijn.")
+    if covers_ink(old, bars, changes, scan=anew):
+        tally.add(f"Pagina {new.number}: een balk ligt over iets dat er stond en mocht blijven.")
+    changed = pixel_changes(old, new, bars, label, changes, anew=anew)
     if changed:
         tally.add(f"Pagina {new.number}: {changed} beeldpunt(en) buiten de balken zijn veranderd.")
 
@@ -281,8 +322,8 @@ def _file(
     sought: tuple[Needle, ...],
     task: _Task,
     tallies: _Tallies,
-) -> None:
-    """Search and inspect the file as a whole."""
+) -> frozenset[str]:
+    """Search and inspect the file as a whole; return what may be read as it was kept."""
     reader = ContentReader()
     contents = [reader.page(page) for page in pdf.pages]
     shape = layout(redacted)
@@ -298,6 +339,7 @@ def _file(
     tallies[NOWHERE].looked_at = nowhere.looked_at
     tallies[HIDDEN].add(*hidden.problems(pdf, shape, contents))
     tallies[HIDDEN].looked_at += len(pdf.objects)
+    return nowhere.public
 
 
 def _text_before(source: pikepdf.Pdf) -> Callable[[int], str]:

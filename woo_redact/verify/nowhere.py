@@ -68,6 +68,11 @@ class Nowhere:
         self.problems: dict[str, None] = {}
         self.looked_at = 0
 
+    @property
+    def public(self) -> frozenset[str]:
+        """Return the folded strings that were seen in a place where they were kept."""
+        return frozenset(self._public)
+
     def pages(self, pages: Iterable[SeenText]) -> None:
         """Search the text of the pages of the result."""
         for seen in pages:

@@ -20,6 +20,8 @@ DPI = 150
 MAX_PIXELS = 40_000_000
 """A poster is looked at more coarsely than an A4."""
 
+DEEPEST_FORM = 15
+"""So deep are forms within forms looked into."""
 GLYPHLESS = 0.5
 """Height in points below which a letter has no shape of its own."""
 
@@ -157,7 +159,7 @@ class Sheet:
     def strings(self) -> list[int | None]:
         """Return for each character which text object draws it; None for what pdfium made up."""
         return [
-            _address(pdfium.FPDFText_GetTextObject(self._text.raw, at))
+            address(pdfium.FPDFText_GetTextObject(self._text.raw, at))
             for at in range(len(self.glyphs.text))
         ]
 
@@ -166,11 +168,11 @@ class Sheet:
 
         pdfium sorts the text of turned pages by lines; this is the order of the content stream.
         """
-        texts = self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT])
-        ranks = {_address(thing.raw): rank for rank, thing in enumerate(texts)}
+        texts = self._of_kind(pdfium.FPDF_PAGEOBJ_TEXT)
+        ranks = {address(thing.raw): rank for rank, thing in enumerate(texts)}
         return np.array(
             [
-                ranks.get(_address(pdfium.FPDFText_GetTextObject(self._text.raw, int(at))), -1)
+                ranks.get(address(pdfium.FPDFText_GetTextObject(self._text.raw, int(at))), -1)
                 for at in which
             ],
             dtype=np.intp,
@@ -186,6 +188,10 @@ class Sheet:
     @cached_property
     def pixels(self) -> Pixels:
         """Return the page as drawn, shape (height, width, 3), blue green red."""
+        return self.drawn_now()
+
+    def drawn_now(self) -> Pixels:
+        """Return the page as drawn at this moment: without what was switched off meanwhile."""
         bitmap = self._page.render(
             scale=self.scale * self.factor, may_draw_forms=False, draw_annots=False
         )
@@ -194,13 +200,33 @@ class Sheet:
             array = np.repeat(array[:, :, None], 3, axis=2)
         return array[:, :, :3]
 
-    def pictures(self) -> Iterator[pypdfium2.PdfImage]:
-        """Yield every image object on the page, also within forms."""
-        yield from self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
+    @cached_property
+    def things(self) -> tuple[pypdfium2.PdfObject, ...]:
+        """Return everything drawn on the page, in drawing order, also within forms."""
+        return tuple(self._page.get_objects(max_depth=DEEPEST_FORM))
 
-    def paths(self) -> Iterator[pypdfium2.PdfObject]:
-        """Yield every vector path on the page, also within forms."""
-        yield from self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])
+    def _of_kind(self, kind: int) -> tuple[pypdfium2.PdfObject, ...]:
+        return tuple(thing for thing in self.things if thing.type == kind)
+
+    def pictures(self) -> tuple[pypdfium2.PdfImage, ...]:
+        """Return every image object on the page, also within forms."""
+        return self._of_kind(pdfium.FPDF_PAGEOBJ_IMAGE)
+
+    def paths(self) -> tuple[pypdfium2.PdfObject, ...]:
+        """Return every vector path on the page, also within forms."""
+        return self._of_kind(pdfium.FPDF_PAGEOBJ_PATH)
+
+    def shadings(self) -> Iterator[Rect]:
+        """Yield where shadings are painted: letters can be cut out of one."""
+        for thing in self._of_kind(pdfium.FPDF_PAGEOBJ_SHADING):
+            left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+            if pdfium.FPDFPageObj_GetBounds(thing.raw, left, bottom, right, top):
+                yield self.to_box(left.value, bottom.value, right.value, top.value)
+
+    @property
+    def handle(self) -> object:
+        """Return pdfium's own text page, to ask it of single characters."""
+        return self._text.raw
 
     def corners(self, thing: pypdfium2.PdfObject) -> Floats:
         """Return where (0, 0), (1, 0) and (0, 1) of a page object's space are displayed."""
@@ -209,7 +235,10 @@ class Sheet:
 
     def place(self, thing: pypdfium2.PdfObject, points: Floats) -> Floats:
         """Return points of a page object's own space as displayed points."""
-        at: pypdfium2.PdfObject | None = thing
+        return self.place_in(thing, points)
+
+    def place_in(self, at: pypdfium2.PdfObject | None, points: Floats) -> Floats:
+        """Return points of the space within an object, or of the page's own, as displayed."""
         while at is not None:
             m = at.get_matrix()
             points = points @ np.array([[m.a, m.b], [m.c, m.d]]) + np.array([m.e, m.f])
@@ -227,7 +256,8 @@ def open_pdf(data: bytes) -> pypdfium2.PdfDocument:
     return pdf
 
 
-def _address(handle: object) -> int | None:
+def address(handle: object) -> int | None:
+    """Return what tells one page object of pdfium from another."""
     return ctypes.cast(handle, ctypes.c_void_p).value  # type: ignore[arg-type]
 
 

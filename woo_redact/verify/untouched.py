@@ -1,9 +1,13 @@
 """Check that everything outside the bars is what it was: characters, their order, the pixels."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
-from woo_redact.verify.bars import Bars, Flags, inside
+from woo_redact.model.document import Rect
+from woo_redact.verify.bars import Bars, Flags, Known, inside
+from woo_redact.verify.moved import Changes, drawn_bars, expected, moved
 from woo_redact.verify.sheet import Floats, Glyphs, Pixels, Sheet
 
 MOVED = 0.1
@@ -26,21 +30,31 @@ COARSE = 6
 COARSE_DIFFERENT = 40
 
 
-def text_changes(before: Sheet, after: Sheet, bars: Bars, label: Flags) -> tuple[list[str], int]:
+def text_changes(
+    before: Sheet, after: Sheet, bars: Bars, label: Flags, changes: Changes
+) -> tuple[list[str], int]:
     """Return Dutch problems with the characters outside the bars, and how many were compared.
 
     Characters nobody could see in the original (rendering mode 3, off the page, without contrast)
-    may be gone; nothing but labels may have come.
+    may be gone; nothing but labels may have come. What is said to have moved (`changes`) must stand
+    exactly there.
     """
-    old, new = before.glyphs, after.glyphs
-    wanted = _outside(old, bars, np.zeros(len(old.text), dtype=np.bool_))
-    present = _outside(new, bars, label)
+    old, new = moved(before.glyphs, changes), after.glyphs
+    wanted = np.flatnonzero(old.solid & ~_under(before.glyphs, bars.whole))
+    here = drawn_bars(bars, changes)
+    present = np.flatnonzero(
+        new.solid & ~_under(new, here.core if changes else here.whole) & ~label
+    )
     if len(wanted) == len(present) and _same(old, wanted, new, present):
         return [], len(wanted)
-    slack = _slack(old, bars)
+    slack = _slack(before.glyphs, bars, changes)
     partner = _partners(old, wanted, new, present, slack)
     gone = [int(at) for at in wanted[partner < 0] if shown(before, int(at))]
     extra = np.setdiff1d(np.arange(len(present)), partner[partner >= 0])
+    if changes and len(extra):
+        # At the top and bottom of a box characters of other lines may go or stay.
+        edge = Known(old, old.solid & ~_under(before.glyphs, bars.core))
+        extra = np.array([at for at in extra if not edge.holds(new, int(present[at]))])
     problems = []
     page = f"Pagina {before.number}"
     if gone:
@@ -71,12 +85,18 @@ def _disordered(before: Sheet, after: Sheet, old: NDArray[np.intp], new: NDArray
     return bool((np.diff(after.drawing_order(new)[by_drawing]) < 0).any())
 
 
-def _slack(old: Glyphs, bars: Bars) -> Floats:
+def _under(glyphs: Glyphs, rects: Floats) -> Flags:
+    found: Flags = np.asarray(inside(glyphs.centres, rects).any(axis=1))
+    return found
+
+
+def _slack(old: Glyphs, bars: Bars, changes: Changes) -> Floats:
     """Return for each character how far pdfium's own rounding may shift it, in points.
 
     pdfium rounds the width of a glyph to a thousandth of the font size and adds these up along a
     string; where glyphs are cut out the sum of their roundings goes with them. So the allowance
-    is half a thousandth of the size for each character removed from the same line.
+    is half a thousandth of the size for each character removed from the same line. Text that moved
+    starts anew: there it is so much for each character on the line.
     """
     slack = np.zeros(len(old.text))
     covered = inside(old.centres, bars.whole) & old.solid[:, None]
@@ -84,7 +104,8 @@ def _slack(old: Glyphs, bars: Bars) -> Floats:
     for place, here in zip(bars.places, covered.T, strict=True):
         _, top, _, bottom = place.rect
         on_line = (middles > top) & (middles < bottom)
-        slack[on_line] += here.sum() * ROUNDING * (bottom - top)
+        counted = here.sum() if not changes.by[on_line].any() else on_line.sum()
+        slack[on_line] += counted * ROUNDING * (bottom - top)
     return slack
 
 
@@ -121,11 +142,6 @@ def contrast(sheet: Sheet, rect: tuple[float, float, float, float]) -> int:
         return spread
     flat = region.reshape(-1, 3)
     return int((flat.max(axis=0).astype(np.int16) - flat.min(axis=0)).max())
-
-
-def _outside(glyphs: Glyphs, bars: Bars, label: Flags) -> NDArray[np.intp]:
-    covered = inside(glyphs.centres, bars.whole).any(axis=1)
-    return np.flatnonzero(glyphs.solid & ~covered & ~label)
 
 
 def _same(old: Glyphs, wanted: NDArray[np.intp], new: Glyphs, present: NDArray[np.intp]) -> bool:
@@ -170,26 +186,37 @@ def _partners(
     return partner
 
 
-def pixel_changes(before: Sheet, after: Sheet, bars: Bars, label: Flags, *, anew: bool) -> int:
+def pixel_changes(
+    before: Sheet, after: Sheet, bars: Bars, label: Flags, changes: Changes, *, anew: bool
+) -> int:
     """Return how many pixels outside the bars differ at 150 dpi.
 
     `anew` says that the page's picture was made anew (a scan): then small blocks are compared by
-    their mean. A bar may be larger than its boxes where the page was empty.
+    their mean. A bar may be larger than its boxes where the page was empty. Where bars were drawn
+    beside their boxes (`changes`), the page is compared with what it then should look like.
     """
     old, new = before.pixels, after.pixels
+    emptied = old
+    if changes and not anew:
+        old, emptied = expected(before, bars, changes)
     height, width = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])
-    old, new = old[:height, :width], new[:height, :width]
+    old, new, emptied = (one[:height, :width] for one in (old, new, emptied))
+    here = drawn_bars(bars, changes).places
+    rects = [place.rect for place in ((*bars.places, *here) if anew else here)]
     if anew:
-        return _coarse_changes(before, old, new, bars, after.glyphs.boxes[label])
+        return _coarse_changes(before, old, new, rects, after.glyphs.boxes[label])
     rows = np.flatnonzero((old != new).reshape(height, -1).any(axis=1))
     if not len(rows):
         return 0
     changed = np.zeros((height, width), dtype=np.bool_)
     spread = np.maximum(old[rows], new[rows]) - np.minimum(old[rows], new[rows])
     changed[rows] = (spread > DIFFERENT).any(axis=2)
-    _leave_out(changed, before, bars, after.glyphs.boxes[label])
+    _leave_out(changed, before, rects, after.glyphs.boxes[label])
     _forgive_rounding(changed, old, new)
-    if changed.any():
+    if changes:
+        other = np.abs(emptied.astype(np.int16) - new).max(axis=2) > DIFFERENT
+        changed &= other
+    elif changed.any():
         for place in bars.places:
             _grow(changed, old, place.rect, before.scale)
     count = int(changed.sum())
@@ -218,9 +245,9 @@ def _forgive_rounding(changed: Flags, old: Pixels, new: Pixels) -> None:
     changed[rows, columns] = real
 
 
-def _leave_out(changed: Flags, before: Sheet, bars: Bars, labels: Floats) -> None:
-    """Unflag the boxes with their frame, wide labels, and notes that are not part of the page."""
-    rects = [(place.rect, MARGIN) for place in bars.places]
+def _leave_out(changed: Flags, before: Sheet, bars: Sequence[Rect], labels: Floats) -> None:
+    """Unflag the bars with their frame, wide labels, and notes that are not part of the page."""
+    rects = [(rect, MARGIN) for rect in bars]
     rects += [(tuple(box), MARGIN) for box in labels]
     rects += [(rect, 1.0) for rect in before.unprinted]
     for (x0, y0, x1, y1), margin in rects:
@@ -267,7 +294,9 @@ def _grow(
             top -= 1
 
 
-def _coarse_changes(before: Sheet, old: Pixels, new: Pixels, bars: Bars, labels: Floats) -> int:
+def _coarse_changes(
+    before: Sheet, old: Pixels, new: Pixels, bars: Sequence[Rect], labels: Floats
+) -> int:
     height, width = (size // COARSE * COARSE for size in old.shape[:2])
 
     def blocks(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
