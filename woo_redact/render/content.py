@@ -12,10 +12,11 @@ import pikepdf
 from woo_redact.model.document import Rect
 from woo_redact.render import paths
 from woo_redact.render.geometry import Matrix, common, hull, multiply, placed, shared
-from woo_redact.render.state import Instruction
+from woo_redact.render.images import Blanked
+from woo_redact.render.shown import UNIT, opaque, polygons
+from woo_redact.render.state import Instruction, is_plain
 from woo_redact.render.textwalk import TextWalk
 
-UNIT: Rect = (0.0, 0.0, 1.0, 1.0)
 WHOLE_PAGE = 0.8
 """An image over this part of a scanned page hides all text that was painted before it."""
 
@@ -46,6 +47,7 @@ class Walk(TextWalk):
             return
         if "/ca" in found:
             self.state.alpha = float(found["/ca"])
+        self.state.plain &= is_plain(found)
         if "/Font" in found:
             self._set_font(found["/Font"][0], float(found["/Font"][1]))
         mask = found.get("/SMask")
@@ -113,8 +115,14 @@ class Walk(TextWalk):
         points = [point for part in self._path for point in part.points]
         if points and clips:
             self.state.clip = common(self.state.clip, hull(points))
+            if len(self._path) > 1 or not self._path[0].simple:
+                self.state.clips = (*self.state.clips, polygons(self._path, self.state.ctm))
         if points and operator not in ("n", "S", "s"):
             self.eraser.sights.paint(hull(points), self.state.colour)
+            if self.state.colour is not None:
+                for part in self._path:
+                    if part.simple and len(part.points) >= 4:
+                        self._covers(hull(part.points))
         if points and self.areas and (clips or operator != "n"):
             left = paths.rest(self._path, operator, self._clip, self.state.ctm, self.areas)
             if left is not None:
@@ -138,7 +146,14 @@ class Walk(TextWalk):
         else:
             self._hide_text_below(found)
             self.eraser.sights.paint(placed(self.state.ctm, UNIT), None)
-            new, emptied = self.eraser.image(found, self.state.ctm, self.areas), True
+            if opaque(found, self.state.ctm):
+                self._covers(placed(self.state.ctm, UNIT))
+            view = self.eraser.view(self.state)
+            blanked = self.eraser.image(found, self, view)
+            if blanked.images != (found,):
+                self._paint_instead(blanked)
+                return
+            new, emptied = found, False
         if new is found:
             self.resources.find("/XObject", name)
             self._renamed("/XObject", instruction)
@@ -150,17 +165,27 @@ class Walk(TextWalk):
     def _inline(self, _: str, instruction: Instruction) -> None:
         box = placed(self.state.ctm, UNIT)
         self.eraser.sights.paint(box, None)
-        if not any(shared(box, area) for area in self.areas):
+        view = self.eraser.view(self.state)
+        if not any(shared(box, area) for area in self.areas) and view.shows_all(self.state.ctm):
             self.out.append(instruction)
             return
         image = self.eraser.inline_image(instruction, self.resources)
-        new = self.eraser.image(image, self.state.ctm, self.areas)
-        if new is image:
+        blanked = self.eraser.image(image, self, view)
+        if blanked.images == (image,):
             self.out.append(instruction)
             return
-        self._took_out()
-        if new is not None:
-            self._write([pikepdf.Name(self.resources.add("/XObject", new))], "Do")
+        self._paint_instead(blanked)
+
+    def _paint_instead(self, blanked: Blanked) -> None:
+        self._replaced(blanked.emptied)
+        for new in blanked.images:
+            self._write([pikepdf.Name(self.resources.add_once("/XObject", new))], "Do")
+
+    def _covers(self, box: Rect) -> None:
+        """Remember that a rectangle was painted over all images so far, where that is certain."""
+        if self.state.plain and not self.state.clips:
+            seen = common(self.state.clip, self.state.within)
+            self.eraser.stack.cover(common(box, seen))
 
     def _hide_text_below(self, image: pikepdf.Object) -> None:
         """Take out text that a full-page picture on a scan was painted over: an old OCR layer."""

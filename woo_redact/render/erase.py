@@ -13,7 +13,7 @@ import pikepdf
 import pymupdf
 
 from woo_redact.model.document import Rect
-from woo_redact.render.content import UNIT, Walk
+from woo_redact.render.content import Walk
 from woo_redact.render.fonts import Font, UnknownFont, read_font
 from woo_redact.render.geometry import (
     IDENTITY,
@@ -26,11 +26,14 @@ from woo_redact.render.geometry import (
     shared,
 )
 from woo_redact.render.glyphs import Used
-from woo_redact.render.images import Blanker, image_of
+from woo_redact.render.images import Blanked, Blanker
+from woo_redact.render.inline import image_of
 from woo_redact.render.operators import says_more
 from woo_redact.render.resources import Resources
 from woo_redact.render.secrets import Secrets
+from woo_redact.render.shown import UNIT, View
 from woo_redact.render.spacing import spacing_font
+from woo_redact.render.stack import Stack
 from woo_redact.render.state import (
     EVERYWHERE,
     CannotClean,
@@ -75,6 +78,14 @@ class Shop:
     _spacing: pikepdf.Object | None = None
 
     def spacing_font(self) -> pikepdf.Object:
+    _blanker: Blanker | None = None
+
+    @property
+    def images(self) -> Blanker:
+        """Return what blanks images: the same on two pages is done once."""
+        if self._blanker is None:
+            self._blanker = Blanker(self.pdf)
+        return self._blanker
         """Return the font that fills gaps; made when first needed."""
         if self._spacing is None:
             self._spacing = spacing_font(self.pdf)
@@ -92,16 +103,21 @@ class Eraser:
         self.spacing_font = shop.spacing_font
         self._shop = shop
         self._frame = frame
-        self._images = Blanker(shop.pdf)
-        self._begin({})
+        self._begin({}, {})
 
-    def _begin(self, dropped: Mapping[int, Collection[int]]) -> None:
-        """Forget all but the images: a page may be gone through twice."""
+    def _begin(
+        self,
+        dropped: Mapping[int, Collection[int]],
+        covers: Mapping[int, tuple[Rect, ...]],
+    ) -> None:
+        """Forget all: a page may be gone through twice."""
         self.dropped = dropped
         self.sights = Sights()
         self.used: defaultdict[tuple[int, int], Used] = defaultdict(Used)
+        self._covers = covers
         self._open: set[tuple[int, int]] = set()
-        self._done: dict[object, Painted] = {}
+        self.stack = Stack()
+        self._done: dict[object, tuple[Painted, range]] = {}
 
     def page(self, page: pikepdf.Page, number: int) -> None:
         """Rewrite the content of a page; leaves it alone byte for byte when nothing has to go.
@@ -113,9 +129,11 @@ class Eraser:
         walk, resources = self._pass(page)
         if self.sights.suspects or self.sights.covered:
             unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
-            if unseen:
-                self._begin(unseen)
-                walk, resources = self._pass(page)
+        covers = self.stack.covers()
+        unseen: Mapping[int, Collection[int]] = {}
+        if unseen or covers:
+            self._begin(unseen, covers)
+            walk, resources = self._pass(page)
         for font, used in self.used.items():
             self._shop.used[font].kept |= used.kept
             self._shop.used[font].removed |= used.removed
@@ -138,7 +156,7 @@ class Eraser:
     def _pass(self, page: pikepdf.Page) -> tuple[Walk, Resources]:
         resources = Resources(_resources(page), self.secrets)
         parents = page.obj.get("/StructParents")
-        state = State(self._frame.matrix)
+        state = State(self._frame.matrix, within=self._frame.rect)
         return self._walk(page.obj, resources, state, self.job.areas, parents), resources
 
     def _walk(
@@ -202,10 +220,14 @@ class Eraser:
         if known not in self._done:
             self._open.add(key)
             try:
-                self._done[known] = self._rewritten(form, outer, state, areas)
+                first = self.stack.images
+                painted = self._rewritten(form, outer, state, areas)
+                self._done[known] = painted, range(first, self.stack.images)
             finally:
                 self._open.discard(key)
-        return self._done[known]
+        else:
+            self.stack.again(self._done[known][1])
+        return self._done[known][0]
 
     def _rewritten(
         self, form: pikepdf.Object, outer: Walk, state: State, areas: Sequence[Rect]
@@ -228,13 +250,17 @@ class Eraser:
         self._shop.painted[form.objgen] = new
         return new, walk.removed
 
-    def image(
-        self, image: pikepdf.Object, ctm: Matrix, areas: Sequence[Rect]
-    ) -> pikepdf.Object | None:
-        """Return an image with the boxes blank, the same when none is hit, None for all of it."""
-        box = placed(ctm, UNIT)
-        hit = [area for area in areas if shared(box, area) > 0]
-        return self._images.blank(image, ctm, hit) if hit else image
+    def view(self, state: State) -> View:
+        """Return what can be seen of an image that is painted now, and count it."""
+        number = self.stack.image(placed(state.ctm, UNIT))
+        rect = common(state.clip, state.within)
+        return View(rect, state.clips, self._covers.get(number, ()))
+
+    def image(self, image: pikepdf.Object, walk: Walk, view: View) -> Blanked:
+        """Return what to paint instead of an image: without the boxes and what nobody sees."""
+        box = placed(walk.state.ctm, UNIT)
+        hit = [area for area in walk.areas if shared(box, area) > 0]
+        return self._shop.images.blank(image, walk.state.ctm, hit, view)
 
     def inline_image(self, instruction: Instruction, resources: Resources) -> pikepdf.Object:
         """Return an inline image as an image object of its own."""

@@ -9,6 +9,10 @@ from woo_redact.model.document import Rect
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
+Polygon = tuple[Point, ...]
+"""Corners on the page as displayed."""
+Shape = tuple[Polygon, ...]
+"""A clip path: what lies in any of its polygons may be seen."""
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 LETTER: Rect = (0.0, 0.0, 612.0, 792.0)

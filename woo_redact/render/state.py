@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+import pikepdf
+
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Rect
 from woo_redact.render.fonts import Font
-from woo_redact.render.geometry import IDENTITY, Matrix
+from woo_redact.render.geometry import IDENTITY, Matrix, Shape
 
 Instruction: TypeAlias = Any
 """One operator with its operands, as pikepdf parses it."""
@@ -70,6 +72,12 @@ class State:
             ctm or self.ctm,
             self.font,
             self.font_id,
+    within: Rect = EVERYWHERE
+    """The page, where places are those of the page (not in the cell of a pattern)."""
+    clips: tuple[Shape, ...] = ()
+    """Clip paths that are more than one upright rectangle."""
+    plain: bool = True
+    """Whether what is painted now hides what lies below it: no transparency, no overprint."""
             self.font_name,
             self.size,
             self.char_space,
@@ -89,6 +97,9 @@ class State:
         return self.mode == 3 or self.alpha == 0
 
 
+            self.within,
+            self.clips,
+            self.plain,
 @dataclass(slots=True)
 class Pen:
     """Where the next glyph goes: the text and line matrices between BT and ET."""
@@ -97,6 +108,19 @@ class Pen:
     line: Matrix = IDENTITY
 
     def start_line(self, x: float, y: float) -> None:
+def is_plain(found: pikepdf.Dictionary) -> bool:
+    """Say whether a graphics state dictionary leaves what is painted opaque.
+
+    Source: ISO 32000-1, tables 58 and 128.
+    """
+    if any(found.get(key, False) is True for key in ("/OP", "/op")):
+        return False
+    if any(float(found.get(key, 1)) < 1 for key in ("/ca", "/CA")):
+        return False
+    mask, mode = found.get("/SMask"), found.get("/BM")
+    return mask in (None, "/None") and mode in (None, "/Normal", "/Compatible")
+
+
         """Move to a new line, x and y from the start of this one."""
         a, b, c, d, e, f = self.line
         self.line = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)
