@@ -11,7 +11,7 @@ import click
 from woo_redact.batch import Limits, Setup
 from woo_redact.batch.pool import MEMORY_MB
 from woo_redact.cli.workers import worker_count
-from woo_redact.model.redaction import Look
+from woo_redact.model.redaction import BARS, USUAL, Look
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 Command = Callable[..., Any]
@@ -61,8 +61,8 @@ def looking(command: Command) -> Command:
     """Add the options that decide how results look; the command gets them as `look`."""
 
     @wraps(command)
-    def packed(colour: str, **rest: Any) -> Any:
-        return command(look=Look(colour), **rest)
+    def packed(colour: str, bar: str, **rest: Any) -> Any:
+        return command(look=Look(colour, bar), **rest)
 
     for option in _last_first(
         click.option(
@@ -71,6 +71,14 @@ def looking(command: Command) -> Command:
             default="grijs",
             show_default=True,
             help="De kleur van de lakbalken.",
+        ),
+        click.option(
+            "--bar",
+            type=click.Choice(BARS),
+            default=USUAL.bar,
+            show_default=True,
+            help="Hoe breed de balken zijn: exact zo breed als de tekst, padded tot in de vrije "
+            "ruimte ernaast, of fixed: vaste lengten, waarvoor de rest van de regel opschuift.",
         ),
     ):
         packed = option(packed)

@@ -44,8 +44,8 @@ text contains it; in the domain of an address that stood there in the original; 
 without a place (bookmarks, screen-reader texts) that repeat such a kept text.
 """
 
-from woo_redact.verify.certificate import certificate
+from woo_redact.verify.certificate import certificate, read_layout
 from woo_redact.verify.compare import find_redactions
 from woo_redact.verify.examine import verify
 
-__all__ = ["certificate", "find_redactions", "verify"]
+__all__ = ["certificate", "find_redactions", "read_layout", "verify"]
