@@ -13,7 +13,8 @@ from woo_redact.errors import ExitCode, OutputError
 class Entry:
     """What happened to one document; paths are relative to the output folder, "/" between parts.
 
-    `status` is "published", "withheld" or "failed"; the paths of what was not made are None.
+    `status` is "published", "withheld", "excluded" or "failed"; the paths of what was not made are
+    None.
     """
 
     source: str
@@ -27,8 +28,10 @@ class Entry:
     findings: str | None = None
 
     @classmethod
-    def published(cls, source: str, sha256: str, name: str, message: str) -> "Entry":
-        """Tell of a document that lies in publicatie/."""
+    def published(
+        cls, source: str, sha256: str, name: str, message: str, record: str | None = None
+    ) -> "Entry":
+        """Tell of a document that lies in publicatie/; its record may have another name."""
         return cls(
             source,
             sha256,
@@ -38,7 +41,7 @@ class Entry:
             f"publicatie/{name}.pdf",
             f"publicatie/{name}-motivering.pdf",
             f"publicatie/{name}.txt",
-            f"intern/{name}/{FINDINGS}",
+            f"intern/{record or name}/{FINDINGS}",
         )
 
     @classmethod
@@ -54,14 +57,39 @@ class Entry:
         )
 
     @classmethod
+    def excluded(cls, source: str, sha256: str, name: str, message: str) -> "Entry":
+        """Tell of a document that people took out of the publication: outside the request, double.
+
+        It is done with: nothing of it is to be published.
+        """
+        return cls(
+            source,
+            sha256,
+            "excluded",
+            int(ExitCode.DONE),
+            message,
+            findings=f"intern/{name}/{FINDINGS}",
+        )
+
+    @classmethod
     def failed(cls, source: str, sha256: str, exit_code: int, message: str) -> "Entry":
         """Tell of a document of which nothing could be made."""
         return cls(source, sha256, "failed", exit_code, message)
 
     @property
     def name(self) -> str | None:
-        """Return the name under which its files lie, None for a failed one."""
+        """Return the name under which its record lies in intern/, None for a failed one."""
         return PurePosixPath(self.findings).parent.name if self.findings else None
+
+    @property
+    def public(self) -> str | None:
+        """Return the name under which it lies in publicatie/, None when it does not."""
+        return PurePosixPath(self.redacted).stem if self.redacted else None
+
+    @property
+    def names(self) -> set[str]:
+        """Return the names that no other document may have."""
+        return {name for name in (self.name, self.public) if name}
 
 
 @dataclass(slots=True)
@@ -95,12 +123,15 @@ class Register:
                 ) from error
         others = [entry for entry in known if entry.source not in sources]
         replaced = {entry.source: entry for entry in known if entry.source in sources}
-        return cls(others, replaced, taken={entry.name for entry in others if entry.name})
+        return cls(others, replaced, taken={name for entry in others for name in entry.names})
 
-    def earlier_name(self, source: str) -> str | None:
-        """Return the name an earlier run gave this source."""
-        entry = self.replaced.get(source)
-        return entry.name if entry else None
+    def earlier(self, source: str) -> Entry | None:
+        """Return what an earlier run, or an approval, made of this source."""
+        return self.replaced.get(source)
+
+    def reserve(self, entry: Entry) -> None:
+        """Keep the names of a document of this run for itself."""
+        self.taken |= entry.names
 
     def name_for(self, wanted: str) -> str:
         """Return wanted, or wanted with the first free number, and mark it as taken."""

@@ -18,6 +18,7 @@ from woo_redact.model.redaction import USUAL, Kept, Look, Redaction
 from woo_redact.model.report import Report
 from woo_redact.rulebook import RuleBook, read_rulebook
 
+PAGE_KIND = review.PAGE_KIND
 LAKKEN_AND_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
 
 
@@ -106,10 +107,12 @@ def judge(
     profile: str = "beslisnota",
     decisions: tuple[Decision, ...] = (),
     elsewhere: tuple[Learned, ...] = (),
+    before: tuple[Proposal, ...] | None = None,
 ) -> Scan:
     """Say what would happen to each finding.
 
-    `elsewhere` is what the other documents of the dossier tell of persons.
+    `elsewhere` is what the other documents of the dossier tell of persons, `before` the proposals
+    under which people began to review this document: where the new ones differ is a doubt.
     """
     doc, rulebook = reading.doc, tools.rulebook
     told = [(name, 1.0) for person in rulebook.persons for name in person.names]
@@ -124,6 +127,8 @@ def judge(
     proposals = decide.decide(doc, findings, rulebook, profile, rulebook.persons)
     proposals = decide.doubt_namesakes(proposals, elsewhere, rulebook)
     swept = decide.sweep(doc, proposals, rulebook)
+    if before is not None:
+        swept = review.reconcile(before, swept)
     outcomes = review.fold(swept, decisions, doc)
     return Scan(reading.data, reading.prepared, doc, outcomes, raw, swept)
 
@@ -140,6 +145,17 @@ def scan(
     Raises DocumentError, OcrError, MissingError and DetectError.
     """
     return judge(read(data, tools), tools, profile=profile, decisions=decisions)
+
+
+def settle(
+    data: bytes, doc: Document, proposals: tuple[Proposal, ...], decisions: tuple[Decision, ...]
+) -> Scan:
+    """Return a document judged by people, from what was stored of it: nothing is searched anew.
+
+    Raises DocumentError when `data` cannot be prepared.
+    """
+    outcomes = review.fold(proposals, decisions, doc)
+    return Scan(data, ingest.prepare(data), doc, outcomes, proposals=proposals)
 
 
 def learn(scanned: Scan) -> tuple[Learned, ...]:
@@ -172,7 +188,9 @@ def redact(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
     burnt = render.burn(scanned.prepared, doc, redactions, look)
-    report = verify.verify(scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt)
+    report = verify.verify(
+        scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt, burnt.layout
+    )
     if not report.passed:
         raise LeakError(_leak_message(report))
     text = render.redacted_text(
@@ -198,6 +216,7 @@ def redact(
             "model": tools.engine.model,
         },
         burnt.rebuilt,
+        burnt.layout,
     )
     return Redacted(
         scanned,

@@ -62,7 +62,15 @@ def test_a_nota_is_published_redacted_with_appendix_and_text(tmp_path: Path) -> 
     for file in (tmp_path / "uit/publicatie").iterdir():
         assert b"Vries" not in file.read_bytes()
     inside = {file.name for file in (tmp_path / "uit/intern/nota").iterdir()}
-    assert inside == {"findings.json", "decisions.jsonl", "certificate.json", "motivering.json"}
+    assert inside == {
+        "findings.json",
+        "decisions.jsonl",
+        "certificate.json",
+        "motivering.json",
+        "original.pdf",
+        "proposals.json",
+        "text.zip",
+    }
     for secret_free in ("certificate.json", "motivering.json"):
         content = (tmp_path / "uit/intern/nota" / secret_free).read_text(encoding="utf-8")
         assert "Vries" not in content and "12345678" not in content

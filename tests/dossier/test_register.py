@@ -33,7 +33,8 @@ def test_the_same_source_keeps_its_name(tmp_path: Path) -> None:
 
     again = Register.read(place, {"../a.pdf"})
 
-    assert again.earlier_name("../a.pdf") == "a"
+    earlier = again.earlier("../a.pdf")
+    assert earlier is not None and earlier.name == earlier.public == "a"
     assert again.name_for("a") == "a"
 
 

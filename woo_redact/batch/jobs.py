@@ -95,12 +95,36 @@ class RedactJob:
     look: Look = USUAL
     reading: Sealed | None = None
     elsewhere: tuple[Learned, ...] = ()
+    before: Path | None = None
+    """The proposals.json under which people began to review it: what differs becomes a doubt."""
 
     def run(self) -> "Done":
         """Return what was done. Raises WooError."""
         from woo_redact.batch.work import redact_file
 
         return redact_file(self)
+
+
+@dataclass(frozen=True, slots=True)
+class FinalJob:
+    """Make the final version of an approved document from its record; its results go to `folder`.
+
+    `source` is the original in its record, `title` the file name it came with, `decisions` all that
+    people decided. Nothing is searched anew: what the reviewers saw is what is published.
+    """
+
+    source: Path
+    title: str
+    setup: Setup
+    look: Look
+    folder: Path
+    decisions: tuple[Decision, ...]
+
+    def run(self) -> "Done":
+        """Return what was done. Raises WooError."""
+        from woo_redact.batch.work import finalise_file
+
+        return finalise_file(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
 """What a worker process does with one document; only this module loads PyMuPDF and spaCy."""
 
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from woo_redact import casefile, pipeline, publish, verify
-from woo_redact.batch.jobs import Done, ReadJob, RedactJob, ScanJob, Setup, VerifyJob
-from woo_redact.errors import DocumentError, OutputError, in_dutch
+from woo_redact.batch.jobs import Done, FinalJob, ReadJob, RedactJob, ScanJob, Setup, VerifyJob
+from woo_redact.errors import DocumentError, OutputError, ReviewError, in_dutch
 from woo_redact.model.decision import Decision, Verdict
 from woo_redact.model.learned import Learned
+from woo_redact.model.redaction import Look
 from woo_redact.model.report import Report
 
 
@@ -51,12 +53,17 @@ def _scan(
     else:
         reading = job.reading.read()
         job.reading.remove()
+    before = None
+    if isinstance(job, RedactJob) and job.before is not None:
+        seen = casefile.read_proposals(job.before)
+        before = seen.proposals if seen.sha256 == reading.doc.sha256 else None
     return pipeline.judge(
         reading,
         tools,
         profile=job.setup.profile,
         decisions=decisions,
         elsewhere=job.elsewhere,
+        before=before,
     )
 
 
@@ -77,16 +84,6 @@ def redact_file(job: RedactJob) -> Done:
     """Redact and prove one document; leave every result in the job's folder."""
     tools = tools_for(job.setup)
     scanned = _scan(job, tools, job.decisions)
-    result = pipeline.redact(scanned, tools, look=job.look)
-    outcomes = scanned.outcomes
-    record = casefile.findings_record(
-        scanned.doc,
-        outcomes,
-        source=job.source.name,
-        rulebook=tools.rulebook.version,
-        burned=pipeline.LAKKEN_AND_DOUBTS,
-        rebuilt=result.rebuilt,
-    )
     stored = casefile.store_text(scanned.doc)
     casefile.write_bytes(job.folder / casefile.ORIGINAL, scanned.data)
     casefile.write_bytes(job.folder / casefile.TEXT, stored)
@@ -100,17 +97,64 @@ def redact_file(job: RedactJob) -> Done:
         text_sha256=sha256(stored).hexdigest(),
     )
     casefile.write_json(job.folder / casefile.PROPOSALS, proposals)
-    _write_result(job.folder, result, record)
-    secrets = [o.finding.text for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
-    secrets += pipeline.personal_parts(job.source.stem, tools)
+    done = _redact(scanned, tools, job.look, job.source.name, job.folder)
+    return replace(done, persons=pipeline.learn(scanned))
+
+
+def finalise_file(job: FinalJob) -> Done:
+    """Redact and prove an approved document as it was reviewed; leave every result in the folder.
+
+    Raises DocumentError when the record is not whole, ReviewError when a doubt is left.
+    """
+    home = job.source.parent
+    proposed = casefile.read_proposals(home / casefile.PROPOSALS)
+    data = read_source(job.source)
+    stored = read_source(home / casefile.TEXT)
+    if (sha256(data).hexdigest(), sha256(stored).hexdigest()) != (
+        proposed.sha256,
+        proposed.text_sha256,
+    ):
+        raise DocumentError(
+            f"De bestanden in intern/{home.name} horen niet bij elkaar of zijn gewijzigd. Verwerk "
+            "het document opnieuw met woo-redact run."
+        )
+    doc = casefile.StoredText(home / casefile.TEXT).document
+    scanned = pipeline.settle(data, doc, proposed.proposals, job.decisions)
+    if scanned.count(Verdict.BEOORDELEN):
+        raise ReviewError("Er zijn nog plekken waarover niet is beslist.")
+    return _redact(scanned, tools_for(job.setup), job.look, job.title, job.folder)
+
+
+def _redact(
+    scanned: pipeline.Scan, tools: pipeline.Tools, look: Look, title: str, folder: Path
+) -> Done:
+    """Redact and prove what was judged; leave what can be published and its record in folder."""
+    result = pipeline.redact(scanned, tools, look=look)
+    outcomes = scanned.outcomes
+    record = casefile.findings_record(
+        scanned.doc,
+        outcomes,
+        source=title,
+        rulebook=tools.rulebook.version,
+        burned=pipeline.LAKKEN_AND_DOUBTS,
+        rebuilt=result.rebuilt,
+    )
+    _write_result(folder, result, record)
+    gone = [o for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
+    # a whole page says nothing of a file name: every word of it would count
+    places = [o for o in gone if o.finding.kind != pipeline.PAGE_KIND]
+    secrets = [o.finding.text for o in places]
+    for redaction in pipeline.redactions_of(places, scanned.doc):
+        secrets += redaction.text.split("\n")
+    stem = Path(title).stem
+    secrets += pipeline.personal_parts(stem, tools)
     return Done(
-        name=publish.public_name(job.source.stem, secrets, scanned.doc.sha256),
+        name=publish.public_name(stem, secrets, scanned.doc.sha256),
         sha256=scanned.doc.sha256,
-        redacted=sum(o.verdict in pipeline.LAKKEN_AND_DOUBTS for o in outcomes),
+        redacted=len(gone),
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),
         pages=len(scanned.doc.pages),
-        persons=pipeline.learn(scanned),
     )
 
 

@@ -1,33 +1,36 @@
 """woo-redact run: redact, prove, and publish."""
 
-import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from time import monotonic
 
 import click
 
-from woo_redact.batch import Done, Failure, Read, RedactJob, Setup, Spool, work_round
-from woo_redact.casefile import Place, read_decisions, write_json
+from woo_redact.batch import Failure, Read, RedactJob, Setup, Spool, work_round
+from woo_redact.casefile import PROPOSALS, Place, read_decisions, write_json
 from woo_redact.cli.options import Asked, Bounds, judging, limited, looking
-from woo_redact.cli.own import own, undisturbed
 from woo_redact.cli.rounds import read_dossier
 from woo_redact.cli.show import counted, progress, show_table, show_text
 from woo_redact.cli.sources import Sources, find_sources, printable, tell_skipped
 from woo_redact.decide import contradictions
+from woo_redact.desk.finish import Wish, begun, digest, finish, relative
+from woo_redact.desk.own import own, undisturbed
 from woo_redact.dossier import Entry, Register
-from woo_redact.errors import ExitCode, WooError, gravest
+from woo_redact.errors import ExitCode, gravest
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import Look
-from woo_redact.publish import Finished, publish, withdraw, withhold
 from woo_redact.rulebook import read_rulebook
 
 SECONDS_BETWEEN_NOTES = 5.0
 """How long what was published may be missing from run.json when a run is killed."""
-ENDED = {"published": "gepubliceerd", "withheld": "aangehouden", "failed": "mislukt"}
+ENDED = {
+    "published": "gepubliceerd",
+    "withheld": "aangehouden",
+    "excluded": "uitgezonderd",
+    "failed": "mislukt",
+}
 
 
 @click.command(options_metavar="[OPTIES]")
@@ -66,51 +69,62 @@ def run(
     Afsluitcode: 0 alles gepubliceerd, 3 documenten aangehouden om te beoordelen; andere codes:
     zie de documentatie.
     """
-    setup = asked.setup(paths)
-    sources = find_sources(paths, leave_out=out)
-    tell_skipped(sources)
-    place = Place(out)
-    with own(place) as work:
-        jobs = _jobs(sources, place, work, setup, look)
-        spool = Spool.fresh(work / "gelezen")
-        told = read_dossier(jobs, spool, bounds, apart=asked.apart)
-        entries, persons = _run_all(jobs, told, spool, place, doubt, bounds)
-        differing = "" if asked.apart else _note_contradictions(persons, entries, place, setup)
-    _show(entries)
+    wish = Wish(redact_doubts=doubt == "redact")
+    entries, differing = run_sources(paths, out, wish, look, asked, bounds)
+    show_entries(entries)
     if differing:
         show_text(differing)
     raise SystemExit(gravest([entry.exit_code for entry in entries]))
 
 
-def _jobs(sources: Sources, place: Place, work: Path, setup: Setup, look: Look) -> list[RedactJob]:
+def run_sources(
+    paths: tuple[Path, ...], out: Path, wish: Wish, look: Look, asked: Asked, bounds: Bounds
+) -> tuple[list[Entry], str]:
+    """Work on every PDF in paths; return what became of each, and what contradicts in the dossier.
+
+    Raises WooError and click's usage errors.
+    """
+    setup = asked.setup(paths)
+    sources = find_sources(paths, leave_out=out)
+    tell_skipped(sources)
+    place = Place(out)
+    with own(place) as work:
+        register = Register.read(place, {relative(file, place) for file in sources.files})
+        jobs = _jobs(sources, place, work, setup, look, register)
+        spool = Spool.fresh(work / "gelezen")
+        told = read_dossier(jobs, spool, bounds, apart=asked.apart)
+        entries, persons = _run_all(jobs, told, spool, register, place, wish, bounds)
+        differing = "" if asked.apart else _note_contradictions(persons, entries, place, setup)
+    return entries, differing
+
+
+def _jobs(
+    sources: Sources, place: Place, work: Path, setup: Setup, look: Look, register: Register
+) -> list[RedactJob]:
     decisions = read_decisions(place.intern)
     jobs = []
     for number, file in enumerate(sources.files):
         job = RedactJob(file, setup, work / str(number), look=look)
-        if decisions:
-            job = replace(job, decisions=decisions.get(_sha256(file), ()))
+        sha256 = digest(file) if decisions else ""
+        if sha256 in decisions:
+            job = replace(job, decisions=decisions[sha256])
+        past = begun(register.earlier(relative(file, place)), place)
+        if past is not None and past.chained:
+            register.reserve(past.entry)
+            seen = place.intern / str(past.entry.name) / PROPOSALS
+            if past.entry.sha256 == sha256 and seen.exists():
+                job = replace(job, before=seen)
         jobs.append(job)
     return jobs
-
-
-def _sha256(file: Path) -> str:
-    """Return the SHA-256 of a file, "" when it cannot be read."""
-    try:
-        with file.open("rb") as stream:
-            digest = sha256()
-            while chunk := stream.read(1 << 20):
-                digest.update(chunk)
-            return digest.hexdigest()
-    except OSError:
-        return ""
 
 
 def _run_all(
     jobs: list[RedactJob],
     told: Sequence[Read],
     spool: Spool,
+    register: Register,
     place: Place,
-    doubt: str,
+    wish: Wish,
     bounds: Bounds,
 ) -> tuple[list[Entry], list[tuple[Learned, ...]]]:
     """Work on all jobs; put each result in its place as soon as its turn comes.
@@ -118,7 +132,6 @@ def _run_all(
     Returns what became of each document, and the persons it tells of.
     """
     persons: list[tuple[Learned, ...]] = []
-    register = Register.read(place, {_relative(job.source, place) for job in jobs})
     noted = monotonic()
     with progress(len(jobs), "Lakken") as bar:
         try:
@@ -131,7 +144,15 @@ def _run_all(
             ):
                 job = jobs[number]
                 with undisturbed():
-                    entry = _finish(job, result, register, place, doubt)
+                    entry = finish(
+                        result,
+                        original=job.source,
+                        folder=job.folder,
+                        register=register,
+                        place=place,
+                        decisions=job.decisions,
+                        wish=wish,
+                    )
                     register.add(entry)
                     persons.append(() if isinstance(result, Failure) else result.persons)
                     if monotonic() - noted > SECONDS_BETWEEN_NOTES:
@@ -143,35 +164,6 @@ def _run_all(
             with undisturbed():
                 register.write(place)
     return register.entries, persons
-
-
-def _finish(
-    job: RedactJob, result: Done | Failure, register: Register, place: Place, doubt: str
-) -> Entry:
-    """Publish, withhold or drop one result; whatever an earlier run published of it is replaced."""
-    source = _relative(job.source, place)
-    earlier = register.earlier_name(source)
-    try:
-        if isinstance(result, Failure):
-            if earlier:
-                withdraw(earlier, place)
-            return Entry.failed(source, _sha256(job.source), result.exit_code, result.message)
-        name = register.name_for(result.name)
-        if earlier and earlier != name:
-            withdraw(earlier, place)
-        if result.doubts and doubt == "withhold":
-            withhold(Finished(job.folder, name), place)
-            message = (
-                f"{counted(result.doubts, 'plek', 'plekken')} te beoordelen. Lees het concept in "
-                f"intern/{name}; beslis daarna per plek, of lak alle twijfelgevallen met "
-                "--doubt redact."
-            )
-            return Entry.withheld(source, result.sha256, name, message)
-        publish(Finished(job.folder, name), place)
-        message = f"{result.redacted} gelakt, {result.kept} bewust openbaar, {result.pages} blz."
-        return Entry.published(source, result.sha256, name, message)
-    except WooError as error:
-        return Entry.failed(source, _sha256(job.source), int(error.exit_code), str(error))
 
 
 def _note_contradictions(
@@ -198,15 +190,8 @@ def _note_contradictions(
     )
 
 
-def _relative(file: Path, place: Place) -> str:
-    """Return the path of a source as seen from the output folder (absolute on another drive)."""
-    try:
-        return Path(os.path.relpath(file.resolve(), place.out.resolve())).as_posix()
-    except ValueError:
-        return file.resolve().as_posix()
-
-
-def _show(entries: list[Entry]) -> None:
+def show_entries(entries: list[Entry]) -> None:
+    """Print what became of each document."""
     show_table(
         "Wat er is gebeurd",
         ("document", "uitkomst", "code", "toelichting"),
@@ -226,8 +211,8 @@ def _show(entries: list[Entry]) -> None:
     show_text(f"{counted(len(entries), 'document', 'documenten')}: {', '.join(counts)}.")
     if "withheld" in ends:
         show_text(
-            "Beslissen per plek: zet uw besluiten in intern/<naam>/decisions.jsonl (zie de "
-            "handleiding, ‘Twijfel beoordelen’) en geef dezelfde opdracht nog eens."
+            "Beslissen per plek: woo-redact review MAP, met de uitvoermap als MAP (zie de "
+            "handleiding, ‘Twijfel beoordelen’)."
         )
     if any(entry.exit_code == ExitCode.LEAK for entry in entries):
         click.echo("Let op: bij minstens één document vond de controle een lek.", err=True)

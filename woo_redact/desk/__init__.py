@@ -1,10 +1,12 @@
 """The state of an output folder under review, without HTML and without HTTP."""
 
+from woo_redact.desk.approval import Approval
 from woo_redact.desk.desk import Desk, Words
 from woo_redact.desk.pictures import View
 from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
 
 __all__ = [
+    "Approval",
     "Comment",
     "Desk",
     "DocumentState",

@@ -5,6 +5,8 @@ folder open. Nothing here knows of HTML or HTTP.
 """
 
 import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -12,19 +14,23 @@ from pathlib import Path
 from woo_redact import casefile
 from woo_redact.batch import Limits
 from woo_redact.casefile import Place, Problem
+from woo_redact.desk.approval import Approval, Publisher, recover
 from woo_redact.desk.case import Case, Now
 from woo_redact.desk.entries import checked
 from woo_redact.desk.pictures import Pictures, View
-from woo_redact.desk.sheet import DocumentState, Sheet, Status
+from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
 from woo_redact.desk.show import sheet_of, state_of
 from woo_redact.dossier import Entry as Listed
 from woo_redact.dossier import Register
 from woo_redact.errors import DocumentError, ReviewError, WooError
-from woo_redact.model.decision import Act, Decision, Entry
+from woo_redact.model.decision import Act, Decision, Entry, Verdict
 from woo_redact.model.document import Box
-from woo_redact.review import Stage
+from woo_redact.model.ground import Ground
+from woo_redact.review import Delta, Stage, compare
 from woo_redact.rulebook import RuleBook, read_rulebook
 
+MOST = 10
+"""How many unread pages are named."""
 Words = tuple[tuple[int, int, str, Box], ...]
 """start, end, text and place of each word of a page."""
 
@@ -44,7 +50,8 @@ class Desk:
         self.pictures = Pictures(self.limits)
         self._lock = threading.RLock()
         self._cases: dict[str, Case] = {}
-        self._busy: set[str] = set()
+        self._publisher = Publisher(self.place, self.limits)
+        recover(self.place, self._in_review())
 
     @classmethod
     def open(cls, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> "Desk":
@@ -54,6 +61,7 @@ class Desk:
     def close(self) -> None:
         """Stop all work for this folder."""
         self.pictures.close()
+        self._publisher.close()
 
     def documents(self) -> tuple[DocumentState, ...]:
         """Return every document of the folder, in the order of the run."""
@@ -71,7 +79,28 @@ class Desk:
         case = self._case(name)
         now = self._sound(case)
         state = self.state(name)
-        return sheet_of(case, now, state, self.rulebook_of(case), {}, ())
+        return sheet_of(case, now, state, self.rulebook_of(case), {}, obstacles(case, now))
+
+    def changed(self, name: str) -> tuple[Item, ...]:
+        """Return the places where a reviewer decided otherwise than proposed, or drew a box.
+
+        An approver sees these first.
+        """
+        return tuple(item for item in self.sheet(name).items if item.changed or item.drawn)
+
+    def delta(self, name: str) -> Delta:
+        """Return how the last scan differs from the one under which the review began.
+
+        For an approved document: how a later scan differs from what was approved.
+        """
+        case = self._case(name)
+        rescan = case.home / casefile.RESCAN / casefile.PROPOSALS
+        if rescan.exists():
+            return compare(case.proposed.proposals, casefile.read_proposals(rescan).proposals)
+        earlier = case.home / casefile.EARLIER
+        if not earlier.exists():
+            return Delta((), (), ())
+        return compare(casefile.read_proposals(earlier).proposals, case.proposed.proposals)
 
     def words(self, name: str, page: int) -> Words:
         """Return the words of a page (1-based) with their place in text and page."""
@@ -111,6 +140,65 @@ class Desk:
 
         return case.log.add(lines)
 
+    def submit(self, name: str, by: str) -> int:
+        """Hand a document in for approval. Raises ReviewError when something is left to do."""
+
+        def may(case: Case, now: Now) -> None:
+            self._open_for_work(name, now)
+            if now.progress.stage is Stage.INGEDIEND:
+                raise ReviewError("Dit document is al ingediend.")
+            _raise_obstacles(case, now)
+
+        return self._step(name, Entry(Act.INGEDIEND), by, may).seq
+
+    def approve(self, name: str, by: str) -> Approval:
+        """Approve a document: it is frozen, its final version is made, checked and published.
+
+        Returns at once; the result tells when it is done. Raises ReviewError when a doubt is open,
+        a page unread, or when the approver has reviewed it (unless four eyes are off).
+        """
+
+        def may(case: Case, now: Now) -> None:
+            stage = now.progress.stage
+            if name in self._publisher.busy:
+                raise ReviewError("De definitieve versie wordt al gemaakt.")
+            if stage is Stage.GEPUBLICEERD:
+                raise ReviewError("Dit document is al goedgekeurd.")
+            if stage is Stage.BEOORDELEN and (self.four_eyes or self._published(name)):
+                raise ReviewError("Dit document is nog niet ingediend.")
+            if self.four_eyes and by in now.progress.reviewers:
+                raise ReviewError(
+                    "U heeft dit document zelf beoordeeld. Een ander moet het goedkeuren."
+                )
+            _raise_obstacles(case, now)
+
+        approved = self._step(name, Entry(Act.GOEDGEKEURD), by, may)
+        case = self._case(name)
+
+        def write(line: Decision) -> None:
+            case.log.add(lambda read: [line])
+
+        return self._publisher.start(case, write, approved)
+
+    def reopen(self, name: str, by: str, why: str) -> int:
+        """Take a document back to the reviewers, out of the publication if it was there.
+
+        Also how an approver sends back what was handed in. Raises ReviewError without a reason.
+        """
+        if not why.strip():
+            raise ReviewError("Geef een reden om het document te heropenen.")
+
+        def may(case: Case, now: Now) -> None:
+            if name in self._publisher.busy:
+                raise ReviewError("De definitieve versie wordt gemaakt. Wacht tot dat klaar is.")
+            if now.progress.stage is Stage.BEOORDELEN and not self._published(name):
+                raise ReviewError("Dit document is niet ingediend of gepubliceerd.")
+
+        line = self._step(name, Entry(Act.HEROPEND, motivation=why.strip()), by, may)
+        if self._entry(name).status in {"published", "excluded"}:
+            self._publisher.withdraw(self._case(name), "Heropend; uit de publicatie gehaald.")
+        return line.seq
+
     def since(self, name: str, seq: int) -> tuple[Decision, ...]:
         """Return the lines after number `seq`, by whomever they were written."""
         case = self._case(name)
@@ -144,6 +232,10 @@ class Desk:
             canary=entry.canary,
         )
 
+    def grounds(self, name: str) -> Mapping[str, Ground]:
+        """Return the grounds, by code, of the rules under which a document was judged."""
+        return self.rulebook_of(self._case(name)).grounds
+
     def rulebook_of(self, case: Case) -> RuleBook:
         """Return the rules under which a document was judged."""
         rules = case.asked[0].rules
@@ -156,11 +248,33 @@ class Desk:
     def _rulebooks(self) -> dict[Path | None, RuleBook]:
         return {}
 
+    def _step(self, name: str, entry: Entry, by: str, may: Callable[[Case, Now], None]) -> Decision:
+        """Move a document along, if `may` does not raise."""
+        case = self._case(name)
+
+        def lines(read: casefile.Read) -> list[Decision]:
+            may(case, case.seen(read))
+            return [self.signed(entry, case, by)]
+
+        return case.log.add(lines)[0]
+
+    def _published(self, name: str) -> bool:
+        return self._entry(name).status == "published"
+
+    def _in_review(self) -> Iterator[Case]:
+        """Yield the documents that people have begun with and whose files are sound."""
+        for entry in self._listed():
+            if entry.name and (self.place.intern / entry.name / casefile.HEAD).exists():
+                with suppress(WooError):
+                    case = self._case(entry.name)
+                    self._sound(case)
+                    yield case
+
     def _open_for_work(self, name: str, now: Now) -> None:
         """Raise ReviewError when a document may not be changed."""
         if now.progress.stage in {Stage.GOEDGEKEURD, Stage.GEPUBLICEERD}:
             raise ReviewError("Dit document is goedgekeurd. Heropen het voordat u iets wijzigt.")
-        if self._entry(name).status == "published":
+        if self._published(name):
             raise ReviewError(
                 "Dit document is gepubliceerd. Heropen het (dan wordt het uit de publicatie "
                 "gehaald) voordat u iets wijzigt."
@@ -191,7 +305,7 @@ class Desk:
             now = self._sound(case)
         except WooError as error:
             return _failed(entry.name, source, str(error))
-        busy = entry.name in self._busy
+        busy = entry.name in self._publisher.busy
         return state_of(case, now, busy=busy, published=entry.status == "published")
 
     def _case(self, name: str) -> Case:
@@ -204,8 +318,26 @@ class Desk:
             return case
 
 
+def obstacles(case: Case, now: Now) -> tuple[str, ...]:
+    """Return in Dutch what must be done before a document can be approved; () for nothing."""
+    open_ = sum(outcome.verdict is Verdict.BEOORDELEN for outcome in now.outcomes)
+    unread = [page.number for page in case.proposed.pages if page.number not in now.progress.read]
+    told = []
+    if open_:
+        told.append("Over 1 plek is" if open_ == 1 else f"Over {open_} plekken is")
+        told[-1] += " nog niet beslist."
+    if unread:
+        shown = ", ".join(map(str, unread[:MOST])) + (" ..." if len(unread) > MOST else "")
+        one = len(unread) == 1
+        told.append(f"Nog niet gelezen: {'pagina' if one else 'pagina’s'} {shown}.")
+    return tuple(told)
+
+
+def _raise_obstacles(case: Case, now: Now) -> None:
+    told = obstacles(case, now)
+    if told:
+        raise ReviewError(" ".join(told))
+
+
 def _failed(name: str, source: str, message: str) -> DocumentState:
     return DocumentState(name, source, 0, 0, 0, 0, 0, Status.MISLUKT, (), None, message, "")
-
-
-__all__ = ["Act", "Desk", "Words"]

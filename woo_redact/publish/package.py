@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from woo_redact.casefile import DECISIONS, PROPOSALS, Place, write_bytes
+from woo_redact.casefile import DECISIONS, EARLIER, PROPOSALS, RESCAN, TEXT, Place, write_bytes
 from woo_redact.errors import OutputError, in_dutch
 
 PUBLIC = {"redacted.pdf": "{}.pdf", "motivering.pdf": "{}-motivering.pdf", "text.txt": "{}.txt"}
@@ -16,21 +16,24 @@ CONCEPT = {
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A document whose results lie complete in a work folder, and the name it gets."""
+    """A document whose results lie complete in a work folder, and the names it gets."""
 
     folder: Path
     name: str
+    """In publicatie/."""
+    record: str
+    """In intern/."""
 
 
 def publish(done: Finished, place: Place) -> tuple[Path, Path, Path]:
-    """Move a finished document to publicatie/ and its record to intern/<name>/.
+    """Move a finished document to publicatie/ and its record to intern/<record>/.
 
     Return the redacted PDF, the appendix and the text, in that order. The PDF is moved last: as
     long as it is not there the document is not published. Raises OutputError.
     """
     _keep_record(done, place)
     for part in CONCEPT.values():
-        _remove(place.intern / done.name / part)
+        _remove(place.intern / done.record / part)
     targets = {part: place.publicatie / as_.format(done.name) for part, as_ in PUBLIC.items()}
     for part in reversed(list(PUBLIC)):
         _move(done.folder / part, targets[part])
@@ -38,14 +41,14 @@ def publish(done: Finished, place: Place) -> tuple[Path, Path, Path]:
 
 
 def withhold(done: Finished, place: Place) -> None:
-    """Keep a finished document as a concept in intern/<name>/: a person must decide first.
+    """Keep a finished document as a concept in intern/<record>/: a person must decide first.
 
     What an earlier run published under this name is withdrawn. Raises OutputError.
     """
     withdraw(done.name, place)
     _keep_record(done, place)
     for part, as_ in CONCEPT.items():
-        _move(done.folder / part, place.intern / done.name / as_)
+        _move(done.folder / part, place.intern / done.record / as_)
 
 
 def withdraw(name: str, place: Place) -> None:
@@ -56,13 +59,51 @@ def withdraw(name: str, place: Place) -> None:
 
 def _keep_record(done: Finished, place: Place) -> None:
     """Move every other file of the work folder to intern/<name>/; decisions are never replaced."""
-    home = place.intern / done.name
+    home = place.intern / done.record
+    if (done.folder / PROPOSALS).exists():
+        _keep_earlier(home)
     # the proposals name the text they speak of: whoever reads them in between sees a mismatch
     for file in sorted(done.folder.iterdir(), key=lambda file: (file.name == PROPOSALS, file.name)):
         if file.name not in PUBLIC:
             _move(file, home / file.name)
     if not (home / DECISIONS).exists():
         write_bytes(home / DECISIONS, b"")
+
+
+def set_aside(folder: Path, home: Path) -> None:
+    """Keep the proposals of a new scan beside the record of what was approved under others."""
+    for name in (TEXT, PROPOSALS):
+        _move(folder / name, home / RESCAN / name)
+
+
+def take_over(home: Path) -> None:
+    """Let the proposals of the last scan take the place of those under which was approved."""
+    if not (home / RESCAN / PROPOSALS).exists():
+        return
+    _keep_earlier(home)
+    for name in (TEXT, PROPOSALS):
+        _move(home / RESCAN / name, home / name)
+
+
+def exclude(name: str | None, record: str, place: Place) -> None:
+    """Leave nothing of a document in publicatie/, and no concept that could be taken for it."""
+    if name:
+        withdraw(name, place)
+    for part in CONCEPT.values():
+        _remove(place.intern / record / part)
+
+
+def _keep_earlier(home: Path) -> None:
+    """Keep the proposals that people saw, where they have begun to decide."""
+    if (home / PROPOSALS).exists() and _size(home / DECISIONS):
+        write_bytes(home / EARLIER, (home / PROPOSALS).read_bytes())
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _move(source: Path, target: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from woo_redact.casefile import Place
-from woo_redact.cli.own import LOCK, WORK, own, undisturbed
+from woo_redact.desk.own import LOCK, WORK, own, undisturbed
 from woo_redact.errors import OutputError
 
 
