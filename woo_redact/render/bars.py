@@ -1,7 +1,7 @@
 """The bars: where they stand, how large, and the ground code as real text on them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pikepdf
 
@@ -48,6 +48,8 @@ class Bar:
     rect: Rect
     label: str
     wings: tuple[Rect, ...] = ()
+    boxes: tuple[Rect, ...] = ()
+    """The boxes it is drawn for."""
 
 
 def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[Bar, ...]:
@@ -66,7 +68,11 @@ def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[
     bars: list[Bar] = []
     for label in dict.fromkeys(label for _, label in own):
         same = [rect for rect, of in own if of == label]
-        bars += [_clear(rect, label, near) for rect in _joined(same, near, 0.0)]
+        boxes = [b.rect for r in redactions if r.label == label for b in r.boxes if b.page == page]
+        for rect in _joined(same, near, 0.0):
+            bar = _clear(rect, label, near)
+            within = (box for box in dict.fromkeys(boxes) if mostly_within(box, rect))
+            bars.append(replace(bar, boxes=tuple(within)))
     return tuple(bars)
 
 
@@ -245,13 +251,8 @@ def add_font(page: pikepdf.Page, font: pikepdf.Object) -> str:
     return name
 
 
-def append(pdf: pikepdf.Pdf, page: pikepdf.Page, operators: bytes, *, artifact: bool) -> None:
-    """Paint operators over everything on a page, in the page's own coordinates.
-
-    In a tagged document the bars are artifacts: what they stand for is not in the tree any more.
-    """
-    if artifact:
-        operators = b"/Artifact BMC\n" + operators + b"\nEMC"
+def append(pdf: pikepdf.Pdf, page: pikepdf.Page, operators: bytes) -> None:
+    """Paint operators over everything on a page, in the page's own coordinates."""
     contents = page.obj.get("/Contents")
     if isinstance(contents, pikepdf.Array):
         old = list(contents.as_list())

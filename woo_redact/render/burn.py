@@ -1,7 +1,7 @@
 """Burn redactions into a PDF: take away, cover, clean, and look again."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -10,8 +10,9 @@ import pymupdf
 
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Document, Rect
-from woo_redact.model.redaction import USUAL, Look, Redaction
-from woo_redact.render import bars, layer, navigation, tags
+from woo_redact.model.redaction import AS_IT_WAS, BARS, USUAL, Layout, Look, Redaction
+from woo_redact.model.standards import NONE, Standards
+from woo_redact.render import bars, layer, navigation, tagging, tags
 from woo_redact.render.clean import clean, save
 from woo_redact.render.erase import Eraser, Shop
 from woo_redact.render.fontprune import prune
@@ -19,11 +20,16 @@ from woo_redact.render.geometry import Frame, read_frame
 from woo_redact.render.leftover import pages_with_leftovers
 from woo_redact.render.lettering import Lettering
 from woo_redact.render.margins import with_margins
+from woo_redact.render.metadata import About
 from woo_redact.render.rebuild import rebuild
+from woo_redact.render.room import look as look_at
 from woo_redact.render.secrets import Secrets
+from woo_redact.render.standards import conform
 from woo_redact.render.state import CannotClean, Job, Unparsable
+from woo_redact.render.width import Plan, plan
 
 Areas = Mapping[int, tuple[Rect, ...]]
+NO_PLAN = Plan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +38,34 @@ class Rendered:
 
     data: bytes = field(repr=False)
     rebuilt: tuple[int, ...] = ()
+    layout: Layout = AS_IT_WAS
+    """Bars that are not as wide as their boxes, and text that was moved for them."""
+    standards: Standards = NONE
 
 
 def burn(
-    data: bytes, doc: Document, redactions: tuple[Redaction, ...], look: Look = USUAL
+    data: bytes,
+    doc: Document,
+    redactions: tuple[Redaction, ...],
+    look: Look = USUAL,
+    *,
+    title: str | None = None,
 ) -> Rendered:
     """Return the PDF without what lies in the boxes of redactions, a labelled bar in its place.
 
     `data` is the prepared PDF (forms and annotations are part of the page), `doc` what was read
-    from it, `look.colour` a key of `bars.STYLES`. Glyphs, pixels and shapes are taken out where
-    they stand; all other content is written as it was. A page whose content is broken, or cannot be
-    followed where something has to go, or that still shows text in a box afterwards, is rebuilt
-    from its picture, and only that page.
+    from it, `look.colour` a key of `bars.STYLES`, `look.bar` one of BARS. Glyphs, pixels and shapes
+    are taken out where they stand; all other content is written as it was. A page whose content is
+    broken, or cannot be followed where something has to go, or that still shows text in a box
+    afterwards, is rebuilt from its picture, and only that page. `title` is the title that the
+    pages show.
 
     Raises DocumentError when the file cannot be opened or a broken page not be drawn, ValueError
-    for an unknown colour or a box on a page that is not there.
+    for an unknown look or a box on a page that is not there.
     """
     style = bars.STYLES.get(look.colour)
-    if style is None:
-        raise ValueError(f"unknown colour of bars: {look.colour}")
+    if style is None or look.bar not in BARS:
+        raise ValueError(f"unknown look of bars: {look}")
     redactions = with_margins(doc, redactions)
     areas = _areas(redactions)
     secrets = Secrets((redaction.text, redaction.label) for redaction in redactions)
@@ -58,23 +73,42 @@ def burn(
         if areas and max(areas) > len(pdf.pages):
             raise ValueError("a box on a page that is not there")
         frames = _frames(pdf, doc)
-        shop = Shop(pdf, picture, secrets)
-        failed = _erase(shop, doc, frames, areas)
+        about = About.of(pdf)
+        shop = Shop(pdf, picture, secrets, tagged=tagging.is_tagged(pdf))
+        plans = _plans(shop, doc, redactions, frames, look.bar)
+        failed = _erase(shop, doc, frames, areas, plans)
         readable = navigation.Readable(_kept_text(doc, areas))
         moves = navigation.Navigation(pdf, secrets, readable)
         moves.clean(frames, areas)
-        failed |= pages_with_leftovers(_bytes(pdf), areas, failed)
+        moved = {number: one.moves for number, one in plans.items() if number not in failed}
+        moves.follow(frames, moved)
+        failed |= pages_with_leftovers(_bytes(pdf), _emptied(areas, plans), failed)
+        plans |= _plans(
+            shop,
+            doc,
+            redactions,
+            frames,
+            "padded",
+            {n for n in failed if n in plans and plans[n].moves},
+        )
         for number in sorted(failed):
             frames[number - 1] = rebuild(
                 pdf, number, data, areas.get(number, ()), frames[number - 1]
             )
         prune(pdf, shop.used, secrets, followed=shop.followed)
-        _write_read_words(pdf, doc, frames, areas, failed)
-        _cover(pdf, doc, redactions, frames, style)
+        written = _write_read_words(pdf, doc, frames, areas, failed)
         pages = moves.pages.keys()
-        tags.clean(pdf, secrets, shop.emptied, moves.links, pages, shop.painted)
+        pictures = {pdf.pages[number - 1].obj.objgen for number in failed}
+        tags.clean(pdf, secrets, shop.emptied, moves.links, pages, shop.painted, pictures)
+        _cover(pdf, redactions, plans, frames, style, shop.emptied)
         clean(pdf, secrets)
-        return Rendered(save(pdf), tuple(sorted(failed)))
+        claims, standards = conform(pdf, about.claims, look, shop.used, written)
+        about.describe(pdf, title, readable, claims, secrets)
+        layout = Layout(
+            tuple(drawn for _, one in sorted(plans.items()) for drawn in one.drawn),
+            tuple(move for _, one in sorted(plans.items()) for move in one.moves),
+        )
+        return Rendered(save(pdf), tuple(sorted(failed)), layout, standards)
 
 
 def _areas(redactions: Sequence[Redaction]) -> dict[int, tuple[Rect, ...]]:
@@ -83,6 +117,37 @@ def _areas(redactions: Sequence[Redaction]) -> dict[int, tuple[Rect, ...]]:
         for box in redaction.boxes:
             found[box.page].append(box.rect)
     return {page: tuple(dict.fromkeys(rects)) for page, rects in sorted(found.items())}
+
+
+def _plans(
+    shop: Shop,
+    doc: Document,
+    redactions: Sequence[Redaction],
+    frames: Sequence[Frame],
+    bar: str,
+    pages: Collection[int] | None = None,
+) -> dict[int, Plan]:
+    """Return how the bars are drawn, by page."""
+    scans = {page.number for page in doc.pages if page.text_from == "ocr"}
+    plans: dict[int, Plan] = {}
+    for number in sorted({box.page for one in redactions for box in one.boxes}):
+        if pages is not None and number not in pages:
+            continue
+        scan = number in scans
+        way = "padded" if scan and bar == "fixed" else bar
+        room = None
+        if way != "exact":
+            room = look_at(shop.picture[number - 1], frames[number - 1].width, scan=scan)
+        plans[number] = plan(doc, redactions, number, way, room)
+    return plans
+
+
+def _emptied(areas: Areas, plans: Mapping[int, Plan]) -> Areas:
+    """Return where no character may be left: the boxes, or the bars where text was moved."""
+    return {
+        number: tuple(bar.rect for bar in plans[number].bars) if plans[number].moves else rects
+        for number, rects in areas.items()
+    }
 
 
 def _open(data: bytes) -> pikepdf.Pdf:
@@ -105,7 +170,13 @@ def _bytes(pdf: pikepdf.Pdf) -> bytes:
     return buffer.getvalue()
 
 
-def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> set[int]:
+def _erase(
+    shop: Shop,
+    doc: Document,
+    frames: Sequence[Frame],
+    areas: Areas,
+    plans: Mapping[int, Plan],
+) -> set[int]:
     """Take out what lies in the boxes; return the pages where that is not possible."""
     scans = {page.number for page in doc.pages if page.text_from == "ocr"}
     read = defaultdict(list)
@@ -116,7 +187,8 @@ def _erase(shop: Shop, doc: Document, frames: Sequence[Frame], areas: Areas) -> 
     for number, page in enumerate(shop.pdf.pages, start=1):
         frame = frames[number - 1]
         here = areas.get(number, ())
-        job = Job(here, frame.rect, number in scans, tuple(read[number]))
+        way = plans.get(number, NO_PLAN)
+        job = Job(here, frame.rect, number in scans, tuple(read[number]), way.hollow, way.moves)
         try:
             Eraser(shop, job, frame).page(page, number)
         except CannotClean as error:
@@ -137,8 +209,8 @@ def _write_read_words(
     frames: Sequence[Frame],
     areas: Areas,
     rebuilt: set[int],
-) -> None:
-    """Write the kept words of scans and rebuilt pages back as invisible text.
+) -> set[int]:
+    """Write the kept words of scans and rebuilt pages back as invisible text; return those pages.
 
     A page with text of its own gets none, also where a picture on it was read: nothing comes to
     such a page but bars.
@@ -154,7 +226,7 @@ def _write_read_words(
     }
     lines = {number: found for number, found in lines.items() if found}
     if not lines:
-        return
+        return pages
     writer = layer.Writer()
     names = {number: bars.free_font_name(pdf.pages[number - 1]) for number in lines}
     written = {
@@ -165,30 +237,28 @@ def _write_read_words(
     for number, operators in written.items():
         page = pdf.pages[number - 1]
         bars.add_font(page, font)
-        bars.append(pdf, page, b"q\n" + operators + b"\nQ", artifact=False)
+        bars.append(pdf, page, b"q\n" + operators + b"\nQ")
+    return pages
 
 
 def _cover(
     pdf: pikepdf.Pdf,
-    doc: Document,
     redactions: tuple[Redaction, ...],
+    plans: Mapping[int, Plan],
     frames: Sequence[Frame],
     style: bars.Style,
+    emptied: Set[tuple[int, int]],
 ) -> None:
     """Draw the bars."""
-    pages = sorted({box.page for redaction in redactions for box in redaction.boxes})
-    if not pages:
-        return
     lettering = Lettering(redaction.label for redaction in redactions)
-    font = lettering.embed(pdf)
-    marked = pdf.Root.get("/MarkInfo")
-    tagged = isinstance(marked, pikepdf.Dictionary) and bool(marked.get("/Marked", False))
-    for number in pages:
-        page = pdf.pages[number - 1]
-        name = bars.add_font(page, font)
-        laid = bars.lay_out(doc, redactions, number)
-        painted = bars.draw(laid, frames[number - 1], style, lettering, name)
-        bars.append(pdf, page, painted, artifact=tagged)
+    font = lettering.embed(pdf) if plans else None
+    names = {number: bars.add_font(pdf.pages[number - 1], font) for number in sorted(plans)}
+    laid = {number: plan.bars for number, plan in plans.items()}
+
+    def draw(number: int, bar: bars.Bar) -> bytes:
+        return bars.draw((bar,), frames[number - 1], style, lettering, names[number])
+
+    tagging.cover(pdf, redactions, laid, emptied, draw)
 
 
 def _kept_text(doc: Document, areas: Areas) -> str:

@@ -208,6 +208,7 @@ class Walk(TextWalk):
         "scn": _named,
         "SCN": _named,
         "BT": TextWalk._begin,
+        "ET": TextWalk._end,
         **dict.fromkeys(("g", "rg", "k", "sc", "cs"), _colour),
         "CS": _stroke_space,
         "Tf": TextWalk._font,

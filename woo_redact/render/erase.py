@@ -75,9 +75,9 @@ class Shop:
     followed: bool = True
     """Whether all pages that stay as they are were followed to their end."""
     left: int = MOST_INSTRUCTIONS
+    tagged: bool = False
+    """Whether bars will look for their place in the reading order."""
     _spacing: pikepdf.Object | None = None
-
-    def spacing_font(self) -> pikepdf.Object:
     _blanker: Blanker | None = None
 
     @property
@@ -86,6 +86,8 @@ class Shop:
         if self._blanker is None:
             self._blanker = Blanker(self.pdf)
         return self._blanker
+
+    def spacing_font(self) -> pikepdf.Object:
         """Return the font that fills gaps; made when first needed."""
         if self._spacing is None:
             self._spacing = spacing_font(self.pdf)
@@ -112,11 +114,11 @@ class Eraser:
     ) -> None:
         """Forget all: a page may be gone through twice."""
         self.dropped = dropped
-        self.sights = Sights()
-        self.used: defaultdict[tuple[int, int], Used] = defaultdict(Used)
         self._covers = covers
-        self._open: set[tuple[int, int]] = set()
+        self.sights = Sights()
         self.stack = Stack()
+        self.used: defaultdict[tuple[int, int], Used] = defaultdict(Used)
+        self._open: set[tuple[int, int]] = set()
         self._done: dict[object, tuple[Painted, range]] = {}
 
     def page(self, page: pikepdf.Page, number: int) -> None:
@@ -127,10 +129,10 @@ class Eraser:
         """
         self._check_syntax(page)
         walk, resources = self._pass(page)
-        if self.sights.suspects or self.sights.covered:
-            unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
         covers = self.stack.covers()
         unseen: Mapping[int, Collection[int]] = {}
+        if self.sights.suspects or self.sights.covered:
+            unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
         if unseen or covers:
             self._begin(unseen, covers)
             walk, resources = self._pass(page)
@@ -180,6 +182,11 @@ class Eraser:
         except (pikepdf.PdfError, ValueError, TypeError, IndexError, AttributeError) as error:
             raise CannotClean from error
         return walk
+
+    @property
+    def marked(self) -> bool:
+        """Say whether places are to be marked here: in the content of a page of its own."""
+        return self._shop.tagged and not self._open
 
     def font(self, font: pikepdf.Object | None) -> Font | None:
         """Return the widths of a font; None when nobody can know where its glyphs stand."""

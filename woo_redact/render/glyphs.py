@@ -7,6 +7,7 @@ from decimal import Decimal
 import pikepdf
 
 from woo_redact.model.document import Rect
+from woo_redact.model.redaction import Move
 from woo_redact.render.geometry import (
     Matrix,
     Point,
@@ -76,14 +77,33 @@ class Line:
 
 
 @dataclass(slots=True)
+class Leap:
+    """From here on glyphs stand at a place of their own: so far along the line, moved by `by`."""
+
+    start: float
+    by: float
+    """Points to the right on the page as displayed."""
+    places: list[Point]
+    """Where glyphs went just before it."""
+
+
+Pieces = list[bytes | float | Gap | Leap]
+
+
+@dataclass(slots=True)
 class Shown:
     """What became of one text-showing operator.
 
-    `pieces` are the strings and numbers of a TJ, and gaps where glyphs went.
+    `pieces` are the strings and numbers of a TJ, gaps where glyphs went, and leaps.
     """
 
-    pieces: list[bytes | float | Gap]
+    pieces: Pieces
     removed: int
+
+    @property
+    def leaps(self) -> bool:
+        """Say whether any glyph stands at a place of its own."""
+        return any(isinstance(piece, Leap) for piece in self.pieces)
 
 
 def lay_line(pieces: Sequence[object], state: State, pen: Pen) -> Line:
@@ -126,10 +146,14 @@ def show(
     areas: Sequence[Rect],
     used: Used,
     dropped: Collection[int],
+    *,
+    astray: bool = False,
 ) -> Shown:
     """Return the pieces of a TJ without the glyphs in areas, and those whose number is in dropped.
 
-    The width of what went becomes a gap in the TJ, so that nothing after it moves.
+    The width of what went becomes a gap in the TJ, so that nothing after it moves. What is to
+    move gets a place of its own instead, and no gap before it; so does the first glyph that stays
+    when the pen of a viewer is `astray`.
     """
     middle = state.font.middle if state.font is not None else 0.0
     around = line.around(*line.reach)
@@ -137,6 +161,12 @@ def show(
     stale = [area for area in job.stale if touch(area, around)] if state.unseen else []
     all_gone = (job.scan and state.unseen) or not touch(around, job.page)
     off_page = not all_gone and not inside(around, job.page)
+    hollow = [area for area in job.hollow if touch(area, around)]
+    moves = [move for move in job.moves if touch(move.box.rect, around)]
+
+    def blank(glyph: Glyph) -> bool:
+        mid = line.place(glyph.start, middle), line.place(glyph.end, middle)
+        return any(fraction_within(*mid, area) >= ENOUGH for area in hollow)
 
     def hit(glyph: Glyph) -> bool:
         if off_page and not touch(line.around(glyph.start, glyph.end), job.page):
@@ -147,11 +177,12 @@ def show(
         return bool(stale) and max(fraction_within(*mid, area) for area in stale) > 0.3
 
     look = bool(here or stale or off_page)
-    if not (look or all_gone or dropped):
+    if not (look or all_gone or dropped or hollow or moves or astray):
         used.kept.update(glyph.code for glyph in line.glyphs if isinstance(glyph, Glyph))
         return Shown([], 0)
-    result: list[bytes | float | Gap] = []
+    result: Pieces = []
     removed = at = 0
+    now = None if astray else 0.0
     exact = state.font is not None and state.font.exact
     for glyph in line.glyphs:
         if isinstance(glyph, float):
@@ -165,7 +196,20 @@ def show(
             last = result[-1]
             assert isinstance(last, Gap)
             last.add(glyph.width, glyph.spacing, exact)
+            last.places.append(line.place((glyph.start + glyph.end) / 2, middle))
+        elif hollow and blank(glyph):
+            removed += 1
+            used.removed.add(glyph.code)
+            if not result or not isinstance(result[-1], Gap):
+                result.append(Gap())
+            last = result[-1]
+            assert isinstance(last, Gap)
+            last.add(glyph.width, glyph.spacing, exact)
         else:
+            by = _moved(line, glyph, middle, moves)
+            if by != now or (by and result and isinstance(result[-1], Gap)):
+                _leap(result, glyph.start, by)
+                now = by
             used.kept.add(glyph.code)
             if result and isinstance(result[-1], bytes):
                 result[-1] += glyph.data
@@ -175,7 +219,29 @@ def show(
     return Shown(result, removed)
 
 
-def _move(pieces: list[bytes | float | Gap], number: float) -> None:
+def _moved(line: Line, glyph: Glyph, middle: float, moves: Sequence[Move]) -> float:
+    """Return how far a glyph moves."""
+    if not moves:
+        return 0.0
+    x, y = line.place((glyph.start + glyph.end) / 2, middle)
+    for move in moves:
+        x0, y0, x1, y1 = move.box.rect
+        if x0 <= x <= x1 and y0 <= y <= y1:
+            return move.by
+    return 0.0
+
+
+def _leap(pieces: Pieces, start: float, by: float) -> None:
+    """Let what follows stand at a place of its own; numbers and gaps before it go."""
+    places: list[Point] = []
+    while pieces and not isinstance(pieces[-1], bytes):
+        last = pieces.pop()
+        if isinstance(last, Gap | Leap):
+            places = [*last.places, *places]
+    pieces.append(Leap(start, by, places))
+
+
+def _move(pieces: Pieces, number: float) -> None:
     """Add a number to a TJ, to the number or gap before it if there is one."""
     if pieces and isinstance(pieces[-1], Gap):
         pieces[-1].whole -= number

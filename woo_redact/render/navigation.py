@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 import pikepdf
 
 from woo_redact.model.document import Rect
-from woo_redact.render.geometry import Frame, placed, shared
+from woo_redact.model.redaction import Move
+from woo_redact.render.geometry import (
+    Frame,
+    Matrix,
+    Point,
+    apply,
+    hull,
+    invert,
+    placed,
+    shared,
+)
 from woo_redact.render.secrets import Secrets, plain, squashed
 
 LINK = frozenset(
@@ -73,6 +83,19 @@ class Navigation:
         for key in ("/Names", "/Dests"):  # links and bookmarks now say themselves where they go
             if key in self._pdf.Root:
                 del self._pdf.Root[key]
+
+    def follow(self, frames: Sequence[Frame], moves: Mapping[int, Sequence[Move]]) -> None:
+        """Let links move with their text."""
+        for number, here in moves.items():
+            page, frame = self._pdf.pages[number - 1], frames[number - 1]
+            back = invert(frame.matrix)
+            annots = page.obj.get("/Annots")
+            if not here or back is None or not isinstance(annots, pikepdf.Array):
+                continue
+            for annot in annots.as_list():
+                for key in ("/Rect", "/QuadPoints"):
+                    if key in annot:
+                        annot[key] = _moved(annot[key], frame.matrix, back, here)
 
     def _link(self, annot: pikepdf.Object, frame: Frame, areas: Sequence[Rect]) -> bool:
         """Cut a link down to where it is and where it leads; say whether it may stay."""
@@ -222,3 +245,27 @@ def _named(pdf: pikepdf.Pdf) -> dict[str, pikepdf.Object]:
         pairs = list(_leaves(names.get("/Dests"), "/Names", 0))
         found |= {str(key): value for key, value in zip(pairs[::2], pairs[1::2], strict=False)}
     return found
+
+
+def _moved(
+    numbers: pikepdf.Object, matrix: Matrix, back: Matrix, moves: Sequence[Move]
+) -> pikepdf.Array:
+    """Return the corners of a link, each at its new place when the link lies in moved text."""
+    values = [float(number) for number in numbers.as_list()]
+    step = 8 if len(values) % 8 == 0 else 4
+    result: list[float] = []
+    for at in range(0, len(values), step):
+        corners = [
+            apply(matrix, *pair)
+            for pair in zip(values[at : at + step : 2], values[at + 1 : at + step : 2], strict=True)
+        ]
+        box = hull(corners)
+        middle = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        by = next((move.by for move in moves if _holds(move.box.rect, middle)), 0.0)
+        for x, y in corners:
+            result += [round(number, 2) for number in apply(back, x + by, y)]
+    return pikepdf.Array(result)
+
+
+def _holds(rect: Rect, point: Point) -> bool:
+    return rect[0] <= point[0] <= rect[2] and rect[1] <= point[1] <= rect[3]

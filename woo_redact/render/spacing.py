@@ -9,13 +9,15 @@ way it read the glyphs. Only three sums go into the file, no width of a single g
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from math import ceil, floor
 
 import pikepdf
 
 from woo_redact.render.blankfont import blank_font
+from woo_redact.render.geometry import Point
+from woo_redact.render.places import marker
 
 STEPS = 100
 """Characters of the spacing font: code n is n hundredths of a thousandth of the size wide."""
@@ -30,6 +32,8 @@ class Gap:
     """Widths without their fractions, and all that is no width (kerning, character spacing)."""
     fractions: float = 0.0
     rounded_up: int = 0
+    places: list[Point] = field(default_factory=list)
+    """Where the glyphs stood on the page as displayed."""
 
     def add(self, width: float, spacing: float, exact: bool) -> None:
         """Add one glyph; `exact` says that viewers may read the fraction of its width as they like.
@@ -74,11 +78,14 @@ def operators(
     char_space: float,
     font: str | None,
     spacing: Callable[[], str],
+    *,
+    marked: bool,
 ) -> Iterator[tuple[list[object], str]]:
     """Yield operands and operators that show pieces.
 
     `font` is the resource name of the font in use; None when it has none here: then fractions
-    become part of the number. `spacing` returns the resource name of the spacing font.
+    become part of the number. `spacing` returns the resource name of the spacing font. `marked`
+    puts a marker (render/places.py) behind every gap.
     """
     items: list[bytes | float] = []
     for piece in pieces:
@@ -88,13 +95,18 @@ def operators(
         codes = piece.spaces() if font is not None and size else []
         if not codes or font is None:
             items.append(-piece.whole - piece.fractions)
-            continue
-        items.append(-piece.whole + len(codes) * char_space * 1000 / size)
-        yield [_array(items)], "TJ"
-        items = []
-        yield [pikepdf.Name(spacing()), _number(size)], "Tf"
-        yield [pikepdf.String(b"".join(code.to_bytes(2) for code in codes))], "Tj"
-        yield [pikepdf.Name(font), _number(size)], "Tf"
+        else:
+            items.append(-piece.whole + len(codes) * char_space * 1000 / size)
+            yield [_array(items)], "TJ"
+            items = []
+            yield [pikepdf.Name(spacing()), _number(size)], "Tf"
+            yield [pikepdf.String(b"".join(code.to_bytes(2) for code in codes))], "Tj"
+            yield [pikepdf.Name(font), _number(size)], "Tf"
+        if marked and piece.places:
+            if items:
+                yield [_array(items)], "TJ"
+                items = []
+            yield marker(piece.places)
     if items:
         yield [_array(items)], "TJ"
 

@@ -7,6 +7,7 @@ import pikepdf
 
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Rect
+from woo_redact.model.redaction import Move
 from woo_redact.render.fonts import Font
 from woo_redact.render.geometry import IDENTITY, Matrix, Shape
 
@@ -44,6 +45,10 @@ class Job:
     page: Rect
     scan: bool = False
     stale: tuple[Rect, ...] = ()
+    hollow: tuple[Rect, ...] = ()
+    """Places where only spaces stand, which go: they would tell where a line ended."""
+    moves: tuple[Move, ...] = ()
+    """Text that is to stand beside its old place."""
 
 
 @dataclass(slots=True)
@@ -58,6 +63,8 @@ class State:
     size: float = 0.0
     char_space: float = 0.0
     word_space: float = 0.0
+    word_space_set: float = 0.0
+    """The same as it was written last, on a page on which text moves."""
     stretch: float = 1.0
     leading: float = 0.0
     rise: float = 0.0
@@ -65,6 +72,12 @@ class State:
     alpha: float = 1.0
     colour: Colour = (0.0,)
     clip: Rect = EVERYWHERE
+    within: Rect = EVERYWHERE
+    """The page, where places are those of the page (not in the cell of a pattern)."""
+    clips: tuple[Shape, ...] = ()
+    """Clip paths that are more than one upright rectangle."""
+    plain: bool = True
+    """Whether what is painted now hides what lies below it: no transparency, no overprint."""
 
     def copy(self, ctm: Matrix | None = None) -> "State":
         """Return a state of its own, with another matrix if one is given."""
@@ -72,16 +85,11 @@ class State:
             ctm or self.ctm,
             self.font,
             self.font_id,
-    within: Rect = EVERYWHERE
-    """The page, where places are those of the page (not in the cell of a pattern)."""
-    clips: tuple[Shape, ...] = ()
-    """Clip paths that are more than one upright rectangle."""
-    plain: bool = True
-    """Whether what is painted now hides what lies below it: no transparency, no overprint."""
             self.font_name,
             self.size,
             self.char_space,
             self.word_space,
+            self.word_space_set,
             self.stretch,
             self.leading,
             self.rise,
@@ -89,6 +97,9 @@ class State:
             self.alpha,
             self.colour,
             self.clip,
+            self.within,
+            self.clips,
+            self.plain,
         )
 
     @property
@@ -97,17 +108,6 @@ class State:
         return self.mode == 3 or self.alpha == 0
 
 
-            self.within,
-            self.clips,
-            self.plain,
-@dataclass(slots=True)
-class Pen:
-    """Where the next glyph goes: the text and line matrices between BT and ET."""
-
-    text: Matrix = IDENTITY
-    line: Matrix = IDENTITY
-
-    def start_line(self, x: float, y: float) -> None:
 def is_plain(found: pikepdf.Dictionary) -> bool:
     """Say whether a graphics state dictionary leaves what is painted opaque.
 
@@ -121,6 +121,14 @@ def is_plain(found: pikepdf.Dictionary) -> bool:
     return mask in (None, "/None") and mode in (None, "/Normal", "/Compatible")
 
 
+@dataclass(slots=True)
+class Pen:
+    """Where the next glyph goes: the text and line matrices between BT and ET."""
+
+    text: Matrix = IDENTITY
+    line: Matrix = IDENTITY
+
+    def start_line(self, x: float, y: float) -> None:
         """Move to a new line, x and y from the start of this one."""
         a, b, c, d, e, f = self.line
         self.line = (a, b, c, d, a * x + c * y + e, b * x + d * y + f)

@@ -7,6 +7,7 @@ import pikepdf
 
 from woo_redact.model.document import Rect
 from woo_redact.render import paths
+from woo_redact.render.anchor import Anchor
 from woo_redact.render.marks import Mark, cleaned
 from woo_redact.render.operators import tidied
 from woo_redact.render.resources import Resources
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 PLACING = frozenset(("BT", "ET", "Tm", "Td", "TD", "T*", "'", '"'))
 """Operators after which the place of the pen on the line does not matter any more."""
+
+WITHOUT_PLACE = frozenset(("EMC", "BDC", "BMC", "g", "rg", "k", "cs", "sc", "scn", "G", "RG", "K"))
+"""Operators that have nothing to do with the place of the pen."""
 
 
 class BaseWalk:
@@ -48,6 +52,7 @@ class BaseWalk:
         self._clip: Instruction | None = None
         self._marks: list[Mark] = []
         self._pending: list[Instruction] = []
+        self._anchor = Anchor()
 
     def run(self, instructions: Sequence[Instruction]) -> None:
         """Go through all instructions; the result is in `out`, `changed` and `removed`."""
@@ -65,7 +70,7 @@ class BaseWalk:
                     continue
                 if operator not in paths.STATE:
                     self._interrupt()
-            if self._pending:
+            if self._pending and operator not in WITHOUT_PLACE:
                 if operator not in PLACING:
                     self.out += self._pending
                 self._pending = []
