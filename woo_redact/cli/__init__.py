@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from woo_redact import __version__
+from woo_redact.cli.audit import audit
 from woo_redact.cli.dutch import dutch_click
 from woo_redact.cli.evaluate import evaluate
 from woo_redact.cli.run import run
@@ -68,5 +69,5 @@ def main() -> None:
     """
 
 
-for command in (scan, run, verify, evaluate):
+for command in (scan, run, verify, evaluate, audit):
     main.add_command(command)
