@@ -10,6 +10,8 @@ from woo_redact import __version__
 from woo_redact.cli.audit import audit
 from woo_redact.cli.dutch import dutch_click
 from woo_redact.cli.evaluate import evaluate
+from woo_redact.cli.export import export
+from woo_redact.cli.import_ import import_
 from woo_redact.cli.run import run
 from woo_redact.cli.scan import scan
 from woo_redact.cli.verify import verify
@@ -69,5 +71,5 @@ def main() -> None:
     """
 
 
-for command in (scan, run, verify, evaluate, audit):
+for command in (scan, run, verify, evaluate, audit, export, import_):
     main.add_command(command)
