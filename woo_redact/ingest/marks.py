@@ -3,7 +3,6 @@
 Nothing is judged here but size and shape; whether it is a signature is for detection to say.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ import pymupdf
 
 from woo_redact.ingest.blobs import find_blobs
 from woo_redact.ingest.combine import Runs, hull, meet, pieces_of
+from woo_redact.ingest.drawings import Drawing
 from woo_redact.ingest.pictures import Picture
 from woo_redact.ingest.text import TextLayer, displayed, turn_of
 from woo_redact.model.document import Rect
@@ -29,7 +29,6 @@ _MOST_STROKES = 4000
 """Paths on a page from which it is a plan or a chart, not a letter."""
 _LETTERS = 12
 """So many small filled shapes are letters drawn as outlines."""
-_STROKES = re.compile(rb"\s[cvy]\s|(?:\sl\s[^a-zA-Z]*){3}")
 _SURE = 0.6
 _WHOLE_PAGE = 0.4
 _INK = 40
@@ -44,7 +43,11 @@ class Mark(NamedTuple):
 
 
 def find_marks(
-    page: pymupdf.Page, layer: TextLayer, runs: Runs, picture: Picture | None = None
+    page: pymupdf.Page,
+    layer: TextLayer,
+    runs: Runs,
+    drawings: Sequence[Drawing],
+    picture: Picture | None = None,
 ) -> tuple[Mark, ...]:
     """Return the images and strokes on a page that are of a size a pen may have left.
 
@@ -69,7 +72,7 @@ def find_marks(
             read = [word for word in words if meet(word, rect)]
             if read or (rect[2] - rect[0]) * (rect[3] - rect[1]) > _WHOLE_PAGE * area:
                 marks += [Mark(blob, "drawing") for blob in find_blobs(picture, rect, words)]
-    marks += [Mark(rect, "drawing") for rect in _strokes(page)]
+    marks += [Mark(rect, "drawing") for rect in _strokes(page, drawings)]
     kept = [mark for mark in marks if mark.rect[3] > top and _fits(mark.rect)]
     return tuple(dict.fromkeys(kept))
 
@@ -98,11 +101,8 @@ def _inked(picture: Picture, rect: Rect) -> Rect:
     )
 
 
-def _strokes(page: pymupdf.Page) -> list[Rect]:
+def _strokes(page: pymupdf.Page, drawings: Sequence[Drawing]) -> list[Rect]:
     """Return where curves and slanted lines lie together that may be drawn with a pen."""
-    if not _STROKES.search(page.read_contents()) and not page.get_xobjects():
-        return []
-    drawings = page.get_cdrawings()
     if len(drawings) > _MOST_STROKES:
         return []
     turn = turn_of(page)
@@ -120,7 +120,7 @@ def _strokes(page: pymupdf.Page) -> list[Rect]:
     ]
 
 
-def _is_ink(drawing: dict[str, Any]) -> bool:
+def _is_ink(drawing: Drawing) -> bool:
     """Say whether a path bends or slants more than it runs straight, as rules and boxes do."""
     x0, y0, x1, y1 = drawing["rect"]
     if x1 - x0 > _WIDEST or y1 - y0 > _HIGHEST:

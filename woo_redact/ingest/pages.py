@@ -1,5 +1,6 @@
 """Read one page from wherever its text can be trusted."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pymupdf
@@ -13,9 +14,18 @@ from woo_redact.ingest.combine import (
     with_gaps_filled,
     with_more,
 )
+from woo_redact.ingest.drawings import read_drawings
 from woo_redact.ingest.marks import Mark, find_marks
 from woo_redact.ingest.ocr import Ocr
-from woo_redact.ingest.pictures import Picture, may_hold_text, merged, read_page, read_part
+from woo_redact.ingest.outlines import Lettering, find_lettering
+from woo_redact.ingest.pictures import (
+    Picture,
+    may_hold_text,
+    merged,
+    read_lettering,
+    read_page,
+    read_part,
+)
 from woo_redact.ingest.text import TextLayer, read_text_layer
 from woo_redact.ingest.triage import Source, agreement, choose_source, covered
 from woo_redact.model.document import Page, Rect
@@ -58,23 +68,33 @@ class PageReader:
         layer = read_text_layer(page)
         images = merged(layer.pictures, width, height)
         source = choose_source(layer, images, width * height)
+        drawings = read_drawings(page)
         if source is Source.FILE:
+            words = [hull(piece) for piece in pieces_of(layer.runs)] if drawings else []
+            drawn = find_lettering(page, drawings, words)
             runs = layer.runs
-            if layer.torn or images:
-                runs = self._completed(page, layer, images)
-            return Sheet(Page(number, width, height, "file"), runs, find_marks(page, layer, runs))
+            if layer.torn or images or drawn:
+                runs = self._completed(page, layer, images, drawn)
+            marks = find_marks(page, layer, runs, drawings)
+            return Sheet(Page(number, width, height, "file"), runs, marks)
         known = [] if layer.torn else [hull(piece) for piece in pieces_of(layer.runs)]
         picture = Picture(page)
         read = read_page(picture, number, self._ocr, known if source is Source.PICTURE else ())
         if not read:
-            marks = find_marks(page, layer, layer.runs)
+            marks = find_marks(page, layer, layer.runs, drawings)
             return Sheet(Page(number, width, height, "file"), layer.runs, marks)
         runs, text_from = _weighed(layer, read, source)
-        marks = find_marks(page, layer, runs, picture)
+        marks = find_marks(page, layer, runs, drawings, picture)
         return Sheet(Page(number, width, height, text_from), runs, marks)
 
-    def _completed(self, page: pymupdf.Page, layer: TextLayer, images: list[Rect]) -> Runs:
-        """Return the runs of a good text layer, with what pictures and unknown glyphs say."""
+    def _completed(
+        self,
+        page: pymupdf.Page,
+        layer: TextLayer,
+        images: list[Rect],
+        drawn: Sequence[Lettering],
+    ) -> Runs:
+        """Return the runs of a good text layer, with what pictures, shapes and torn words say."""
         picture = Picture(page)
         runs = layer.runs
         if layer.torn:
@@ -83,6 +103,8 @@ class PageReader:
         for rect in images:
             if may_hold_text(rect, area):
                 runs = with_more(runs, self._read_part(page, picture, rect, layer))
+        for lettering in drawn:
+            runs = with_more(runs, read_lettering(picture, lettering, page.number + 1, self._ocr))
         return runs
 
     def _read_part(

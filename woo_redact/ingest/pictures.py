@@ -10,6 +10,7 @@ from PIL import Image
 from woo_redact.errors import OcrError
 from woo_redact.ingest.frames import Frame
 from woo_redact.ingest.ocr import Ocr, OcrWord, mean_confidence
+from woo_redact.ingest.outlines import Lettering
 from woo_redact.ingest.pieces import Piece, Run, run_of
 from woo_redact.model.document import Rect
 
@@ -24,6 +25,8 @@ _INK = 0.003
 """From this part of dark pixels on, there must be words on a page."""
 _LETTERS = 12
 """So many badly read letters are no specks of dust but a text."""
+_READ, _ENOUGH = 0.4, 0.5
+"""How sure a word drawn as shapes must be; letters that must be read for each shape in print."""
 _BLANK = 0.00005
 """Below this part of faint pixels a page has no ink: a short word has twice as much."""
 _MOST_SURE = 0.99
@@ -115,6 +118,21 @@ def read_part(picture: Picture, rect: Rect, number: int, ocr: Ocr) -> dict[Frame
     if len(words) >= _MANY and mean_confidence(words) < _TOO_POOR and _is_paper(image):
         raise _too_poor(number)
     return _runs(words, rect, picture)
+
+
+def read_lettering(
+    picture: Picture, lettering: Lettering, number: int, ocr: Ocr
+) -> dict[Frame, list[Run]]:
+    """Return the runs of text that was drawn as shapes.
+
+    Raises OcrError, naming the page, when it looks like print and most of it cannot be read.
+    """
+    words = _words(ocr, picture.part(lettering.rect), picture.dpi, number)
+    words = tuple(word for word in words if word.confidence >= _READ)
+    letters = sum([len(word.text) for word in words])
+    if lettering.shapes >= _LETTERS and letters < _ENOUGH * lettering.shapes:
+        raise _too_poor(number)
+    return _runs(words, lettering.rect, picture)
 
 
 def merged(images: Iterable[Rect], width: float, height: float) -> list[Rect]:
