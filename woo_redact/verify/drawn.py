@@ -3,13 +3,12 @@
 import ctypes
 
 import numpy as np
-import pypdfium2
 import pypdfium2.raw as pdfium
 
 from woo_redact.model.document import Rect
 from woo_redact.verify.bars import Known
-from woo_redact.verify.ink import segments, straight
-from woo_redact.verify.sheet import Sheet
+from woo_redact.verify.ink import straight
+from woo_redact.verify.sheet import Outline, Sheet
 
 SMALLEST = 3.0
 """Points a bar is wide and high at least: less is a rule."""
@@ -64,19 +63,17 @@ def label_on(new: Sheet, rect: Rect, known: Known) -> str:
 
 
 def _rectangles(sheet: Sheet) -> list[Rect]:
-    return [rect for path in sheet.paths() if (rect := rectangle_of(sheet, path)) is not None]
+    return [rect for one in sheet.outlines if (rect := rectangle_of(sheet, one)) is not None]
 
 
-def rectangle_of(sheet: Sheet, path: pypdfium2.PdfObject) -> Rect | None:
+def rectangle_of(sheet: Sheet, outline: Outline) -> Rect | None:
     """Return a path's rectangle in points when it is filled and could be a bar, else None."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not pdfium.FPDFPath_GetDrawMode(path, fill, stroke) or not fill.value:
+    points, kinds = outline.points, outline.kinds
+    if not 4 <= len(kinds) <= 200:
         return None
-    count = pdfium.FPDFPath_CountSegments(path)
-    if not 4 <= count <= 200:
+    if not pdfium.FPDFPath_GetDrawMode(outline.path, fill, stroke) or not fill.value:
         return None
-    own, kinds = segments(path, count)
-    points = sheet.place(path, own)
     if not straight(points, kinds):
         return None
     (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)

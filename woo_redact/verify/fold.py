@@ -57,6 +57,8 @@ _APOSTROPHES = "'\u2019\u02bc`\u00b4"
 _HYPHENS = "-\u2010\u2011"
 _GAPS: dict[str, Gap] = {SEAM: Gap.SEAM, WALL: Gap.WALL, **{c: Gap.LINE for c in "\r\n\x0b\x0c"}}
 _LINE_HYPHEN = re.compile(rf"(?<=\w)[{_HYPHENS}{_JOINERS}][ \t]*\r?\n\s*(?=\w)|[\x02\ufffe]\s*")
+_RUNS = re.compile(r"(?P<plain>[A-Za-z0-9]+)|[^A-Za-z0-9]+")
+_CAPITALS = bytes(65 <= code <= 90 for code in range(256))
 _CACHE: dict[str, tuple[str, bool] | Gap | None] = {}
 
 
@@ -86,28 +88,44 @@ def fold(text: str) -> Folded:
     capitals = bytearray()
     origin: list[int] = []
     gap, skip_to = 0, 0
-    for at, char in enumerate(text):
-        if at < skip_to:
-            continue
-        if at in joined:
-            skip_to = joined[at]
-            gap = max(gap, Gap.SEAM)
-            continue
-        try:
-            found = _CACHE[char]
-        except KeyError:
-            found = _CACHE[char] = _class_of(char)
-        if found is None:
-            continue
-        if isinstance(found, Gap):
-            gap = max(gap, found)
-            continue
-        for letter in found[0]:
-            letters.append(letter)
+    for run in _RUNS.finditer(text):
+        start, end = run.span()
+        if run.lastgroup == "plain" and start >= skip_to:
+            # The rule: whole words of plain letters, without a look at each.
+            word = run[0]
+            letters.append(word.lower())
             gaps.append(gap)
-            capitals.append(found[1])
-            origin.append(at)
+            gaps += bytes(end - start - 1)
+            capitals += word.encode("ascii").translate(_CAPITALS)
+            origin += range(start, end)
             gap = 0
+            continue
+        if run[0] == " " and start >= skip_to:
+            gap = max(gap, Gap.SPACE)
+            continue
+        for at in range(max(start, skip_to), end):
+            if at < skip_to:
+                continue
+            if at in joined:
+                skip_to = joined[at]
+                gap = max(gap, Gap.SEAM)
+                continue
+            char = text[at]
+            try:
+                found = _CACHE[char]
+            except KeyError:
+                found = _CACHE[char] = _class_of(char)
+            if found is None:
+                continue
+            if isinstance(found, Gap):
+                gap = max(gap, found)
+                continue
+            for letter in found[0]:
+                letters.append(letter)
+                gaps.append(gap)
+                capitals.append(found[1])
+                origin.append(at)
+                gap = 0
     gaps.append(max(gap, Gap.LINE))
     if letters:
         gaps[0] = max(gaps[0], Gap.LINE)

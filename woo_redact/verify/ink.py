@@ -1,9 +1,6 @@
 """Check that nothing shines through the bars: drawn pixels and vector shapes."""
 
-import ctypes
-
 import numpy as np
-import pypdfium2
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
@@ -136,9 +133,8 @@ def _paper(
 def _edges(sheet: Sheet, rect: Rect) -> Floats:
     """Return the sides, as flat boxes, of the bars drawn over a box."""
     sides: list[Floats] = []
-    for path in sheet.paths():
-        own, kinds = segments(path, max(0, pdfium.FPDFPath_CountSegments(path)))
-        points = sheet.place(path, own)
+    for outline in sheet.outlines:
+        points, kinds = outline.points, outline.kinds
         if len(points) >= 4 and straight(points, kinds) and spans(points, rect):
             starts, ends = points[:-1], points[1:]
             both = np.hstack([np.minimum(starts, ends), np.maximum(starts, ends)])
@@ -181,11 +177,9 @@ def shapes(sheet: Sheet, bars: Bars) -> set[str]:
     side = np.full(len(heights), SHAPE_SIDE)
     core = bars.whole + np.column_stack([side, deep, -side, -deep])
     few = np.zeros(len(bars.places), dtype=np.intp)
-    for path in sheet.paths():
-        count = pdfium.FPDFPath_CountSegments(path)
-        own, kinds = segments(path, max(count, 0))
-        points = sheet.place(path, own)
-        if not len(points) or not _near(points, core).any():
+    for outline in sheet.outlines:
+        points, kinds, count = outline.points, outline.kinds, len(outline.kinds)
+        if not count or not _near(points, core).any():
             continue
         for part in _subpaths(kinds):
             plain = straight(points[part], kinds[part])
@@ -258,16 +252,3 @@ def spans(points: Floats, rect: Rect) -> bool:
     low, high = points.min(axis=0), points.max(axis=0)
     width, height = rect[2] - rect[0], rect[3] - rect[1]
     return bool(high[0] - low[0] >= SPANS * width and high[1] - low[1] >= SPANS * height)
-
-
-def segments(path: pypdfium2.PdfObject, count: int) -> tuple[Floats, NDArray[np.intp]]:
-    """Return the end point and the kind of each segment of a path."""
-    kinds = np.zeros(count, dtype=np.intp)
-    points = np.zeros((count, 2), dtype=np.float64)
-    x, y = ctypes.c_float(), ctypes.c_float()
-    for at in range(count):
-        segment = pdfium.FPDFPath_GetPathSegment(path, at)
-        if segment and pdfium.FPDFPathSegment_GetPoint(segment, x, y):
-            points[at] = x.value, y.value
-            kinds[at] = pdfium.FPDFPathSegment_GetType(segment)
-    return points, kinds

@@ -23,6 +23,7 @@ from woo_redact.verify.objects import Said, Walk, data_texts, walk
 from woo_redact.verify.rawbytes import (
     SHORTEST_IN_BINARY,
     SHORTEST_IN_FILE,
+    Haystack,
     Layout,
     Spelling,
     holds,
@@ -61,6 +62,8 @@ class Nowhere:
         self._spellings: dict[Needle, tuple[Spelling, ...]] = {n: spellings(n) for n in needles}
         self._readable: list[tuple[str, Folded]] = []
         self._shown: dict[str, bool] = {}
+        self._dense: dict[str, list[bytes]] = {}
+        """Fonts and the like, by where they stand: searched in one go."""
         self._kept = kept
         self._allowed: Counter[tuple[int, str]] = Counter()
         self._public: set[str] = set()
@@ -192,11 +195,16 @@ class Nowhere:
         for one in found.spelled:
             self._spelled(one)
         reached = set().union(*(content.streams for content in contents))
+        drawn: list[bytes] = []
         for stream in found.streams:
             if stream.objgen not in reached:
                 self._stream(stream, reader, found)
             elif stream.objgen not in found.opaque:
-                self.bytes(stream.read_bytes(), "in de inhoud van een pagina", crowded=True)
+                drawn.append(stream.read_bytes())
+        self.bytes(b"\n".join(drawn), "in de inhoud van een pagina", crowded=True)
+        for where, parts in self._dense.items():
+            self.bytes(b"\n".join(parts), where, crowded=True, words=False)
+        self._dense.clear()
 
     def _spelled(self, one: Said) -> None:
         """Search letters that follow one another without words."""
@@ -222,7 +230,10 @@ class Nowhere:
         if stream.objgen in found.profiles:
             self.texts([Said("in een kleurprofiel", text) for text in profile_texts(data)])
         if opaque or stream.get("/Type") in (Name.ObjStm, Name.CMap):
-            self.bytes(data, where, crowded=opaque, words=not opaque)
+            if opaque:
+                self._dense.setdefault(where, []).append(data)
+            else:
+                self.bytes(data, where, crowded=False)
             return
         if data.startswith(b"%PDF-"):
             self._embedded(data)
@@ -281,6 +292,7 @@ class Nowhere:
         words between operators, fonts with their licence and the names of their makers. `words`
         says that a surname alone is sought as well.
         """
+        hay = Haystack(data)
         shortest = SHORTEST_IN_BINARY if crowded else SHORTEST_IN_FILE
         for needle in self._needles:
             if len(needle.letters) < shortest or needle.letters in self._public or needle.local:
@@ -288,7 +300,7 @@ class Nowhere:
             if crowded and not needle.distinctive:
                 continue
             forms = self._spellings[needle]
-            if not any(one.data in data and holds(data, one) for one in forms):
+            if not any(hay.holds(one.data) and holds(data, one) for one in forms):
                 continue
             if not any(needle.plain.lower() in domain for domain in self._domains):
                 self._report(needle, where)

@@ -30,10 +30,10 @@ def see_through(old: Sheet, new: Sheet, bars: Bars) -> set[str]:
     """
     if not bars.places:
         return set()
-    drawn = [(path, rect) for path in new.paths() if (rect := rectangle_of(new, path)) is not None]
-    if not any(_shows_through(path) for path, _ in drawn):
+    if not any(_shows_through(path) for path in new.paths()):
         return set()
-    known = {rounded(rect) for path in old.paths() if (rect := rectangle_of(old, path))}
+    drawn = [(one.path, rect) for one in new.outlines if (rect := rectangle_of(new, one))]
+    known = {rounded(rect) for one in old.outlines if (rect := rectangle_of(old, one))}
     bad: set[str] = set()
     for place in bars.places:
         over = [

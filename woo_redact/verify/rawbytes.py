@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+import numpy as np
+from numpy.typing import NDArray
+
 from woo_redact.verify.needle import LONG_DIGITS, Needle
 
 SHORTEST_IN_BINARY = 7
@@ -15,6 +18,9 @@ _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _OBJECT = re.compile(rb"(?<![0-9])(\d{1,10})[ \r\n\t]+(\d{1,5})[ \r\n\t]+obj(?![a-z])")
 _WORD_BYTES = frozenset(b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _REGULAR = _WORD_BYTES | frozenset(b"+-_.,#")
+_LARGE = 20_000
+"""From so many bytes on a table is faster than looking."""
+_MOST_TRIPLES = 8
 _LARGEST = 64 * 1024 * 1024
 
 
@@ -83,6 +89,31 @@ def inflated(bodies: Iterable[bytes]) -> Iterator[bytes]:
             yield zlib.decompressobj().decompress(body, _LARGEST)
         except zlib.error:
             continue
+
+
+class Haystack:
+    """Bytes in which much is sought: tells fast what cannot be there.
+
+    Of large data a table is made of every three bytes that follow one another. Whatever has three
+    bytes that stand nowhere together is not there; only what passes is searched for.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """Look through the data once."""
+        self._data = data
+        self._table: NDArray[np.bool_] | None = None
+        if len(data) > _LARGE:
+            codes = np.frombuffer(data, np.uint8).astype(np.uint32)
+            self._table = np.zeros(1 << 24, dtype=np.bool_)
+            self._table[(codes[:-2] << 16) | (codes[1:-1] << 8) | codes[2:]] = True
+
+    def holds(self, raw: bytes) -> bool:
+        """Say whether the data holds these bytes."""
+        if self._table is not None:
+            for at in range(min(len(raw) - 2, _MOST_TRIPLES)):
+                if not self._table[int.from_bytes(raw[at : at + 3])]:
+                    return False
+        return raw in self._data
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ left), scaled to the size the reader of the original gave the page.
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -62,8 +63,20 @@ class Glyphs:
         return (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
 
 
+_ODD = re.compile("[\0\ufffd\ufffe\x02\ud800-\udfff]")
+"""What makes one call unequal to asking character by character."""
 _LINE_END_HYPHEN = {0x02: "-", 0xFFFE: "-"}
 NO_GLYPHS = Glyphs("", "", np.zeros((0, 4)), np.zeros(0, dtype=np.bool_))
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A vector path: its points as displayed, and the kind of the segment that ends in each."""
+
+    path: pypdfium2.PdfObject
+    points: Floats = field(repr=False)
+    """Shape (n, 2)."""
+    kinds: NDArray[np.intp] = field(repr=False)
 
 
 class Sheet:
@@ -114,15 +127,14 @@ class Sheet:
         """Return all characters, visible or not, also of Form XObjects and off the page."""
         handle = self._text.raw
         count = max(0, pdfium.FPDFText_CountChars(handle))
-        codes: list[str] = []
+        codes = self._codes(count)
         raw = np.zeros((count, 4), dtype=np.float64)
         solid = np.zeros(count, dtype=np.bool_)
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        for at in range(count):
-            code = pdfium.FPDFText_GetUnicode(handle, at)
-            char = chr(code) if 0 < code < 0x110000 else "\ufffd"
-            codes.append(char)
-            if char.isspace() or pdfium.FPDFText_IsGenerated(handle, at) == 1:
+        for at, char in enumerate(codes):
+            if char.isspace() or (
+                not char.isalnum() and pdfium.FPDFText_IsGenerated(handle, at) == 1
+            ):
                 continue
             if pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
                 raw[at] = left.value, bottom.value, right.value, top.value
@@ -136,6 +148,17 @@ class Sheet:
         boxes = np.hstack([ends.min(axis=0), ends.max(axis=0)])
         drawn = "".join(codes)
         return Glyphs(drawn.translate(_LINE_END_HYPHEN), drawn, boxes, solid)
+
+    def _codes(self, count: int) -> list[str]:
+        """Return the code point of each character; in one call where each has 16 bits."""
+        handle = self._text.raw
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = pdfium.FPDFText_GetText(handle, 0, count, buffer) - 1
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+        if written == len(text) == count and not _ODD.search(text):
+            return list(text)
+        codes = (pdfium.FPDFText_GetUnicode(handle, at) for at in range(count))
+        return [chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes]
 
     @cached_property
     def angles(self) -> Floats:
@@ -216,6 +239,15 @@ class Sheet:
         """Return every vector path on the page, also within forms."""
         return self._of_kind(pdfium.FPDF_PAGEOBJ_PATH)
 
+    @cached_property
+    def outlines(self) -> tuple["Outline", ...]:
+        """Return the shape of every vector path on the page."""
+        found = []
+        for path in self.paths():
+            points, kinds = _segments(path)
+            found.append(Outline(path, self.place(path, points), kinds))
+        return tuple(found)
+
     def shadings(self) -> Iterator[Rect]:
         """Yield where shadings are painted: letters can be cut out of one."""
         for thing in self._of_kind(pdfium.FPDF_PAGEOBJ_SHADING):
@@ -244,6 +276,20 @@ class Sheet:
             points = points @ np.array([[m.a, m.b], [m.c, m.d]]) + np.array([m.e, m.f])
             at = at.container
         return self.to_display(points)
+
+
+def _segments(path: pypdfium2.PdfObject) -> tuple[Floats, NDArray[np.intp]]:
+    """Return the end point and the kind of each segment of a path."""
+    count = max(0, pdfium.FPDFPath_CountSegments(path))
+    kinds = np.zeros(count, dtype=np.intp)
+    points = np.zeros((count, 2), dtype=np.float64)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for at in range(count):
+        segment = pdfium.FPDFPath_GetPathSegment(path, at)
+        if segment and pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+            points[at] = x.value, y.value
+            kinds[at] = pdfium.FPDFPathSegment_GetType(segment)
+    return points, kinds
 
 
 def open_pdf(data: bytes) -> pypdfium2.PdfDocument:

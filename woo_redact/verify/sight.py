@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from woo_redact.model.document import Rect
 from woo_redact.verify.bars import Bars, Flags
 from woo_redact.verify.drawn import rectangle_of
-from woo_redact.verify.ink import segments, straight
+from woo_redact.verify.ink import straight
 from woo_redact.verify.sheet import Pixels, Sheet
 
 SMALLEST = (14.0, 4.5)
@@ -38,6 +38,7 @@ MOST_WITHOUT_BARS = 5
 """Scanned pages without a bar that are read."""
 LETTERS = 14
 """Letters of a line that tells whether a font shows what it says."""
+MOST_LETTERS = 30
 MOST_FONTS = 8
 """Fonts of a document of which a line is read."""
 STEP = 12
@@ -145,6 +146,8 @@ def _line(sheet: Sheet, solid: NDArray[np.intp], at: int, font: int) -> Crop | N
     cuts = np.flatnonzero(gaps > 2 * tall)
     start = int(cuts[cuts < here].max()) + 1 if (cuts < here).any() else 0
     end = int(cuts[cuts >= here].min()) + 1 if (cuts >= here).any() else len(line)
+    start = max(start, here - MOST_LETTERS // 2)
+    end = min(end, start + MOST_LETTERS)
     run = [n for n in line[start:end].tolist() if _font_of(sheet.handle, n) == font]
     if len(run) < LETTERS or len(run) < 0.9 * (end - start):
         return None
@@ -227,15 +230,13 @@ def _within(rect: Rect, page: Rect) -> Rect:
 
 def _shapes(sheet: Sheet) -> Iterator[Rect]:
     """Yield the hulls of vector shapes that are no rules, boxes, frames or bars."""
-    for path in sheet.paths():
-        count = pdfium.FPDFPath_CountSegments(path)
-        own, kinds = segments(path, max(count, 0))
-        points = sheet.place(path, own)
-        if len(points) < 2:
+    for outline in sheet.outlines:
+        points, kinds, count = outline.points, outline.kinds, len(outline.kinds)
+        if count < 2:
             continue
         (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
         plain = straight(points, kinds)
-        if plain and (rectangle_of(sheet, path) is not None or count <= 3):
+        if plain and (rectangle_of(sheet, outline) is not None or count <= 3):
             continue
         if plain and max(x1 - x0, y1 - y0) > 40 and count <= 12:
             continue

@@ -274,14 +274,13 @@ def _grow(
     reach = bottom - top
 
     def empty(strip_rows: slice, strip_columns: slice) -> bool:
+        if not changed[strip_rows, strip_columns].any():
+            return False
         strip = old[strip_rows, strip_columns].reshape(-1, 3)
-        flat = bool(
-            len(strip) and (strip.max(axis=0).astype(int) - strip.min(axis=0)).max() <= BLANK
-        )
-        if flat and changed[strip_rows, strip_columns].any():
-            changed[strip_rows, strip_columns] = False
-            return True
-        return False
+        if (strip.max(axis=0).astype(int) - strip.min(axis=0)).max() > BLANK:
+            return False
+        changed[strip_rows, strip_columns] = False
+        return True
 
     while right < width and empty(slice(top, bottom), slice(right, right + 1)):
         right += 1
