@@ -187,7 +187,7 @@ def redact(
     kept = tuple(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
-    burnt = render.burn(scanned.prepared, doc, redactions, look)
+    burnt = render.burn(scanned.prepared, doc, redactions, look, reader=tools.ocr)
     report = verify.verify(
         scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt, burnt.layout
     )

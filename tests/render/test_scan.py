@@ -1,16 +1,17 @@
 """Scans: pixels gone, the old text layer gone, a fresh one with the words that stay."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import numpy as np
 import pikepdf
 import pymupdf
 import pytest
+from PIL import Image
 
 from tests.render.producers import NAME, SECRETS, by_story
 from tests.render.reading import LABEL, holds, pixels, read, redactions, texts
-from woo_redact.model.document import Document
+from woo_redact.model.document import Document, Rect
 from woo_redact.model.redaction import Redaction
 from woo_redact.render import burn
 
@@ -89,3 +90,77 @@ def test_a_box_without_words() -> None:
     box = redactions(doc, NAME)[0].boxes
     result = burn(data, doc, (Redaction("tekening", box, LABEL, LABEL, ""),)).data
     assert "Verkuijlen," not in texts(result)
+
+
+@dataclass(frozen=True)
+class ReadAs:
+    text: str
+    confidence: float
+    box: Rect
+
+    @property
+    def chars(self) -> tuple[Rect, ...]:
+        x0, y0, x1, y1 = self.box
+        wide = (x1 - x0) / len(self.text)
+        return tuple((x0 + n * wide, y0, x0 + (n + 1) * wide, y1) for n in range(len(self.text)))
+
+    def scaled(self, scale: float) -> "ReadAs":
+        x0, y0, x1, y1 = self.box
+        return replace(self, box=(x0 * scale, y0 * scale, x1 * scale, y1 * scale))
+
+
+class Reader:
+    """Reads back what it is told, as it would stand in the picture of a page."""
+
+    def __init__(self, *words: ReadAs) -> None:
+        self.words = words
+        self.pictures: list[Image.Image] = []
+
+    def read(self, image: Image.Image, dpi: int) -> tuple[ReadAs, ...]:
+        self.pictures.append(image)
+        return tuple(word.scaled(dpi / 72) for word in self.words)
+
+
+def place(doc: Document, text: str) -> Rect:
+    return next(w.box.rect for w in doc.words if doc.text[w.span.start : w.span.end] == text)
+
+
+def test_the_redacted_picture_is_read_and_the_surer_reading_counts() -> None:
+    data, doc = scan(None)
+    reader = Reader(
+        ReadAs("m1nister", 0.99, place(doc, "minister")),
+        ReadAs("beleidsmedeverker", 0.91, place(doc, "beleidsmedewerker")),
+        ReadAs("Verkuijlen", 0.99, place(doc, "gijp")),
+        ReadAs("ongezien", 0.99, (20, 700, 80, 712)),
+    )
+    result = burn(data, doc, redactions(doc, NAME), reader=reader).data
+    said = texts(result)
+    assert "m1nister" in said  # surer than the first reading, by enough
+    assert "beleidsmedewerker" in said  # not by enough
+    assert "gijp" in said  # never a word that has to go
+    assert "ongezien" not in said  # nobody judged it
+    (picture,) = reader.pictures
+    (box,) = redactions(doc, NAME)[0].boxes
+    s = picture.width / doc.pages[0].width
+    below = np.asarray(picture)[
+        int(box.y0 * s) : int(box.y1 * s), int(box.x0 * s) : int(box.x1 * s)
+    ]
+    assert (below == 255).all()
+
+
+def test_pieces_at_the_edge_of_a_box_are_written_only_when_they_can_be_read() -> None:
+    data, doc = scan(None)
+    word = next(w for w in doc.words if doc.text[w.span.start : w.span.end] == "beleidsmedewerker")
+    cut = replace(word.box, x0=word.chars[6][0])
+    gone = (Redaction("deel", (cut,), LABEL, LABEL, ""),)
+    left = place(doc, "beleidsmedewerker")
+    seen = ReadAs("beleid", 0.9, (left[0], left[1], cut.x0, left[3]))
+    assert "beleid\r" in texts(burn(data, doc, gone, reader=Reader(seen)).data).replace(" ", "\r")
+    assert "beleid\r" not in texts(burn(data, doc, gone, reader=Reader()).data).replace(" ", "\r")
+
+
+def test_pages_without_boxes_are_not_read_again() -> None:
+    data, doc = scan(None)
+    reader = Reader()
+    burn(data, doc, (), reader=reader)
+    assert reader.pictures == []

@@ -11,6 +11,7 @@ import pymupdf
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Document, Rect
 from woo_redact.model.redaction import AS_IT_WAS, BARS, USUAL, Layout, Look, Redaction
+from woo_redact.model.sight import Reader
 from woo_redact.model.standards import NONE, Standards
 from woo_redact.render import bars, layer, navigation, tagging, tags
 from woo_redact.render.clean import clean, save
@@ -22,6 +23,7 @@ from woo_redact.render.lettering import Lettering
 from woo_redact.render.margins import with_margins
 from woo_redact.render.metadata import About
 from woo_redact.render.rebuild import rebuild
+from woo_redact.render.reread import reread
 from woo_redact.render.room import look as look_at
 from woo_redact.render.secrets import Secrets
 from woo_redact.render.standards import conform
@@ -50,6 +52,7 @@ def burn(
     look: Look = USUAL,
     *,
     title: str | None = None,
+    reader: Reader | None = None,
 ) -> Rendered:
     """Return the PDF without what lies in the boxes of redactions, a labelled bar in its place.
 
@@ -58,7 +61,8 @@ def burn(
     are taken out where they stand; all other content is written as it was. A page whose content is
     broken, or cannot be followed where something has to go, or that still shows text in a box
     afterwards, is rebuilt from its picture, and only that page. `title` is the title that the
-    pages show.
+    pages show. `reader` reads the redacted pictures of scans and rebuilt pages once more, for their
+    text layer.
 
     Raises DocumentError when the file cannot be opened or a broken page not be drawn, ValueError
     for an unknown look or a box on a page that is not there.
@@ -96,7 +100,8 @@ def burn(
                 pdf, number, data, areas.get(number, ()), frames[number - 1]
             )
         prune(pdf, shop.used, secrets, followed=shop.followed)
-        written = _write_read_words(pdf, doc, frames, areas, failed)
+        instead = _read_again(pdf, doc, frames, areas, failed, reader, secrets)
+        written = _write_read_words(pdf, doc, frames, areas, failed, instead)
         pages = moves.pages.keys()
         pictures = {pdf.pages[number - 1].obj.objgen for number in failed}
         tags.clean(pdf, secrets, shop.emptied, moves.links, pages, shop.painted, pictures)
@@ -203,12 +208,30 @@ def _erase(
     return failed
 
 
+def _read_again(
+    pdf: pikepdf.Pdf,
+    doc: Document,
+    frames: Sequence[Frame],
+    areas: Areas,
+    rebuilt: set[int],
+    reader: Reader | None,
+    secrets: Secrets,
+) -> layer.Texts:
+    """Return what reading the redacted pictures of scans and rebuilt pages says otherwise."""
+    scans = {page.number for page in doc.pages if page.text_from == "ocr"}
+    pages = (scans & areas.keys()) | rebuilt
+    if reader is None or not pages:
+        return layer.AS_READ
+    return reread(_bytes(pdf), doc, frames, areas, pages, reader, secrets.held_in)
+
+
 def _write_read_words(
     pdf: pikepdf.Pdf,
     doc: Document,
     frames: Sequence[Frame],
     areas: Areas,
     rebuilt: set[int],
+    instead: layer.Texts,
 ) -> set[int]:
     """Write the kept words of scans and rebuilt pages back as invisible text; return those pages.
 
@@ -221,7 +244,7 @@ def _write_read_words(
         if word.box.page in pages:
             by_page[word.box.page].append(word)
     lines = {
-        number: layer.letters(doc, words, areas.get(number, ()))
+        number: layer.letters(doc, words, areas.get(number, ()), instead)
         for number, words in sorted(by_page.items())
     }
     lines = {number: found for number, found in lines.items() if found}

@@ -109,8 +109,8 @@ class Blanker:
         if samples.shape[:2] != hit.shape:
             raise CannotClean
         keyed = _keyed(image, samples)
-        hit_says = hit.any() and _spread(samples, hit) > 0
-        hidden_says = hidden.any() and _spread(samples, hidden) > _same(image)
+        hit_says = bool(hit.any()) and _spread(samples, hit) > 0
+        hidden_says = bool(hidden.any()) and _spread(samples, hidden) > _same(image)
         if not hit_says and not hidden_says and keyed is samples:
             return image
         result = _fill(keyed, hit) if hit_says else keyed
@@ -206,7 +206,8 @@ def _keyed(image: pikepdf.Object, samples: Samples) -> Samples:
     limits = np.array([int(number) for number in key.as_list()])
     if len(limits) != 2 * samples.shape[2]:
         return samples
-    out = ((samples >= limits[::2]) & (samples <= limits[1::2])).all(axis=2)
+    within = (samples >= limits[::2]) & (samples <= limits[1::2])
+    out: Flags = np.asarray(within.all(axis=2))
     if not out.any() or _spread(samples, out) == 0:
         return samples
     result = samples.copy()

@@ -1,10 +1,10 @@
 """A fresh invisible text layer for pages (or parts of pages) that were read from a picture."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pikepdf
 
-from woo_redact.model.document import Document, Rect, Word
+from woo_redact.model.document import Document, Rect, Span, Word
 from woo_redact.render.blankfont import blank_font
 from woo_redact.render.geometry import Frame, apply, fraction_within, invert, touch
 from woo_redact.render.state import CannotClean
@@ -14,16 +14,24 @@ STEP = 10
 BASE = 0.2
 """Height of the base line within a character's box."""
 Letter = tuple[str, Rect]
+Texts = Mapping[Span, tuple[str, tuple[Rect, ...]]]
+"""Other letters, with their places, for words of a document; none for words to leave out."""
+AS_READ: Texts = {}
 
 
-def kept_letters(doc: Document, word: Word, areas: Sequence[Rect]) -> list[Letter]:
-    """Return the characters of a word that do not lie in areas, with their places."""
-    text = doc.text[word.span.start : word.span.end]
+def kept_letters(
+    doc: Document, word: Word, areas: Sequence[Rect], instead: Texts = AS_READ
+) -> list[Letter]:
+    """Return the characters of a word that do not lie in areas, with their places.
+
+    `instead` holds, by span, the letters of words that were read otherwise later on.
+    """
+    text, rects = instead.get(word.span, (doc.text[word.span.start : word.span.end], word.chars))
     areas = [area for area in areas if touch(area, word.box.rect)]
     if not areas:
-        return list(zip(text, word.chars, strict=True))
+        return list(zip(text, rects, strict=True))
     result: list[Letter] = []
-    for char, rect in zip(text, word.chars, strict=True):
+    for char, rect in zip(text, rects, strict=True):
         level = (rect[1] + rect[3]) / 2
         ends = (rect[0], level), (rect[2], level)
         if max((fraction_within(*ends, area) for area in areas), default=0.0) < 0.3:
@@ -31,12 +39,14 @@ def kept_letters(doc: Document, word: Word, areas: Sequence[Rect]) -> list[Lette
     return result
 
 
-def letters(doc: Document, words: Iterable[Word], areas: Sequence[Rect]) -> list[list[Letter]]:
+def letters(
+    doc: Document, words: Iterable[Word], areas: Sequence[Rect], instead: Texts = AS_READ
+) -> list[list[Letter]]:
     """Return lines of characters to write: the kept ones, with spaces between words of a line."""
     lines: list[list[Letter]] = []
     before: Word | None = None
     for word in words:
-        chars = kept_letters(doc, word, areas)
+        chars = kept_letters(doc, word, areas, instead)
         if not chars:
             continue
         if before is not None and lines and _goes_on(lines[-1][-1][1], chars[0][1]):
