@@ -26,7 +26,8 @@ async def sheet(request: Request, site: Site, session: Session) -> Response:
 
 
 def _whole(site: Site, name: str, me: Account) -> dict[str, Any]:
-    return shape.whole(site.desk.sheet(name), me, site.grounds(name))
+    desk = site.desk
+    return shape.whole(desk.sheet(name), desk.since(name, 0), me, site.grounds(name))
 
 
 async def words(request: Request, site: Site, session: Session) -> Response:
@@ -95,8 +96,8 @@ async def since(request: Request, site: Site, session: Session) -> Response:
 
 
 def _news(site: Site, name: str, since: int, me: Account, seq: int | None) -> dict[str, Any]:
-    lines = site.desk.since(name, since)
-    if not lines:
+    lines = site.desk.since(name, 0)
+    if not lines or lines[-1].seq <= since:
         return {"seq": seq, "last": since, "read": None, "findings": [], "others": []}
     return shape.news(site.desk.sheet(name), lines, since, me, site.grounds(name), seq=seq)
 

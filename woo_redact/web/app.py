@@ -11,14 +11,22 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from woo_redact.desk import Desk
-from woo_redact.web import api, pages
+from woo_redact.web import api, pages, steps
 from woo_redact.web.accounts import Account, Users
 from woo_redact.web.guard import Guard
 from woo_redact.web.site import Site, Stop, refusal, site_of
 
 STATIC = Path(__file__).parent / "static"
 
-WORDS = {404: "Deze pagina bestaat niet.", 405: "Dat kan hier niet."}
+WORDS = {
+    404: "Deze pagina bestaat niet.",
+    405: "Dat kan hier niet.",
+    413: "Het verzoek is te groot.",
+}
+BROKEN = (
+    "Er ging iets mis in het programma. Laad de pagina opnieuw; wat als opgeslagen op het scherm "
+    "stond, is opgeslagen."
+)
 
 
 def make_app(
@@ -36,8 +44,13 @@ def make_app(
     the link "/toegang?token=..." lets in one person, `local`; with `users` people log in.
     """
     app = Starlette(
-        routes=[*pages.ROUTES, *api.ROUTES, Mount("/static", StaticFiles(directory=STATIC))],
-        exception_handlers={HTTPException: _http, Stop: _stop},
+        routes=[
+            *pages.ROUTES,
+            *steps.ROUTES,
+            *api.ROUTES,
+            Mount("/static", StaticFiles(directory=STATIC)),
+        ],
+        exception_handlers={HTTPException: _http, Stop: _stop, Exception: _broken},
     )
     app.state.site = Site(desk, token, local, users, tls)
     return Guard(app, frozenset(host.lower() for host in hosts), tls)
@@ -51,6 +64,10 @@ async def _http(request: Request, error: Exception) -> Response:
 async def _stop(request: Request, error: Exception) -> Response:
     assert isinstance(error, Stop)
     return _told(request, error.status, error.message)
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    return _told(request, 500, BROKEN)
 
 
 def _told(request: Request, status: int, message: str) -> Response:

@@ -12,6 +12,7 @@ from http.cookies import CookieError, SimpleCookie
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -56,12 +57,9 @@ class Guard:
             return
         if scope["type"] != "http":
             return
-        started = False
 
         async def dressed(message: Message) -> None:
-            nonlocal started
             if message["type"] == "http.response.start":
-                started = True
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers[name] = value
@@ -78,19 +76,9 @@ class Guard:
             return
         try:
             await self._app(scope, _limited(receive), dressed)
-        except _TooLarge:
-            answer = PlainTextResponse("Het verzoek is te groot.", 413)
-            await answer(scope, receive, dressed)
         except Exception as error:
             # the message of an unforeseen error may hold text of a document: only its kind is told
             LOGGER.error("unforeseen error: %s", type(error).__name__)
-            if not started:
-                answer = PlainTextResponse(
-                    "Er ging iets mis in het programma. Laad de pagina opnieuw; wat als opgeslagen "
-                    "op het scherm stond, is opgeslagen.",
-                    500,
-                )
-                await answer(scope, receive, dressed)
 
     def _refusal(self, scope: Scope) -> PlainTextResponse | None:
         headers = Headers(scope=scope)
@@ -113,10 +101,6 @@ class Guard:
         return parts.scheme == self._scheme and parts.netloc.lower() == host.lower()
 
 
-class _TooLarge(Exception):
-    pass
-
-
 def _limited(receive: Receive) -> Receive:
     left = LARGEST_BODY
 
@@ -126,7 +110,7 @@ def _limited(receive: Receive) -> Receive:
         if message["type"] == "http.request":
             left -= len(message.get("body", b""))
             if left < 0:
-                raise _TooLarge
+                raise HTTPException(413)
         return message
 
     return counted

@@ -41,8 +41,10 @@ def box(one: Box) -> list[float]:
     return [one.page, *(round(number, 2) for number in one.rect)]
 
 
-def finding(item: Item, comments: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """Return one place of the list."""
+def finding(
+    item: Item, comments: Iterable[dict[str, Any]], said: Mapping[int, str]
+) -> dict[str, Any]:
+    """Return one place of the list; `said` has the motivation of each line by its number."""
     return {
         "id": item.id,
         "page": item.page,
@@ -61,7 +63,7 @@ def finding(item: Item, comments: Iterable[dict[str, Any]]) -> dict[str, Any]:
         "decided": item.by is not None,
         "by": item.by,
         "at": item.at,
-        "motivation": item.reason if item.by is not None and item.drawn else "",
+        "motivation": said.get(item.seq or 0, ""),
         "comments": list(comments),
     }
 
@@ -75,8 +77,11 @@ def comments_of(sheet: Sheet) -> dict[str | None, list[dict[str, Any]]]:
     return found
 
 
-def whole(sheet: Sheet, me: Account, known: Mapping[str, Ground]) -> dict[str, Any]:
-    """Return everything of a document but its words and images."""
+def whole(
+    sheet: Sheet, lines: tuple[Decision, ...], me: Account, known: Mapping[str, Ground]
+) -> dict[str, Any]:
+    """Return everything of a document but its words and images; `lines` are all of its lines."""
+    said = {line.seq: line.motivation for line in lines}
     comments = comments_of(sheet)
     state = sheet.state
     frozen = state.status is not Status.BEOORDELEN
@@ -85,11 +90,12 @@ def whole(sheet: Sheet, me: Account, known: Mapping[str, Ground]) -> dict[str, A
         "source": state.source,
         "seq": sheet.last,
         "frozen": frozen,
+        "remarks": state.status in {Status.BEOORDELEN, Status.INGEDIEND},
         "state": {"text": state_text(sheet), "status": state.status.value},
         "me": {"name": me.name, "review": me.may_review, "approve": me.may_approve},
         "pages": [[round(page.width, 2), round(page.height, 2)] for page in sheet.pages],
         "read": sorted(sheet.read),
-        "findings": [finding(item, comments.get(item.id, ())) for item in sheet.items],
+        "findings": [finding(item, comments.get(item.id, ()), said) for item in sheet.items],
         "comments": comments.get(None, []),
         "grounds": grounds(known),
         "marks": marks(sheet),
@@ -115,7 +121,9 @@ def marks(sheet: Sheet) -> dict[str, str]:
 def state_text(sheet: Sheet) -> str:
     """Return one Dutch sentence on where the document stands."""
     words = {
-        Status.INGEDIEND: "Dit document is aangeboden ter goedkeuring; het verandert niet meer.",
+        Status.INGEDIEND: (
+            "Dit document is aangeboden ter goedkeuring. Stuur het terug om nog iets te wijzigen."
+        ),
         Status.BEZIG: "De definitieve versie wordt gemaakt en gecontroleerd.",
         Status.GEPUBLICEERD: "Dit document is goedgekeurd en gepubliceerd.",
         Status.ZONDER: "Dit document is zonder beoordeling gepubliceerd; er waren geen twijfels.",
@@ -133,10 +141,11 @@ def news(
     *,
     seq: int | None = None,
 ) -> dict[str, Any]:
-    """Return what changed by these lines, all of them after line `since`.
+    """Return what changed after line `since`; `lines` are all of the document's lines.
 
     `seq` is the line the browser itself has just written, if any.
     """
+    fresh = [line for line in lines if line.seq > since]
     told: dict[str, Any] = {
         "seq": seq,
         "last": sheet.last,
@@ -144,14 +153,15 @@ def news(
         "findings": [],
         "others": [
             {"by": line.by, "at": line.at, "act": line.act.value}
-            for line in lines
+            for line in fresh
             if line.by != me.name
         ],
     }
-    if any(line.act not in SIMPLE or line.page and line.act is Act.BESLUIT for line in lines):
-        return {**told, "whole": whole(sheet, me, known)}
-    remarked = {line.finding for line in lines if line.act is Act.OPMERKING}
+    if any(line.act not in SIMPLE or line.page and line.act is Act.BESLUIT for line in fresh):
+        return {**told, "whole": whole(sheet, lines, me, known)}
+    remarked = {line.finding for line in fresh if line.act is Act.OPMERKING}
     touched = [item for item in sheet.items if (item.seq or 0) > since or item.id in remarked]
     comments = comments_of(sheet)
-    told["findings"] = [finding(item, comments.get(item.id, ())) for item in touched]
+    said = {line.seq: line.motivation for line in lines}
+    told["findings"] = [finding(item, comments.get(item.id, ()), said) for item in touched]
     return told

@@ -100,7 +100,7 @@ export class Actions {
   }
 
   async comment(finding = this.store.finding) {
-    if (this.closed()) return;
+    if (!this.store.sheet.remarks && this.closed()) return;
     const data = await ask({
       title: finding ? `Opmerking bij ${nameOf(finding)}` : "Opmerking bij het document",
       fields: [make("label", {}, "Opmerking (blijft intern)", make("textarea", { name: "text", maxlength: 4000, "data-first": true }))],

@@ -61,6 +61,11 @@ for (const button of document.querySelectorAll("[data-do]")) {
     if (event.detail) button.blur();
   });
 }
+byId("more").addEventListener("click", () => {
+  const more = byId("more-actions");
+  more.hidden = !more.hidden;
+  byId("more").setAttribute("aria-expanded", String(!more.hidden));
+});
 sheet.box.addEventListener("click", (event) => {
   const id = event.target.closest?.(".finding")?.dataset.id;
   if (id && !marking.on) store.choose(id);
@@ -94,9 +99,10 @@ function frozen() {
   const words = [store.sheet.frozen ? state.text : me.review ? "" : "U mag dit document bekijken, niet beoordelen.", ...Object.values(marks).filter((mark) => typeof mark === "string")];
   place.textContent = words.filter(Boolean).join(" ");
   place.hidden = !place.textContent;
-  for (const name of ["redact", "keep", "undo", "mark", "elsewhere", "comment"]) {
-    for (const button of document.querySelectorAll(`[data-do=${name}]`)) button.disabled = store.frozen;
+  for (const name of ["redact", "keep", "undo", "mark", "elsewhere"]) {
+    document.querySelector(`[data-do=${name}]`).disabled = store.frozen;
   }
+  for (const button of document.querySelectorAll("#more-actions button")) button.disabled = store.frozen;
 }
 
 for (const name of ["loaded", "changed", "pages"]) store.addEventListener(name, progress);
@@ -114,7 +120,7 @@ store.addEventListener("reached", (event) => {
 });
 
 try {
-  await store.load();
+  await store.load(new URLSearchParams(location.search).get("plek"));
   live(store);
   document.documentElement.dataset.ready = "true";
 } catch (error) {

@@ -138,7 +138,7 @@ export class Sheet {
     }
     for (const layer of [this.hits ?? [], this.selection ?? []]) svg.append(...layer);
     const current = this.store.finding;
-    for (const box of current?.boxes ?? []) if (box[0] === this.page) svg.append(rect(grown(box, 1.5), { class: "mark-of" }));
+    for (const box of current?.boxes ?? []) if (box[0] === this.page) svg.append(rect(grown(box, 1), { class: "mark-of" }));
     const old = this.box.querySelector("svg");
     if (old) old.replaceWith(svg);
     else this.box.append(svg);
@@ -168,7 +168,7 @@ export class Sheet {
     const open = this.store.open.filter((finding) => finding.page === this.page).length;
     const read = this.store.read.has(this.page);
     byId("page-state").textContent = `Pagina ${this.page} van ${this.store.pages.length} · ${read ? "✓ gelezen" : "nog niet gelezen"} · ${plural(open, "twijfel", "twijfels")} op deze pagina`;
-    byId("read-text").textContent = read ? "Volgende pagina (deze is gelezen)" : "Pagina gelezen, volgende";
+    byId("read-text").textContent = read ? "Gelezen, volgende" : "Pagina gelezen";
   }
 
   async wordsOf(page) {

@@ -31,11 +31,11 @@ export class Store extends EventTarget {
     this.dispatchEvent(new CustomEvent(what, { detail }));
   }
 
-  async load() {
-    const sheet = await get(`${this.base}/blad`);
-    this.take(sheet);
+  // wanted: the finding that the address asks for, if any
+  async load(wanted = null) {
+    this.take(await get(`${this.base}/blad`));
     this.arrange();
-    this.current ??= this.nextOpen(null);
+    this.current = this.findings.has(wanted) ? wanted : this.nextOpen(null);
     if (this.current) this.page = this.finding.page;
     this.tell("loaded");
   }
