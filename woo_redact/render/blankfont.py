@@ -68,7 +68,11 @@ def blank_font(
 
 
 def _font_program() -> bytes:
-    """Return the smallest TrueType font: two glyphs without shape (OpenType 1.9)."""
+    """Return the smallest TrueType font: two glyphs without shape or width (OpenType 1.9).
+
+    PDF/A wants the widths of visible text to be those of the font, give or take a thousandth: so
+    they are for the font of spaces; that of text nobody sees is exempt (ISO 19005-2, 6.2.11.5).
+    """
     tables = {
         b"cmap": pack(">4HI9H", 0, 1, 3, 1, 12, 4, 24, 0, 2, 2, 0, 0, 0xFFFF, 0)
         + pack(">3H", 0xFFFF, 1, 0),
@@ -78,8 +82,8 @@ def _font_program() -> bytes:
             *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0, 1000, 0, 0),
             *(0, -200, 500, 800, 0, 8, 2, 0, 0),
         ),
-        b"hhea": pack(">I3hH11hH", 0x00010000, 800, -200, 0, 500, *[0] * 11, 2),
-        b"hmtx": pack(">HhHh", 500, 0, 500, 0),
+        b"hhea": pack(">I3hH11hH", 0x00010000, 800, -200, 0, 0, *[0] * 11, 2),
+        b"hmtx": pack(">HhHh", 0, 0, 0, 0),
         b"loca": pack(">3H", 0, 0, 0),
         b"maxp": pack(">I14H", 0x00010000, 2, *[0] * 2, 0, 0, 2, *[0] * 8),
         b"post": pack(">IIhhIIIII", 0x00030000, 0, 0, 0, 1, 0, 0, 0, 0),

@@ -29,7 +29,7 @@ WIDTH = 1.0
 def embed_standard_fonts(
     pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]
 ) -> frozenset[tuple[int, int]]:
-    """Embed a substitute for every font that has one of the same widths; return which they are.
+    """Embed a substitute for every font that has one of the same widths; return those that are shown.
 
     `used` tells which codes of each font are shown.
     """
@@ -46,7 +46,8 @@ def embed_standard_fonts(
         if widths is None:
             continue
         _fit_in(pdf, font, face, widths, programs)
-        done.add(font.objgen)
+        if shown:
+            done.add(font.objgen)
     return frozenset(done)
 
 
