@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from woo_redact.desk import Item, Sheet, Status
+from woo_redact.desk.entries import OWN_WORDS
 from woo_redact.model.decision import Act, Decision
 from woo_redact.model.document import Box
-from woo_redact.model.ground import Ground, GroundKind
+from woo_redact.model.ground import Ground
 from woo_redact.web.accounts import Account
 
 FIRST_GROUNDS = (
@@ -21,8 +22,7 @@ SIMPLE = frozenset({Act.BESLUIT, Act.OPMERKING, Act.GELEZEN})
 def grounds(known: Mapping[str, Ground]) -> list[dict[str, Any]]:
     """Return the grounds in the order of their keys.
 
-    `needs` says that the reviewer must write why: relative and special grounds ask for a weighing
-    of this case (Woo art. 5.1, third paragraph); for privacy the appendix has it.
+    `needs` says that the reviewer must write why; for privacy the appendix tells it.
     """
     codes = [code for code in FIRST_GROUNDS if code in known]
     codes += [code for code in known if code not in codes]
@@ -30,7 +30,7 @@ def grounds(known: Mapping[str, Ground]) -> list[dict[str, Any]]:
         {
             "code": code,
             "title": known[code].title,
-            "needs": known[code].kind is not GroundKind.ABSOLUUT and code != "5.1.2e",
+            "needs": code not in OWN_WORDS,
         }
         for code in codes
     ]
