@@ -1,11 +1,12 @@
 """The content of the appendix as data: what motivering.json holds and the PDF shows."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from woo_redact.appendix.facts import Facts
 from woo_redact.appendix.place import extent_of, place_of
+from woo_redact.appendix.words import explanations, marked, marks_of
 from woo_redact.model.decision import Outcome
 from woo_redact.model.document import Document
 from woo_redact.model.ground import Ground
@@ -25,14 +26,19 @@ def make_record(
     *,
     redacted_sha256: str,
     nothing_left: bool,
+    secrets: Collection[str] = (),
 ) -> dict[str, Any]:
     """Return everything the appendix says, none of what was redacted.
 
     Redactions are numbered in reading order and refer to one motivation a ground (M1, M2 ...),
-    absolute grounds first, in the order of the rule book (the platform's list).
+    absolute grounds first, in the order of the rule book (the platform's list), then to the texts
+    on parts without a ground (T1, T2 ...). `secrets` are the redacted texts. Raises LeakError when
+    what a reviewer wrote repeats one of them.
     """
+    redacted = tuple(_reading_order(redacted))
     codes = [code for code in rulebook.grounds if any(o.ground == code for o in redacted)]
     marks = {code: f"M{number}" for number, code in enumerate(codes, start=1)}
+    marks |= {mark: f"T{number}" for number, mark in enumerate(marks_of(redacted), start=1)}
     rows = [
         {
             "nr": number,
@@ -41,11 +47,11 @@ def make_record(
             "category": _category(outcome, rulebook),
             "extent": extent_of(doc, outcome.finding.span),
             "ground": outcome.ground,
-            "kind": rulebook.grounds[str(outcome.ground)].kind.value,
+            "kind": _weight(outcome, rulebook),
             "motivation": marks[str(outcome.ground)],
             "decided_by": outcome.decided_by,
         }
-        for number, outcome in enumerate(_reading_order(redacted), start=1)
+        for number, outcome in enumerate(redacted, start=1)
     ]
     return {
         "schema": SCHEMA,
@@ -72,13 +78,18 @@ def make_record(
                     [_category(o, rulebook) for o in redacted if o.ground == code],
                 ),
                 "redactions": sum(row["ground"] == code for row in rows),
+                "explanations": explanations(redacted, code, secrets),
             }
             for code in codes
+        ],
+        "without_ground": [
+            {**part, "explanations": explanations(redacted, part["mark"], secrets)}
+            for part in marked(redacted, marks)
         ],
         "redactions": rows,
         "totals": {
             "redactions": len(rows),
-            "by_ground": {code: sum(row["ground"] == code for row in rows) for code in codes},
+            "by_ground": {code: sum(row["ground"] == code for row in rows) for code in marks},
             "by_category": dict(sorted(Counter(row["category"] for row in rows).items())),
         },
         "kept": [
@@ -99,7 +110,15 @@ def _reading_order(outcomes: Iterable[Outcome]) -> list[Outcome]:
     )
 
 
+def _weight(outcome: Outcome, rulebook: RuleBook) -> str:
+    """Return whether the ground is absolute or relative; a mark is no ground."""
+    ground = rulebook.grounds.get(str(outcome.ground))
+    return ground.kind.value if ground else "geen grond"
+
+
 def _category(outcome: Outcome, rulebook: RuleBook) -> str:
+    if outcome.finding.kind == "pagina":
+        return "hele pagina"
     kind = rulebook.kinds.get(outcome.finding.kind)
     return kind.category if kind else "ander gegeven"
 

@@ -7,6 +7,7 @@ from woo_redact.appendix.facts import find_facts
 from woo_redact.appendix.masked import mask
 from woo_redact.appendix.record import make_record
 from woo_redact.appendix.typeset import typeset
+from woo_redact.appendix.words import WITHOUT_GROUND
 from woo_redact.model.decision import Outcome
 from woo_redact.model.document import Document, Span
 from woo_redact.rulebook import RuleBook
@@ -37,14 +38,16 @@ def write(
     The same input gives the same bytes: there is no time stamp in it. Content:
     docs/handleiding.md; rules against leaks: docs/security.md.
     """
+    secrets = _secrets(doc, redacted, hidden)
     record = make_record(
         doc,
-        find_facts(doc, mask(doc.text, hidden), _secrets(doc, redacted, hidden)),
+        find_facts(doc, mask(doc.text, hidden), secrets),
         redacted,
         kept,
         rulebook,
         redacted_sha256=redacted_sha256,
         nothing_left=not any(char.isalpha() for char in _without_marks(text, rulebook)),
+        secrets=secrets,
     )
     return Appendix(typeset(record), record)
 
@@ -58,6 +61,6 @@ def _secrets(
 
 
 def _without_marks(text: str, rulebook: RuleBook) -> str:
-    for code in rulebook.grounds:
+    for code in (*rulebook.grounds, *WITHOUT_GROUND):
         text = text.replace(f"[{code}]", "")
     return text

@@ -62,6 +62,7 @@ class Log:
         """Use the folder of a document in intern/; the file need not exist yet."""
         self.home = home
         self.file = home / DECISIONS
+        self._known: tuple[str, Read] | None = None
 
     def read(self) -> Read:
         """Return every decision and what is wrong with the chain.
@@ -70,7 +71,7 @@ class Log:
         """
         data = self._bytes()
         whole, torn = _parted(data)
-        found = _walk(whole, self.home.name)
+        found = self._walked(whole)
         problems = found.problems + self._behind(found, whole)
         return replace(found, torn=torn, problems=problems)
 
@@ -122,6 +123,16 @@ class Log:
         # behind by a crash here it is still true: it names a line that must be there
         write_bytes(self.home / HEAD, json.dumps({"seq": seq, "sha256": head}).encode())
         return tuple(added)
+
+    def _walked(self, whole: bytes) -> Read:
+        """Follow the chain; only what was added since, when all before it is as it was."""
+        known = self._known
+        if known is not None and sha256(whole[: known[1].size]).hexdigest() == known[0]:
+            found = _walk(whole, self.home.name, known[1])
+        else:
+            found = _walk(whole, self.home.name, NOTHING)
+        self._known = (sha256(whole).hexdigest(), found)
+        return found
 
     def _ends_whole(self, size: int) -> bool:
         with self.file.open("rb") as stream:
@@ -190,6 +201,9 @@ def read_decisions(intern: Path) -> dict[str, tuple[Decision, ...]]:
     return decisions
 
 
+NOTHING = Read((), "", 0, b"", (), 0)
+
+
 def _parted(data: bytes) -> tuple[bytes, bytes]:
     """Return the whole lines, and what is left of a line that was being written.
 
@@ -208,13 +222,14 @@ def _parted(data: bytes) -> tuple[bytes, bytes]:
     return data + b"\n", b""
 
 
-def _walk(whole: bytes, name: str) -> Read:
-    """Read line after line and follow the chain."""
-    decisions: list[Decision] = []
-    problems: list[Problem] = []
-    unchained, chained, at = 0, False, 0
-    head = ""
-    for number, line in enumerate(whole.split(b"\n")[:-1], start=1):
+def _walk(whole: bytes, name: str, known: Read) -> Read:
+    """Read line after line and follow the chain, from where `known` ended."""
+    decisions = list(known.decisions)
+    problems = list(known.problems)
+    unchained, at, head = known.unchained, known.size, known.head
+    chained = bool(head)
+    lines = whole[at:].split(b"\n")[:-1]
+    for number, line in enumerate(lines, start=whole[:at].count(b"\n") + 1):
         try:
             item = json.loads(line)
             decision = _decision(item, number)

@@ -2,6 +2,8 @@
 
 from woo_redact.desk.approval import Approval
 from woo_redact.desk.desk import Desk, Words
+from woo_redact.desk.dossier_wide import Everywhere
+from woo_redact.desk.persons import Person, PlaceOf
 from woo_redact.desk.pictures import View
 from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
 
@@ -10,7 +12,10 @@ __all__ = [
     "Comment",
     "Desk",
     "DocumentState",
+    "Everywhere",
     "Item",
+    "Person",
+    "PlaceOf",
     "Sheet",
     "Status",
     "View",

@@ -5,32 +5,38 @@ folder open. Nothing here knows of HTML or HTTP.
 """
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
 from woo_redact import casefile
 from woo_redact.batch import Limits
 from woo_redact.casefile import Place, Problem
+from woo_redact.decide.memory import Names
 from woo_redact.desk.approval import Approval, Publisher, recover
 from woo_redact.desk.case import Case, Now
-from woo_redact.desk.entries import checked
+from woo_redact.desk.dossier_wide import (
+    Everywhere,
+    decide_everywhere,
+    elsewhere,
+    find_person,
+    keys_of,
+    remember_person,
+)
+from woo_redact.desk.entries import checked, signed
+from woo_redact.desk.persons import Person, PlaceOf, mentions_in
 from woo_redact.desk.pictures import Pictures, View
 from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
-from woo_redact.desk.show import sheet_of, state_of
+from woo_redact.desk.show import obstacles, sheet_of, state_of
 from woo_redact.dossier import Entry as Listed
 from woo_redact.dossier import Register
 from woo_redact.errors import DocumentError, ReviewError, WooError
 from woo_redact.model.decision import Act, Decision, Entry, Verdict
 from woo_redact.model.document import Box
-from woo_redact.model.ground import Ground
 from woo_redact.review import Delta, Stage, compare
 from woo_redact.rulebook import RuleBook, read_rulebook
 
-MOST = 10
-"""How many unread pages are named."""
 Words = tuple[tuple[int, int, str, Box], ...]
 """start, end, text and place of each word of a page."""
 
@@ -50,6 +56,7 @@ class Desk:
         self.pictures = Pictures(self.limits)
         self._lock = threading.RLock()
         self._cases: dict[str, Case] = {}
+        self._sheets: dict[str, tuple[Now, Sheet]] = {}
         self._publisher = Publisher(self.place, self.limits)
         recover(self.place, self._in_review())
 
@@ -65,7 +72,7 @@ class Desk:
 
     def documents(self) -> tuple[DocumentState, ...]:
         """Return every document of the folder, in the order of the run."""
-        return tuple(self._state(entry) for entry in self._listed())
+        return tuple(self._state(entry) for entry in self.listed())
 
     def state(self, name: str) -> DocumentState:
         """Return one document of the list. Raises ReviewError when there is none."""
@@ -76,10 +83,50 @@ class Desk:
 
         Raises ReviewError when there is no such document, DocumentError when its files are damaged.
         """
-        case = self._case(name)
+        case = self.case(name)
         now = self._sound(case)
         state = self.state(name)
-        return sheet_of(case, now, state, self.rulebook_of(case), {}, obstacles(case, now))
+        rulebook = self.rulebook_of(case)
+        made = self._sheets.get(name)
+        if made is None or made[0] is not now or made[1].state != state:
+            persons = keys_of(mentions_in(case, now, Names(rulebook)))
+            made = (now, sheet_of(case, now, state, rulebook, persons, obstacles(case, now)))
+            self._sheets[name] = made
+        return made[1]
+
+    def elsewhere(self, name: str, finding: str, scope: str = "document") -> tuple[PlaceOf, ...]:
+        """Return where the same text stands, in the "document" or the "dossier"; itself included.
+
+        Also where the machine found nothing: those places have no finding, but boxes.
+        """
+        return elsewhere(self, name, finding, scope)
+
+    def person(self, name: str, finding: str, scope: str = "dossier") -> Person:
+        """Return all places of the person whom a finding names, in "document" or "dossier"."""
+        return find_person(self, name, finding, scope)
+
+    def decide_places(
+        self,
+        places: tuple[PlaceOf, ...],
+        verdict: Verdict,
+        by: str,
+        *,
+        ground: str | None = None,
+        motivation: str = "",
+    ) -> Everywhere:
+        """Decide on the places that stayed ticked in such a list; one append a document."""
+        return decide_everywhere(self, places, verdict, by, ground=ground, motivation=motivation)
+
+    def remember_person(
+        self, name: str, finding: str, verdict: Verdict, reason: str, by: str
+    ) -> Path:
+        """Write in dossier.yml that a person is (OPENBAAR) or is not (LAKKEN) in public office.
+
+        The next run over the dossier follows it. Returns the file. Raises ReviewError when there is
+        no reason, or the person is in it already.
+        """
+        forms = self.person(name, finding).forms
+        return remember_person(self, name, forms, verdict, reason, by)
 
     def changed(self, name: str) -> tuple[Item, ...]:
         """Return the places where a reviewer decided otherwise than proposed, or drew a box.
@@ -93,7 +140,7 @@ class Desk:
 
         For an approved document: how a later scan differs from what was approved.
         """
-        case = self._case(name)
+        case = self.case(name)
         rescan = case.home / casefile.RESCAN / casefile.PROPOSALS
         if rescan.exists():
             return compare(case.proposed.proposals, casefile.read_proposals(rescan).proposals)
@@ -104,7 +151,7 @@ class Desk:
 
     def words(self, name: str, page: int) -> Words:
         """Return the words of a page (1-based) with their place in text and page."""
-        case = self._case(name)
+        case = self.case(name)
         text = case.text.frame.text
         return tuple(
             (word.span.start, word.span.end, text[word.span.start : word.span.end], word.box)
@@ -113,7 +160,7 @@ class Desk:
 
     def picture(self, name: str, page: int, scale: float = 1.5, view: str = "origineel") -> bytes:
         """Return a page (1-based) as PNG; `scale` is pixels for a point. See View for `view`."""
-        case = self._case(name)
+        case = self.case(name)
         try:
             wanted = View(view)
         except ValueError as error:
@@ -130,13 +177,13 @@ class Desk:
 
     def add_all(self, name: str, entries: tuple[Entry, ...], by: str) -> tuple[Decision, ...]:
         """Write down several things as one: all of them, or none."""
-        case = self._case(name)
+        case = self.case(name)
         rulebook = self.rulebook_of(case)
 
         def lines(read: casefile.Read) -> list[Decision]:
             now = case.seen(read)
             self._open_for_work(name, now)
-            return [self.signed(checked(entry, case, now, rulebook), case, by) for entry in entries]
+            return [signed(checked(entry, case, now, rulebook), case, by) for entry in entries]
 
         return case.log.add(lines)
 
@@ -173,7 +220,7 @@ class Desk:
             _raise_obstacles(case, now)
 
         approved = self._step(name, Entry(Act.GOEDGEKEURD), by, may)
-        case = self._case(name)
+        case = self.case(name)
 
         def write(line: Decision) -> None:
             case.log.add(lambda read: [line])
@@ -196,12 +243,12 @@ class Desk:
 
         line = self._step(name, Entry(Act.HEROPEND, motivation=why.strip()), by, may)
         if self._entry(name).status in {"published", "excluded"}:
-            self._publisher.withdraw(self._case(name), "Heropend; uit de publicatie gehaald.")
+            self._publisher.withdraw(self.case(name), "Heropend; uit de publicatie gehaald.")
         return line.seq
 
     def since(self, name: str, seq: int) -> tuple[Decision, ...]:
         """Return the lines after number `seq`, by whomever they were written."""
-        case = self._case(name)
+        case = self.case(name)
         return tuple(line for line in case.now().read.decisions if line.seq > seq)
 
     def check(self) -> dict[str, tuple[Problem, ...]]:
@@ -210,31 +257,6 @@ class Desk:
             file.parent.name: casefile.Log(file.parent).read().problems
             for file in sorted(self.place.intern.glob(f"*/{casefile.DECISIONS}"))
         }
-
-    def signed(self, entry: Entry, case: Case, by: str) -> Decision:
-        """Return an entry as a line: who, when, about which bytes, under which rules."""
-        return Decision(
-            finding=entry.finding,
-            verdict=entry.verdict,
-            ground=entry.ground,
-            motivation=entry.motivation,
-            by=by,
-            at=datetime.now().astimezone().isoformat(timespec="seconds"),
-            document_sha256=case.proposed.sha256,
-            rulebook=case.proposed.rulebook,
-            boxes=entry.boxes,
-            act=entry.act,
-            page=entry.page,
-            on=entry.on,
-            undoes=entry.undoes,
-            spans=entry.spans,
-            findings=entry.findings,
-            canary=entry.canary,
-        )
-
-    def grounds(self, name: str) -> Mapping[str, Ground]:
-        """Return the grounds, by code, of the rules under which a document was judged."""
-        return self.rulebook_of(self._case(name)).grounds
 
     def rulebook_of(self, case: Case) -> RuleBook:
         """Return the rules under which a document was judged."""
@@ -250,11 +272,11 @@ class Desk:
 
     def _step(self, name: str, entry: Entry, by: str, may: Callable[[Case, Now], None]) -> Decision:
         """Move a document along, if `may` does not raise."""
-        case = self._case(name)
+        case = self.case(name)
 
         def lines(read: casefile.Read) -> list[Decision]:
             may(case, case.seen(read))
-            return [self.signed(entry, case, by)]
+            return [signed(entry, case, by)]
 
         return case.log.add(lines)[0]
 
@@ -263,10 +285,10 @@ class Desk:
 
     def _in_review(self) -> Iterator[Case]:
         """Yield the documents that people have begun with and whose files are sound."""
-        for entry in self._listed():
+        for entry in self.listed():
             if entry.name and (self.place.intern / entry.name / casefile.HEAD).exists():
                 with suppress(WooError):
-                    case = self._case(entry.name)
+                    case = self.case(entry.name)
                     self._sound(case)
                     yield case
 
@@ -287,11 +309,12 @@ class Desk:
             raise casefile.broken(case.name, now.read.problems)
         return now
 
-    def _listed(self) -> list[Listed]:
+    def listed(self) -> list[Listed]:
+        """Return the documents as run.json has them."""
         return Register.read(self.place, set()).others
 
     def _entry(self, name: str) -> Listed:
-        for entry in self._listed():
+        for entry in self.listed():
             if entry.name == name:
                 return entry
         raise ReviewError("Dit document bestaat niet.")
@@ -301,14 +324,25 @@ class Desk:
         if entry.name is None:
             return _failed("", source, entry.message)
         try:
-            case = self._case(entry.name)
+            case = self.case(entry.name)
             now = self._sound(case)
         except WooError as error:
             return _failed(entry.name, source, str(error))
         busy = entry.name in self._publisher.busy
         return state_of(case, now, busy=busy, published=entry.status == "published")
 
-    def _case(self, name: str) -> Case:
+    def cases(self) -> list[Case]:
+        """Return every document whose files are sound."""
+        found = []
+        for entry in self.listed():
+            if entry.name:
+                with suppress(WooError):
+                    case = self.case(entry.name)
+                    self._sound(case)
+                    found.append(case)
+        return found
+
+    def case(self, name: str) -> Case:
         """Return a document of the list; what a run has made anew is read anew."""
         with self._lock:
             case = self._cases.get(name)
@@ -316,21 +350,6 @@ class Desk:
                 self._entry(name)
                 case = self._cases[name] = Case(self.place.intern / name)
             return case
-
-
-def obstacles(case: Case, now: Now) -> tuple[str, ...]:
-    """Return in Dutch what must be done before a document can be approved; () for nothing."""
-    open_ = sum(outcome.verdict is Verdict.BEOORDELEN for outcome in now.outcomes)
-    unread = [page.number for page in case.proposed.pages if page.number not in now.progress.read]
-    told = []
-    if open_:
-        told.append("Over 1 plek is" if open_ == 1 else f"Over {open_} plekken is")
-        told[-1] += " nog niet beslist."
-    if unread:
-        shown = ", ".join(map(str, unread[:MOST])) + (" ..." if len(unread) > MOST else "")
-        one = len(unread) == 1
-        told.append(f"Nog niet gelezen: {'pagina' if one else 'pagina’s'} {shown}.")
-    return tuple(told)
 
 
 def _raise_obstacles(case: Case, now: Now) -> None:

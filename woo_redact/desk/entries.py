@@ -1,18 +1,26 @@
 """Refuse entries that make no sense, and complete those that do."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from woo_redact.desk.case import Case, Now
 from woo_redact.errors import ReviewError
-from woo_redact.model.decision import MARKS, WORKFLOW, Act, Entry, Outcome, Proposal, Verdict
+from woo_redact.model.decision import (
+    MARKS,
+    WORKFLOW,
+    Act,
+    Decision,
+    Entry,
+    Outcome,
+    Proposal,
+    Verdict,
+)
 from woo_redact.model.document import Box
-from woo_redact.review import pieces, standing
+from woo_redact.review import PRIVACY, pieces, standing
 from woo_redact.rulebook import RuleBook
 
 LONGEST = 4000
 """Letters of a motivation or comment."""
-OWN_WORDS = frozenset({"5.1.1d", "5.1.1e", "5.1.2e"})
-"""Grounds of which the motivation is the same for every place: privacy. Others ask for words."""
 UNKNOWN = "Deze vindplaats bestaat niet (meer). Laad het document opnieuw."
 
 
@@ -50,6 +58,28 @@ def checked(entry: Entry, case: Case, now: Now, rulebook: RuleBook) -> Entry:
     return entry
 
 
+def signed(entry: Entry, case: Case, by: str) -> Decision:
+    """Return an entry as a line: who, when, about which bytes, under which rules."""
+    return Decision(
+        finding=entry.finding,
+        verdict=entry.verdict,
+        ground=entry.ground,
+        motivation=entry.motivation,
+        by=by,
+        at=datetime.now().astimezone().isoformat(timespec="seconds"),
+        document_sha256=case.proposed.sha256,
+        rulebook=case.proposed.rulebook,
+        boxes=entry.boxes,
+        act=entry.act,
+        page=entry.page,
+        on=entry.on,
+        undoes=entry.undoes,
+        spans=entry.spans,
+        findings=entry.findings,
+        canary=entry.canary,
+    )
+
+
 def _verdict(entry: Entry, now: Now, rulebook: RuleBook) -> Entry:
     """Return a decision about a finding or drawn boxes, with its ground and place."""
     if entry.verdict is None:
@@ -75,7 +105,7 @@ def _check_ground(ground: str | None, motivation: str, rulebook: RuleBook) -> No
         raise ReviewError("Kies een grond.")
     if ground not in rulebook.grounds:
         raise ReviewError(f"De grond {ground} staat niet in de regels.")
-    if ground not in OWN_WORDS and not motivation.strip():
+    if ground not in PRIVACY and not motivation.strip():
         raise ReviewError(f"De grond {ground} vraagt een eigen motivering.")
 
 

@@ -15,6 +15,8 @@ STATUS = {
     Stage.GOEDGEKEURD: Status.INGEDIEND,
     Stage.GEPUBLICEERD: Status.GEPUBLICEERD,
 }
+MOST = 10
+"""How many unread pages are named."""
 BROKEN_OFF = (
     "Het maken van de definitieve versie is afgebroken; er is niets gepubliceerd. Keur het "
     "document opnieuw goed."
@@ -85,6 +87,21 @@ def sheet_of(
         obstacles=obstacles,
         unchained=now.read.unchained,
     )
+
+
+def obstacles(case: Case, now: Now) -> tuple[str, ...]:
+    """Return in Dutch what must be done before a document can be approved; () for nothing."""
+    open_ = sum(outcome.verdict is Verdict.BEOORDELEN for outcome in now.outcomes)
+    unread = [page.number for page in case.proposed.pages if page.number not in now.progress.read]
+    told = []
+    if open_:
+        told.append("Over 1 plek is" if open_ == 1 else f"Over {open_} plekken is")
+        told[-1] += " nog niet beslist."
+    if unread:
+        shown = ", ".join(map(str, unread[:MOST])) + (" ..." if len(unread) > MOST else "")
+        one = len(unread) == 1
+        told.append(f"Nog niet gelezen: {'pagina' if one else 'pagina’s'} {shown}.")
+    return tuple(told)
 
 
 def deciding_lines(lines: tuple[Decision, ...]) -> dict[str, Decision]:

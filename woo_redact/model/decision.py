@@ -55,9 +55,7 @@ class Act(StrEnum):
     HEROPEND = "heropend"
 
 
-WORKFLOW = frozenset(
-    {Act.INGEDIEND, Act.GOEDGEKEURD, Act.GEPUBLICEERD, Act.MISLUKT, Act.HEROPEND}
-)
+WORKFLOW = frozenset({Act.INGEDIEND, Act.GOEDGEKEURD, Act.GEPUBLICEERD, Act.MISLUKT, Act.HEROPEND})
 """The acts that move a document along; they cannot be taken back, only followed by another."""
 MARKS = {Act.BUITEN_VERZOEK: "buiten verzoek", Act.DUBBEL: "dubbel"}
 """What stands on the bar of a part that is withheld without a ground of refusal."""
@@ -127,3 +125,5 @@ class Outcome:
     rule: str
     decided_by: str
     """"regel" (policy), "beoordelaar" (a person) — a role, never a name."""
+    motivation: str = field(default="", repr=False)
+    """What the person wrote about it; the appendix prints it."""

@@ -4,6 +4,7 @@ from woo_redact.review.delta import Delta, Difference, compare, reconcile
 from woo_redact.review.fold import (
     DRAWN_KIND,
     PAGE_KIND,
+    PRIVACY,
     fold,
     place_id,
     whole_document,
@@ -17,6 +18,7 @@ __all__ = [
     "Delta",
     "Difference",
     "PAGE_KIND",
+    "PRIVACY",
     "Progress",
     "Stage",
     "compare",

@@ -16,6 +16,8 @@ DRAWN_KIND = "getekend"
 """The kind of a box that a reviewer drew; it is no file in rules/kinds: nothing detects it."""
 PAGE_KIND = "pagina"
 """The kind of a page that is withheld as a whole."""
+PRIVACY = frozenset({"5.1.1d", "5.1.1e", "5.1.2e"})
+"""Grounds that need no words of the reviewer; what is written there explains it to colleagues."""
 WHOLE = (Act.PAGINA, Act.DOCUMENT, *MARKS)
 DRAWN = "Een beoordelaar heeft deze plaats zelf aangewezen."
 NOT_PUBLIC = "Een beoordelaar heeft deze pagina niet openbaar gemaakt."
@@ -193,6 +195,7 @@ def _outcome(proposal: Proposal, decision: Decision | None) -> Outcome:
         reason=decision.motivation or proposal.reason,
         rule=proposal.rule,
         decided_by=REVIEWER,
+        motivation=_public(decision),
     )
 
 
@@ -201,6 +204,11 @@ def _verdict(decision: Decision) -> Verdict:
     if decision.act in MARKS:
         return Verdict.LAKKEN if decision.on else Verdict.BEOORDELEN
     return decision.verdict or Verdict.BEOORDELEN
+
+
+def _public(decision: Decision) -> str:
+    """Return what is to be printed: of privacy the motivation is the same for every place."""
+    return "" if decision.ground in PRIVACY else decision.motivation
 
 
 def _ground(decision: Decision) -> str | None:
@@ -234,6 +242,7 @@ def _by_person(
         reason=decision.motivation or sentence,
         rule=REVIEWER,
         decided_by=REVIEWER,
+        motivation=_public(decision),
     )
 
 
