@@ -119,12 +119,14 @@ def _base(name: str) -> dict[int, str]:
     """Return a base encoding; of StandardEncoding, which is the usual one, the ASCII part."""
     tables = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
     codec = tables.get(name, "ascii")
-    named = _font("helv").unicode_to_glyph_name
+    font = _font("helv")
     codes = {}
     for code in range(32, 256):
         char = bytes((code,)).decode(codec, "ignore")
-        if char:
-            codes[code] = {"\u00a0": "space", "\u00ad": "hyphen"}.get(char) or named(ord(char))
+        char = {"\u00a0": " ", "\u00ad": "-"}.get(char, char)
+        glyph = font.has_glyph(ord(char)) if char else 0
+        if glyph:
+            codes[code] = pymupdf.mupdf.fz_get_glyph_name2(font.this, glyph)
     if codec == "ascii":
         codes |= {39: "quoteright", 96: "quoteleft"}
     return codes

@@ -30,6 +30,7 @@ from woo_redact.verify.content import ContentReader
 from woo_redact.verify.fold import fold
 from woo_redact.verify.forms import needles
 from woo_redact.verify.ink import shapes, shining
+from woo_redact.verify.lent import got_own_fonts
 from woo_redact.verify.moved import (
     Changes,
     changes_of,
@@ -141,7 +142,7 @@ def verify(
         source = files.enter_context(pikepdf.open(BytesIO(original)))
         with _guarded(tallies, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN):
             sight = Sight()
-            seen, local_parts = _pages(before, after, pdf, task, tallies, sight)
+            seen, local_parts = _pages(before, after, (source, pdf), task, tallies, sight)
             with _guarded(tallies, BENEATH):
                 _layers(redacted, pdf, source, task, tallies[BENEATH])
             sought = needles(redactions, local_parts)
@@ -186,12 +187,16 @@ def _readable(
 def _pages(
     before: pypdfium2.PdfDocument,
     after: pypdfium2.PdfDocument,
-    pdf: pikepdf.Pdf,
+    objects: tuple[pikepdf.Pdf, pikepdf.Pdf],
     task: _Task,
     tallies: _Tallies,
     sight: Sight,
 ) -> tuple[list[SeenText], frozenset[str]]:
-    """Compare page by page; return the text of the result and which findings are local parts."""
+    """Compare page by page; return the text of the result and which findings are local parts.
+
+    `objects` are the two files again, as qpdf reads them.
+    """
+    source, pdf = objects
     masked = any(
         isinstance(thing, pikepdf.Stream) and ("/SMask" in thing or "/Mask" in thing)
         for thing in pdf.objects
@@ -210,6 +215,7 @@ def _pages(
                 continue
             old = Sheet(before, index, width)
             sheets.callback(old.close)
+            new.other_letters = got_own_fonts(source.pages[index], pdf.pages[index])
             boxes = bars_of(task.redactions, index + 1)
             changes = changes_of(task.layout, index + 1, old.glyphs)
             bars = drawn_bars(boxes, changes)

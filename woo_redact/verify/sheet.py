@@ -88,6 +88,8 @@ class Sheet:
         self._page = pdf[index]
         self.unprinted: tuple[Rect, ...] = ()
         self.flattened = False
+        self.other_letters = False
+        """Whether letters may have other shapes than in the original (verify/lent.py)."""
         notes, unprinted = _annotations(self._page)
         if notes:
             pdfium.FPDFPage_Flatten(self._page, pdfium.FLAT_NORMALDISPLAY)

@@ -21,6 +21,8 @@ GONE = 64
 """The same where a glyph may have been drawn a fraction of a pixel beside its old place."""
 FEWEST = 3
 """So many changed pixels are a change: a full stop at 150 dpi has more."""
+SHAPE = 0.25
+"""Part of a letter's size by which its box may differ where it is drawn with another font."""
 MARGIN = 0.75
 """Points around a box that a frame may take."""
 BLANK = 8
@@ -47,7 +49,10 @@ def text_changes(
     )
     if len(wanted) == len(present) and _same(old, wanted, new, present):
         return [], len(wanted)
-    slack = _slack(before.glyphs, bars, changes)
+    slack = np.minimum(_slack(before.glyphs, bars, changes), MOST_SLACK)
+    if after.other_letters:
+        slack += SHAPE * (before.glyphs.boxes[:, 2:] - before.glyphs.boxes[:, :2]).max(axis=1)
+        slack += SHAPE
     partner = _partners(old, wanted, new, present, slack)
     gone = [int(at) for at in wanted[partner < 0] if shown(before, int(at))]
     extra = np.setdiff1d(np.arange(len(present)), partner[partner >= 0])
@@ -173,7 +178,7 @@ def _partners(
         )
         for candidate in near:
             off = np.abs(old.boxes[at] - new.boxes[present[candidate]])
-            if (off <= MOVED + min(slack[at], MOST_SLACK)).all():
+            if (off <= MOVED + slack[at]).all():
                 partner[n] = candidate
                 cells[
                     (
@@ -193,7 +198,8 @@ def pixel_changes(
 
     `anew` says that the page's picture was made anew (a scan): then small blocks are compared by
     their mean. A bar may be larger than its boxes where the page was empty. Where bars were drawn
-    beside their boxes (`changes`), the page is compared with what it then should look like.
+    beside their boxes (`changes`), the page is compared with what it then should look like. Where
+    letters come from another font by right (verify/lent.py) their own pixels are not compared.
     """
     old, new = before.pixels, after.pixels
     emptied = old
@@ -212,6 +218,9 @@ def pixel_changes(
     spread = np.maximum(old[rows], new[rows]) - np.minimum(old[rows], new[rows])
     changed[rows] = (spread > DIFFERENT).any(axis=2)
     _leave_out(changed, before, rects, after.glyphs.boxes[label])
+    if after.other_letters:
+        letters = np.vstack([one.boxes[one.solid] for one in (before.glyphs, after.glyphs)])
+        _leave_out(changed, before, (), letters)
     _forgive_rounding(changed, old, new)
     if changes:
         other = np.abs(emptied.astype(np.int16) - new).max(axis=2) > DIFFERENT
