@@ -16,8 +16,6 @@ _REMARKS = {
     "/FileAttachment",
     "/Redact",
     "/Sound",
-    "/TrapNet",
-    "/PrinterMark",
 }
 """Annotations that are no part of the page: notes, attachments, somebody's unfinished bars."""
 
@@ -66,6 +64,7 @@ def _sort_annotations(pdf: pikepdf.Pdf) -> tuple[int, int]:
             elif annotation.get("/Subtype") == "/Link":
                 kept.append(annotation)
             elif _is_visible(pdf, annotation):
+                _colour(annotation)
                 kept.append(annotation)
                 baked += 1
             else:
@@ -74,6 +73,12 @@ def _sort_annotations(pdf: pikepdf.Pdf) -> tuple[int, int]:
         if len(kept) < len(annotations):
             page.obj.Annots = Array(kept)
     return removed, baked
+
+
+def _colour(annotation: Object) -> None:
+    """Give a highlight without colour the yellow all viewers take; MuPDF would blacken the text."""
+    if annotation.get("/Subtype") == "/Highlight" and "/C" not in annotation:
+        annotation.C = Array([1, 1, 0])
 
 
 def _is_visible(pdf: pikepdf.Pdf, annotation: Object) -> bool:

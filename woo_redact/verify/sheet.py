@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
 from woo_redact.model.document import Rect
+from woo_redact.verify.viewermade import ViewerMade
 
 DPI = 150
 MAX_PIXELS = 40_000_000
@@ -86,6 +87,8 @@ class Sheet:
         """Open page `index` (from 0); `width` is its displayed width in points, if known."""
         self.number = index + 1
         self._page = pdf[index]
+        self.viewer_text: tuple[Rect, ...] = ()
+        self.viewer_drawing: tuple[Rect, ...] = ()
         self.unprinted: tuple[Rect, ...] = ()
         self.flattened = False
         self.other_letters = False
@@ -109,6 +112,11 @@ class Sheet:
         """Let go of the page."""
         self._text.close()
         self._page.close()
+
+    def leave_to_viewers(self, made: ViewerMade) -> None:
+        """Note the places (in PDF user space) that each viewer draws in its own way."""
+        self.viewer_text = tuple(self.to_box(*rect) for rect in made.text)
+        self.viewer_drawing = tuple(self.to_box(*rect) for rect in made.drawing)
 
     def to_display(self, points: Floats) -> Floats:
         """Return points (n, 2) of PDF user space as displayed points."""

@@ -60,6 +60,9 @@ def text_changes(
         # At the top and bottom of a box characters of other lines may go or stay.
         edge = Known(old, old.solid & ~_under(before.glyphs, bars.core))
         extra = np.array([at for at in extra if not edge.holds(new, int(present[at]))])
+    if before.viewer_text and len(extra):
+        places = np.array(before.viewer_text)
+        extra = extra[~inside(new.centres[present[extra]], places).any(axis=1)]
     problems = []
     page = f"Pagina {before.number}"
     if gone:
@@ -123,7 +126,7 @@ def shown(sheet: Sheet, at: int) -> bool:
         return False
     if any(
         left <= (x0 + x1) / 2 <= right and top <= (y0 + y1) / 2 <= bottom
-        for left, top, right, bottom in sheet.unprinted
+        for left, top, right, bottom in (*sheet.unprinted, *sheet.viewer_text)
     ):
         return False
     return contrast(sheet, (x0, y0, x1, y1)) > BLANK
@@ -258,7 +261,8 @@ def _leave_out(changed: Flags, before: Sheet, bars: Sequence[Rect], labels: Floa
     """Unflag the bars with their frame, wide labels, and notes that are not part of the page."""
     rects = [(rect, MARGIN) for rect in bars]
     rects += [(tuple(box), MARGIN) for box in labels]
-    rects += [(rect, 1.0) for rect in before.unprinted]
+    left_out = (*before.unprinted, *before.viewer_text, *before.viewer_drawing)
+    rects += [(rect, 1.0) for rect in left_out]
     for (x0, y0, x1, y1), margin in rects:
         rows, columns = _window((x0 - margin, y0 - margin, x1 + margin, y1 + margin), before.scale)
         changed[rows, columns] = False
