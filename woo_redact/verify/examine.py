@@ -143,4 +143,220 @@ def verify(
         source = files.enter_context(pikepdf.open(BytesIO(original)))
         with _guarded(tallies, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN):
             sight = Sight()
+            seen, local_parts = _pages(before, after, (source, pdf), task, tallies, sight)
+            with _guarded(tallies, BENEATH):
+                _layers(redacted, pdf, source, task, tallies[BENEATH])
+            sought = needles(redactions, local_parts)
+            public: frozenset[str] = frozenset()
+            with _guarded(tallies, NOWHERE, HIDDEN):
+                public = _file(redacted, pdf, source, seen, sought, task, tallies)
+            with _guarded(tallies, SEEN):
+                eyes = Eyes()
+                tallies[SEEN].add(*eyes.problems(sight, sought, public))
+                tallies[SEEN].looked_at = eyes.read
+        with _guarded(tallies, READABLE):
+            _readable(before, after, pdf, task, tallies[READABLE])
+    checks = (Check(name, one.looked_at, one.told) for name, one in tallies.items())
+    return Report(tuple(checks))
+
+
+@contextmanager
+def _guarded(tallies: _Tallies, *names: str) -> Iterator[None]:
+    """Turn a failure to look into a problem of the checks that could not look."""
+    try:
+        yield
+    except _FAILURES as error:
+        for name in names:
+            tallies[name].add(f"De controle kon niet worden afgemaakt ({type(error).__name__}).")
+
+
+def _readable(
+    before: pypdfium2.PdfDocument,
+    after: pypdfium2.PdfDocument,
+    pdf: pikepdf.Pdf,
+    task: _Task,
+    tally: _Tally,
+) -> None:
+    sizes = [after.get_page_size(index) for index in range(len(after))]
+    expected = [before.get_page_size(index) for index in range(len(before))]
+    tally.looked_at = len(sizes)
+    tally.add(*readable.problems(pdf, sizes, expected))
+    if len(pdf.pages) != len(sizes) or (task.pages and len(task.pages) != len(expected)):
+        tally.add("De pagina's van het bestand zijn niet eenduidig te tellen.")
+
+
+def _pages(
+    before: pypdfium2.PdfDocument,
+    after: pypdfium2.PdfDocument,
+    objects: tuple[pikepdf.Pdf, pikepdf.Pdf],
+    task: _Task,
+    tallies: _Tallies,
+    sight: Sight,
+) -> tuple[list[SeenText], frozenset[str]]:
+    """Compare page by page; return the text of the result and which findings are local parts.
+
+    `objects` are the two files again, as qpdf reads them.
+    """
+    source, pdf = objects
+    masked = any(
+        isinstance(thing, pikepdf.Stream) and ("/SMask" in thing or "/Mask" in thing)
+        for thing in pdf.objects
+    )
+    seen: list[SeenText] = []
+    local_parts: frozenset[str] = frozenset()
+    for index in range(len(after)):
+        page = task.pages.get(index + 1)
+        width = page.width if page else None
+        with ExitStack() as sheets:
+            new = Sheet(after, index, width)
+            sheets.callback(new.close)
+            if index >= len(before):
+                tallies[UNTOUCHED].add(f"Pagina {index + 1} stond niet in het origineel.")
+                seen.append(SeenText(index + 1, NO_GLYPHS, new, no_labels(new.glyphs)))
+                continue
+            old = Sheet(before, index, width)
+            sheets.callback(old.close)
             old.leave_to_viewers(viewer_made(source, index + 1))
+            new.other_letters = got_own_fonts(source.pages[index], pdf.pages[index])
+            boxes = bars_of(task.redactions, index + 1)
+            changes = changes_of(task.layout, index + 1, old.glyphs)
+            bars = drawn_bars(boxes, changes)
+            was = moved(old.glyphs, changes)
+            label = labels(was, new.glyphs, bars)
+            read_by_ocr = page is not None and page.text_from == "ocr"
+            anew = read_by_ocr or is_scan(old) or index + 1 in task.rebuilt
+            local_parts |= before_at_sign(old.glyphs, boxes)
+            seen.append(SeenText(index + 1, was, new, label))
+            _beneath(new, boxes, bars, label, tallies[BENEATH], masked=masked, anew=anew)
+            _opaque(old, new, bars, tallies[BENEATH])
+            sight.page(new, bars, label, scan=anew)
+            _untouched(old, new, boxes, label, changes, tallies[UNTOUCHED], anew=anew)
+            unseen, words = unseen_words(new, bars, label, scan=anew)
+            tallies[HIDDEN].looked_at += words
+            if unseen:
+                tallies[HIDDEN].add(f"Pagina {index + 1} bevat {unseen} onzichtbare woord(en).")
+    bad = [b for one in task.redactions for b in one.boxes if not _has_area(b)]
+    if bad:
+        tallies[BENEATH].add(f"Van {len(bad)} lakvlak(ken) is de plaats geen geldige rechthoek.")
+    missing = {box.page for one in task.redactions for box in one.boxes if box.page > len(after)}
+    if missing:
+        tallies[BENEATH].add("Er zijn lakvlakken op pagina's die het bestand niet heeft.")
+    return seen, local_parts
+
+
+def _has_area(box: Box) -> bool:
+    return all(isfinite(value) for value in box.rect) and box.x0 < box.x1 and box.y0 < box.y1
+
+
+def _beneath(
+    new: Sheet, boxes: Bars, bars: Bars, label: Flags, tally: _Tally, *, masked: bool, anew: bool
+) -> None:
+    if not bars.places:
+        return
+    tally.looked_at += len(bars.places)
+    neighbours: Flags = np.asarray(~inside(new.glyphs.centres, bars.whole).any(axis=1))
+    content, images = pictures(new, boxes, label, masked=masked)
+    sentences = {
+        "staat nog tekst": covered(new.glyphs, bars, label),
+        "is het niet egaal: er schemert iets door": shining(
+            new, bars, label, neighbours, lossy=anew or images > 0
+        ),
+        "staan nog vectorvormen": shapes(new, boxes),
+        "is de afbeelding niet leeg": content,
+    }
+    for sentence, findings in sentences.items():
+        for finding in sorted(findings):
+            tally.add(f"Onder de balk van bevinding {finding} (pagina {new.number}) {sentence}.")
+
+
+def _opaque(old: Sheet, new: Sheet, bars: Bars, tally: _Tally) -> None:
+    """Check how the bars of a page were drawn."""
+    sentences = {
+        "is doorschijnend of deel van een laag": see_through(old, new, bars),
+        "is een aantekening, die ieder leesprogramma kan weghalen": annotated(new, bars),
+    }
+    for sentence, findings in sentences.items():
+        for finding in sorted(findings):
+            tally.add(f"De balk van bevinding {finding} (pagina {new.number}) {sentence}.")
+
+
+def _layers(
+    redacted: bytes, pdf: pikepdf.Pdf, source: pikepdf.Pdf, task: _Task, tally: _Tally
+) -> None:
+    """Check that no layer and no printer shows what is below a bar."""
+    numbers = {box.page for one in task.redactions for box in one.boxes}
+    for number in sorted(numbers):
+        if number > min(len(pdf.pages), len(source.pages)):
+            continue
+        if overprinted(source.pages[number - 1], pdf.pages[number - 1]):
+            tally.add(f"Pagina {number}: er wordt met overdruk getekend; wat eronder ligt blijft.")
+    widths = {number: page.width for number, page in task.pages.items()}
+    pages = {n: bars_of(task.redactions, n) for n in sorted(numbers) if n <= len(pdf.pages)}
+    for finding in sorted(layered(redacted, pages, widths)):
+        tally.add(f"De balk van bevinding {finding} verdwijnt als men lagen aan- of uitzet.")
+
+
+def _untouched(
+    old: Sheet,
+    new: Sheet,
+    bars: Bars,
+    label: Flags,
+    changes: Changes,
+    tally: _Tally,
+    *,
+    anew: bool,
+) -> None:
+    if not anew:
+        problems, compared = text_changes(old, new, bars, label, changes)
+        tally.looked_at += compared
+        tally.add(*problems)
+    else:
+        tally.looked_at += 1
+    tally.add(*unfounded(old, bars, changes))
+    if changes.moves and anew:
+        tally.add(f"Pagina {new.number}: in een scan kan niets verschoven zijn.")
+    if covers_ink(old, bars, changes, scan=anew):
+        tally.add(f"Pagina {new.number}: een balk ligt over iets dat er stond en mocht blijven.")
+    changed = pixel_changes(old, new, bars, label, changes, anew=anew)
+    if changed:
+        tally.add(f"Pagina {new.number}: {changed} beeldpunt(en) buiten de balken zijn veranderd.")
+
+
+def _file(
+    redacted: bytes,
+    pdf: pikepdf.Pdf,
+    source: pikepdf.Pdf,
+    seen: list[SeenText],
+    sought: tuple[Needle, ...],
+    task: _Task,
+    tallies: _Tallies,
+) -> frozenset[str]:
+    """Search and inspect the file as a whole; return what may be read as it was kept."""
+    reader = ContentReader()
+    contents = [reader.page(page) for page in pdf.pages]
+    shape = layout(redacted)
+    nowhere = Nowhere(sought, task.kept)
+    nowhere.pages(seen)
+    on_page = Counter(
+        (box.page, fold(one.text).letters) for one in task.redactions for box in one.boxes[:1]
+    )
+    nowhere.streams(contents, _text_before(source), on_page)
+    nowhere.objects(pdf, reader, contents)
+    nowhere.file(shape, pdf)
+    tallies[NOWHERE].add(*nowhere.problems)
+    tallies[NOWHERE].looked_at = nowhere.looked_at
+    tallies[HIDDEN].add(*hidden.problems(pdf, shape, contents))
+    tallies[HIDDEN].looked_at += len(pdf.objects)
+    return nowhere.public
+
+
+def _text_before(source: pikepdf.Pdf) -> Callable[[int], str]:
+    """Return a function that gives the drawn text of a page (from 1) of the original."""
+
+    @cache
+    def text(number: int) -> str:
+        if number > len(source.pages):
+            return ""
+        return ContentReader().page(source.pages[number - 1]).text
+
+    return text
