@@ -12,8 +12,10 @@ from woo_redact.cli.dutch import dutch_click
 from woo_redact.cli.evaluate import evaluate
 from woo_redact.cli.export import export
 from woo_redact.cli.import_ import import_
+from woo_redact.cli.review import review
 from woo_redact.cli.run import run
 from woo_redact.cli.scan import scan
+from woo_redact.cli.stats import stats
 from woo_redact.cli.verify import verify
 from woo_redact.errors import ExitCode, WooError
 
@@ -71,5 +73,5 @@ def main() -> None:
     """
 
 
-for command in (scan, run, verify, evaluate, audit, export, import_):
+for command in (scan, run, review, stats, verify, evaluate, audit, export, import_):
     main.add_command(command)

@@ -3,6 +3,7 @@
 from woo_redact.desk.approval import Approval
 from woo_redact.desk.desk import Desk, Words
 from woo_redact.desk.dossier_wide import Everywhere
+from woo_redact.desk.figures import Figures, together
 from woo_redact.desk.persons import Person, PlaceOf
 from woo_redact.desk.pictures import View
 from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
@@ -13,6 +14,7 @@ __all__ = [
     "Desk",
     "DocumentState",
     "Everywhere",
+    "Figures",
     "Item",
     "Person",
     "PlaceOf",
@@ -20,4 +22,5 @@ __all__ = [
     "Status",
     "View",
     "Words",
+    "together",
 ]

@@ -9,8 +9,9 @@ from pathlib import Path
 from woo_redact import casefile, review
 from woo_redact.batch import Setup
 from woo_redact.casefile import Log, Proposed, Read, StoredText
+from woo_redact.desk.canaries import planted, unanswered
 from woo_redact.errors import DocumentError
-from woo_redact.model.decision import Decision, Outcome, Proposal
+from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Document
 from woo_redact.model.redaction import Look
 
@@ -24,6 +25,14 @@ class Now:
     """Those about this version of the document."""
     outcomes: tuple[Outcome, ...] = field(repr=False)
     progress: review.Progress
+    tests: frozenset[str] = frozenset()
+    """Test places that are still to be answered: shown as doubts."""
+
+    @property
+    def open(self) -> int:
+        """Return about how many places must still be decided."""
+        doubts = (o.finding.id for o in self.outcomes if o.verdict is Verdict.BEOORDELEN)
+        return len({*doubts, *self.tests})
 
 
 class Case:
@@ -43,7 +52,7 @@ class Case:
                 f"De bestanden in intern/{self.name} horen niet bij elkaar: een run is afgebroken. "
                 "Verwerk het document opnieuw met woo-redact run."
             )
-        self._now: tuple[tuple[int, int], Now] | None = None
+        self._now: tuple[tuple[tuple[int, int], ...], Now] | None = None
 
     @property
     def stale(self) -> bool:
@@ -74,7 +83,7 @@ class Case:
     def now(self) -> Now:
         """Return what stands now; read again only when the file has grown or changed."""
         with self._lock:
-            stamp = _stamp(self.log.file)
+            stamp = (_stamp(self.log.file), _stamp(self.home / casefile.CANARIES))
             if self._now is None or self._now[0] != stamp:
                 self._now = (stamp, self.seen(self.log.read()))
             return self._now[1]
@@ -83,7 +92,9 @@ class Case:
         """Return what follows from what was read of the decisions."""
         digest = self.proposed.sha256
         lines = tuple(line for line in read.decisions if line.document_sha256 == digest)
-        return Now(read, lines, self.outcomes(lines), review.progress(lines))
+        outcomes = self.outcomes(lines)
+        tests = unanswered(planted(self.home), lines) & {o.finding.id for o in outcomes}
+        return Now(read, lines, outcomes, review.progress(lines), tests)
 
     def outcomes(self, lines: tuple[Decision, ...]) -> tuple[Outcome, ...]:
         """Return what will happen by these lines."""

@@ -5,8 +5,9 @@ folder open. Nothing here knows of HTML or HTTP.
 """
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from woo_redact.batch import Limits
 from woo_redact.casefile import Place, Problem
 from woo_redact.decide.memory import Names
 from woo_redact.desk.approval import Approval, Publisher, recover
+from woo_redact.desk.canaries import plant
 from woo_redact.desk.case import Case, Now
 from woo_redact.desk.dossier_wide import (
     Everywhere,
@@ -25,6 +27,7 @@ from woo_redact.desk.dossier_wide import (
     remember_person,
 )
 from woo_redact.desk.entries import checked, signed
+from woo_redact.desk.figures import Figures, measure
 from woo_redact.desk.persons import Person, PlaceOf, mentions_in
 from woo_redact.desk.pictures import Pictures, View
 from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
@@ -34,6 +37,7 @@ from woo_redact.dossier import Register
 from woo_redact.errors import DocumentError, ReviewError, WooError
 from woo_redact.model.decision import Act, Decision, Entry, Verdict
 from woo_redact.model.document import Box
+from woo_redact.model.ground import Ground
 from woo_redact.review import Delta, Stage, compare
 from woo_redact.rulebook import RuleBook, read_rulebook
 
@@ -183,7 +187,11 @@ class Desk:
         def lines(read: casefile.Read) -> list[Decision]:
             now = case.seen(read)
             self._open_for_work(name, now)
-            return [signed(checked(entry, case, now, rulebook), case, by) for entry in entries]
+            # an answer to a test place is measured; a decision about many places is meant
+            test = len(entries) == 1 and entries[0].finding in now.tests
+            sound = (checked(entry, case, now, rulebook) for entry in entries)
+            return [signed(replace(e, canary=test and e.act is Act.BESLUIT), case, by)
+                    for e in sound]  # fmt: skip
 
         return case.log.add(lines)
 
@@ -251,12 +259,28 @@ class Desk:
         case = self.case(name)
         return tuple(line for line in case.now().read.decisions if line.seq > seq)
 
+    def plant(self, many: int) -> None:
+        """Choose so many test places in every document that nobody has begun with."""
+        for case in self.cases():
+            if not case.now().lines:
+                plant(case.home, case.proposed.proposals, many)
+
+    def stats(self) -> dict[str, Figures]:
+        """Return what was measured of the reviewing of each document."""
+        return {
+            case.name: measure(case.now().lines, len(case.proposed.pages)) for case in self.cases()
+        }
+
     def check(self) -> dict[str, tuple[Problem, ...]]:
         """Return what is wrong with the chain of decisions of each document; () for nothing."""
         return {
             file.parent.name: casefile.Log(file.parent).read().problems
             for file in sorted(self.place.intern.glob(f"*/{casefile.DECISIONS}"))
         }
+
+    def grounds(self, name: str) -> Mapping[str, Ground]:
+        """Return the grounds that can be chosen in a document, by code, in the platform's order."""
+        return self.rulebook_of(self.case(name)).grounds
 
     def rulebook_of(self, case: Case) -> RuleBook:
         """Return the rules under which a document was judged."""

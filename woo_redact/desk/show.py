@@ -1,11 +1,12 @@
 """Make what is shown of a document from what stands in its files."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from woo_redact import review
 from woo_redact.desk.case import Case, Now
 from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
-from woo_redact.model.decision import WORKFLOW, Act, Decision, Outcome, Verdict
+from woo_redact.model.decision import WORKFLOW, Act, Decision, Outcome, Proposal, Verdict
 from woo_redact.review import Stage, standing
 from woo_redact.rulebook import RuleBook
 
@@ -15,6 +16,10 @@ STATUS = {
     Stage.GOEDGEKEURD: Status.INGEDIEND,
     Stage.GEPUBLICEERD: Status.GEPUBLICEERD,
 }
+ANSWERED = (
+    "Dit was een proefplek; uw antwoord is geteld en niet toegepast. Wilt u een ander oordeel, "
+    "beslis dan nog eens."
+)
 MOST = 10
 """How many unread pages are named."""
 BROKEN_OFF = (
@@ -44,7 +49,7 @@ def state_of(case: Case, now: Now, *, busy: bool, published: bool) -> DocumentSt
         source=case.proposed.source,
         pages=len(case.proposed.pages),
         findings=len(now.outcomes),
-        open=sum(outcome.verdict is Verdict.BEOORDELEN for outcome in now.outcomes),
+        open=now.open,
         decided=sum(outcome.finding.id in deciding for outcome in now.outcomes),
         read=len(told.read),
         status=status,
@@ -66,7 +71,7 @@ def sheet_of(
     """Return a document with all that is to be shown; `persons` gives the person of a finding."""
     deciding = deciding_lines(now.lines)
     items = [
-        _item(case, outcome, deciding.get(outcome.finding.id), rulebook, persons)
+        _item(case, _shown(outcome, now), deciding.get(outcome.finding.id), rulebook, persons)
         for outcome in now.outcomes
     ]
     return Sheet(
@@ -91,7 +96,7 @@ def sheet_of(
 
 def obstacles(case: Case, now: Now) -> tuple[str, ...]:
     """Return in Dutch what must be done before a document can be approved; () for nothing."""
-    open_ = sum(outcome.verdict is Verdict.BEOORDELEN for outcome in now.outcomes)
+    open_ = now.open
     unread = [page.number for page in case.proposed.pages if page.number not in now.progress.read]
     told = []
     if open_:
@@ -127,6 +132,17 @@ def undoable(lines: tuple[Decision, ...], by: str | None = None) -> int | None:
     )
 
 
+def _shown(outcome: Outcome, now: Now) -> Outcome:
+    """Return a test place as the doubt it is to look like, and say so once it was answered."""
+    if outcome.finding.id in now.tests:
+        reason = "Het programma is hier niet zeker van. " + outcome.finding.why.sentence
+        return replace(outcome, verdict=Verdict.BEOORDELEN, reason=reason)
+    answers = [line for line in now.lines if line.canary and line.finding == outcome.finding.id]
+    if answers and outcome.decided_by != "beoordelaar":
+        return replace(outcome, reason=ANSWERED)
+    return outcome
+
+
 def _item(
     case: Case,
     outcome: Outcome,
@@ -156,13 +172,21 @@ def _item(
         reason=outcome.reason,
         why=found.why.sentence,
         role=role.title if role else None,
-        proposed=proposal.verdict if proposal else None,
+        proposed=_proposed(proposal, outcome),
         proposed_ground=proposal.ground if proposal else None,
         person=persons.get(found.id),
         by=line.by if line else None,
         at=line.at if line else None,
         seq=line.seq if line else None,
     )
+
+
+def _proposed(proposal: Proposal | None, outcome: Outcome) -> Verdict | None:
+    """Return what was proposed; a test place must not give itself away."""
+    if proposal is None:
+        return None
+    rule = outcome.decided_by == "regel"
+    return outcome.verdict if rule else proposal.verdict
 
 
 def _reading_order(item: Item) -> tuple[int, float, float]:
