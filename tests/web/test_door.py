@@ -69,7 +69,7 @@ def test_every_answer_is_dressed_for_the_browser(inside: Inside, path: str) -> N
     assert headers["x-frame-options"] == "DENY"
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["cache-control"] == "no-store"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
 
 
 def test_no_page_has_script_or_style_within_it(inside: Inside) -> None:

@@ -86,16 +86,17 @@ def _line(site: Site, name: str, session: Session, untrusted: dict[str, Any]) ->
         seq = site.desk.add(name, entry, me.name)
         if nonce:
             site.answered.note(session.csrf, f"{name}/{nonce}", seq)
-    return _news(site, name, since, me, seq)
+    return news_of(site, name, since, me, seq)
 
 
 async def since(request: Request, site: Site, session: Session) -> Response:
     """Give what anybody did after a line."""
     name, seq = request.path_params["name"], request.path_params["seq"]
-    return JSONResponse(await site.work(_news, site, name, seq, session.account, None))
+    return JSONResponse(await site.work(news_of, site, name, seq, session.account, None))
 
 
-def _news(site: Site, name: str, since: int, me: Account, seq: int | None) -> dict[str, Any]:
+def news_of(site: Site, name: str, since: int, me: Account, seq: int | None) -> dict[str, Any]:
+    """Return what anybody did in a document after line `since`, `seq` being our own line."""
     lines = site.desk.since(name, 0)
     if not lines or lines[-1].seq <= since:
         return {"seq": seq, "last": since, "read": None, "findings": [], "others": []}

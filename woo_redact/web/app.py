@@ -11,7 +11,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from woo_redact.desk import Desk
-from woo_redact.web import api, pages, steps
+from woo_redact.web import api, pages, people, steps
 from woo_redact.web.accounts import Account, Users
 from woo_redact.web.guard import Guard
 from woo_redact.web.site import Site, Stop, refusal, site_of
@@ -48,6 +48,7 @@ def make_app(
             *pages.ROUTES,
             *steps.ROUTES,
             *api.ROUTES,
+            *people.ROUTES,
             Mount("/static", StaticFiles(directory=STATIC)),
         ],
         exception_handlers={HTTPException: _http, Stop: _stop, Exception: _broken},

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from woo_redact.desk import Item, Sheet, Status
-from woo_redact.desk.entries import OWN_WORDS
 from woo_redact.model.decision import Act, Decision
 from woo_redact.model.document import Box
 from woo_redact.model.ground import Ground
+from woo_redact.review import PRIVACY
 from woo_redact.web.accounts import Account
 
 FIRST_GROUNDS = (
@@ -30,7 +30,7 @@ def grounds(known: Mapping[str, Ground]) -> list[dict[str, Any]]:
         {
             "code": code,
             "title": known[code].title,
-            "needs": code not in OWN_WORDS,
+            "needs": code not in PRIVACY,
         }
         for code in codes
     ]

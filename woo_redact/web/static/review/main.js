@@ -109,7 +109,7 @@ for (const name of ["loaded", "changed", "pages"]) store.addEventListener(name, 
 store.addEventListener("saving", saving);
 store.addEventListener("loaded", frozen);
 byId("trouble-again").addEventListener("click", () => store.queue.again());
-byId("trouble-reload").addEventListener("click", () => location.reload());
+byId("trouble-skip").addEventListener("click", () => store.giveUp());
 window.addEventListener("beforeunload", (event) => {
   if (store.queue.waiting) event.preventDefault();
 });
@@ -126,6 +126,7 @@ try {
 } catch (error) {
   byId("trouble").hidden = false;
   byId("trouble-again").hidden = true;
+  byId("trouble-skip").hidden = true;
   byId("trouble-text").textContent = error.message;
   say(error.message);
 }

@@ -83,35 +83,40 @@ export class People {
       "li", {},
       make(
         "label", {},
-        make("input", { type: "checkbox", name: "place", value: place.id, checked: true, "data-document": place.document }),
-        make("span", {}, make("span", { class: "small soft" }, `${this.scope === "dossier" ? `${place.document} · ` : ""}pagina ${place.page}`), make("br"), around),
-        verdictSign(place.verdict, VERDICTS[place.verdict]),
+        make("input", { type: "checkbox", name: "place", value: place.key, checked: place.sure }),
+        make(
+          "span", {},
+          make("span", { class: "small soft" }, `${this.scope === "dossier" ? `${place.document} · ` : ""}pagina ${place.page}${place.sure ? "" : " · kan een ander zijn"}`),
+          make("br"), around,
+        ),
+        place.verdict ? verdictSign(place.verdict, VERDICTS[place.verdict]) : make("span", { class: "small soft" }, "niet gevonden"),
       ),
     );
   }
 
   async apply(verdict) {
     const boxes = [...this.inside.querySelectorAll("input[name=place]")];
-    const chosen = boxes.filter((box) => box.checked).map((box) => ({ document: box.dataset.document, finding: box.value }));
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
     const wrong = byId("people-wrong");
-    if (!chosen.length) {
-      wrong.textContent = "Er is geen plaats aangevinkt.";
-      wrong.hidden = false;
-      return;
-    }
+    const motivation = this.inside.querySelector("[name=motivation]").value.trim();
+    const learn = this.inside.querySelector("[name=learn]")?.checked ?? false;
+    const ground = verdict === "LAKKEN" ? this.store.groundFor(this.finding) : null;
+    const needs = this.store.sheet.grounds.find((one) => one.code === ground)?.needs;
+    wrong.hidden = false;
+    if (!chosen.length) return void (wrong.textContent = "Er is geen plaats aangevinkt.");
+    if (learn && !motivation) return void (wrong.textContent = "Schrijf waarom; dat komt met uw naam in dossier.yml.");
+    if (needs && !motivation) return void (wrong.textContent = `De grond ${ground} vraagt een motivering.`);
+    wrong.hidden = true;
     const body = {
       finding: this.finding.id, soort: this.what, bereik: this.scope, verdict, places: chosen,
-      ground: verdict === "LAKKEN" ? this.store.groundFor(this.finding) : null,
-      motivation: this.inside.querySelector("[name=motivation]").value.trim(),
-      learn: this.inside.querySelector("[name=learn]")?.checked ?? false,
-      since: this.store.seq,
+      ground, motivation, learn,
     };
     // behind what is still on its way, so that no earlier answer overtakes this one
     this.store.queue.add(
-      () => post(`${this.store.base}/overal`, body),
+      () => post(`${this.store.base}/overal`, { ...body, since: this.store.seq }),
       (result) => {
         this.store.merge(result);
-        say(`${VERDICTS[verdict]} op ${plural(chosen.length, "plaats", "plaatsen")}.`);
+        say(`${VERDICTS[verdict]} op ${plural(result.decided, "plaats", "plaatsen")}. ${result.refused.join(" ")}`);
         if (this.store.current === this.finding.id) this.store.choose(this.store.nextOpen(this.finding.id));
       },
     );

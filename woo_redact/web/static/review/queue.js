@@ -1,5 +1,5 @@
 // The saves: one after another, in the order of the keys.  A failed one stops those behind it until
-// somebody says "again"; nothing is thrown away and nothing overtakes.
+// somebody says "again", or gives that one up; nothing is thrown away unseen and nothing overtakes.
 
 export class Queue {
   #jobs = [];
@@ -18,9 +18,9 @@ export class Queue {
     return this.#failed;
   }
 
-  // job: async function that saves; done: what to do with its answer
-  add(job, done = () => {}) {
-    this.#jobs.push({ job, done });
+  // job: async function that saves; done: what to do with its answer; dropped: when it is given up
+  add(job, done = () => {}, dropped = () => {}) {
+    this.#jobs.push({ job, done, dropped });
     this.onChange();
     this.#run();
   }
@@ -29,6 +29,13 @@ export class Queue {
     this.#failed = null;
     this.onChange();
     this.#run();
+  }
+
+  // Give up the one that failed, and go on with the next.
+  skip() {
+    if (!this.#failed) return;
+    this.#jobs.shift().dropped();
+    this.again();
   }
 
   async #run() {

@@ -165,7 +165,16 @@ export class Store extends EventTarget {
       done.seq = result.seq;
       if (id) this.#release(id);
       this.merge(result);
+    }, () => {
+      if (id) this.#release(id);
+      this.history = this.history.filter((other) => other !== done);
     });
+  }
+
+  // Give up the save that failed, and show what the server has.
+  giveUp() {
+    this.queue.skip();
+    this.queue.add(async () => ({ whole: await get(`${this.base}/blad`) }), (result) => this.merge(result));
   }
 
   #release(id) {
