@@ -21,7 +21,7 @@ ENGLISH = re.compile(
     r"default|No such|Did you mean|unexpected|does not|is not|requires|OPTIONS|COMMAND|ARGS|"
     r"FILE|DIRECTORY|INTEGER|FLOAT|TEXT|Aborted|range|one of)\b"
 )
-COMMANDS = ("scan", "run", "verify")
+COMMANDS = ("scan", "run", "verify", "audit")
 WRONG = (
     ["lak"],
     ["--vers"],
@@ -39,6 +39,9 @@ WRONG = (
     ["scan", ".", "--format"],
     ["scan", ".", "--profile", "geheim"],
     ["scan", "--help=ja"],
+    ["audit"],
+    ["audit", "nee.pdf"],
+    ["audit", ".", "--format", "csv"],
     ["verify", "bestand.pdf"],
     ["verify", "nee.pdf", "--original", "bestand.pdf"],
     ["verify", "leeg", "--original", "bestand.pdf"],
@@ -135,7 +138,8 @@ def test_options_are_shown_in_a_sensible_order(name: str) -> None:
     assert isinstance(main, click.Group)
     options = [param.opts[0] for param in main.commands[name].params if param.opts[0][:2] == "--"]
     wanted = [
-        "--out", "--doubt", "--colour", "--bar", "--pdfa", "--format", "--original", "--findings",
+        "--out", "--doubt", "--colour", "--bar", "--pdfa", "--format", "--show",
+        "--only-redactions", "--original", "--findings",
         "--profile", "--dossier", "--apart", "--model", "--second-opinion", "--rules",
         "--workers", "--time-limit", "--memory-limit",
     ]  # fmt: skip
