@@ -237,8 +237,9 @@ def test_pixels_go_below_the_bar_only(kind: str) -> None:
     result = boxed(data, box)
     with pikepdf.open(BytesIO(result)) as pdf:
         names = [list(page.resources["/XObject"].items()) for page in pdf.pages]
-        assert len(names[0]) == len(names[1]) == 1
-        assert names[0][0][1].objgen != names[1][0][1].objgen
+        assert len(names[0]) == (2 if kind == "jpeg" else 1)
+        assert len(names[1]) == 1
+        assert names[1][0][1].objgen not in [one.objgen for _, one in names[0]]
     old, new = pixels(data), pixels(result)
     changed = (np.abs(old - new) > 8).any(axis=2)
     s = 150 / 72

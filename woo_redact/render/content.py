@@ -150,7 +150,7 @@ class Walk(TextWalk):
                 self._covers(placed(self.state.ctm, UNIT))
             view = self.eraser.view(self.state)
             blanked = self.eraser.image(found, self, view)
-            if blanked.images != (found,):
+            if not blanked.only(found):
                 self._paint_instead(blanked)
                 return
             new, emptied = found, False
@@ -171,7 +171,7 @@ class Walk(TextWalk):
             return
         image = self.eraser.inline_image(instruction, self.resources)
         blanked = self.eraser.image(image, self, view)
-        if blanked.images == (image,):
+        if blanked.only(image):
             self.out.append(instruction)
             return
         self._paint_instead(blanked)

@@ -261,7 +261,7 @@ class Eraser:
         """Return what can be seen of an image that is painted now, and count it."""
         number = self.stack.image(placed(state.ctm, UNIT))
         rect = common(state.clip, state.within)
-        return View(rect, state.clips, self._covers.get(number, ()))
+        return View(rect, state.clips, self._covers.get(number, ()), state.plain)
 
     def image(self, image: pikepdf.Object, walk: Walk, view: View) -> Blanked:
         """Return what to paint instead of an image: without the boxes and what nobody sees."""

@@ -12,7 +12,8 @@ import pikepdf
 
 from woo_redact.model.document import Rect
 from woo_redact.render.geometry import Matrix, invert
-from woo_redact.render.samples import IMAGE_KEYS, Samples, read, written
+from woo_redact.render.patch import patched
+from woo_redact.render.samples import IMAGE_KEYS, Samples, read, without_surplus, written
 from woo_redact.render.shown import (
     TINY,
     Flags,
@@ -45,6 +46,10 @@ class Blanked:
     emptied: bool
     """Whether something was taken out that lay below a box (and not only what nobody saw)."""
 
+    def only(self, image: pikepdf.Object) -> bool:
+        """Say whether the image stays as it is."""
+        return len(self.images) == 1 and self.images[0].objgen == image.objgen
+
 
 class Blanker:
     """Blanks images of one document; the same image at the same place is done once."""
@@ -70,6 +75,7 @@ class Blanker:
     def _blanked(
         self, image: pikepdf.Object, ctm: Matrix, areas: Sequence[Rect], view: View
     ) -> Blanked:
+        image = without_surplus(self._pdf, image)
         same = Blanked((image,), False)
         shape = _shape(image)
         if _coarse(shape, ctm):
@@ -85,26 +91,32 @@ class Blanker:
         if (hit | hidden).all():
             return Blanked((), bool(hit.any()))
         try:
-            new = self._filled(image, hit, hidden)
+            new = self._filled(image, hit, hidden, alone=view.plain and not masks)
             instead: dict[str, pikepdf.Object] = {}
             for key, mask in masks.items():
-                instead[key] = self._filled(mask, *_targets(_shape(mask), ctm, areas, view))
+                targets = _targets(_shape(mask), ctm, areas, view)
+                (instead[key],) = self._filled(mask, *targets, alone=False)
         except CannotClean:
             if hit.any():
                 raise
             return same
-        if new is image and all(instead[key] is masks[key] for key in masks):
+        if new == (image,) and all(instead[key] is masks[key] for key in masks):
             return self._flattened(image, ctm)
-        if new is image:
-            new = self._copy(image)
-        for key, mask in instead.items():
-            new[key] = mask
-        return Blanked((new,), bool(hit.any()))
+        if masks:
+            new = (self._copy(image) if new == (image,) else new[0],)
+            for key, mask in instead.items():
+                new[0][key] = mask
+        return Blanked(new, bool(hit.any()))
 
-    def _filled(self, image: pikepdf.Object, hit: Flags, hidden: Flags) -> pikepdf.Object:
-        """Return a new image in which the pixels are gone; the same when they held nothing."""
+    def _filled(
+        self, image: pikepdf.Object, hit: Flags, hidden: Flags, *, alone: bool
+    ) -> tuple[pikepdf.Object, ...]:
+        """Return new images in which the pixels are gone; the same when they held nothing.
+
+        More than one only where an image stands `alone`: without masks, painted plainly.
+        """
         if not hit.any() and not hidden.any() and not isinstance(image.get("/Mask"), pikepdf.Array):
-            return image
+            return (image,)
         samples, changes = read(image, hit.shape[1], hit.shape[0])
         if samples.shape[:2] != hit.shape:
             raise CannotClean
@@ -112,10 +124,14 @@ class Blanker:
         hit_says = bool(hit.any()) and _spread(samples, hit) > 0
         hidden_says = bool(hidden.any()) and _spread(samples, hidden) > _same(image)
         if not hit_says and not hidden_says and keyed is samples:
-            return image
+            return (image,)
         result = _fill(keyed, hit) if hit_says else keyed
         result = _fill(result, hidden) if hidden_says else result
-        return written(self._pdf, image, result, changes)
+        if alone and image.get("/Filter") == "/DCTDecode" and "/Mask" not in image:
+            new = patched(self._pdf, image, samples, result)
+            if new is not None:
+                return new
+        return (written(self._pdf, image, result, changes),)
 
     def _clear(self, mask: pikepdf.Object, *, inverted: bool) -> Flags | None:
         """Return the pixels at which a mask lets nothing through, a little less; None for none.

@@ -25,6 +25,8 @@ IMAGE_KEYS = frozenset(
 COMPONENTS = {"/DeviceGray": 1, "/CalGray": 1, "/Indexed": 1, "/Separation": 1, "/I": 1}
 COMPONENTS |= {"/DeviceRGB": 3, "/CalRGB": 3, "/Lab": 3, "/DeviceCMYK": 4}
 DEVICE = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK"}
+FAX_SURPLUS = 64
+"""Bytes a CCITT stream may be longer than the same rows coded anew."""
 ROWS_PER_STRIP, STRIP_OFFSETS, STRIP_SIZES, PHOTOMETRIC = 278, 273, 279, 262
 """Tags of TIFF (6.0), which Pillow wraps CCITT data in."""
 PICTURE_FILTERS = frozenset(("/DCTDecode", "/CCITTFaxDecode", "/JBIG2Decode", "/JPXDecode"))
@@ -34,9 +36,7 @@ def read(
     image: pikepdf.Object, width: int, height: int
 ) -> tuple[Samples, dict[str, pikepdf.Object]]:
     """Return the samples of an image, and the keys that describe them if they became others."""
-    filters = image.get("/Filter", pikepdf.Array())
-    listed = filters.as_list() if isinstance(filters, pikepdf.Array) else [filters]
-    names = [str(name) for name in listed]
+    names = _filters(image)
     if names == ["/DCTDecode"]:
         return jpeg(image.read_raw_bytes()), {"/BitsPerComponent": 8}
     if PICTURE_FILTERS.intersection(names):
@@ -47,6 +47,39 @@ def read(
         return _unpacked(image.read_bytes(), width, height, bits, colours), {}
     except pikepdf.PdfError as error:
         raise CannotClean from error
+
+
+def without_surplus(pdf: pikepdf.Pdf, image: pikepdf.Object) -> pikepdf.Object:
+    """Return an image that holds no rows below its last one and no bytes behind its data.
+
+    The same one when it holds none, or cannot be read.
+    """
+    names = _filters(image)
+    if PICTURE_FILTERS.intersection(names) and names != ["/CCITTFaxDecode"]:
+        return image  # these formats know their own size
+    width, height = int(image["/Width"]), int(image["/Height"])
+    raw = image.read_raw_bytes()
+    try:
+        samples, changes = read(image, width, height)
+        bits = 1 if image.get("/ImageMask", False) else int(image["/BitsPerComponent"])
+        if names == ["/CCITTFaxDecode"]:
+            surplus = len(raw) > FAX_SURPLUS + 1.1 * len(_fax(samples[:, :, 0])[0])
+        else:
+            row = samples.shape[1] * samples.shape[2] * (1 if bits < 8 else 8)
+            surplus = len(image.read_bytes()) > height * ((row + 7) // 8)
+            if names == ["/FlateDecode"]:
+                reader = zlib.decompressobj()
+                reader.decompress(raw)
+                surplus |= bool(reader.unused_data.strip())
+    except (CannotClean, pikepdf.PdfError, KeyError, ValueError, zlib.error):
+        return image
+    return written(pdf, image, samples, changes) if surplus else image
+
+
+def _filters(image: pikepdf.Object) -> list[str]:
+    filters = image.get("/Filter", pikepdf.Array())
+    listed = filters.as_list() if isinstance(filters, pikepdf.Array) else [filters]
+    return [str(name) for name in listed]
 
 
 def components(space: pikepdf.Object) -> int:
@@ -148,7 +181,7 @@ def _fax(bits: Samples) -> tuple[bytes, bool]:
         (start,), (size,) = tags[STRIP_OFFSETS], tags[STRIP_SIZES]
         white_is_zero = tags[PHOTOMETRIC] == 0
     body = buffer.getvalue()[start : start + size]
-    return body, ones if not white_is_zero else not ones
+    return body, ones if white_is_zero else not ones
 
 
 def jpeg(data: bytes) -> Samples:

@@ -42,6 +42,8 @@ class View:
     rect: Rect
     clips: tuple[Shape, ...] = ()
     covers: tuple[Rect, ...] = ()
+    plain: bool = True
+    """Whether what is painted is opaque: then it may as well be painted in two parts."""
 
     def shows_all(self, ctm: Matrix) -> bool:
         """Say whether nothing of an image that is painted by ctm is cut off, covered or tiny."""
