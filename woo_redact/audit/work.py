@@ -6,7 +6,8 @@ from woo_redact import pipeline
 from woo_redact.audit.flaw import Audited, Flaw
 from woo_redact.audit.job import AuditJob
 from woo_redact.audit.look import audit
-from woo_redact.batch.work import read_source, tools_for
+from woo_redact.batch.source import read_source
+from woo_redact.batch.work import tools_for
 from woo_redact.model.decision import Verdict
 
 

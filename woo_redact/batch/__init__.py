@@ -1,12 +1,22 @@
 """Many documents at once: a process for each, limits, and what is done in it."""
 
-from woo_redact.batch.jobs import Done, FinalJob, PictureJob, RedactJob, ScanJob, Setup, VerifyJob
+from woo_redact.batch.jobs import (
+    Checked,
+    Done,
+    FinalJob,
+    PictureJob,
+    RedactJob,
+    ScanJob,
+    Setup,
+    VerifyJob,
+)
 from woo_redact.batch.pool import Failure, Limits, each
 from woo_redact.batch.rounds import Read, read_round, work_round
 from woo_redact.batch.spool import Spool
 from woo_redact.batch.studio import Studio
 
 __all__ = [
+    "Checked",
     "Done",
     "Failure",
     "FinalJob",

@@ -129,17 +129,31 @@ class FinalJob:
 
 @dataclass(frozen=True, slots=True)
 class VerifyJob:
-    """Check a redacted file (`source`) against its original, with a findings file or without."""
+    """Check a redacted file (`source`) against its original, with a findings file or without.
+
+    With a certificate that is checked as well, and findings.json beside it is used.
+    """
 
     source: Path
     original: Path
     findings: Path | None
+    certificate: Path | None = None
 
-    def run(self) -> Report:
-        """Return the verifier's report. Raises WooError."""
-        from woo_redact.batch.work import verify_file
+    def run(self) -> "Checked":
+        """Return what the verifier says. Raises WooError."""
+        from woo_redact.batch.checking import verify_file
 
         return verify_file(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the verifier says of a file, and the same as a page of HTML for a lawyer."""
+
+    report: Report
+    notes: tuple[str, ...]
+    """What is different from the certificate and not wrong."""
+    html: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

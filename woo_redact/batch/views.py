@@ -9,7 +9,7 @@ from PIL import Image, ImageChops
 
 from woo_redact import ingest, pipeline, render
 from woo_redact.batch.jobs import PictureJob
-from woo_redact.batch.work import read_source
+from woo_redact.batch.source import read_source
 from woo_redact.errors import DocumentError
 
 DPI = 72.0

@@ -6,13 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from woo_redact import casefile, pipeline, publish, verify
-from woo_redact.batch.jobs import Done, FinalJob, ReadJob, RedactJob, ScanJob, Setup, VerifyJob
-from woo_redact.errors import DocumentError, OutputError, ReviewError, in_dutch
+from woo_redact import casefile, pipeline, publish
+from woo_redact.batch.jobs import Done, FinalJob, ReadJob, RedactJob, ScanJob, Setup
+from woo_redact.batch.source import read_source
+from woo_redact.errors import DocumentError, ReviewError
 from woo_redact.model.decision import Decision, Verdict
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import Look
-from woo_redact.model.report import Report
 
 
 @cache
@@ -26,14 +26,6 @@ def _tools(
 def tools_for(setup: Setup) -> pipeline.Tools:
     """Return the tools a setup asks for; documents may differ in profile alone."""
     return _tools(setup.model, setup.rules, setup.dossier, setup.second)
-
-
-def read_source(file: Path) -> bytes:
-    """Read an original. Raises OutputError when the file cannot be read."""
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise OutputError(f"Kan het bestand niet lezen ({in_dutch(error)}).") from error
 
 
 def read_file(job: ReadJob) -> tuple[Learned, ...]:
@@ -169,25 +161,3 @@ def _write_result(folder: Path, result: pipeline.Redacted, record: dict[str, Any
     casefile.write_json(folder / casefile.FINDINGS, record)
     casefile.write_json(folder / casefile.CERTIFICATE, result.certificate)
     casefile.write_json(folder / casefile.MOTIVERING, result.appendix_record)
-
-
-def verify_file(job: VerifyJob) -> Report:
-    """Check any tool's output against its original.
-
-    Without a findings file, what the original shows and the redacted file does not is taken for
-    redacted. Raises DocumentError when the original itself cannot be read.
-    """
-    original, redacted = read_source(job.original), read_source(job.source)
-    if job.findings is not None:
-        told = casefile.read_findings(job.findings)
-        return verify.verify(
-            original, redacted, told.redactions, told.kept, told.pages, told.rebuilt
-        )
-    redactions = verify.find_redactions(original, redacted)
-    if not redactions:
-        raise DocumentError(
-            "Er is geen tekst gevonden die in het origineel staat en in het gelakte bestand niet. "
-            "Controleer of u de juiste bestanden vergelijkt; bij een scan is het "
-            "bevindingenbestand nodig (--findings)."
-        )
-    return verify.verify(original, redacted, redactions, (), ())

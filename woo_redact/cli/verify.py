@@ -7,10 +7,11 @@ import click
 from woo_redact.batch import Failure, Limits, VerifyJob, each
 from woo_redact.batch.pool import MEMORY_MB
 from woo_redact.cli.show import counted, show_list, show_table, show_text
-from woo_redact.errors import ExitCode, WooError
+from woo_redact.errors import ExitCode, OutputError, WooError, in_dutch
 from woo_redact.model.report import Check
 
 ABOUT = {
+    "certificaat": "het certificaat hoort bij deze bestanden en klopt",
     "leesbaar": "het bestand opent zonder fouten en heeft dezelfde pagina's als het origineel",
     "onder de balken": "onder elke balk is niets meer te lezen of te zien",
     "nergens": "wat gelakt is, staat nergens meer in het bestand",
@@ -19,6 +20,8 @@ ABOUT = {
     "geen verborgen inhoud": "er zit niets in het bestand dat de lezer niet ziet",
 }
 """What each check wants to see, for a reader who does not know its name."""
+MOST_SHOWN = 5
+"""Problems of a check that are shown."""
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -48,6 +51,19 @@ class Failed(WooError):
     "origineel staat en in het gelakte bestand niet.",
 )
 @click.option(
+    "--certificate",
+    type=FILE,
+    metavar="BESTAND",
+    help="certificate.json van de run: reken het na, met findings.json dat ernaast staat.",
+)
+@click.option(
+    "--report",
+    "written",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="BESTAND.html",
+    help="Schrijf de uitslag op als verslag, met per probleem de plaats en wat u kunt doen.",
+)
+@click.option(
     "--time-limit",
     type=click.FloatRange(min=1),
     metavar="SECONDEN",
@@ -65,6 +81,8 @@ def verify(
     redacted: Path,
     original: Path,
     findings: Path | None,
+    certificate: Path | None,
+    written: Path | None,
     time_limit: float | None,
     memory_limit: int,
 ) -> None:
@@ -72,10 +90,15 @@ def verify(
 
     Werkt op de uitvoer van elk lakprogramma. Afsluitcode: 0 in orde, 9 lek of schade gevonden.
     """
-    job = VerifyJob(redacted, original, findings)
+    if written is not None and written.suffix.lower() not in (".html", ".htm"):
+        raise click.BadParameter("Het verslag is een bestand dat eindigt op .html.")
+    job = VerifyJob(redacted, original, findings, certificate)
     for _, result in each([job], workers=1, limits=Limits(time_limit, memory_limit)):
         if isinstance(result, Failure):
             raise Failed(result)
+        report = result.report
+        if written is not None:
+            write(written, result.html)
         show_table(
             "Controle van het gelakte bestand",
             ("controle", "bekeken", "uitslag"),
@@ -85,19 +108,38 @@ def verify(
                     str(check.looked_at),
                     "in orde" if check.passed else _problems(check),
                 )
-                for check in result.checks
+                for check in report.checks
             ),
         )
-        for check in result.checks:
+        for check in report.checks:
             if not check.passed:
                 name = f"{check.name[0].upper()}{check.name[1:]}: {_problems(check)}"
                 show_text(f"{name}. De eis: {ABOUT[check.name]}.")
-                show_list(check.problems)
-        if result.passed:
+                show_list(_first(check.problems))
+        if result.notes:
+            show_text("Anders dan toen het certificaat werd gemaakt, en geen fout:")
+            show_list(result.notes)
+        if report.passed:
             click.echo("Uitslag: in orde.")
             raise SystemExit(ExitCode.DONE)
         click.echo("Uitslag: NIET in orde. Maak dit bestand niet openbaar.")
         raise SystemExit(ExitCode.LEAK)
+
+
+def write(file: Path, text: str) -> None:
+    """Write the report. Raises OutputError when the file cannot be written."""
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"Kan het verslag niet schrijven ({in_dutch(error)}).") from error
+
+
+def _first(problems: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first problems, and how many more there are: nobody reads forty lines."""
+    if len(problems) <= MOST_SHOWN + 1:
+        return problems
+    more = f"En nog {len(problems) - MOST_SHOWN} van zulke problemen; --report noemt ze alle."
+    return (*problems[:MOST_SHOWN], more)
 
 
 def _problems(check: Check) -> str:

@@ -1,7 +1,8 @@
 """What a worker process does with one gold document; loads all that detection needs."""
 
 from woo_redact import pipeline
-from woo_redact.batch.work import read_source, tools_for
+from woo_redact.batch.source import read_source
+from woo_redact.batch.work import tools_for
 from woo_redact.evaluate.job import EvaluateJob
 from woo_redact.evaluate.judge import judge
 from woo_redact.evaluate.judged import Judged

@@ -46,6 +46,18 @@ without a place (bookmarks, screen-reader texts) that repeat such a kept text.
 
 from woo_redact.verify.certificate import certificate, read_layout
 from woo_redact.verify.compare import find_redactions
+from woo_redact.verify.engines import engines
 from woo_redact.verify.examine import verify
+from woo_redact.verify.recheck import recheck
+from woo_redact.verify.written import Account, written
 
-__all__ = ["certificate", "find_redactions", "read_layout", "verify"]
+__all__ = [
+    "Account",
+    "certificate",
+    "engines",
+    "find_redactions",
+    "read_layout",
+    "recheck",
+    "verify",
+    "written",
+]

@@ -8,6 +8,7 @@ from typing import Any
 from woo_redact.model.document import Box
 from woo_redact.model.redaction import AS_IT_WAS, Drawn, Layout, Move, Redaction
 from woo_redact.model.report import Report
+from woo_redact.verify.engines import engines
 
 SCHEMA = "woo-redact/certificate/1"
 
@@ -33,6 +34,7 @@ def certificate(
         "original_sha256": sha256(original).hexdigest(),
         "redacted_sha256": sha256(redacted).hexdigest(),
         "versions": dict(sorted(versions.items())),
+        "engines": dict(engines()),
         "passed": report.passed,
         "checks": [
             {

@@ -61,7 +61,7 @@ UNTOUCHED = "de rest ongemoeid"
 HIDDEN = "geen verborgen inhoud"
 NAMES = (READABLE, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN)
 
-MOST_TOLD = 5
+MOST_TOLD = 200
 """Problems a check names; of more it says how many."""
 _FAILURES = (
     pikepdf.PdfError,
@@ -93,7 +93,7 @@ class _Tally:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """Return the first problems, and how many more there are: nobody reads forty lines."""
+        """Return the problems; of a file in which nothing is right the first, and how many more."""
         problems = tuple(self.problems)
         if len(problems) <= MOST_TOLD + 1:
             return problems

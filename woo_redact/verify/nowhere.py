@@ -68,6 +68,8 @@ class Nowhere:
         self._allowed: Counter[tuple[int, str]] = Counter()
         self._public: set[str] = set()
         self._domains: set[str] = set()
+        self._told: set[tuple[int, tuple[str, ...]]] = set()
+        """Pages and findings of which it is known that all can read them."""
         self.problems: dict[str, None] = {}
         self.looked_at = 0
 
@@ -89,6 +91,7 @@ class Nowhere:
                         self._domains.add(domain)
                     else:
                         self._report(needle, f"leesbaar op pagina {seen.page}")
+                        self._told.add((seen.page, needle.findings))
                         continue
                     self._allowed[(seen.page, needle.letters)] += 1
 
@@ -107,6 +110,8 @@ class Nowhere:
             self.looked_at += len(content.streams)
             text, folded = content.text, fold(content.text)
             for needle in self._needles:
+                if (number, needle.findings) in self._told:
+                    continue
                 count = self._count(needle, find(needle, folded, text))
                 visible = self._allowed[(number, needle.letters)]
                 if count <= visible:
