@@ -15,6 +15,7 @@ from woo_redact.detect.btw import BtwRecognizer
 from woo_redact.detect.contact import of_named_persons
 from woo_redact.detect.email import EmailRecognizer
 from woo_redact.detect.email_regels import whole_mailboxes
+from woo_redact.detect.foto import find_photos
 from woo_redact.detect.geboortedatum import BirthRecognizer
 from woo_redact.detect.gebruikersnaam import account_results
 from woo_redact.detect.handtekening import find_signatures
@@ -126,4 +127,5 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         if second:
             merged = tuple(sorted([*merged, *second], key=lambda result: result.start))
     found = tuple(finding for result in merged for finding in to_findings(result, doc))
-    return (*found, *find_signatures(doc, engine.rulebook))
+    found = (*found, *find_signatures(doc, engine.rulebook))
+    return (*found, *find_photos(doc, engine.rulebook, found))

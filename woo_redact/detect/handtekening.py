@@ -70,7 +70,7 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
     lines: dict[int, list[_Line]] = {}
     for picture in doc.pictures:
         box = picture.box
-        if not _fits(box.rect) or _place(picture) in repeated:
+        if picture.kind == "photo" or not _fits(box.rect) or _place(picture) in repeated:
             continue
         if box.page not in lines:
             lines[box.page] = list(_lines(doc, box.page))

@@ -36,7 +36,7 @@ def find_blobs(picture: Picture, rect: Rect, words: Sequence[Rect]) -> list[Rect
     cells = dark[: height * cell, : width * cell].reshape(height, cell, width, cell)
     touched: Flags = np.asarray(cells.any(axis=(1, 3)))
     found = []
-    for first, above, last, below in _connected(touched):
+    for first, above, last, below in connected(touched):
         part = dark[above * cell : (below + 1) * cell, first * cell : (last + 1) * cell]
         if not _is_pen(part, scale):
             continue
@@ -64,7 +64,7 @@ def _take_out_rules(dark: Flags, scale: float) -> None:
         flags[runs] = False
 
 
-def _connected(cells: Flags) -> list[tuple[int, int, int, int]]:
+def connected(cells: Flags) -> list[tuple[int, int, int, int]]:
     """Return the hulls (first, above, last, below) of cells that touch, also at their corners."""
     left = set(zip(*(axis.tolist() for axis in np.nonzero(cells)), strict=True))
     hulls = []

@@ -12,6 +12,7 @@ import pymupdf
 from woo_redact.ingest.blobs import find_blobs
 from woo_redact.ingest.combine import Runs, hull, meet, pieces_of
 from woo_redact.ingest.drawings import Drawing
+from woo_redact.ingest.photos import find_photos
 from woo_redact.ingest.pictures import Picture
 from woo_redact.ingest.text import TextLayer, displayed, turn_of
 from woo_redact.model.document import Rect
@@ -70,11 +71,18 @@ def find_marks(
         words = [hull(piece) for piece in places if piece.sure >= _SURE]
         for rect in large:
             read = [word for word in words if meet(word, rect)]
-            if read or (rect[2] - rect[0]) * (rect[3] - rect[1]) > _WHOLE_PAGE * area:
+            if read or _area(rect) > _WHOLE_PAGE * area:
                 marks += [Mark(blob, "drawing") for blob in find_blobs(picture, rect, words)]
     marks += [Mark(rect, "drawing") for rect in _strokes(page, drawings)]
     kept = [mark for mark in marks if mark.rect[3] > top and _fits(mark.rect)]
+    pages = [rect for rect in layer.pictures if _area(rect) > _WHOLE_PAGE * area]
+    photos = find_photos(page, pages or tuple(layer.pictures), scanned=bool(pages))
+    kept += [Mark(rect, "photo") for rect in photos]
     return tuple(dict.fromkeys(kept))
+
+
+def _area(rect: Rect) -> float:
+    return (rect[2] - rect[0]) * (rect[3] - rect[1])
 
 
 def _fits(rect: Rect) -> bool:

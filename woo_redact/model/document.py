@@ -119,11 +119,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Something on a page that is no text and may be ink of a pen: where it stands.
+    """Something on a page that is no text: it may be ink of a pen, or show a person.
 
     `kind` is "image" for an image of its own and "drawing" for strokes: vector paths that lie
     together, or dark pixels on a scan that were not read as words. Rules, boxes, backgrounds and
-    what stands at the very top of a page are left out.
+    what stands at the very top of a page are left out. "photo" is a photograph of any size.
     """
 
     box: Box
