@@ -1,8 +1,9 @@
 """Burn redactions into a PDF: take away, cover, clean, and look again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from functools import partial
 from io import BytesIO
 
 import pikepdf
@@ -27,7 +28,7 @@ from woo_redact.render.reread import reread
 from woo_redact.render.room import look as look_at
 from woo_redact.render.secrets import Secrets
 from woo_redact.render.standards import conform
-from woo_redact.render.state import CannotClean, Job, Unparsable
+from woo_redact.render.state import CannotClean, CannotMove, Job, Unparsable
 from woo_redact.render.width import Plan, plan
 
 Areas = Mapping[int, tuple[Rect, ...]]
@@ -79,22 +80,16 @@ def burn(
         frames = _frames(pdf, doc)
         about = About.of(pdf)
         shop = Shop(pdf, picture, secrets, tagged=tagging.is_tagged(pdf))
-        plans = _plans(shop, doc, redactions, frames, look.bar)
-        failed = _erase(shop, doc, frames, areas, plans)
+        plan_of = partial(_plan_of, shop, doc, redactions, frames)
+        plans = {number: plan_of(number, look.bar) for number in areas}
+        failed = _erase(shop, doc, frames, areas, plans, plan_of)
         readable = navigation.Readable(_kept_text(doc, areas))
         moves = navigation.Navigation(pdf, secrets, readable)
         moves.clean(frames, areas)
         moved = {number: one.moves for number, one in plans.items() if number not in failed}
         moves.follow(frames, moved)
         failed |= pages_with_leftovers(_bytes(pdf), _emptied(areas, plans), failed)
-        plans |= _plans(
-            shop,
-            doc,
-            redactions,
-            frames,
-            "padded",
-            {n for n in failed if n in plans and plans[n].moves},
-        )
+        plans |= {n: plan_of(n, "padded") for n in failed if n in plans and plans[n].moves}
         for number in sorted(failed):
             frames[number - 1] = rebuild(
                 pdf, number, data, areas.get(number, ()), frames[number - 1]
@@ -124,27 +119,20 @@ def _areas(redactions: Sequence[Redaction]) -> dict[int, tuple[Rect, ...]]:
     return {page: tuple(dict.fromkeys(rects)) for page, rects in sorted(found.items())}
 
 
-def _plans(
+def _plan_of(
     shop: Shop,
     doc: Document,
     redactions: Sequence[Redaction],
     frames: Sequence[Frame],
+    number: int,
     bar: str,
-    pages: Collection[int] | None = None,
-) -> dict[int, Plan]:
-    """Return how the bars are drawn, by page."""
-    scans = {page.number for page in doc.pages if page.text_from == "ocr"}
-    plans: dict[int, Plan] = {}
-    for number in sorted({box.page for one in redactions for box in one.boxes}):
-        if pages is not None and number not in pages:
-            continue
-        scan = number in scans
-        way = "padded" if scan and bar == "fixed" else bar
-        room = None
-        if way != "exact":
-            room = look_at(shop.picture[number - 1], frames[number - 1].width, scan=scan)
-        plans[number] = plan(doc, redactions, number, way, room)
-    return plans
+) -> Plan:
+    """Return how the bars of a page (1-based) are drawn. On a scan nothing can be moved."""
+    scan = any(page.number == number and page.text_from == "ocr" for page in doc.pages)
+    if bar == "exact":
+        return plan(doc, redactions, number, bar, None)
+    room = look_at(shop.picture[number - 1], frames[number - 1].width, scan=scan)
+    return plan(doc, redactions, number, "padded" if scan else bar, room)
 
 
 def _emptied(areas: Areas, plans: Mapping[int, Plan]) -> Areas:
@@ -180,7 +168,8 @@ def _erase(
     doc: Document,
     frames: Sequence[Frame],
     areas: Areas,
-    plans: Mapping[int, Plan],
+    plans: dict[int, Plan],
+    plan_of: Callable[[int, str], Plan],
 ) -> set[int]:
     """Take out what lies in the boxes; return the pages where that is not possible."""
     scans = {page.number for page in doc.pages if page.text_from == "ocr"}
@@ -195,7 +184,12 @@ def _erase(
         way = plans.get(number, NO_PLAN)
         job = Job(here, frame.rect, number in scans, tuple(read[number]), way.hollow, way.moves)
         try:
-            Eraser(shop, job, frame).page(page, number)
+            try:
+                Eraser(shop, job, frame).page(page, number)
+            except CannotMove:
+                plans[number] = plan_of(number, "padded")
+                job = replace(job, hollow=plans[number].hollow, moves=())
+                Eraser(shop, job, frame).page(page, number)
         except CannotClean as error:
             if here or job.scan or job.stale or isinstance(error, Unparsable):
                 failed.add(number)

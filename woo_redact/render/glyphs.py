@@ -210,6 +210,8 @@ def show(
             if by != now or (by and result and isinstance(result[-1], Gap)):
                 _leap(result, glyph.start, by)
                 now = by
+            if by and state.word_space and glyph.data == b" ":
+                now = None  # spaces lose their stretch: the next word gets a place of its own
             used.kept.add(glyph.code)
             if result and isinstance(result[-1], bytes):
                 result[-1] += glyph.data

@@ -11,6 +11,9 @@ WIDE = 1.2
 """From this many heights on a gap parts two stretches of a line: cells, label and value."""
 NEAR = 25.0
 """Lines so many heights above and below tell how wide the column is."""
+CLOSE = 6.0
+"""Lines so many heights above and below tell whether another column stands beside."""
+NEAREST = 8
 ALIGNED = 0.7
 """Points within which edges stand below each other."""
 
@@ -78,20 +81,41 @@ class Lines:
         )
 
     def column(self, segment: Segment) -> tuple[float | None, float | None]:
-        """Return the left and right edge of the column, as far as kept words tell them."""
+        """Return the left and right edge of the column, as far as kept words tell them.
+
+        What stands beside the stretch of line, on it or on lines close by, is another column;
+        lines that run over into it tell nothing.
+        """
         x0, y0, x1, y1 = segment.rect
-        reach = NEAR * (y1 - y0)
-        near = [
+        high = y1 - y0
+
+        left, right = self.beside(segment)
+        column = [
             run
             for run in self.runs
-            if run.rect[0] < x1
-            and run.rect[2] > x0
-            and run.rect[1] < y1 + reach
-            and run.rect[3] > y0 - reach
+            if run.rect[1] < y1 + NEAR * high
+            and run.rect[3] > y0 - NEAR * high
+            and left < run.rect[0] < x1
+            and x0 < run.rect[2] < right
         ]
-        lefts = [run.left for run in near if run.left is not None]
-        rights = [run.right for run in near if run.right is not None]
-        return min(lefts, default=None), max(rights, default=None)
+        column.sort(key=lambda run: abs(run.rect[1] + run.rect[3] - y0 - y1))
+        lefts = [-run.left for run in column if run.left is not None]
+        rights = [run.right for run in column if run.right is not None]
+        left_edge, right_edge = _edge(lefts), _edge(rights)
+        return None if left_edge is None else -left_edge, right_edge
+
+    def beside(self, segment: Segment) -> tuple[float, float]:
+        """Return where the columns left and right of a stretch of line end and begin."""
+        x0, y0, x1, y1 = segment.rect
+        high = y1 - y0
+        close = [
+            run.rect
+            for run in self.runs
+            if run.rect[1] < y1 + CLOSE * high and run.rect[3] > y0 - CLOSE * high
+        ]
+        before = max((rect[2] for rect in close if rect[2] < x0 - high), default=0.0)
+        after = min((rect[0] for rect in close if rect[0] > x1 + high), default=self.width)
+        return max(before, segment.before), min(after, segment.after)
 
     def page(self) -> tuple[float, float]:
         """Return the left and right margin of the page, told by the kept words on it."""
@@ -122,6 +146,11 @@ class Lines:
         alike = sum(abs(gap - one) < 0.04 * one for gap in usual)
         return one if alike > 0.6 * len(usual) and 0.15 * size < one < 0.4 * size else None
 
+    def least_space(self, size: float) -> float | None:
+        """Return the width of a space on the line that is stretched least."""
+        gaps = (median(run.gaps) for run in self.runs if len(run.gaps) > 2)
+        return min((gap for gap in gaps if 0.2 * size < gap < 0.4 * size), default=None)
+
 
 def read_lines(doc: Document, page: int, boxes: Sequence[Rect]) -> Lines:
     """Return the lines of a page (1-based), without the characters that lie in boxes."""
@@ -145,6 +174,18 @@ def read_lines(doc: Document, page: int, boxes: Sequence[Rect]) -> Lines:
     if row:
         runs.append(_run(row))
     return Lines(width, tuple(kept), tuple(runs))
+
+
+def _edge(ends: Sequence[float]) -> float | None:
+    """Return the edge that ends of lines keep to, the nearest lines first: the farthest end.
+
+    Where several of the nearest lines end alike, lines farther away belong to something else.
+    """
+    near = ends[:NEAREST]
+    edge = max(near, default=None)
+    if edge is not None and sum(abs(end - edge) < ALIGNED for end in near) > 2:
+        return edge
+    return max(ends, default=None)
 
 
 def _kept_parts(

@@ -24,6 +24,10 @@ class CannotClean(Exception):
     """Say that the content of a page cannot be followed well enough to clean it."""
 
 
+class CannotMove(Exception):
+    """Say that text cannot stand beside its old place: it would be cut off there."""
+
+
 class Unparsable(CannotClean):
     """Say that the content of a page is no sequence of operators: viewers guess what it shows."""
 

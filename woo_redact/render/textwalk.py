@@ -6,10 +6,10 @@ import pikepdf
 
 from woo_redact.render import anchor, spacing
 from woo_redact.render.geometry import Matrix, Point
-from woo_redact.render.glyphs import Leap, Shown, lay_line, show
+from woo_redact.render.glyphs import Leap, Line, Shown, lay_line, show
 from woo_redact.render.places import MARKER, marker
 from woo_redact.render.spacing import Gap
-from woo_redact.render.state import Instruction, Pen
+from woo_redact.render.state import CannotMove, Instruction, Pen
 from woo_redact.render.walk import BaseWalk
 
 
@@ -105,6 +105,7 @@ class TextWalk(BaseWalk):
             astray=self._anchor.astray,
         )
         if self.eraser.job.moves:
+            self._check_clip(line, shown)
             self._show_anchored(operator, shown, start, operands[-1])
             return
         if not shown.removed:
@@ -129,6 +130,17 @@ class TextWalk(BaseWalk):
             *(pieces, state.size, state.char_space, state.font_name, self._spacing),
             marked=self.eraser.marked,
         )
+
+    def _check_clip(self, line: Line, shown: Shown) -> None:
+        """Raise CannotMove when moved text would reach out of the clip path."""
+        clip = self.state.clip
+        for piece in shown.pieces:
+            if isinstance(piece, Leap) and piece.by:
+                x0, _, x1, _ = line.around(piece.start, max(line.end, piece.start))
+                if piece.by > 0 and x1 + piece.by > clip[2] >= x1:
+                    raise CannotMove
+                if piece.by < 0 and x0 + piece.by < clip[0] <= x0:
+                    raise CannotMove
 
     def _show_anchored(self, operator: str, shown: Shown, start: Matrix, all_: object) -> None:
         """Show text on a page on which some of it moves."""

@@ -13,10 +13,11 @@ a picture, text that does not run level) such a bar is drawn padded, and the pla
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from statistics import median
 
 from woo_redact.model.document import Box, Document, Rect
 from woo_redact.model.redaction import Drawn, Move, Redaction
-from woo_redact.render.bars import Bar, lay_out
+from woo_redact.render.bars import INK_BOTTOM, INK_TOP, Bar, lay_out
 from woo_redact.render.geometry import shared
 from woo_redact.render.lines import (
     ALIGNED,
@@ -33,6 +34,8 @@ LENGTHS = (12.0, 8.0, 5.0)
 """Lengths of bars in em, from long to short; the longest for which there is room is taken."""
 LONG = (27.0, 18.0)
 """The same for what was longer than the longest of these: a sentence, a list."""
+TINY = 0.001
+"""Points by which text moves that is given a place of its own where it stood."""
 SHORTEST = 1.2
 """A bar of less em than this is not drawn as a fixed one."""
 EM = 1 / 1.17
@@ -130,7 +133,9 @@ class _Planner:
             x0, y0, x1, y1 = old.rect
             upright = y1 - y0 > 1.5 * (x1 - x0) and len(segment.pieces) == 1
             if not upright:
-                y0, y1 = _level_height(old)
+                most = right if number == len(segment.pieces) - 1 else x1
+                least = left if number == 0 and aligned != "left" else x0
+                y0, y1 = self._rows(old, min(least, x0), max(most, x1))
                 if number == len(segment.pieces) - 1 and right > x1:
                     x1 = self._room.right(x1, right, y0, y1)
                 if number == 0 and left < x0 and aligned != "left":
@@ -139,6 +144,20 @@ class _Planner:
             wings = old.wings if upright else ()
             self._bars[piece.bar] = replace(old, rect=(x0, y0, x1, y1), wings=wings)
             self._how[piece.bar] = "padded" if grown else "exact"
+
+    def _rows(self, bar: Bar, x0: float, x1: float) -> tuple[float, float]:
+        """Return top and bottom of a bar from x0 to x1, clear of the lines above and below."""
+        top, bottom = _level_height(bar)
+        middle = (top + bottom) / 2
+        for rect in self._lines.kept:
+            high = rect[3] - rect[1]
+            if rect[2] <= x0 or rect[0] >= x1 or level(rect, around([bar.rect, *bar.boxes])):
+                continue
+            if (rect[1] + rect[3]) / 2 < middle:
+                top = max(top, min(rect[3] - INK_BOTTOM * high, middle - 1))
+            else:
+                bottom = min(bottom, max(rect[1] + INK_TOP * high, middle + 1))
+        return top, bottom
 
     def _edges(self, segment: Segment) -> tuple[float, float]:
         """Return how far the stretch of line may reach to both sides, not told by what goes."""
@@ -153,8 +172,9 @@ class _Planner:
             right = page_right
         if right < x1 - ALIGNED:  # it reaches into the margin
             right = min(x0 + _rounded_up(x1 - x0, 4 * high), self._lines.width - high)
-        before = segment.before + high if segment.before else 0.0
-        after = segment.after - (high if segment.after < self._lines.width else 0.0)
+        before, after = self._lines.beside(segment)
+        before = before + high if before else 0.0
+        after = after - (high if after < self._lines.width else 0.0)
         return max(left, before), min(right, after)
 
     def _clear_behind(self, segment: Segment) -> None:
@@ -220,17 +240,18 @@ class _Planner:
         """Return the distances between the pieces of a line as they will be."""
         pieces = segment.pieces
         usual = self._lines.space(size)
-        space = usual or SPACE * size
-        old = [
-            right.rect[0] - left.rect[2] for left, right in zip(pieces, pieces[1:], strict=False)
+        space = usual or self._lines.least_space(size) or SPACE * size
+        pairs = list(zip(pieces, pieces[1:], strict=False))
+        old = [right.rect[0] - left.rect[2] for left, right in pairs]
+        between = [gap for gap, pair in zip(old, pairs, strict=True) if _both_kept(*pair)]
+        stretched = median(between) if usual is None and len(between) > 1 else 0.0
+        most = max(APART * size, 1.15 * stretched)
+        return [
+            gap
+            if _both_kept(*pair) and (usual or gap < JOINED * size)
+            else _usual_gap(gap, space, size, most)
+            for gap, pair in zip(old, pairs, strict=True)
         ]
-        gaps = []
-        for left, right, gap in zip(pieces, pieces[1:], old, strict=False):
-            if left.bar is None and right.bar is None and (usual or gap < JOINED * size):
-                gaps.append(gap)
-            else:
-                gaps.append(_usual_gap(gap, space, size))
-        return gaps
 
     def _lay(
         self, segment: Segment, gaps: Sequence[float], lengths: Sequence[float], start: float
@@ -242,27 +263,29 @@ class _Planner:
         y0, y1 = segment.rect[1], segment.rect[3]
         high = y1 - y0
         before = pieces[0].rect[0] - 0.1
+        lead = True  # up to the first bar
         for number, piece in enumerate(pieces):
             x0, _, x1, _ = piece.rect
             if piece.bar is None:
-                at = round(at, 2)
-                self._move((before, y0 + 0.15 * high, x1 + 0.05, y1), at - x0)
+                by = round(at, 2) - x0
+                if not (lead and abs(by) < 0.02):
+                    self._move((before, y0 + 0.15 * high, x1 + 0.05, y1), by or TINY)
+                at = x0 + by
                 at += x1 - x0
             else:
                 old = self._laid[piece.bar]
                 length = wide.pop(0)
-                top, bottom = _level_height(old)
+                top, bottom = self._rows(old, at, at + length)
                 rect = (at, top, at + length, bottom)
                 self._bars[piece.bar] = replace(old, rect=rect, wings=())
                 self._how[piece.bar] = "fixed"
                 at += length
+                lead = False
             before = x1 + 0.05
             if number < len(gaps):
                 at += gaps[number]
 
     def _move(self, rect: Rect, by: float) -> None:
-        if abs(by) < 0.005:
-            return
         last = self._moves[-1] if self._moves else None
         if last and abs(last.by - by) < 0.011 and last.box.x1 == rect[0] and last.box.y0 == rect[1]:
             self._moves[-1] = Move(replace(last.box, x1=rect[2]), last.by)
@@ -291,10 +314,15 @@ def _rounded_up(value: float, step: float) -> float:
     return -(-value // step) * step
 
 
-def _usual_gap(gap: float, space: float, size: float) -> float:
+def _both_kept(left: Piece, right: Piece) -> bool:
+    return left.bar is None and right.bar is None
+
+
+def _usual_gap(gap: float, space: float, size: float, most: float) -> float:
+    """Return the usual gap for a gap; up to `most` it is a space between words."""
     if gap < JOINED * size:
         return 0.0
-    if gap < APART * size:
+    if gap < most:
         return space
     return round(gap / (STEP * size)) * STEP * size
 

@@ -214,6 +214,10 @@ def expected(before: Sheet, bars: Bars, changes: Changes) -> tuple[Pixels, Pixel
         emptied[rows, columns] = paper
         rows, columns = _touched((x0 - HAIR, core[1], x1 + HAIR, core[3]), scale)
         page[rows, columns] = paper
+    stays = np.flatnonzero(glyphs.solid & ~inside(glyphs.centres, bars.whole).any(axis=1))
+    for at in stays[_close(glyphs.boxes[stays], bars)]:
+        rows, columns = _touched(tuple(glyphs.boxes[at]), scale)
+        page[rows, columns] = emptied[rows, columns] = old[rows, columns]
     # What moves is looked up in the original without what went: its ink may reach over.
     source = page.copy()
     places = []
@@ -233,6 +237,18 @@ def expected(before: Sheet, bars: Bars, changes: Changes) -> tuple[Pixels, Pixel
         for target in (page[rows, start:stop], emptied[rows, start:stop]):
             target[drawn] = ink[drawn]
     return page, emptied
+
+
+def _close(boxes: Floats, bars: Bars) -> Flags:
+    """Return which characters lie within a point of a box."""
+    touching = (
+        (boxes[:, None, 0] < bars.whole[:, 2] + 1)
+        & (boxes[:, None, 2] > bars.whole[:, 0] - 1)
+        & (boxes[:, None, 1] < bars.whole[:, 3] + 1)
+        & (boxes[:, None, 3] > bars.whole[:, 1] - 1)
+    )
+    found: Flags = np.asarray(touching.any(axis=1))
+    return found
 
 
 def _paper(pixels: Pixels, rect: Rect, scale: float) -> Pixels:

@@ -19,6 +19,8 @@ DIFFERENT = 32
 """Difference in colour value (0..255) from which a pixel has changed."""
 GONE = 64
 """The same where a glyph may have been drawn a fraction of a pixel beside its old place."""
+MOST_SLACK_MOVED = 0.8
+"""The same for text that moved: of a long line pdfium has added up a longer sum before."""
 FEWEST = 3
 """So many changed pixels are a change: a full stop at 150 dpi has more."""
 SHAPE = 0.25
@@ -104,7 +106,7 @@ def _slack(old: Glyphs, bars: Bars, changes: Changes) -> Floats:
     pdfium rounds the width of a glyph to a thousandth of the font size and adds these up along a
     string; where glyphs are cut out the sum of their roundings goes with them. So the allowance
     is half a thousandth of the size for each character removed from the same line. Text that moved
-    starts anew: there it is so much for each character on the line.
+    starts anew: there it is a whole thousandth for each character on the line.
     """
     slack = np.zeros(len(old.text))
     covered = inside(old.centres, bars.whole) & old.solid[:, None]
@@ -112,8 +114,9 @@ def _slack(old: Glyphs, bars: Bars, changes: Changes) -> Floats:
     for place, here in zip(bars.places, covered.T, strict=True):
         _, top, _, bottom = place.rect
         on_line = (middles > top) & (middles < bottom)
-        counted = here.sum() if not changes.by[on_line].any() else on_line.sum()
+        counted = here.sum() if not changes.by[on_line].any() else 2 * on_line.sum()
         slack[on_line] += counted * ROUNDING * (bottom - top)
+    np.minimum(slack, np.where(changes.by != 0, MOST_SLACK_MOVED, MOST_SLACK), out=slack)
     return slack
 
 
@@ -214,20 +217,11 @@ def pixel_changes(
     rects = [place.rect for place in ((*bars.places, *here) if anew else here)]
     if anew:
         return _coarse_changes(before, old, new, rects, after.glyphs.boxes[label])
-    rows = np.flatnonzero((old != new).reshape(height, -1).any(axis=1))
-    if not len(rows):
-        return 0
-    changed = np.zeros((height, width), dtype=np.bool_)
-    spread = np.maximum(old[rows], new[rows]) - np.minimum(old[rows], new[rows])
-    changed[rows] = (spread > DIFFERENT).any(axis=2)
-    _leave_out(changed, before, rects, after.glyphs.boxes[label])
-    if after.other_letters:
-        letters = np.vstack([one.boxes[one.solid] for one in (before.glyphs, after.glyphs)])
-        _leave_out(changed, before, (), letters)
-    _forgive_rounding(changed, old, new)
-    if changes:
-        other = np.abs(emptied.astype(np.int16) - new).max(axis=2) > DIFFERENT
-        changed &= other
+    labelled = after.glyphs.boxes[label]
+    changed = _different(before, old, new, rects, labelled)
+    if changes and changed.any():
+        changed &= _different(before, emptied, new, rects, labelled)
+        _forgive_rounding(changed, old, new, _bands(changes, changed.shape, before.scale))
     elif changed.any():
         for place in bars.places:
             _grow(changed, old, place.rect, before.scale)
@@ -235,17 +229,45 @@ def pixel_changes(
     return count if count >= FEWEST else 0
 
 
-def _forgive_rounding(changed: Flags, old: Pixels, new: Pixels) -> None:
+def _different(
+    before: Sheet, old: Pixels, new: Pixels, bars: Sequence[Rect], labels: Floats
+) -> Flags:
+    """Return which pixels beside the bars differ by more than rounding."""
+    height, width = old.shape[:2]
+    changed = np.zeros((height, width), dtype=np.bool_)
+    rows = np.flatnonzero((old != new).reshape(height, -1).any(axis=1))
+    if not len(rows):
+        return changed
+    spread = np.maximum(old[rows], new[rows]) - np.minimum(old[rows], new[rows])
+    changed[rows] = (spread > DIFFERENT).any(axis=2)
+    _leave_out(changed, before, bars, labels)
+    _forgive_rounding(changed, old, new)
+    return changed
+
+
+def _bands(changes: Changes, shape: tuple[int, ...], scale: float) -> Flags:
+    """Return where moved text stands: its pixels may be off by one more."""
+    found = np.zeros(shape, dtype=np.bool_)
+    for move in changes.moves:
+        x0, y0, x1, y1 = move.box.rect
+        found[_window((x0 + move.by - 1, y0, x1 + move.by + 1, y1), scale)] = True
+    return found
+
+
+def _forgive_rounding(changed: Flags, old: Pixels, new: Pixels, far: Flags | None = None) -> None:
     """Unflag pixels whose colour stands next to them in the other picture.
+
+    Where `far` is given, only there, and up to two pixels away.
 
     pdfium puts each glyph on a whole pixel: a place that differs in the sixth decimal can move
     one letter by a pixel. That characters stand in place is checked to 0.1 point elsewhere.
     """
-    rows, columns = np.nonzero(changed)
+    rows, columns = np.nonzero(changed if far is None else changed & far)
     if not len(rows):
         return
     height, width = changed.shape
-    steps = np.array([(y, x) for y in (-1, 0, 1) for x in (-1, 0, 1)])
+    reach = range(-1, 2) if far is None else range(-2, 3)
+    steps = np.array([(y, x) for y in reach for x in reach])
     near_rows = np.clip(rows[:, None] + steps[:, 0], 0, height - 1)
     near_columns = np.clip(columns[:, None] + steps[:, 1], 0, width - 1)
     real = np.zeros(len(rows), dtype=np.bool_)
