@@ -6,6 +6,7 @@ are. The image itself is never changed: another page may show it as it is.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 import pikepdf
@@ -33,8 +34,8 @@ RING = 2
 """Pixels around a box whose most frequent colour it is filled with."""
 SAME = 8
 """Spread (of 255) within which unseen pixels hold nothing that could be read."""
-FEW = 4
-"""So many pixels across cannot show a letter."""
+CELL = 0.24
+"""Points; detail of an image that is too small to be read is no finer than this (300 dpi)."""
 MASKS = ("/SMask", "/Mask")
 
 
@@ -81,7 +82,7 @@ class Blanker:
         if _coarse(shape, ctm):
             return same
         if invert(grid_of(ctm, shape[1], shape[0])) is None:
-            return self._flattened(image, ctm)
+            return self._coarsened(image, ctm)
         masks = {key: image[key] for key in MASKS if isinstance(image.get(key), pikepdf.Stream)}
         hit, hidden = _targets(shape, ctm, areas, view)
         for key, mask in masks.items():
@@ -101,7 +102,7 @@ class Blanker:
                 raise
             return same
         if new == (image,) and all(instead[key] is masks[key] for key in masks):
-            return self._flattened(image, ctm)
+            return self._coarsened(image, ctm)
         if masks:
             new = (self._copy(image) if new == (image,) else new[0],)
             for key, mask in instead.items():
@@ -152,26 +153,27 @@ class Blanker:
         clear = ~grown(~clear, RING)
         return clear if clear.any() else None
 
-    def _flattened(self, image: pikepdf.Object, ctm: Matrix) -> Blanked:
-        """Return an image that is painted as thin as a hair in one colour along its short side."""
+    def _coarsened(self, image: pikepdf.Object, ctm: Matrix) -> Blanked:
+        """Return an image that is painted too small to be read with no more detail than shows."""
         same = Blanked((image,), False)
-        height, width = _shape(image)
+        shape = _shape(image)
         wide, high = size_of(ctm)
-        thin = (high <= TINY and height > FEW, wide <= TINY and width > FEW)
-        if not any(thin):
+        if min(wide, high) > TINY:
+            return same
+        cells = [max(1, ceil(size / CELL)) for size in (high, wide)]
+        if cells[0] >= shape[0] and cells[1] >= shape[1]:
             return same
         try:
-            samples, changes = read(image, width, height)
+            samples, changes = read(image, shape[1], shape[0])
         except CannotClean:
             return same
+        exact = int(image.get("/BitsPerComponent", 1)) == 8 and _same(image) > 0
         result = samples
         for axis in (0, 1):
-            if thin[axis]:
-                middle = np.median(result, axis=axis, keepdims=True).astype(np.uint8)
-                result = np.broadcast_to(middle, samples.shape)
+            result = _averaged(result, axis, min(cells[axis], shape[axis]), exact=exact)
         if (result == samples).all():
             return same
-        return Blanked((written(self._pdf, image, result.copy(), changes),), False)
+        return Blanked((written(self._pdf, image, result, changes),), False)
 
     def _copy(self, image: pikepdf.Object) -> pikepdf.Object:
         """Return a copy of an image with its data as it is."""
@@ -205,6 +207,22 @@ def _targets(
     hidden = unseen(shape, ctm, view)
     hit = touching(shape, grid_of(ctm, shape[1], shape[0]), areas) if areas else nowhere
     return hit, hidden if hidden is not None else nowhere.copy()
+
+
+def _averaged(samples: Samples, axis: int, cells: int, *, exact: bool) -> Samples:
+    """Return samples in so many bands along an axis, each the mean (or else middle) of its own."""
+    edges = np.linspace(0, samples.shape[axis], cells + 1).round().astype(int)
+    parts = np.split(samples, edges[1:-1], axis=axis)
+    bands = [
+        np.broadcast_to(
+            part.mean(axis=axis, keepdims=True).round()
+            if exact
+            else np.median(part, axis=axis, keepdims=True),
+            part.shape,
+        )
+        for part in parts
+    ]
+    return np.concatenate(bands, axis=axis).astype(np.uint8)
 
 
 def _same(image: pikepdf.Object) -> int:

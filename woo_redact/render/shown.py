@@ -27,7 +27,7 @@ SPARED = 2
 SOFT = 0.75
 """Points at the edge of something opaque where what lies below may shine through."""
 TINY = 1.0
-"""An image painted no higher or no wider than this (points) shows one colour along that side."""
+"""Points; an image painted no higher or no wider than this cannot be read."""
 SEE_THROUGH = ("/SMask", "/Mask", "/ImageMask", "/SMaskInData")
 BENDS = 24
 """Straight pieces a curve of a clip path counts as."""
