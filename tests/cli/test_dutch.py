@@ -138,8 +138,10 @@ def test_options_are_shown_in_a_sensible_order(name: str) -> None:
     assert isinstance(main, click.Group)
     options = [param.opts[0] for param in main.commands[name].params if param.opts[0][:2] == "--"]
     wanted = [
-        "--out", "--doubt", "--colour", "--bar", "--pdfa", "--format", "--show",
-        "--only-redactions", "--original", "--findings",
+        "--out", "--doubt", "--check", "--one-pair", "--canaries", "--add-user", "--role", "--host",
+        "--port", "--name", "--users", "--tls-cert", "--tls-key", "--no-tls", "--no-browser",
+        "--colour", "--bar", "--pdfa", "--format", "--show",
+        "--only-redactions", "--original", "--findings", "--certificate",
         "--profile", "--dossier", "--apart", "--model", "--second-opinion", "--rules",
         "--workers", "--time-limit", "--memory-limit",
     ]  # fmt: skip
