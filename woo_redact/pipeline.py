@@ -13,9 +13,11 @@ from woo_redact.errors import LeakError
 from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
 from woo_redact.model.finding import Finding
+from woo_redact.model.ground import Ground
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import USUAL, Kept, Look, Redaction
 from woo_redact.model.report import Report
+from woo_redact.model.standards import NONE, Standards
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 PAGE_KIND = review.PAGE_KIND
@@ -72,6 +74,7 @@ class Redacted:
     report: Report
     rebuilt: tuple[int, ...]
     """Pages (1-based) that had to be rebuilt from their picture."""
+    standards: Standards = NONE
 
 
 def load_tools(
@@ -183,11 +186,13 @@ def redact(
     """
     doc = scanned.doc
     gone = tuple((o, _spans(o, doc)) for o in scanned.outcomes if o.verdict in burned)
-    redactions = tuple(_redaction(o, spans, doc) for o, spans in gone)
+    redactions = tuple(_redaction(o, spans, doc, tools.rulebook.grounds) for o, spans in gone)
+    hidden = tuple(span for _, spans in gone for span in spans)
     kept = tuple(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
-    burnt = render.burn(scanned.prepared, doc, redactions, look, reader=tools.ocr)
+    title = appendix.shown_title(doc, tuple(o for o, _ in gone), hidden)
+    burnt = render.burn(scanned.prepared, doc, redactions, look, reader=tools.ocr, title=title)
     report = verify.verify(
         scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt, burnt.layout
     )
@@ -202,7 +207,7 @@ def redact(
         tuple(o for o in scanned.outcomes if o.verdict not in burned),
         tools.rulebook,
         redacted_sha256=sha256(burnt.data).hexdigest(),
-        hidden=tuple(span for _, spans in gone for span in spans),
+        hidden=hidden,
         text=text,
     )
     certificate = verify.certificate(
@@ -217,6 +222,7 @@ def redact(
         },
         burnt.rebuilt,
         burnt.layout,
+        burnt.standards,
     )
     return Redacted(
         scanned,
@@ -227,12 +233,13 @@ def redact(
         certificate,
         report,
         burnt.rebuilt,
+        burnt.standards,
     )
 
 
 def redactions_of(outcomes: Iterable[Outcome], doc: Document) -> tuple[Redaction, ...]:
-    """Return what is to be burned in for outcomes, whatever their verdict."""
-    return tuple(_redaction(outcome, _spans(outcome, doc), doc) for outcome in outcomes)
+    """Return what is to be looked at for outcomes, whatever their verdict."""
+    return tuple(_redaction(outcome, _spans(outcome, doc), doc, {}) for outcome in outcomes)
 
 
 def only_page(
@@ -257,10 +264,14 @@ def only_page(
     return alone, tuple(replace(r, boxes=boxes) for r, boxes in cut if boxes)
 
 
-def _redaction(outcome: Outcome, spans: tuple[Span, ...], doc: Document) -> Redaction:
-    ground = outcome.ground or ""
+def _redaction(
+    outcome: Outcome, spans: tuple[Span, ...], doc: Document, grounds: Mapping[str, Ground]
+) -> Redaction:
+    mark = outcome.ground or ""
     text = "\n".join(doc.text[span.start : span.end] for span in spans)
-    return Redaction(outcome.finding.id, outcome.finding.boxes, ground, ground, text)
+    ground = grounds.get(mark)
+    said = ground.spoken if ground is not None else f"gelakt: {mark}" if mark else "gelakt"
+    return Redaction(outcome.finding.id, outcome.finding.boxes, mark, mark, text, said)
 
 
 def _spans(outcome: Outcome, doc: Document) -> tuple[Span, ...]:

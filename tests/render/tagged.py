@@ -13,7 +13,8 @@ NOTA = """
 #set page(header: [Kenmerk 2026-11 behandeld door Saskia Bergmans])
 = Nota over de jaarrekening
 De nota is opgesteld door Wilhelmina Verkuijlen namens de directie. De tweede zin zegt dat de heer
-Verkuijlen-van der Werf-Achterberg van de Noordoostpolder er morgen niet is. Zie
+Verkuijlen-van der Werf-Achterberg \\
+van de Noordoostpolder er morgen niet is. Zie
 #link("https://example.org/nota")[de site].
 - Punt met Saskia Bergmans erin.
 #table(columns: 2, table.header[Naam][Telefoon], [Wilhelmina Verkuijlen], [06 12 34 56 78])
@@ -69,8 +70,10 @@ def _contents(page: pikepdf.Page) -> dict[int, str]:
     found: dict[int, str] = {}
     stack: list[int | None] = []
     maps: dict[str, dict[int, str]] = {}
+    sizes: dict[str, int] = {}
     font = ""
     for name, one in page.resources.get("/Font", pikepdf.Dictionary()).items():
+        sizes[name] = 2 if str(one.Subtype) == "/Type0" else 1
         maps[name] = _meanings(one.ToUnicode.read_bytes().decode()) if "/ToUnicode" in one else {}
     for operands, operator in pikepdf.parse_content_stream(page):
         action = str(operator)
@@ -95,7 +98,8 @@ def _contents(page: pikepdf.Page) -> dict[int, str]:
                     found[stack[-1]] += " " if float(piece) < -150 else ""
                     continue
                 raw = bytes(piece)
-                codes = [int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2)]
+                size = sizes[font]
+                codes = [int.from_bytes(raw[at : at + size]) for at in range(0, len(raw), size)]
                 found[stack[-1]] += "".join(maps[font].get(code, "?") for code in codes)
     assert not stack, "marked content that is never closed"
     return found

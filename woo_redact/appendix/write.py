@@ -52,6 +52,13 @@ def write(
     return Appendix(typeset(record), record)
 
 
+def shown_title(
+    doc: Document, redacted: tuple[Outcome, ...], hidden: tuple[Span, ...]
+) -> str | None:
+    """Return the title as the redacted pages show it, None when they show none."""
+    return find_facts(doc, mask(doc.text, hidden), _secrets(doc, redacted, hidden)).title
+
+
 def _secrets(
     doc: Document, redacted: tuple[Outcome, ...], hidden: tuple[Span, ...]
 ) -> frozenset[str]:

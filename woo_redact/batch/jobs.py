@@ -192,3 +192,5 @@ class Done:
     pages: int
     persons: tuple[Learned, ...] = field(default=(), repr=False)
     """Who is certain in it, and what was proposed for them."""
+    notes: tuple[str, ...] = ()
+    """Dutch sentences for whoever ran it: which standard the result does not meet."""

@@ -147,6 +147,7 @@ def _redact(
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),
         pages=len(scanned.doc.pages),
+        notes=result.standards.unmet,
     )
 
 

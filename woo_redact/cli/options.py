@@ -12,6 +12,7 @@ from woo_redact.batch import Limits, Setup
 from woo_redact.batch.pool import MEMORY_MB
 from woo_redact.cli.workers import worker_count
 from woo_redact.model.redaction import BARS, USUAL, Look
+from woo_redact.model.standards import LEVELS
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 Command = Callable[..., Any]
@@ -61,8 +62,8 @@ def looking(command: Command) -> Command:
     """Add the options that decide how results look; the command gets them as `look`."""
 
     @wraps(command)
-    def packed(colour: str, bar: str, **rest: Any) -> Any:
-        return command(look=Look(colour, bar), **rest)
+    def packed(colour: str, bar: str, pdfa: str | None, **rest: Any) -> Any:
+        return command(look=Look(colour, bar, pdfa), **rest)
 
     for option in _last_first(
         click.option(
@@ -79,6 +80,12 @@ def looking(command: Command) -> Command:
             show_default=True,
             help="Hoe breed de balken zijn: exact zo breed als de tekst, padded tot in de vrije "
             "ruimte ernaast, of fixed: vaste lengten, waarvoor de rest van de regel opschuift.",
+        ),
+        click.option(
+            "--pdfa",
+            type=click.Choice(LEVELS),
+            help="Maak er PDF/A van: 2b, of 2a voor documenten met codes (tags). Wat geen PDF/A "
+            "kan worden, zegt ook niet dat het dat is.",
         ),
     ):
         packed = option(packed)

@@ -193,4 +193,5 @@ def _to_judge(doubts: int, record: str) -> str:
 
 
 def _done(result: Done) -> str:
-    return f"{result.redacted} gelakt, {result.kept} bewust openbaar, {result.pages} blz."
+    told = f"{result.redacted} gelakt, {result.kept} bewust openbaar, {result.pages} blz."
+    return " ".join((told, *result.notes))

@@ -10,6 +10,8 @@ from functools import cache
 import pikepdf
 from PIL import ImageCms
 
+from woo_redact.render.colours import unexplained
+
 NOT_PRINTED = 1 | 2 | 32 | 256
 """Bits of /F that an annotation must not have: invisible, hidden, no view, toggle no view."""
 PRINTED = 4
@@ -132,6 +134,8 @@ def _obstacles(pdf: pikepdf.Pdf) -> Iterator[str]:
                 yield from _in_font(thing)
             if "/BM" in thing and not _is_known_blend(thing["/BM"]):
                 yield "een menging van kleuren is niet toegestaan"
+    if unexplained(pdf):
+        yield "er zijn kleuren voor drukwerk (CMYK) zonder kleurprofiel"
     for page in pdf.pages:
         x0, y0, x1, y1 = (float(number) for number in page.mediabox)
         if not all(3 <= abs(side) <= 14400 for side in (x1 - x0, y1 - y0)):

@@ -13,6 +13,7 @@ from woo_redact.model.redaction import Look
 from woo_redact.model.standards import Standards
 from woo_redact.render.archive import adapt, obstacles
 from woo_redact.render.glyphs import Used
+from woo_redact.render.measures import misfits
 from woo_redact.render.metadata import Claims
 from woo_redact.render.speakable import unspeakable
 from woo_redact.render.substitutes import embed_standard_fonts
@@ -40,7 +41,7 @@ def conform(
         if look.pdfa is not None:
             refonted = embed_standard_fonts(pdf, used)
         adapt(pdf)
-        if found := obstacles(pdf):
+        if found := tuple(dict.fromkeys((*obstacles(pdf), *misfits(pdf, used)))):
             unmet.append(f"Het resultaat is geen PDF/A: {'; '.join(found)}.")
             level = None
     if level in ("2a", "2u"):

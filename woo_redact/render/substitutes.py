@@ -29,7 +29,7 @@ WIDTH = 1.0
 def embed_standard_fonts(
     pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]
 ) -> frozenset[tuple[int, int]]:
-    """Embed a substitute for every font that has one of the same widths; return those that are shown.
+    """Embed a substitute for every font that has one of the same widths; return those in use.
 
     `used` tells which codes of each font are shown.
     """
@@ -147,6 +147,8 @@ def _widths(
             if not 0 <= at < len(said) or abs(said[at] - own[codes[code]]) > WIDTH:
                 return None
         return first, [round(width) for width in said]
+    if any(codes[code] == "Euro" for code in used):
+        return None  # not in the fonts as they once were: viewers give it one width or another
     low, high = (min(used), max(used)) if used else (32, 32)
     return low, [round(own.get(codes.get(code, ""), 0)) for code in range(low, high + 1)]
 

@@ -8,6 +8,7 @@ from typing import Any
 from woo_redact.model.document import Box
 from woo_redact.model.redaction import AS_IT_WAS, Drawn, Layout, Move, Redaction
 from woo_redact.model.report import Report
+from woo_redact.model.standards import NONE, Standards
 from woo_redact.verify.engines import engines
 
 SCHEMA = "woo-redact/certificate/1"
@@ -21,6 +22,7 @@ def certificate(
     versions: Mapping[str, str],
     pages_rebuilt: tuple[int, ...],
     layout: Layout = AS_IT_WAS,
+    standards: Standards = NONE,
 ) -> dict[str, object]:
     """Return the certificate as data for JSON: hashes, versions, checks, counts.
 
@@ -50,6 +52,8 @@ def certificate(
         "pages_rebuilt": sorted(pages_rebuilt),
         "bars": dict(sorted(Counter(one.bar for one in layout.drawn).items())),
         "layout": _layout_record(layout),
+        "standards": list(standards.met),
+        "standards_unmet": list(standards.unmet),
     }
 
 
