@@ -1,5 +1,6 @@
 """Make an output folder to review, without the language model: the findings are told, not found."""
 
+import json
 import re
 from dataclasses import dataclass
 from hashlib import sha256
@@ -103,3 +104,15 @@ def proposals_of(doc: Document, told: tuple[Told, ...]) -> tuple[Proposal, ...]:
             role = "bewindspersoon" if one.verdict is Verdict.OPENBAAR else None
             proposals.append(Proposal(finding, one.verdict, one.ground, "proef", role, one.reason))
     return tuple(sorted(proposals, key=lambda proposal: proposal.finding.span or Span(0, 1)))
+
+
+def rescan(out: Path, name: str = "nota") -> None:
+    """Leave an earlier scan beside the proposals: one finding less, one more, one other verdict."""
+    home = Place(out).intern / name
+    record = json.loads((home / casefile.PROPOSALS).read_text(encoding="utf-8"))
+    proposals = record["proposals"]
+    gone = {**proposals[0], "id": "0" * 16, "text": "begroting"}
+    other = {**proposals[1], "verdict": "OPENBAAR", "ground": None}
+    casefile.write_json(
+        home / casefile.EARLIER, {**record, "proposals": [gone, other, *proposals[3:]]}
+    )

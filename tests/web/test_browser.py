@@ -333,9 +333,7 @@ def test_two_browsers_on_one_document_keep_all_decisions(
     assert sorted(line["by"] for line in written) == ["goedele"] * 2 + ["jansje"] * 2
     assert len({line["finding"] for line in written}) == 4
     for page in pages:
-        page.wait_for_function(
-            "document.querySelector('#progress').textContent.startsWith('4 van 4')"
-        )
+        page.wait_for_selector("#progress:has-text('4 van 4')")
 
 
 def test_the_whole_way_by_keyboard(tmp_path: Path, start: Start, open_page: Open) -> None:
@@ -350,6 +348,7 @@ def test_the_whole_way_by_keyboard(tmp_path: Path, start: Start, open_page: Open
 
     def log_in(name: str) -> Any:
         page = open_page(f"{server.address}/")
+        page.wait_for_selector("[name=naam]:focus")
         page.keyboard.type(name)
         page.keyboard.press("Tab")
         page.keyboard.type(PEOPLE[name])

@@ -74,7 +74,7 @@ class Site:
 
     def grounds(self, name: str) -> Mapping[str, Ground]:
         """Return the grounds of the rules under which a document is judged."""
-        return self.desk.rulebook_of(self.desk.case(name)).grounds
+        return self.desk.grounds(name)
 
     def session(self, request: Request) -> Session | None:
         """Return the session of a request, None when nobody is in."""

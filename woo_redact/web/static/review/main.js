@@ -55,12 +55,16 @@ for (let digit = 1; digit <= 9; digit += 1) keys[digit] = () => actions.ground(d
 listen(actions, marking, keys);
 
 for (const button of document.querySelectorAll("[data-do]")) {
-  button.addEventListener("click", (event) => {
-    does[button.dataset.do]();
-    // a mouse click leaves no focus behind: the space bar must not press this button again
-    if (event.detail) button.blur();
-  });
+  button.addEventListener("click", () => does[button.dataset.do]());
 }
+// a mouse click leaves no focus behind: space bar and Enter must not press that button again
+byId("review").addEventListener(
+  "click",
+  (event) => {
+    if (event.detail) event.target.closest("button")?.blur();
+  },
+  true,
+);
 byId("more").addEventListener("click", () => {
   const more = byId("more-actions");
   more.hidden = !more.hidden;

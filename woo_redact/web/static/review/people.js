@@ -64,7 +64,7 @@ export class People {
       forms.length ? make("p", {}, make("span", { class: "soft" }, "Naamvormen: "), forms.join(" · ")) : null,
       make("p", { role: "status" }, plural(places.length, "plaats", "plaatsen"), ". Haal een vinkje weg voor een uitzondering."),
       make("ul", { class: "places", tabindex: "0", "aria-label": "Plaatsen" }, places.map((place) => this.place(place))),
-      make("label", {}, "Waarom (komt bij elk besluit)", make("input", { type: "text", name: "motivation", maxlength: 2000 })),
+      make("label", { class: "above" }, "Waarom (komt bij elk besluit)", make("input", { type: "text", name: "motivation", maxlength: 2000 })),
       this.what === "persoon" ? make("label", {}, make("input", { type: "checkbox", name: "learn" }), "Onthouden voor dit dossier (dossier.yml)") : null,
       make("p", { class: "notice bad", role: "alert", id: "people-wrong", hidden: true }),
       make(

@@ -218,7 +218,9 @@ export class Store extends EventTarget {
       this.seq = Math.max(this.seq, result.last ?? result.seq);
       for (const finding of result.findings) {
         if (this.isPending(finding.id)) continue;
+        const known = this.findings.has(finding.id);
         this.findings.set(finding.id, finding);
+        if (!known) this.insert(finding.id);
         this.changed(finding);
       }
       if (result.read) this.read = new Set(result.read);
