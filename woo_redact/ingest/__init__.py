@@ -14,6 +14,7 @@ from dataclasses import replace
 from woo_redact.ingest.assemble import assemble
 from woo_redact.ingest.canonical import prepare
 from woo_redact.ingest.check import MUPDF_ERRORS, damaged, open_for_reading
+from woo_redact.ingest.codes import with_codes
 from woo_redact.ingest.layout import lay_out
 from woo_redact.ingest.ocr import Ocr, OcrWord, TesserocrOcr
 from woo_redact.ingest.pages import PageReader
@@ -39,7 +40,7 @@ def _read(data: bytes, sha256: str, ocr: Ocr) -> Document:
     reader = PageReader(ocr)
     with open_for_reading(data) as pdf:
         try:
-            sheets = [reader.read(page) for page in pdf]
+            sheets = [with_codes(page, reader.read(page)) for page in pdf]
         except MUPDF_ERRORS:
             raise damaged() from None
     drafts, joins = lay_out([sheet.runs for sheet in sheets])

@@ -89,8 +89,9 @@ def _judged(
 ) -> tuple[str, tuple[Rect, ...]] | None:
     """Return other letters for a word, none to leave it out, None when it stays as it is."""
     near = [one for one in seen if _same_place(one[1], word.box.rect)]
-    if len(kept_letters(doc, word, areas)) < len(word.chars):
-        return None if near else ("", ())
+    kept = kept_letters(doc, word, areas)
+    if len(kept) < len(word.chars):  # a comma stays: only letters can be taken for others
+        return None if near or not any(char.isalnum() for char, _ in kept) else ("", ())
     if len(near) != 1 or not word.from_ocr:
         return None
     read, _, scale = near[0]
