@@ -141,7 +141,7 @@ def test_options_are_shown_in_a_sensible_order(name: str) -> None:
         "--out", "--doubt", "--check", "--one-pair", "--canaries", "--add-user", "--role", "--host",
         "--port", "--name", "--users", "--tls-cert", "--tls-key", "--no-tls", "--no-browser",
         "--colour", "--bar", "--pdfa", "--format", "--show",
-        "--only-redactions", "--original", "--findings", "--certificate",
+        "--only-redactions", "--original", "--findings", "--certificate", "--report",
         "--profile", "--dossier", "--apart", "--model", "--second-opinion", "--rules",
         "--workers", "--time-limit", "--memory-limit",
     ]  # fmt: skip

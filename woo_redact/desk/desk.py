@@ -62,7 +62,7 @@ class Desk:
         self._cases: dict[str, Case] = {}
         self._sheets: dict[str, tuple[Now, Sheet]] = {}
         self._publisher = Publisher(self.place, self.limits)
-        recover(self.place, self._in_review())
+        recover(self.place, self._published_cases())
 
     @classmethod
     def open(cls, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> "Desk":
@@ -307,10 +307,10 @@ class Desk:
     def _published(self, name: str) -> bool:
         return self._entry(name).status == "published"
 
-    def _in_review(self) -> Iterator[Case]:
-        """Yield the documents that people have begun with and whose files are sound."""
+    def _published_cases(self) -> Iterator[Case]:
+        """Yield the documents in publicatie/ whose record is sound."""
         for entry in self.listed():
-            if entry.name and (self.place.intern / entry.name / casefile.HEAD).exists():
+            if entry.name and entry.public:
                 with suppress(WooError):
                     case = self.case(entry.name)
                     self._sound(case)
