@@ -1,5 +1,6 @@
 """Pages whose content is broken: rebuilt from their picture, and sound afterwards."""
 
+import re
 from io import BytesIO
 
 import pikepdf
@@ -63,3 +64,24 @@ def test_only_pages_that_were_told_may_be_pictures() -> None:
     result = burn(data, EMPTY, ())
     assert verify(data, result.data, (), (), (), (1,)).passed
     assert not verify(data, result.data, (), (), ()).passed
+
+
+@pytest.mark.parametrize("odd", [b"[1 0 R] TJ", b"<</A 1 0 R>> BDC EMC", b"[(a) foo (b)] TJ"])
+def test_operands_no_content_may_have_are_a_broken_page(odd: bytes) -> None:
+    assert burn(paper(GOOD + b" " + odd, {}), EMPTY, ()).rebuilt == (1,)
+
+
+def test_names_that_are_no_utf8_and_keys_that_lead_nowhere_stop_nothing() -> None:
+    data = paper(GOOD, {"/ExtGState": {"/G9": {"/Zzzz": pikepdf.Name("/Yyyy")}}})
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pdf.pages[0].obj["/Qqqq"] = pdf.make_indirect(pikepdf.Dictionary())
+        font = pdf.pages[0].resources["/Font"]["/F1"]
+        font["/BaseFont"], font["/Name"] = pikepdf.Name("/Bbbb"), pikepdf.Name("/Nnnn")
+        buffer = BytesIO()
+        pdf.save(buffer)
+    spoilt = buffer.getvalue().replace(b"/Bbbb", b"/B#e3b").replace(b"/Yyyy", b"/Y#ffy")
+    spoilt = re.sub(rb"/Qqqq \d+ 0 R", b"/Qqqq 97 0 R", spoilt)
+
+    result = burn(spoilt, EMPTY, ())
+
+    assert "Dit blijft staan" in texts(result.data)

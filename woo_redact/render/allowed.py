@@ -177,6 +177,7 @@ class Keeper:
         for key, value in list(thing.items()):
             below = mapped or schema.get(key)
             if below is None or not self.keep(value, below):
+                thing[key] = False  # what refers to nothing cannot be deleted as it is
                 del thing[key]
         return True
 

@@ -150,7 +150,7 @@ class Eraser:
         self._shop.pdf.get_warnings()  # those about other things
         try:
             pikepdf.parse_content_stream(page.obj)
-        except pikepdf.PdfError as error:
+        except (pikepdf.PdfError, TypeError) as error:  # TypeError: an operand no content may have
             raise Unparsable from error
         if any("page object" in str(warning) for warning in self._shop.pdf.get_warnings()):
             raise Unparsable

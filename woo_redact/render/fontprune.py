@@ -27,7 +27,7 @@ def prune(
     shown nowhere, and its entries go too. A code that claims to mean a secret loses its meaning.
     """
     for font in pdf.objects:
-        if not isinstance(font, pikepdf.Dictionary) or str(font.get("/Type")) != "/Font":
+        if not isinstance(font, pikepdf.Dictionary) or font.get("/Type") != pikepdf.Name.Font:
             continue
         codes = used.get(font.objgen, Used())
         known = followed and bool(codes.kept or codes.removed)

@@ -3,6 +3,7 @@
 It knows no kinds of objects, only texts: whatever was forgotten elsewhere is caught here.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,6 +38,7 @@ STANDARD = frozenset(
 )
 """Names that PDF itself gives, and fonts: "/Lang" is nobody, and without it no reader speaks."""
 _FONT_NAMES = frozenset(("/BaseFont", "/FontName"))
+_ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
 def sweep(pdf: pikepdf.Pdf, secrets: Secrets) -> None:
@@ -75,8 +77,9 @@ class _Net:
             said = self.secrets.without(str(value))
             return value if said == str(value) else pikepdf.String(said)
         if isinstance(value, pikepdf.Name):
-            new = self._name(str(value), font=key in _FONT_NAMES)
-            return value if new == str(value) else pikepdf.Name(new)
+            said = _spelled(value)
+            new = self._name(said, font=key in _FONT_NAMES)
+            return value if new == said else pikepdf.Name(new)
         if isinstance(value, pikepdf.Array | pikepdf.Dictionary) and value.objgen == (0, 0):
             self.go(value, depth + 1)
         return value
@@ -128,3 +131,12 @@ def _members(thing: pikepdf.Object) -> Iterator[tuple[str | int, object]]:
         yield from enumerate(thing.as_list())
     elif isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
         yield from list(thing.items())
+
+
+def _spelled(name: pikepdf.Name) -> str:
+    """Return what a name says; its bytes need not be UTF-8 (ISO 32000-1, 7.3.5)."""
+    try:
+        return str(name)
+    except UnicodeDecodeError:
+        said = _ESCAPE.sub(lambda found: bytes.fromhex(found[1].decode()), name.unparse())
+        return said.decode("latin-1")
