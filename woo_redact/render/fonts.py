@@ -28,6 +28,8 @@ FAMILIES = {
     "couriernewpsmt": ("co", "cour"),
 }
 """The standard 14 and their usual other names: MuPDF's prefix and name of the regular face."""
+UNUSED = (0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D)
+"""Codes that mean nothing in cp1252: in WinAnsiEncoding they show a bullet (ISO 32000-1, D.2)."""
 MIDDLE = 0.25
 """Height of the line through the middle of small letters, in em above the base line."""
 
@@ -112,6 +114,8 @@ def _encoding(font: pikepdf.Object) -> tuple[tuple[int, int], ...]:
         base, differences = encoding.get("/BaseEncoding"), encoding.get("/Differences")
     codec = "mac-roman" if base is not None and str(base) == "/MacRomanEncoding" else "cp1252"
     table = {code: ord(bytes((code,)).decode(codec, "replace")) for code in range(32, 256)}
+    if codec == "cp1252":
+        table |= dict.fromkeys(UNUSED, ord("\N{BULLET}"))
     code = 0
     for item in differences.as_list() if differences is not None else ():
         if isinstance(item, pikepdf.Name):

@@ -12,6 +12,9 @@ from woo_redact.render.spacing import Gap
 from woo_redact.render.state import CannotMove, Instruction, Pen
 from woo_redact.render.walk import BaseWalk
 
+SLACK = 0.5
+"""Points that moved text may reach out of a clip path."""
+
 
 class TextWalk(BaseWalk):
     """The part of a pass that deals with text (ISO 32000-1, 9.3 and 9.4)."""
@@ -134,13 +137,14 @@ class TextWalk(BaseWalk):
     def _check_clip(self, line: Line, shown: Shown) -> None:
         """Raise CannotMove when moved text would reach out of the clip path."""
         clip = self.state.clip
-        for piece in shown.pieces:
-            if isinstance(piece, Leap) and piece.by:
-                x0, _, x1, _ = line.around(piece.start, max(line.end, piece.start))
-                if piece.by > 0 and x1 + piece.by > clip[2] >= x1:
-                    raise CannotMove
-                if piece.by < 0 and x0 + piece.by < clip[0] <= x0:
-                    raise CannotMove
+        leaps = [piece for piece in shown.pieces if isinstance(piece, Leap)]
+        ends = [*(leap.start for leap in leaps[1:]), line.end][: len(leaps)]
+        for leap, end in zip(leaps, ends, strict=True):
+            x0, _, x1, _ = line.around(leap.start, max(end, leap.start))
+            if leap.by > 0 and x1 + leap.by > clip[2] + SLACK >= x1:
+                raise CannotMove
+            if leap.by < 0 and x0 + leap.by < clip[0] - SLACK <= x0:
+                raise CannotMove
 
     def _show_anchored(self, operator: str, shown: Shown, start: Matrix, all_: object) -> None:
         """Show text on a page on which some of it moves."""

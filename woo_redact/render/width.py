@@ -17,7 +17,7 @@ from statistics import median
 
 from woo_redact.model.document import Box, Document, Rect
 from woo_redact.model.redaction import Drawn, Move, Redaction
-from woo_redact.render.bars import INK_BOTTOM, INK_TOP, Bar, lay_out
+from woo_redact.render.bars import INK_TOP, Bar, lay_out
 from woo_redact.render.geometry import shared
 from woo_redact.render.lines import (
     ALIGNED,
@@ -154,9 +154,9 @@ class _Planner:
             if rect[2] <= x0 or rect[0] >= x1 or level(rect, around([bar.rect, *bar.boxes])):
                 continue
             if (rect[1] + rect[3]) / 2 < middle:
-                top = max(top, min(rect[3] - INK_BOTTOM * high, middle - 1))
+                top = max(top, min(rect[3], middle - 1))
             else:
-                bottom = min(bottom, max(rect[1] + INK_TOP * high, middle + 1))
+                bottom = min(bottom, max(rect[1] + INK_TOP / 2 * high, middle + 1))
         return top, bottom
 
     def _edges(self, segment: Segment) -> tuple[float, float]:

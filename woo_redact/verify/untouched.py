@@ -51,7 +51,7 @@ def text_changes(
     )
     if len(wanted) == len(present) and _same(old, wanted, new, present):
         return [], len(wanted)
-    slack = np.minimum(_slack(before.glyphs, bars, changes), MOST_SLACK)
+    slack = _slack(before.glyphs, bars, changes)
     if after.other_letters:
         slack += SHAPE * (before.glyphs.boxes[:, 2:] - before.glyphs.boxes[:, :2]).max(axis=1)
         slack += SHAPE
@@ -61,7 +61,9 @@ def text_changes(
     if changes and len(extra):
         # At the top and bottom of a box characters of other lines may go or stay.
         edge = Known(old, old.solid & ~_under(before.glyphs, bars.core))
-        extra = np.array([at for at in extra if not edge.holds(new, int(present[at]))])
+        extra = np.array(
+            [at for at in extra if not edge.holds(new, int(present[at]))], dtype=np.intp
+        )
     if before.viewer_text and len(extra):
         places = np.array(before.viewer_text)
         extra = extra[~inside(new.centres[present[extra]], places).any(axis=1)]
