@@ -2,6 +2,7 @@
 VENV ?= .venv
 OUT  ?= out
 VERAPDF ?= 1.30.2
+AXE ?= 4.10.3
 ifeq ($(OS),Windows_NT)
 BIN  := $(VENV)/Scripts
 BASE := python
@@ -22,7 +23,7 @@ run: $(VENV)/.done ## Set up, then redact all samples into out/
 	$(BIN)/woo-redact run samples --out $(OUT) --doubt redact
 
 .PHONY: test
-test: lint verapdf ## Everything CI runs: style, types, import direction, all tests
+test: lint verapdf axe ## Everything CI runs: style, types, import direction, all tests
 	$(PY) -m pytest -q -n 2 --dist loadfile
 
 .PHONY: quick
@@ -40,6 +41,13 @@ lint: $(VENV)/.done ## Style, types and the import direction
 fix: $(VENV)/.done ## Let ruff repair what it can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+.PHONY: axe
+axe: ## Fetch the judge of accessibility (npm) into build/axe; tests skip without it
+	@if [ -f build/axe/package/axe.min.js ]; then exit 0; fi; \
+	mkdir -p build/axe && cd build/axe && npm pack --silent axe-core@$(AXE) >/dev/null 2>&1 \
+	  && tar -xzf axe-core-$(AXE).tgz package/axe.min.js \
+	  || echo "axe-core could not be fetched: the tests of accessibility are skipped."
 
 .PHONY: verapdf
 verapdf: ## Fetch the judge of PDF/A and PDF/UA (Java) into build/verapdf; tests skip without it
