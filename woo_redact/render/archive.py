@@ -29,6 +29,30 @@ FILTERS = frozenset(
 )
 
 
+def fonts_apart(pdf: pikepdf.Pdf) -> None:
+    """Make every font an object of its own, so that none is overlooked."""
+    for thing in list(pdf.objects):
+        if not isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
+            continue
+        if isinstance(resources := thing.get("/Resources"), pikepdf.Dictionary):
+            _apart(pdf, resources.get("/Font"))
+        _apart(pdf, thing.get("/Font"))
+        below = thing.get("/DescendantFonts")
+        if isinstance(below, pikepdf.Array) and len(below) and not below[0].is_indirect:
+            thing["/DescendantFonts"] = pikepdf.Array([pdf.make_indirect(below[0])])
+
+
+def _apart(pdf: pikepdf.Pdf, fonts: object) -> None:
+    if not isinstance(fonts, pikepdf.Dictionary):
+        return
+    for name, font in list(fonts.items()):
+        if isinstance(font, pikepdf.Dictionary) and not font.is_indirect:
+            below = font.get("/DescendantFonts")
+            if isinstance(below, pikepdf.Array) and len(below) and not below[0].is_indirect:
+                font["/DescendantFonts"] = pikepdf.Array([pdf.make_indirect(below[0])])
+            fonts[name] = pdf.make_indirect(font)
+
+
 def adapt(pdf: pikepdf.Pdf) -> None:
     """Repair what PDF/A-2b forbids or asks for and nobody sees."""
     _output_intent(pdf)

@@ -14,6 +14,7 @@ import pymupdf
 from woo_redact.render.fonts import UnknownFont, read_font
 from woo_redact.render.glyphs import Used
 
+NAMELESS = (0, 0)
 SLACK = 1.0
 """Thousandths of the size by which widths may differ."""
 WIDTHS = "van een lettertype kloppen de breedten niet met wat het bestand erover zegt"
@@ -28,12 +29,21 @@ Glyphs = Callable[[int], int | None]
 """Which glyph a code shows; None when that is not known here."""
 
 
+def codes_of(font: pikepdf.Object, used: Mapping[tuple[int, int], Used]) -> Set[int]:
+    """Return the codes of a font that are shown.
+
+    Of fonts that were no objects of their own nobody knows which is meant: theirs count for each.
+    """
+    own = used[font.objgen].kept if font.objgen in used else set()
+    return own or (used[NAMELESS].kept if NAMELESS in used else set())
+
+
 def misfits(pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]) -> Iterator[str]:
     """Yield in Dutch what does not agree, for the codes of each font that are shown."""
     for font in pdf.objects:
         if not isinstance(font, pikepdf.Dictionary) or str(font.get("/Type", "")) != "/Font":
             continue
-        shown = used[font.objgen].kept if font.objgen in used else set()
+        shown = codes_of(font, used)
         if shown:
             try:
                 yield from _in_font(font, shown)

@@ -11,7 +11,7 @@ import pikepdf
 
 from woo_redact.model.redaction import Look
 from woo_redact.model.standards import Standards
-from woo_redact.render.archive import adapt, obstacles
+from woo_redact.render.archive import adapt, fonts_apart, obstacles
 from woo_redact.render.glyphs import Used
 from woo_redact.render.measures import misfits
 from woo_redact.render.metadata import Claims
@@ -38,6 +38,7 @@ def conform(
     level = _wanted(before, look)
     refonted: frozenset[tuple[int, int]] = frozenset()
     if level is not None:
+        fonts_apart(pdf)
         if look.pdfa is not None:
             refonted = embed_standard_fonts(pdf, used)
         adapt(pdf)

@@ -14,6 +14,7 @@ import pymupdf
 
 from woo_redact.render.archive import is_embedded
 from woo_redact.render.glyphs import Used
+from woo_redact.render.measures import codes_of
 
 _FAMILIES = (
     (re.compile(r"helvetica|arial", re.I), ("helv", "hebo", "heit", "hebi")),
@@ -29,26 +30,26 @@ WIDTH = 1.0
 def embed_standard_fonts(
     pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]
 ) -> frozenset[tuple[int, int]]:
-    """Embed a substitute for every font that has one of the same widths; return those in use.
+    """Embed a substitute of the same widths for every font that is not there; return those in use.
 
-    `used` tells which codes of each font are shown.
+    Where one of them has none, nothing is embedded. `used` tells which codes of each font are
+    shown.
     """
-    done: set[tuple[int, int]] = set()
-    programs: dict[str, pikepdf.Object] = {}
+    plans: list[tuple[pikepdf.Object, str, tuple[int, list[int]]]] = []
     for font in list(pdf.objects):
         if not _is_bare(font):
             continue
         face = _face(str(font.get("/BaseFont", "")).removeprefix("/"))
-        if face is None:
-            continue
-        shown = used[font.objgen].kept if font.objgen in used else set()
-        widths = _widths(font, face, _meanings(font), shown)
-        if widths is None:
-            continue
+        widths = None
+        if face is not None:
+            widths = _widths(font, face, _meanings(font), codes_of(font, used))
+        if face is None or widths is None:
+            return frozenset()
+        plans.append((font, face, widths))
+    programs: dict[str, pikepdf.Object] = {}
+    for font, face, widths in plans:
         _fit_in(pdf, font, face, widths, programs)
-        if shown:
-            done.add(font.objgen)
-    return frozenset(done)
+    return frozenset(font.objgen for font, _, _ in plans if codes_of(font, used))
 
 
 def _is_bare(font: object) -> bool:

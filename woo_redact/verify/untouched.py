@@ -220,6 +220,8 @@ def pixel_changes(
     if anew:
         return _coarse_changes(before, old, new, rects, after.glyphs.boxes[label])
     labelled = after.glyphs.boxes[label]
+    if after.other_letters:
+        labelled = np.vstack([labelled, _letters(before.glyphs), _letters(after.glyphs)])
     changed = _different(before, old, new, rects, labelled)
     if changes and changed.any():
         changed &= _different(before, emptied, new, rects, labelled)
@@ -229,6 +231,14 @@ def pixel_changes(
             _grow(changed, old, place.rect, before.scale)
     count = int(changed.sum())
     return count if count >= FEWEST else 0
+
+
+def _letters(glyphs: Glyphs) -> Floats:
+    """Return where letters have ink, whatever font draws them."""
+    boxes = glyphs.boxes[glyphs.solid]
+    reach = SHAPE * (boxes[:, 2:] - boxes[:, :2]).max(axis=1, keepdims=True)
+    around: Floats = boxes + np.hstack([-reach, -reach, reach, reach])
+    return around
 
 
 def _different(
