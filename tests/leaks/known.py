@@ -3,8 +3,6 @@
 FAILS = {
     "font_without_encoding": "a line that only its picture tells is not read by OCR",
     "inline_replacement": "the proof takes the replacement text for text of the page",
-    "letters_in_any_order": "text is read letter by letter as drawn; the proof refuses the result",
-    "twice_encoded_link": "the link stays; the proof refuses the result",
     "turned_text": "the bar over turned text is not even; the proof refuses the result",
     "form_that_paints_itself": "the proof compares what one engine draws time and again",
     "type_3_glyph": "the glyph procedure stays; the proof refuses the result",

@@ -160,7 +160,7 @@ def _spaced_words(pieces: Sequence[Piece]) -> list[list[Piece]]:
         even = max(pitches) - min(pitches) < 0.1 * max(pitches)
         return [list(pieces)] if even and len(pieces) >= 6 and usual < 2.5 * size else alone
     if usual > 1.2 * size:
-        return alone
+        return [list(pieces)] if _far_and_even(pieces, gaps) else alone
     words: list[list[Piece]] = [[pieces[0]]]
     for gap, piece in zip(gaps, pieces[1:], strict=True):
         if gap < limit:
@@ -172,6 +172,21 @@ def _spaced_words(pieces: Sequence[Piece]) -> list[list[Piece]]:
         for word in words
         for part in ([word] if len(word) >= 4 or usual < 0.22 * size else [[p] for p in word])
     ]
+
+
+def _far_and_even(pieces: Sequence[Piece], gaps: Sequence[float]) -> bool:
+    """Say whether letters that stand far apart are one word all the same: a letter-spaced heading.
+
+    Its gaps are alike; in a table the letters' places are, and wide letters have narrower gaps.
+    """
+    size = pieces[0].size
+    return (
+        len(pieces) >= 5
+        and max(gaps) < 3 * size
+        and max(gaps) - min(gaps) < 0.06 * size
+        and all([piece.text.isalpha() for piece in pieces])
+        and len({round(piece.x1 - piece.x0, 1) for piece in pieces}) > 2
+    )
 
 
 def _whole(word: Sequence[Piece]) -> Piece:

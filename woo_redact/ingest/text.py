@@ -8,6 +8,7 @@ import pymupdf
 
 from woo_redact.ingest.frames import Frame, quarters_of
 from woo_redact.ingest.glyphs import UNKNOWN, plain
+from woo_redact.ingest.loose import gathered
 from woo_redact.ingest.pieces import Piece, Run, run_of
 from woo_redact.model.document import Rect
 
@@ -81,7 +82,7 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
                     if UNKNOWN in piece.text:
                         unknown += piece.text.count(UNKNOWN)
                         torn += len(piece.text) > 1
-    return TextLayer(runs, pictures, characters, unseen, unknown, torn)
+    return TextLayer(gathered(runs), pictures, characters, unseen, unknown, torn)
 
 
 def turn_of(page: pymupdf.Page) -> pymupdf.Matrix | None:

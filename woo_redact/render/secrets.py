@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from base64 import b64decode
 from collections.abc import Iterable
 from html import unescape
 from urllib.parse import unquote
@@ -13,6 +14,9 @@ SQUASHED_FROM = 6
 """From this many letters and digits a secret is also found without its spaces and signs."""
 
 
+MOST_DECODED = 4
+_TOKENS = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
+"""What may be Base64, as in the tracking links of newsletters."""
 LONG_FROM = 6
 """From this many letters and digits on a secret is no chance within a longer name, or in data."""
 
@@ -76,6 +80,15 @@ class Secrets:
             or rb"(?!)",
             re.IGNORECASE,
         )
+        self._needles = tuple(
+            {
+                max(text.split(), key=len).encode(codec, "replace").lower()
+                for text, _ in ordered
+                if len(squashed(text)) >= LONG_FROM
+                for codec in ("latin-1", "utf-16-be")
+            }
+        )
+        """The longest word of each: to ask for these first is much cheaper than the pattern."""
         self._known: dict[str, bool] = {}
         self._words = re.compile(
             "|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text, _ in ordered) or r"(?!)"
@@ -95,6 +108,11 @@ class Secrets:
 
     def _holds(self, text: str) -> bool:
         forms = {text, unescape(unquote(text))}
+        for _ in range(MOST_DECODED):  # encoded twice, or more often
+            text = unescape(unquote(text))
+            forms.add(text)
+        for token in _TOKENS.findall(text):
+            forms |= {_decoded(part) for part in (token, *token.split("/"))}
         return any(
             self._words.search(plain(form))
             or any(short in squashed(form) for short, _ in self._squashed)
@@ -113,6 +131,9 @@ class Secrets:
 
         The length stays: such data tells where its parts begin.
         """
+        lower = data.lower()
+        if not any(needle in lower for needle in self._needles):
+            return data
         return self._bytes.sub(lambda match: b"x" * len(match[0]), data)
 
     def without(self, text: str) -> str:
@@ -131,6 +152,16 @@ class Secrets:
                 start, end = places[match.start()], places[match.end() - 1] + 1
                 result, label = f"{result[:start]}[{label_of}]{result[end:]}", label_of
         return f"[{label}]" if self.held_in(result) else result
+
+
+def _decoded(token: str) -> str:
+    """Return what a token says in Base64, "" where that is no text."""
+    bare = token.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        said = b64decode(bare + "=" * (-len(bare) % 4)).decode("utf-8")
+    except ValueError:
+        return ""
+    return said if said.isprintable() else ""
 
 
 def _as_bytes(text: str) -> bytes:
