@@ -12,10 +12,11 @@ import pymupdf
 import pypdfium2
 
 from woo_redact.model.document import Box, Document, Page, Rect, Span, Word
-from woo_redact.model.redaction import USUAL, Look, Redaction
+from woo_redact.model.redaction import Look, Redaction
 from woo_redact.render import Rendered, burn
 
 LABEL = "5.1.2e"
+EXACT = Look(bar="exact")
 Char = tuple[str, float, float, float, float]
 
 
@@ -79,7 +80,7 @@ def redactions(doc: Document, *secrets: str, label: str = LABEL) -> tuple[Redact
     return tuple(found)
 
 
-def redact(data: bytes, *secrets: str, look: Look = USUAL) -> Rendered:
+def redact(data: bytes, *secrets: str, look: Look = EXACT) -> Rendered:
     """Burn secrets in; fail when one of them is not on a page."""
     doc = read(data)
     found = redactions(doc, *secrets)

@@ -14,7 +14,7 @@ class Look:
 
     colour: str = "grijs"
     """The bars: "grijs", "zwart" or "wit" (with a frame)."""
-    bar: str = "exact"
+    bar: str = "padded"
     """How wide they are: one of BARS."""
     pdfa: str | None = None
     """The level of PDF/A-2 to aim at: one of standards.LEVELS; None keeps what the source was."""

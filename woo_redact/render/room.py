@@ -55,7 +55,7 @@ class Room:
         part = self._strip(
             ceil(rect[0] * self.scale), floor(rect[2] * self.scale), rect[1], rect[3]
         )
-        if part.shape[1] < 3 * self.scale:
+        if part.shape[1] < 1.2 * part.shape[0]:  # the foot of a figure or a letter
             return False
         colours = part.reshape(-1, part.shape[2])
         dark = (np.abs(part - np.median(colours, axis=0)) > 2 * self.blank).any(axis=2)

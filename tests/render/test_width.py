@@ -1,0 +1,134 @@
+"""Bars tell as little as they can of how wide the text was that went."""
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen import canvas
+
+from tests.render.producers import PRODUCERS, SECRETS
+from tests.render.reading import read, redactions
+from woo_redact.model.redaction import Look
+from woo_redact.render import Rendered, burn
+from woo_redact.verify import certificate, read_layout, verify
+
+SHORT, LONG = "Jan Bos", "Willemijn Terpstra"
+
+
+def page(name: str, *, clip: float = 0.0) -> bytes:
+    """Return a page with a name in running text, at the end of a line and alone on a line."""
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 11)
+    if clip:
+        path = paper.beginPath()
+        path.rect(60, 600, clip, 200)
+        paper.clipPath(path, stroke=0)
+    for at, line in enumerate(
+        (
+            "De nota aan de minister over de jaarrekening is in mei besproken met alle directies.",
+            f"Op verzoek van {name} is bijlage 2 (zie boven) toegevoegd.",
+            f"De nota is geschreven door {name}",
+            name,
+            "De volgende regel heeft (haken), jij-vormen en geen namen.",
+        )
+    ):
+        paper.drawString(61.37, 720 - 15 * at, line)
+    paper.save()
+    return buffer.getvalue()
+
+
+def burnt(data: bytes, bar: str, *names: str) -> Rendered:
+    doc = read(data)
+    return burn(data, doc, redactions(doc, *names), Look(bar=bar))
+
+
+def contents(data: bytes) -> bytes:
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pdf.pages[0].contents_coalesce()
+        return pdf.pages[0].obj["/Contents"].read_bytes()
+
+
+def passed(data: bytes, result: Rendered, *names: str) -> bool:
+    doc = read(data)
+    found = redactions(doc, *names)
+    report = verify(data, result.data, found, (), doc.pages, result.rebuilt, result.layout)
+    return report.passed
+
+
+@pytest.mark.parametrize("producer", PRODUCERS)
+@pytest.mark.parametrize("bar", ["exact", "padded", "fixed"])
+def test_every_way_is_proven(producer: str, bar: str) -> None:
+    data = PRODUCERS[producer]()
+    result = burnt(data, bar, *SECRETS)
+    assert result.rebuilt == ()
+    assert passed(data, result, *SECRETS)
+    assert bool(result.layout.moves) == (bar == "fixed")
+
+
+def test_no_number_in_the_page_depends_on_a_name_behind_fixed_bars() -> None:
+    one, other = burnt(page(SHORT), "fixed", SHORT), burnt(page(LONG), "fixed", LONG)
+    assert {drawn.bar for drawn in one.layout.drawn} == {"fixed"}
+    assert contents(one.data) == contents(other.data)
+
+
+def test_without_fixed_bars_the_gap_within_a_line_tells() -> None:
+    one, other = burnt(page(SHORT), "padded", SHORT), burnt(page(LONG), "padded", LONG)
+    assert contents(one.data) != contents(other.data)
+
+
+def test_padded_bars_fill_the_line_where_nothing_follows() -> None:
+    one, other = (
+        [
+            drawn.box
+            for drawn in burnt(page(name), "padded", name).layout.drawn
+            if drawn.bar == "padded"
+        ]
+        for name in (SHORT, LONG)
+    )
+    assert len(one) == 2
+    for short, long in zip(one, other, strict=True):
+        assert short.rect == pytest.approx(long.rect, abs=0.01)
+
+
+def test_text_that_would_be_cut_off_stays_where_it_is() -> None:
+    data = page(SHORT, clip=310)
+    result = burnt(data, "fixed", SHORT)
+    assert result.layout.moves == ()
+    assert passed(data, result, SHORT)
+
+
+def test_a_link_moves_with_its_text() -> None:
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 11)
+    paper.drawString(60, 720, f"Zie {SHORT} en overheid.nl voor de rest van de nota over dit.")
+    start = 60 + paper.stringWidth(f"Zie {SHORT} en ", "Helvetica", 11)
+    paper.linkURL("https://overheid.nl", (start, 717, start + 60, 730))
+    paper.save()
+    result = burnt(buffer.getvalue(), "fixed", SHORT)
+    move = next(one for one in result.layout.moves if one.box.x0 < start + 30 < one.box.x1)
+    with pikepdf.open(BytesIO(result.data)) as pdf:
+        (link,) = pdf.pages[0].obj["/Annots"]
+        assert float(link["/Rect"][0]) == pytest.approx(start + move.by, abs=0.02)
+
+
+def test_the_certificate_tells_of_bars_and_moves() -> None:
+    data = page(LONG)
+    result = burnt(data, "fixed", LONG)
+    doc = read(data)
+    found = redactions(doc, LONG)
+    report = verify(data, result.data, found, (), doc.pages, (), result.layout)
+    made = certificate(data, result.data, report, found, {}, (), result.layout)
+    assert made["bars"] == {"fixed": 3}
+    again = read_layout(made)
+    assert [move.by for move in again.moves] == pytest.approx(
+        [move.by for move in result.layout.moves], abs=0.001
+    )
+    assert verify(data, result.data, found, (), doc.pages, (), again).passed
+
+
+def test_an_unknown_way_is_refused() -> None:
+    with pytest.raises(ValueError, match="unknown look"):
+        burnt(page(SHORT), "wide", SHORT)
