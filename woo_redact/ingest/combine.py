@@ -15,6 +15,8 @@ Runs = dict[Frame, list[Run]]
 _SAME = 60
 """Words in one place that are this similar (0..100) are the same word, one of them misread."""
 _SURE_ENOUGH = 0.6
+_MOSTLY = 0.5
+"""Of a word with more unknown glyphs than this there is nothing to lose: what is seen counts."""
 _STRIP = 20.0
 """Height in points of the strips of a page in which words are looked up."""
 
@@ -55,17 +57,25 @@ def with_gaps_filled(runs: Runs, others: Runs) -> Runs:
 def repaired(runs: Runs, read: Runs) -> Runs:
     """Return runs in which words with unknown glyphs were completed from the picture."""
     near = _Places(read)
-    return {
-        frame: [
-            run_of(
-                [_completed(p, near.at(hull(p))) if UNKNOWN in p.text else p for p in run.pieces],
-                run.base,
-                run.spaced,
-            )
-            for run in some
-        ]
-        for frame, some in runs.items()
-    }
+    used: set[int] = set()
+
+    def better(piece: Piece) -> list[Piece]:
+        if UNKNOWN not in piece.text:
+            return [piece]
+        seen = sorted(near.at(hull(piece)), key=lambda other: other.x0)
+        if not seen or piece.text.count(UNKNOWN) <= _MOSTLY * len(piece.text):
+            return [_completed(piece, seen)]
+        new = [other for other in seen if id(other) not in used]  # one may lie over two of these
+        used.update(map(id, new))
+        return new
+
+    repaired_runs: Runs = {}
+    for frame, some in runs.items():
+        for run in some:
+            pieces = [new for piece in run.pieces for new in better(piece)]
+            if pieces:
+                repaired_runs.setdefault(frame, []).append(run_of(pieces, run.base, run.spaced))
+    return repaired_runs
 
 
 def pieces_of(runs: Runs) -> list[Piece]:
@@ -132,7 +142,7 @@ def _parts(run: Run, wanted: Callable[[Piece], bool]) -> list[Run]:
 
 def _completed(piece: Piece, seen: list[Piece]) -> Piece:
     """Return a word with unknown glyphs as it was seen; as it is when that does not fit."""
-    text = "".join([other.text for other in sorted(seen, key=lambda other: other.x0)])
+    text = "".join([other.text for other in seen])
     if not text:
         return piece
     sure = min([other.sure for other in seen])
