@@ -280,6 +280,19 @@ def test_a_free_box_is_drawn_by_keyboard(out: Path, start: Start, open_page: Ope
     assert "handtekening" in lines(out)[0]["motivation"]
 
 
+def test_a_part_is_marked_as_outside_the_request(out: Path, start: Start, open_page: Open) -> None:
+    page = enter(open_page, start(out))
+    page.keyboard.press("m")
+    page.wait_for_timeout(300)
+    page.keyboard.press("Enter")
+    page.locator("#ask input[value=buiten_verzoek]").check()
+    page.locator("#ask-ok").click()
+    all_saved(page)
+    page.wait_for_selector(".item .where:has-text('buiten verzoek')")
+
+    assert lines(out)[0]["act"] == "buiten_verzoek" and lines(out)[0]["boxes"]
+
+
 def test_the_same_text_elsewhere_is_shown_before_it_is_decided(
     out: Path, start: Start, open_page: Open
 ) -> None:

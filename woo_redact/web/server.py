@@ -6,13 +6,14 @@ import threading
 import time
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
 
 from woo_redact.desk import Desk
-from woo_redact.errors import OutputError, in_dutch
+from woo_redact.errors import OutputError, WooError, in_dutch
 from woo_redact.web.accounts import Account, Users
 from woo_redact.web.app import make_app
 
@@ -71,8 +72,17 @@ def serve(
     server = uvicorn.Server(config)
     link = _link(host, port, names, token if users is None else None, tls is not None)
     threading.Thread(target=_announce, args=(server, link, open_browser, tell), daemon=True).start()
+    threading.Thread(target=_warm, args=(desk,), daemon=True).start()
     with listener:
         server.run(sockets=[listener])
+
+
+def _warm(desk: Desk) -> None:
+    """Draw the first page, so that the process that draws has started when somebody looks."""
+    with suppress(WooError):
+        first = next((state.name for state in desk.documents() if state.pages), None)
+        if first is not None:
+            desk.picture(first, 1)
 
 
 def _listen(host: str, port: int) -> socket.socket:

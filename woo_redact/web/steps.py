@@ -10,7 +10,7 @@ from starlette.routing import Route
 from woo_redact.desk import Item, Sheet, Status
 from woo_redact.model.decision import Proposal, Verdict
 from woo_redact.web import shape
-from woo_redact.web.pages import crumbs, path_of
+from woo_redact.web.pages import TONES, crumbs, path_of
 from woo_redact.web.sessions import Session
 from woo_redact.web.site import Site, Stop, api, page, read_form
 
@@ -51,6 +51,7 @@ def _four_eyes(
         name=state.name,
         path=path_of(state.name),
         state=state,
+        tone=TONES[state.status],
         text=shape.state_text(sheet) if state.status is not Status.BEOORDELEN else "",
         changed=changed,
         counts=_counts(sheet),

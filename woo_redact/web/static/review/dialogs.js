@@ -47,7 +47,8 @@ export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
 }
 
 // The grounds as radio buttons, under the keys 1 to 9.
-export function groundField(grounds, chosen) {
+// With marks also those that are no ground, for a part that is not published all the same.
+export function groundField(grounds, chosen, marks = []) {
   const one = (ground, index) =>
     make(
       "label", { class: "choice" },
@@ -55,8 +56,14 @@ export function groundField(grounds, chosen) {
       index < 9 ? make("kbd", {}, String(index + 1)) : null,
       make("span", {}, make("b", {}, ground.code), ` ${ground.title}`),
     );
-  return make("fieldset", { class: "choices" }, make("legend", {}, "Grond"), grounds.map(one));
+  return make("fieldset", { class: "choices" }, make("legend", {}, "Grond"), grounds.map(one), marks.map(([value, text]) => plain(value, text)));
 }
+
+const plain = (value, text) => make("label", { class: "choice" }, make("input", { type: "radio", name: "ground", value }), make("span", {}, make("b", {}, text), " (geen grond)"));
+
+// What keeps a part out of the publication without being a ground of refusal.
+export const MARKS = [["buiten_verzoek", "buiten verzoek"], ["dubbel", "dubbel"]];
+export const isMark = (value) => MARKS.some(([mark]) => mark === value);
 
 export function motivationField(required, value = "") {
   return make(
@@ -68,6 +75,7 @@ export function motivationField(required, value = "") {
 // What the law asks: other relative grounds than privacy need words of the reviewer's own.
 export function groundWrong(grounds) {
   return (data) => {
+    if (isMark(data.get("ground"))) return "";
     const ground = grounds.find((one) => one.code === data.get("ground"));
     if (!ground) return "Kies een grond.";
     return ground.needs && !data.get("motivation").trim() ? `Schrijf een motivering: ${ground.code} vraagt een afweging.` : "";

@@ -1,7 +1,7 @@
 // Mark what the machine missed: drag over words (the mark snaps to whole words) or draw a free box;
 // both also by keyboard.  Nothing is saved before a ground is confirmed.
 
-import { ask, groundField, groundWrong, motivationField } from "./dialogs.js";
+import { MARKS, ask, groundField, groundWrong, isMark, motivationField } from "./dialogs.js";
 import { byId, make, say } from "./dom.js";
 import { rect } from "./sheet.js";
 import { lineOf, linesOf, paragraphOf, toBoxes } from "./words_on_page.js";
@@ -230,7 +230,7 @@ export class Marking {
       ok: "Lakken",
       fields: [
         text ? make("p", { class: "what" }, text) : kinds,
-        groundField(grounds, this.store.sticky),
+        groundField(grounds, this.store.sticky, MARKS),
         motivationField(false),
       ],
       check: groundWrong(grounds),
@@ -239,11 +239,14 @@ export class Marking {
     this.show();
     if (!data) return;
     const ground = data.get("ground");
-    this.store.sticky = ground;
-    const span = words.length ? [words[0].start, words.at(-1).end] : null;
     const what = data.get("what") ? `Getekend kader: ${data.get("what")}.` : "";
     const motivation = data.get("motivation").trim() || what;
-    this.store.add({ kind: "besluit", findings: [], boxes, span, verdict: "LAKKEN", ground, motivation });
+    if (isMark(ground)) {
+      this.store.add({ kind: ground, findings: [], boxes, motivation });
+      return say(`Gemarkeerd: ${text || data.get("what")}`);
+    }
+    this.store.sticky = ground;
+    this.store.add({ kind: "besluit", findings: [], boxes, verdict: "LAKKEN", ground, motivation });
     say(`Gemarkeerd: ${text || data.get("what")}, lakken op ${ground}`);
   }
 }

@@ -112,15 +112,17 @@ export class Sheet {
     const before = this.box.querySelector("img");
     if (before?.dataset.address === address) return;
     const image = make("img", { alt: `Pagina ${this.page}, ${this.view}`, "data-address": address });
+    const waiting = make("p", { class: "waiting" }, "Pagina wordt geladen …");
     image.addEventListener("load", () => {
+      waiting.remove();
       document.documentElement.dataset.page = `${this.page}`;
       this.ahead();
     });
     image.addEventListener("error", () => image.replaceWith(make("p", { class: "waiting", role: "alert" }, "Deze pagina kon niet worden getoond.")));
     image.src = address;
     this.box.querySelector(".waiting")?.remove();
-    if (before) before.replaceWith(image);
-    else this.box.prepend(image);
+    before?.remove();
+    this.box.prepend(image, waiting);
   }
 
   // the next page is fetched while this one is read
