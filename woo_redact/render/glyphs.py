@@ -205,6 +205,7 @@ def show(
             last = result[-1]
             assert isinstance(last, Gap)
             last.add(glyph.width, glyph.spacing, exact)
+            last.places.append(line.place((glyph.start + glyph.end) / 2, middle))
         else:
             by = _moved(line, glyph, middle, moves)
             if by != now or (by and result and isinstance(result[-1], Gap)):

@@ -44,9 +44,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A redaction in the order of an element, by its number."""
+    """A redaction in the order of an element, by its number.
+
+    `spaced` says that the space behind it was taken out as well.
+    """
 
     redaction: int
+    spaced: bool = False
 
 
 @dataclass(slots=True)
@@ -101,7 +105,8 @@ def put_in_order(
         places = marked_places(instruction)
         if places is not None:
             here = _redactions(places, redaction_at)
-            new = [Bar(redaction) for redaction in here if redaction not in seen]
+            spaced = redaction_at(places[-1]) is None
+            new = [Bar(one, spaced and one == here[-1]) for one in here if one not in seen]
             seen.update(here)
             depth = _innermost(stack)
             if depth is not None and here:

@@ -177,7 +177,9 @@ class _Tags:
             if owner is None:
                 continue
             new = [
-                self._new(member.redaction, owner) if isinstance(member, Bar) else member
+                self._new(member.redaction, owner, spaced=member.spaced)
+                if isinstance(member, Bar)
+                else member
                 for member in members
                 if not (isinstance(member, Bar) and member.redaction in self._elements)
             ]
@@ -186,8 +188,13 @@ class _Tags:
             if group not in self._elements and before is not None:
                 self._put_behind(group, page, before)
 
-    def _new(self, group: int, owner: pikepdf.Object, kind: str = "/Span") -> pikepdf.Object:
-        element = self._tree.element(owner, kind, self._redactions[group].spoken)
+    def _new(
+        self, group: int, owner: pikepdf.Object, kind: str = "/Span", *, spaced: bool = False
+    ) -> pikepdf.Object:
+        spoken = self._redactions[group].spoken
+        element = self._tree.element(owner, kind, spoken)
+        if spaced:  # the words on both sides are not to become one
+            element["/ActualText"] = pikepdf.String(spoken + " ")
         self._elements[group] = element
         self._artifacts.discard(group)
         return element
