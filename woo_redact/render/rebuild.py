@@ -1,6 +1,5 @@
 """Make a page anew from its picture, where its content cannot be cleaned with certainty."""
 
-import zlib
 from collections.abc import Sequence
 from math import ceil, floor
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Rect
 from woo_redact.render.geometry import Frame, read_frame
+from woo_redact.render.samples import compressed
 
 DPI = 300
 
@@ -40,7 +40,8 @@ def rebuild(
     image["/BitsPerComponent"] = 8
     grey = samples.shape[2] == 1
     image["/ColorSpace"] = pikepdf.Name.DeviceGray if grey else pikepdf.Name.DeviceRGB
-    image.write(zlib.compress(samples.tobytes(), 9), filter=pikepdf.Name.FlateDecode)
+    body, filter_, parms = compressed(samples, 8)
+    image.write(body, filter=filter_, decode_parms=parms)
     page = pdf.pages[number - 1]
     for key in list(page.obj.keys()):
         if key not in ("/Type", "/Parent"):
