@@ -25,6 +25,7 @@ def test_every_difference_is_put_before_a_person() -> None:
     told = {p.finding.text: p for p in reconcile((ANNA, BERT), (OPEN, VWS))}
 
     assert {p.verdict for p in told.values()} == {Verdict.BEOORDELEN}
+    assert all(p.ground for p in told.values())  # a concept prints it on the bar
     assert "eerst lakken (5.1.2e), nu openbaar" in told["Anna de Vries"].reason
     assert "niet meer" in told["Bert Jansen"].reason
 

@@ -89,13 +89,14 @@ def _verdict(entry: Entry, now: Now, rulebook: RuleBook) -> Entry:
         raise ReviewError("Wijs een plek aan.")
     boxes = outcome.finding.boxes if outcome else entry.boxes
     ground = entry.ground
-    if entry.verdict is Verdict.LAKKEN:
+    if entry.verdict is not Verdict.OPENBAAR:
         if ground is None and outcome is not None:
             kind = rulebook.kinds.get(outcome.finding.kind)
             ground = outcome.ground if outcome.ground in rulebook.grounds else None
             ground = ground or (kind.ground if kind else None)
-        _check_ground(ground, entry.motivation, rulebook)
-    elif entry.verdict is Verdict.OPENBAAR:
+        if ground is None or entry.verdict is Verdict.LAKKEN:
+            _check_ground(ground, entry.motivation, rulebook)
+    else:
         ground = None
     return replace(entry, ground=ground, boxes=boxes)
 

@@ -79,7 +79,8 @@ def _seen_before(old: Proposal | None, new: Proposal) -> Proposal:
         return replace(old, finding=new.finding)
     if _settled(old) == _settled(new):
         return new
-    return _doubted(new, CHANGED.format(before=_in_words(old), after=_in_words(new)))
+    doubted = _doubted(new, CHANGED.format(before=_in_words(old), after=_in_words(new)))
+    return replace(doubted, ground=new.ground or old.ground)
 
 
 def _doubted(proposal: Proposal, reason: str) -> Proposal:

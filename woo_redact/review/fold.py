@@ -45,6 +45,8 @@ def fold(
             _split(decision, at_hand, last, _needed(doc))
         elif decision.act is Act.SAMENVOEGEN:
             _join(decision, at_hand, last, _needed(doc))
+        elif _about_a_place(decision) and decision.act in MARKS and not decision.on:
+            last.pop(_key(decision), None)
         elif _about_a_place(decision):
             last[_key(decision)] = decision
     _move_to_same_place(last, at_hand)
@@ -187,10 +189,11 @@ def _outcome(proposal: Proposal, decision: Decision | None) -> Outcome:
             rule=proposal.rule,
             decided_by=RULE,
         )
+    verdict = _verdict(decision)
     return Outcome(
         finding=proposal.finding,
-        verdict=_verdict(decision),
-        ground=_ground(decision),
+        verdict=verdict,
+        ground=_ground(decision) or (None if verdict is Verdict.OPENBAAR else proposal.ground),
         role=proposal.role,
         reason=decision.motivation or proposal.reason,
         rule=proposal.rule,
@@ -200,9 +203,9 @@ def _outcome(proposal: Proposal, decision: Decision | None) -> Outcome:
 
 
 def _verdict(decision: Decision) -> Verdict:
-    """Return what a decision does with its place; a mark that was taken away opens it again."""
+    """Return what a decision does with its place."""
     if decision.act in MARKS:
-        return Verdict.LAKKEN if decision.on else Verdict.BEOORDELEN
+        return Verdict.LAKKEN
     return decision.verdict or Verdict.BEOORDELEN
 
 
@@ -220,10 +223,7 @@ def _drawn(key: str, decision: Decision, page: int) -> Outcome:
     boxes = tuple(box for box in decision.boxes if box.page == page)
     if boxes != decision.boxes:
         key = finding_id(decision.document_sha256, DRAWN_KIND, boxes)
-    verdict = _verdict(decision)
-    if decision.act in MARKS and not decision.on:
-        verdict = Verdict.OPENBAAR
-    return _by_person(key, DRAWN_KIND, boxes, decision, verdict, DRAWN)
+    return _by_person(key, DRAWN_KIND, boxes, decision, _verdict(decision), DRAWN)
 
 
 def _by_person(
