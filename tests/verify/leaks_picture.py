@@ -10,7 +10,7 @@ from pikepdf import Name
 from PIL import Image
 
 from tests.verify import papers
-from tests.verify.leaks import BENEATH, HIDDEN, NOWHERE, leak
+from tests.verify.leaks import BENEATH, HIDDEN, LEAKS, NOWHERE, Spoil, leak
 from tests.verify.papers import SECRET, Case
 
 
@@ -156,3 +156,39 @@ def inline_image_under_a_bar(case: Case) -> Case:
         page.obj.Contents = pdf.make_stream(place.encode() + image + before)
 
     return case.spoiled(change)
+
+
+def _with_image(raw: bytes, **entries: object) -> Spoil:
+    def spoil(case: Case) -> Case:
+        def change(pdf: pikepdf.Pdf) -> None:
+            image = pdf.make_stream(
+                raw, Type=Name.XObject, Subtype=Name.Image, BitsPerComponent=8, **entries
+            )
+            papers.resources(pdf, "/XObject")["/Im"] = image
+            papers.add_content(pdf, b"q 20 0 0 20 300 500 cm /Im Do Q")
+
+        return replace(case, redacted=papers.changed(case.redacted, change))
+
+    return spoil
+
+
+def _jpeg() -> bytes:
+    buffer = BytesIO()
+    Image.new("RGB", (40, 40), (200, 30, 30)).save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+LEAKS["bytes_behind_a_jpeg"] = (
+    NOWHERE,
+    _with_image(
+        _jpeg() + b"\0\0door Zandvliet\0",
+        Filter=Name.DCTDecode,
+        Width=40,
+        Height=40,
+        ColorSpace=Name.DeviceRGB,
+    ),
+)
+LEAKS["rows_behind_the_last_of_an_image"] = (
+    NOWHERE,
+    _with_image(b"\xff" * 400 + SECRET.encode(), Width=20, Height=20, ColorSpace=Name.DeviceGray),
+)

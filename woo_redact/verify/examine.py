@@ -343,6 +343,7 @@ def _file(
     nowhere.streams(contents, _text_before(source), on_page)
     nowhere.objects(pdf, reader, contents)
     nowhere.file(shape, pdf)
+    nowhere.revisions(redacted)
     tallies[NOWHERE].add(*nowhere.problems)
     tallies[NOWHERE].looked_at = nowhere.looked_at
     tallies[HIDDEN].add(*hidden.problems(pdf, shape, contents))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
+from woo_redact.verify.carriers import surplus
 from woo_redact.verify.content import Content
 from woo_redact.verify.rawbytes import Layout, unlisted
 from woo_redact.verify.wordset import words
@@ -42,6 +43,8 @@ _ANYWHERE = {
     "/ByteRange": "Er is een digitale handtekening in het bestand.",
     "/JavaScript": "Er is JavaScript in het bestand.",
 }
+MOST_SURPLUS = 16
+"""Bytes behind the last row of an image that a careless program may leave."""
 _SAFE_ACTIONS = frozenset(("/GoTo", "/URI", "/Named"))
 _XMP = re.compile(rb"<(?!/|\?|!)([A-Za-z0-9]+):([A-Za-z0-9_\-]+)|\s([A-Za-z0-9]+):([A-Za-z]\w*)=")
 _XMP_SPACES = frozenset(("x", "rdf", "xml", "xmlns", "pdfaid", "pdfuaid", "pdfaExtension"))
@@ -128,10 +131,19 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[str]:
             found |= {sentence for key, sentence in _ANYWHERE.items() if key in part}
             if part.get("/Type") == Name.Metadata and isinstance(thing, Stream):
                 found |= set(_xmp(thing.read_bytes()))
+            if part.get("/Subtype") == Name.Image and _shows_less(thing):
+                found.add("Een afbeelding bevat meer dan zij laat zien.")
             action = part.get("/A")
             if isinstance(action, Dictionary) and isinstance(action.get("/S"), Name):
                 found |= set(_action(action))
     yield from sorted(found)
+
+
+def _shows_less(image: object) -> bool:
+    """Say whether an image holds data behind its last row."""
+    return isinstance(image, Stream) and any(
+        len(extra.strip(b"\r\n\0")) > MOST_SURPLUS for extra in surplus(image)
+    )
 
 
 def _dictionaries(thing: object, depth: int) -> Iterator[Object]:

@@ -11,7 +11,7 @@ import pikepdf
 from pikepdf import Name, Stream
 
 from woo_redact.model.redaction import Kept
-from woo_redact.verify.carriers import jpeg_notes, loose_text, strings
+from woo_redact.verify.carriers import jpeg_notes, loose_text, strings, surplus
 from woo_redact.verify.content import Content, ContentReader
 from woo_redact.verify.decode import readings
 from woo_redact.verify.fold import SEAM, WALL, Folded, fold
@@ -47,6 +47,9 @@ _PDF_WORDS = words(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where words were run together: "NotaJansen"."""
 _NAME = re.compile(rb"/([^\s/<>\[\]()%]{4,})")
+_END = re.compile(rb"%%EOF")
+MOST_REVISIONS = 30
+"""Earlier versions that are opened one by one; a file with earlier versions is refused anyway."""
 SHORTEST_SPELLED = 6
 """Letters of a name that do not follow one another in a table by chance."""
 _IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
@@ -226,8 +229,10 @@ class Nowhere:
         if stream.get("/Type") == Name.XRef:
             return
         if stream.get("/Subtype") == Name.Image or _is_image(stream):
-            for note in jpeg_notes(stream.read_raw_bytes()):
-                self.texts([Said("in de gegevens van een afbeelding", t) for t in data_texts(note)])
+            where = "in de gegevens van een afbeelding"
+            for note in (*jpeg_notes(stream.read_raw_bytes()), *surplus(stream)):
+                self.texts([Said(where, text) for text in data_texts(note)])
+                self.bytes(note, where, crowded=not note.isascii(), words=note.isascii())
             return
         data = stream.read_bytes()
         if stream.objgen in found.maps:
@@ -267,10 +272,7 @@ class Nowhere:
     def _embedded(self, data: bytes) -> None:
         """Search a PDF within the PDF."""
         with pikepdf.open(BytesIO(data)) as inner:
-            reader = ContentReader()
-            contents = [reader.page(page) for page in inner.pages]
-            self.texts([Said("in een bijlage", content.text) for content in contents])
-            self.objects(inner, reader, contents)
+            self._whole(inner, "in een bijlage")
 
     def file(self, shape: Layout, pdf: pikepdf.Pdf) -> None:
         """Search the bytes of the file, with objects no table names and old revisions."""
@@ -289,6 +291,23 @@ class Nowhere:
         for data in (shape.plain, *shape.bodies, *inflated(shape.bodies)):
             self.bytes(data, where, crowded=not data.isascii(), words=data.isascii())
             self.texts([Said(where, loose_text(data))])
+
+    def revisions(self, redacted: bytes) -> None:
+        """Search every earlier version of the file: what it was up to each of its ends."""
+        ends = [match.end() for match in _END.finditer(redacted)]
+        for end in ends[:-1][:MOST_REVISIONS]:
+            try:
+                with pikepdf.open(BytesIO(redacted[:end])) as before:
+                    self._whole(before, "in een oudere versie van het bestand")
+            except pikepdf.PdfError:
+                continue  # no file of its own: what is in it is searched as loose objects
+
+    def _whole(self, pdf: pikepdf.Pdf, where: str) -> None:
+        """Search pages and objects of a file within this file or before it."""
+        reader = ContentReader()
+        contents = [reader.page(page) for page in pdf.pages]
+        self.texts([Said(where, content.text) for content in contents])
+        self.objects(pdf, reader, contents)
 
     def bytes(self, data: bytes, where: str, *, crowded: bool, words: bool = True) -> None:
         """Search bytes for the spellings of every needle that is long enough.
