@@ -85,3 +85,20 @@ def test_names_that_are_no_utf8_and_keys_that_lead_nowhere_stop_nothing() -> Non
     result = burn(spoilt, EMPTY, ())
 
     assert "Dit blijft staan" in texts(result.data)
+
+
+def test_a_rebuilt_page_is_read_again_and_loses_pieces_that_cannot_be_read() -> None:
+    data = paper(b"BT /F1 12 Tf 60 700 Td (Van %s aan ons) Tj ET ) x" % NAME.encode(), {})
+    doc = read(data)
+    looked_at = []
+
+    class Reader:
+        def read(self, image: object, dpi: int) -> tuple[()]:
+            looked_at.append(dpi)
+            return ()
+
+    result = burn(data, doc, redactions(doc, NAME), reader=Reader())
+    assert looked_at == [300]
+    assert "aan ons" in " ".join(texts(result.data).split())  # its own words were judged: they stay
+    with pikepdf.open(BytesIO(result.data)) as pdf:
+        assert str(pdf.Root["/Lang"]).startswith("nl")
