@@ -6,7 +6,6 @@ FAILS = {
     "turned_text": "the bar over turned text is not even; the proof refuses the result",
     "form_that_paints_itself": "the proof compares what one engine draws time and again",
     "type_3_glyph": "the glyph procedure stays; the proof refuses the result",
-    "truncated": "a page whose content is lost passes for an empty page",
 }
 """By row: why it leaks or is refused for no reason."""
 

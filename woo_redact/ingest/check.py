@@ -59,7 +59,7 @@ def open_for_change(data: bytes) -> Iterator[tuple[pikepdf.Pdf, bool]]:
         with pikepdf.open(BytesIO(data), suppress_warnings=True) as pdf:
             count = len(pdf.pages)  # raises for loops and absurd depths of the page tree
             mended = bool(pdf.get_warnings()) or pdf.Root.Pages.get("/Count") != count
-            _check(pdf, mended)
+            _check(pdf, data if mended else None)
             yield pdf, mended
     except pikepdf.PasswordError:
         raise DocumentError(_ENCRYPTED) from None
@@ -98,7 +98,8 @@ def damaged() -> DocumentError:
     return DocumentError(_DAMAGED)
 
 
-def _check(pdf: pikepdf.Pdf, mended: bool) -> None:
+def _check(pdf: pikepdf.Pdf, mended: bytes | None) -> None:
+    """Refuse what cannot be redacted; `mended` is a file that had to be mended to be opened."""
     count = len(pdf.pages)
     if count == 0:
         raise DocumentError(_NO_PAGES)
@@ -111,10 +112,13 @@ def _check(pdf: pikepdf.Pdf, mended: bool) -> None:
         dynamic = pdf.Root.get("/NeedsRendering") is True
         if dynamic or not any(_has_widget(page.obj) for page in pdf.pages):
             raise Refused(_XFA)
-    if mended:
-        for page in pdf.pages:
-            if not _has_content(page.obj):
-                raise DocumentError(_DAMAGED)
+    if mended is not None:
+        if not all(_has_content(page.obj) for page in pdf.pages):
+            raise DocumentError(_DAMAGED)
+        filled = sum("/Contents" in page.obj for page in pdf.pages)
+        # what a lost object was referred to by is gone as well: the page looks empty
+        if filled < count and mended.count(b"/Contents") > filled:
+            raise DocumentError(_DAMAGED)
 
 
 def _has_widget(page: pikepdf.Object) -> bool:
