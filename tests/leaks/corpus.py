@@ -1,5 +1,7 @@
 """All rows, and the table of docs/security.md that is made of them."""
 
+from pathlib import Path
+
 from tests.leaks import (  # noqa: F401
     annotation_rows,
     file_rows,
@@ -32,4 +34,18 @@ def table() -> str:
     return out
 
 
-__all__ = ["ROWS", "table", "what_happens"]
+PAGE = Path(__file__).resolve().parents[2] / "docs/security.md"
+BEGIN, END = "<!-- rows -->\n", "<!-- /rows -->\n"
+
+
+def write() -> None:
+    """Write the table into docs/security.md: `python -m tests.leaks.corpus`."""
+    before, rest = PAGE.read_text(encoding="utf-8").split(BEGIN)
+    after = rest.split(END)[1]
+    PAGE.write_text(before + BEGIN + table() + END + after, encoding="utf-8")
+
+
+__all__ = ["BEGIN", "END", "PAGE", "ROWS", "table", "what_happens", "write"]
+
+if __name__ == "__main__":
+    write()

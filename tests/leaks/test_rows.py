@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from pathlib import Path
 
 import pytest
 from pdfminer.pdfparser import PDFSyntaxError
 
+from tests.audit.second import pages_xray_finds
 from tests.ingest.making import needs_tesseract
 from tests.leaks import engines
 from tests.leaks.corpus import ROWS
@@ -14,6 +16,7 @@ from tests.leaks.paper import SURNAME, open_pdf
 from tests.leaks.redact import decided, redactions, report_on, tools
 from tests.leaks.rows import Does, Row
 from woo_redact import pipeline
+from woo_redact.audit import audit
 from woo_redact.errors import WooError
 
 
@@ -44,6 +47,11 @@ def read(row: Row) -> pipeline.Scan:
     return decided(source(row), row.redact, row.boxes)
 
 
+@cache
+def result(row: Row) -> pipeline.Redacted:
+    return pipeline.redact(read(row), tools())
+
+
 def said_before(row: Row, engine: Callable[[bytes], str]) -> list[str]:
     """Return what must stay, as far as the engine can read it in the source; pdfium always."""
     try:
@@ -72,18 +80,27 @@ def test_the_row_hides_what_it_says(row: Row) -> None:
 
 @pytest.mark.parametrize("row", marked(GONE, FAILS))
 def test_nothing_is_left(row: Row) -> None:
-    result = pipeline.redact(read(row), tools())
+    done = result(row)
 
     for secret in row.sought:
-        assert engines.where(result.pdf, secret, pixels=row.pixels) == []
+        assert engines.where(done.pdf, secret, pixels=row.pixels) == []
     for engine in (engines.pdfium, engines.pdfminer, engines.mupdf):
-        text = engines.fold(engine(result.pdf))
+        text = engines.fold(engine(done.pdf))
         assert [line for line in said_before(row, engine) if line not in text] == []
-    assert result.rebuilt == ((1,) if row.does is Does.REBUILT else ())
-    assert result.report.passed
+    assert done.rebuilt == ((1,) if row.does is Does.REBUILT else ())
+    assert done.report.passed
     if row.also is not None:
-        with open_pdf(result.pdf) as pdf:
+        with open_pdf(done.pdf) as pdf:
             assert row.also(pdf)
+
+
+def test_no_audit_finds_anything_in_a_result(tmp_path: Path) -> None:
+    done = {row.name: result(row).pdf for row in GONE if row.name not in FAILS}
+
+    flawed = {name: audit(data).flaws for name, data in done.items()}
+    assert {name: flaws for name, flaws in flawed.items() if flaws} == {}
+    second = pages_xray_finds(done, tmp_path)
+    assert {name: pages for name, pages in second.items() if pages} == {}
 
 
 @pytest.mark.parametrize("row", marked(GONE, {}))
