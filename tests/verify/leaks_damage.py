@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pikepdf
 import pymupdf
 from pikepdf import Array
 
 from tests.verify import papers
 from tests.verify.leaks import READABLE, REST, leak
-from tests.verify.leaks_picture import scan_case
+from tests.verify.leaks_picture import picture_page, scan_case
 from tests.verify.papers import SECRET, Case
 
 
@@ -121,3 +122,12 @@ def not_a_pdf(case: Case) -> Case:
 def table_of_objects_broken(case: Case) -> Case:
     at = case.redacted.rindex(b"startxref")
     return replace(case, redacted=case.redacted[:at] + b"startxref\n7\n%%EOF\n")
+
+
+@leak(REST)
+def page_made_a_picture(case: Case) -> Case:
+    """Print and scan, as tools do that flatten: safe, but nobody can search or hear it."""
+    with pymupdf.open(stream=case.redacted, filetype="pdf") as pdf:
+        taken = pdf[0].get_pixmap(dpi=200)
+    samples = np.frombuffer(taken.samples, np.uint8).reshape(taken.h, taken.w, 3)
+    return replace(case, redacted=picture_page(samples))

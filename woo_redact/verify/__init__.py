@@ -13,10 +13,13 @@ themselves. Every check that cannot look has failed.
    line by line), content streams, patterns, glyph procedures, soft masks, every object reachable
    or not, metadata, links, bookmarks, texts for screen readers, attachments, raw bytes, earlier
    revisions.
-4. *de rest ongemoeid*: every visible character outside the bars is there, in the same order, within
+4. *ook niet in beeld*: what can be seen but is no text (images, outlines, scans, fonts that show
+   other letters than they say) is read with OCR, and does not say it either
+   (woo_redact.verify.sight says what is read).
+5. *de rest ongemoeid*: every visible character outside the bars is there, in the same order, within
    0.1 point; nothing came but labels; pixels outside the bars are the same at 150 dpi. On scans
    only the picture is compared.
-5. *geen verborgen inhoud*: no attachments, scripts, actions, forms, annotations other than links,
+6. *geen verborgen inhoud*: no attachments, scripts, actions, forms, annotations other than links,
    author metadata, private data, hidden layers, thumbnails, signatures, earlier revisions, objects
    nobody refers to, images nobody sees, words nobody can see.
 
@@ -35,6 +38,10 @@ A match must be a whole word, and:
   international form. Shorter numbers must be grouped alike.
 * A word of seven letters or more is found with one or two spaces or line ends in it.
 * A short word that stood before an "@" (local part of an e-mail address) only counts before one.
+* A name is found with its surname first and from back to front as well; decoded (percent signs,
+  entities, escapes, hexadecimal, base64); in columns, along turned lines, letter below letter.
+* Where nobody looks (names, tags, glyphs, maps, titles, profiles) a capitalised word of a redacted
+  name counts on its own from four letters, unless the pages show that word.
 * In raw bytes only strings of four letters or more are sought, in compressed data and font
   programs of seven with several telling words: others come about by chance or stand in a font's
   licence. Names of fonts and words of PDF itself do not count.

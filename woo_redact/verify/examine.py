@@ -225,6 +225,12 @@ def _pages(
             label = labels(was, new.glyphs, bars)
             read_by_ocr = page is not None and page.text_from == "ocr"
             anew = read_by_ocr or is_scan(old) or index + 1 in task.rebuilt
+            if not anew and is_scan(new):
+                tallies[UNTOUCHED].add(
+                    f"Pagina {index + 1} is een plaatje geworden: haar tekst is niet meer te "
+                    "doorzoeken of voor te lezen."
+                )
+                anew = True
             local_parts |= before_at_sign(old.glyphs, boxes)
             seen.append(SeenText(index + 1, was, new, label))
             _beneath(new, boxes, bars, label, tallies[BENEATH], masked=masked, anew=anew)
