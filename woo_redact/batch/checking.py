@@ -35,7 +35,7 @@ def verify_file(job: VerifyJob) -> Checked:
             )
         told = casefile.Recorded(redactions, (), (), ())
     try:
-        layout = verify.read_layout(record or {})
+        layout = verify.read_layout(record or _record(_beside(job.findings)) or {})
     except (KeyError, TypeError, ValueError) as error:
         raise DocumentError("Het certificaat is beschadigd.") from error
     report = verify.verify(
@@ -61,6 +61,12 @@ def verify_file(job: VerifyJob) -> Checked:
         notes,
     )
     return Checked(report, notes, verify.written(account))
+
+
+def _beside(findings: Path | None) -> Path | None:
+    """Return the certificate beside a findings file, which says how wide bars were drawn."""
+    beside = findings.parent / casefile.CERTIFICATE if findings else None
+    return beside if beside is not None and beside.is_file() else None
 
 
 def _told(job: VerifyJob) -> casefile.Recorded | None:
