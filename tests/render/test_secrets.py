@@ -25,6 +25,7 @@ SECRETS = Secrets([(NAME, "5.1.2e"), ("06-12345678", "5.1.2e")])
         "https://x.example/jorinde-kwakernaak",
         "https://jorindekwakernaak.example",
         "mevrouw Kwakernaak",
+        "mevrouw K w a k e r n a a k",
         "tel:0612345678",
     ],
 )

@@ -15,6 +15,7 @@ SQUASHED_FROM = 6
 
 
 MOST_DECODED = 4
+_SPACED = re.compile(r"(?<!\w)\w(?:\s\w){3,}(?!\w)")
 _TOKENS = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
 """What may be Base64, as in the tracking links of newsletters."""
 LONG_FROM = 6
@@ -111,6 +112,8 @@ class Secrets:
         for _ in range(MOST_DECODED):  # encoded twice, or more often
             text = unescape(unquote(text))
             forms.add(text)
+        if _SPACED.search(text):  # l i k e  t h i s
+            forms.add(_SPACED.sub(lambda match: "".join(match[0].split()), text))
         for token in _TOKENS.findall(text):
             forms |= {_decoded(part) for part in (token, *token.split("/"))}
         return any(
