@@ -61,6 +61,7 @@ class Desk:
         self._lock = threading.RLock()
         self._cases: dict[str, Case] = {}
         self._sheets: dict[str, tuple[Now, Sheet]] = {}
+        self._persons: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
         self._publisher = Publisher(self.place, self.limits)
         recover(self.place, self._published_cases())
 
@@ -93,10 +94,19 @@ class Desk:
         rulebook = self.rulebook_of(case)
         made = self._sheets.get(name)
         if made is None or made[0] is not now or made[1].state != state:
-            persons = keys_of(mentions_in(case, now, Names(rulebook)))
+            persons = self._persons_of(case, now, rulebook)
             made = (now, sheet_of(case, now, state, rulebook, persons, obstacles(case, now)))
             self._sheets[name] = made
         return made[1]
+
+    def _persons_of(self, case: Case, now: Now, rulebook: RuleBook) -> dict[str, str]:
+        """Return the person of each finding that names one; a verdict changes no names."""
+        places = tuple(outcome.finding.id for outcome in now.outcomes)
+        known = self._persons.get(case.name)
+        if known is None or known[0] != places:
+            known = (places, keys_of(mentions_in(case, now, Names(rulebook))))
+            self._persons[case.name] = known
+        return known[1]
 
     def elsewhere(self, name: str, finding: str, scope: str = "document") -> tuple[PlaceOf, ...]:
         """Return where the same text stands, in the "document" or the "dossier"; itself included.
