@@ -122,7 +122,7 @@ def state_text(sheet: Sheet) -> str:
     """Return one Dutch sentence on where the document stands."""
     words = {
         Status.INGEDIEND: (
-            "Dit document is aangeboden ter goedkeuring. Stuur het terug om nog iets te wijzigen."
+            "Dit document is ingediend ter goedkeuring. Stuur het terug om nog iets te wijzigen."
         ),
         Status.BEZIG: "De definitieve versie wordt gemaakt en gecontroleerd.",
         Status.GEPUBLICEERD: "Dit document is goedgekeurd en gepubliceerd.",

@@ -93,7 +93,7 @@ def step(do: Callable[[Site, str, Session, str], Any]) -> Any:
 
 def _submit(site: Site, name: str, session: Session, why: str) -> None:
     if not session.account.may_review:
-        raise Stop(403, "U mag dit document niet aanbieden.")
+        raise Stop(403, "U mag dit document niet indienen.")
     site.desk.submit(name, session.account.name)
 
 
@@ -145,7 +145,7 @@ def _in_words(proposal: Proposal | None) -> str:
 BASE = "/document/{name}"
 ROUTES = [
     Route(f"{BASE}/goedkeuren", page(four_eyes)),
-    Route(f"{BASE}/aanbieden", step(_submit), methods=["POST"]),
+    Route(f"{BASE}/indienen", step(_submit), methods=["POST"]),
     Route(f"{BASE}/akkoord", step(_approve), methods=["POST"]),
     Route(f"{BASE}/terugsturen", step(_reopen), methods=["POST"]),
     Route(f"{BASE}/verschillen", page(delta)),

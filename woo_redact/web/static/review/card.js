@@ -22,7 +22,7 @@ export class Card {
       const unread = store.pages.length - store.read.size;
       const text = open
         ? "Kies een bevinding in de lijst, of druk op j."
-        : `Er zijn geen twijfels meer.${unread ? " Lees nu de pagina’s; Enter vinkt een pagina af." : " U kunt het document aanbieden ter goedkeuring."}`;
+        : `Er zijn geen twijfels meer.${unread ? " Lees nu de pagina’s; Enter vinkt een pagina af." : " U kunt het document indienen ter goedkeuring."}`;
       this.box.replaceChildren(make("p", { class: "empty", id: "card-what" }, text));
       return;
     }
