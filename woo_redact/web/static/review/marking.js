@@ -46,7 +46,8 @@ export class Marking {
       say(error.message);
     }
     this.lines = linesOf(this.words);
-    this.caret = 0;
+    const box = this.store.finding?.boxes.find((one) => one[0] === this.sheet.page);
+    this.caret = box ? Math.max(0, this.nearest([box[1], (box[2] + box[4]) / 2])) : 0;
     this.show();
   }
 
@@ -144,6 +145,7 @@ export class Marking {
       say(this.words[this.caret].text);
     }
     this.show();
+    this.sheet.box.querySelector(".caret")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   // the word of the line above or below that lies nearest

@@ -133,7 +133,7 @@ export class Sheet {
   overlay() {
     const [width, height] = this.store.pages[this.page - 1];
     const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", role: "group", "aria-label": `Bevindingen op pagina ${this.page}` });
-    if (this.view !== "concept") {
+    if (this.view === "origineel") {
       for (const finding of this.store.findings.values()) {
         for (const box of finding.boxes) if (box[0] === this.page) svg.append(this.shape(finding, box));
       }
