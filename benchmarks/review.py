@@ -76,9 +76,8 @@ def measure(link: str) -> None:
         told("next page", times(turn, 20, pause=0.3))
 
         def decide() -> None:
-            page.keyboard.press("l")
-            page.wait_for_selector("#saved[data-state=saving]", timeout=500)
-            page.wait_for_selector("#saved[data-state=saved]")
+            with page.expect_response("**/regel"):
+                page.keyboard.press("l")
 
         told("decision saved", times(decide, 10))
         browser.close()
