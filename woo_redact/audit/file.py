@@ -9,7 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from woo_redact.audit.flaw import Flaw
-from woo_redact.verify.objects import string_texts
+from woo_redact.verify.objects import string_texts, unreferenced
 from woo_redact.verify.rawbytes import Layout, layout, unlisted
 
 _NOTES = frozenset(
@@ -143,33 +143,10 @@ def _revisions(pdf: pikepdf.Pdf, shape: Layout) -> Iterator[Flaw]:
 
 def _loose(pdf: pikepdf.Pdf) -> Iterator[Flaw]:
     """Yield a flaw for every object with text that nothing refers to."""
-    reached = _reached(pdf)
-    for thing in pdf.objects:
-        if not isinstance(thing, Object) or thing.objgen in reached:
-            continue
-        if isinstance(thing, Stream) and thing.get("/Type") in (Name.XRef, Name.ObjStm):
-            continue
+    for thing in unreferenced(pdf):
         text = _text_in(thing)
         if text:
             yield Flaw("los_object", text=text)
-
-
-def _reached(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
-    reached: set[tuple[int, int]] = set()
-    waiting: list[object] = list(pdf.trailer.values())
-    while waiting:
-        thing = waiting.pop()
-        if not isinstance(thing, Object):
-            continue
-        if thing.is_indirect:
-            if thing.objgen in reached:
-                continue
-            reached.add(thing.objgen)
-        if isinstance(thing, Stream | Dictionary):
-            waiting += [value for _, value in thing.items()]
-        elif isinstance(thing, Array):
-            waiting += list(thing)
-    return reached
 
 
 def _text_in(thing: object) -> str:

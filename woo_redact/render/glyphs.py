@@ -188,16 +188,8 @@ def show(
         if isinstance(glyph, float):
             _move(result, glyph)
             continue
-        if all_gone or at in dropped or (look and hit(glyph)):
-            removed += 1
-            used.removed.add(glyph.code)
-            if not result or not isinstance(result[-1], Gap):
-                result.append(Gap())
-            last = result[-1]
-            assert isinstance(last, Gap)
-            last.add(glyph.width, glyph.spacing, exact)
-            last.places.append(line.place((glyph.start + glyph.end) / 2, middle))
-        elif hollow and blank(glyph):
+        gone = all_gone or at in dropped or (look and hit(glyph))
+        if gone or (hollow and blank(glyph)):
             removed += 1
             used.removed.add(glyph.code)
             if not result or not isinstance(result[-1], Gap):

@@ -8,6 +8,7 @@ from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from woo_redact.verify.carriers import surplus
 from woo_redact.verify.content import Content
+from woo_redact.verify.objects import unreferenced
 from woo_redact.verify.rawbytes import Layout, unlisted
 from woo_redact.verify.wordset import words
 
@@ -196,33 +197,6 @@ def _annotations(page: pikepdf.Page, number: int) -> Iterator[str]:
 
 def _orphans(pdf: pikepdf.Pdf) -> Iterator[str]:
     """Yield a problem for objects that nothing refers to: a reader never meets them."""
-    reached: set[tuple[int, int]] = set()
-    waiting: list[object] = [value for value in pdf.trailer.values() if isinstance(value, Object)]
-    while waiting:
-        thing = waiting.pop()
-        if not isinstance(thing, Object):
-            continue
-        if thing.is_indirect:
-            if thing.objgen in reached:
-                continue
-            reached.add(thing.objgen)
-        if isinstance(thing, Stream):
-            thing = thing.stream_dict
-        if isinstance(thing, Dictionary):
-            waiting += [value for value in thing.values() if isinstance(value, Object)]
-        elif isinstance(thing, Array):
-            waiting += [value for value in thing if isinstance(value, Object)]
-    loose = 0
-    for thing in pdf.objects:
-        if not isinstance(thing, Dictionary | Stream | Array | pikepdf.String):
-            continue
-        kind = thing.get("/Type") if isinstance(thing, Dictionary | Stream) else None
-        if thing.objgen in reached or kind in (Name.XRef, Name.ObjStm):
-            continue
-        if isinstance(thing, Dictionary) and "/Linearized" in thing:
-            continue
-        if isinstance(thing, Stream) and pdf.is_linearized and "/S" in thing:
-            continue  # the hint stream of a linearised file
-        loose += 1
+    loose = sum(1 for _ in unreferenced(pdf))
     if loose:
         yield f"Het bestand bevat {loose} object(en) waar niets naar verwijst."

@@ -164,3 +164,34 @@ def data_texts(raw: bytes) -> set[str]:
     if raw[:2] in (b"\xfe\xff", b"\xff\xfe") or raw[:64].count(b"\0") > 16:
         return {raw.decode("utf-16", "replace"), *byte_readings(raw)}
     return {raw.decode("utf-8", "replace")}
+
+
+def unreferenced(pdf: pikepdf.Pdf) -> Iterator[Object]:
+    """Yield the objects that hold something and that nothing refers to."""
+    reached: set[tuple[int, int]] = set()
+    waiting: list[object] = list(pdf.trailer.values())
+    while waiting:
+        thing = waiting.pop()
+        if not isinstance(thing, Object):
+            continue
+        if thing.is_indirect:
+            if thing.objgen in reached:
+                continue
+            reached.add(thing.objgen)
+        if isinstance(thing, Stream):
+            thing = thing.stream_dict
+        if isinstance(thing, Dictionary):
+            waiting += thing.values()
+        elif isinstance(thing, Array):
+            waiting += list(thing)
+    for thing in pdf.objects:
+        if not isinstance(thing, Dictionary | Stream | Array | pikepdf.String):
+            continue
+        kind = thing.get("/Type") if isinstance(thing, Dictionary | Stream) else None
+        if thing.objgen in reached or kind in (Name.XRef, Name.ObjStm):
+            continue
+        if isinstance(thing, Dictionary) and "/Linearized" in thing:
+            continue
+        if isinstance(thing, Stream) and pdf.is_linearized and "/S" in thing:
+            continue  # the hint stream of a linearised file
+        yield thing
