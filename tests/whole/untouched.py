@@ -59,21 +59,21 @@ def compare(
     labels: str = "",
     drawn: Iterable[Box] = (),
     moves: Sequence[Move] = (),
-    pages: Iterable[int] | None = None,
+    rebuilt: Iterable[int] = (),
 ) -> list[Compared]:
-    """Return what each page showed (`pages` from 1; None for all).
+    """Return what each page showed, but for those (from 1) that were rebuilt from their picture.
 
     `boxes` were to be emptied, `drawn` is where bars were drawn besides, `labels` has the
     characters of all labels, `moves` says what was to stand elsewhere.
     """
-    chosen = None if pages is None else set(pages)
+    left_out = set(rebuilt)
     every, bars = tuple(boxes), tuple(drawn)
     before, after = _characters(original), _characters(result)
     found = []
     with pypdfium2.PdfDocument(original) as one, pypdfium2.PdfDocument(result) as other:
         assert len(one) == len(other) == len(before) == len(after)
         for number in range(1, len(one) + 1):
-            if chosen is not None and number not in chosen:
+            if number in left_out:
                 continue
             pictures = _picture(one[number - 1]), _picture(other[number - 1])
             emptied = [box.rect for box in every if box.page == number]
@@ -173,32 +173,42 @@ def _beside(char: Char, rects: Sequence[tuple[float, ...]]) -> bool:
 
 def _characters(data: bytes) -> list[list[Char]]:
     """Return the characters of each page in drawing order, from the top left as displayed."""
-    with pypdfium2.PdfDocument(data) as pdf:
-        corners = [page.get_cropbox() for page in pdf]
-        media = [page.get_mediabox() for page in pdf]
-        sizes = [page.get_size() for page in pdf]
-    found = []
-    for page, crop, whole, (_, height) in zip(_laid_out(data), corners, media, sizes, strict=True):
-        assert crop == whole or page.rotate % 360 == 0
-        left, top = crop[0] - whole[0], height + (crop[1] - whole[1])
-        found.append(
-            [
-                (c.get_text(), c.x0 - left, top - c.y1, c.x1 - left, top - c.y0)
-                for c in _chars_of(page)
-                if not c.get_text().isspace()
-            ]
-        )
-    return found
+    return [
+        [
+            (c.get_text(), c.x0 - left, top - c.y1, c.x1 - left, top - c.y0)
+            for c in _chars_of(page)
+            if not c.get_text().isspace()
+        ]
+        for page, (left, top) in _laid_out(data)
+    ]
 
 
-def _laid_out(data: bytes) -> Iterator[LTPage]:
-    """Yield the pages as they are drawn, without any guess at columns and paragraphs."""
+def _laid_out(data: bytes) -> Iterator[tuple[LTPage, tuple[float, float]]]:
+    """Yield the pages as they are drawn, without any guess at columns and paragraphs.
+
+    With each the top left of what is displayed of it: pdfminer lays out the whole turned MediaBox.
+    """
     manager = PDFResourceManager()
     device = PDFPageAggregator(manager, laparams=None)
     interpreter = PDFPageInterpreter(manager, device)
-    for page in PDFPage.get_pages(BytesIO(data)):
+    with pypdfium2.PdfDocument(data) as pdf:
+        crops = [page.get_cropbox() for page in pdf]
+    for page, crop in zip(PDFPage.get_pages(BytesIO(data)), crops, strict=True):
         interpreter.process_page(page)
-        yield device.get_result()
+        yield device.get_result(), _top_left(page.mediabox, crop, page.rotate % 360)
+
+
+def _top_left(
+    media: Sequence[float], crop: tuple[float, float, float, float], turned: int
+) -> tuple[float, float]:
+    """Return where the displayed top left of a crop lies in its turned MediaBox, y upwards."""
+    left, bottom, right, top = crop
+    return {
+        0: (left - media[0], top - media[1]),
+        90: (bottom - media[1], media[2] - left),
+        180: (media[2] - right, media[3] - bottom),
+        270: (media[3] - top, right - media[0]),
+    }[turned]
 
 
 def _chars_of(container: LTContainer[LTChar] | LTPage) -> Iterator[LTChar]:
