@@ -98,10 +98,17 @@ def labels(before: Glyphs, after: Glyphs, bars: Bars) -> Flags:
             run = solid[at : at + len(label)]
             on_bar = inside(centres[at : at + len(label)], own).any()
             if on_bar:
-                known = known or Known(before)
+                known = known or _known_letters(before, bars)
                 found[run] = not all(known.holds(after, int(one)) for one in run)
             at = text.find(label, at + 1)
     return found
+
+
+def _known_letters(before: Glyphs, bars: Bars) -> "Known":
+    """Return where the letters of labels stood before."""
+    letters = {char for place in bars.places for char in place.label}
+    which = np.array([char in letters for char in before.text], dtype=np.bool_)
+    return Known(before, before.solid & which)
 
 
 class Known:

@@ -236,7 +236,7 @@ def _pages(
             _beneath(new, boxes, bars, label, tallies[BENEATH], masked=masked, anew=anew)
             _opaque(old, new, bars, tallies[BENEATH])
             sight.page(new, bars, label, scan=anew)
-            _untouched(old, new, boxes, label, changes, tallies[UNTOUCHED], anew=anew)
+            _untouched(old, new, (boxes, bars), label, changes, tallies[UNTOUCHED], anew=anew)
             unseen, words = unseen_words(new, bars, label, scan=anew)
             tallies[HIDDEN].looked_at += words
             if unseen:
@@ -305,15 +305,17 @@ def _layers(
 def _untouched(
     old: Sheet,
     new: Sheet,
-    bars: Bars,
+    places: tuple[Bars, Bars],
     label: Flags,
     changes: Changes,
     tally: _Tally,
     *,
     anew: bool,
 ) -> None:
+    """Compare what is outside the bars; `places` are the boxes, and the bars as drawn."""
+    bars, here = places
     if not anew:
-        problems, compared = text_changes(old, new, bars, label, changes)
+        problems, compared = text_changes(old, new, bars, here, label, changes)
         tally.looked_at += compared
         tally.add(*problems)
     else:
@@ -323,7 +325,7 @@ def _untouched(
         tally.add(f"Pagina {new.number}: in een scan kan niets verschoven zijn.")
     if covers_ink(old, bars, changes, scan=anew):
         tally.add(f"Pagina {new.number}: een balk ligt over iets dat er stond en mocht blijven.")
-    changed = pixel_changes(old, new, bars, label, changes, anew=anew)
+    changed = pixel_changes(old, new, bars, here, label, changes, anew=anew)
     if changed:
         tally.add(f"Pagina {new.number}: {changed} beeldpunt(en) buiten de balken zijn veranderd.")
 

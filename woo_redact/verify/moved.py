@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from woo_redact.model.document import Box, Rect
 from woo_redact.model.redaction import Drawn, Kept, Layout, Move
@@ -177,23 +178,36 @@ def covers_ink(before: Sheet, bars: Bars, changes: Changes, *, scan: bool) -> bo
     What stood in a box, and characters that moved away, do not count.
     """
     pixels, scale = before.pixels, before.scale
-    left = before.glyphs.boxes[before.glyphs.solid & (changes.by != 0)] if changes.moves else ()
-    away = [box for one in changes.drawn for box in one.boxes]
-    boxes = [place.rect for place in bars.places] + [box.rect for box in away]
+    emptied = [place.rect for place in bars.places]
+    emptied += [box.rect for one in changes.drawn for box in one.boxes]
+    gone = np.array(emptied, dtype=np.float64).reshape(-1, 4)
+    gone += np.array([-OVERHANG, 0, OVERHANG, 0])
+    if changes.moves:
+        gone = np.vstack([gone, before.glyphs.boxes[before.glyphs.solid & (changes.by != 0)]])
     for one in changes.drawn:
         rows, columns = _within(one.box.rect, scale)
         region = pixels[rows, columns].astype(np.int16)
         free = np.ones(region.shape[:2], dtype=np.bool_)
-        for x0, y0, x1, y1 in boxes:
-            _unflag(free, rows, columns, (x0 - OVERHANG, y0, x1 + OVERHANG, y1), scale)
-        for box in left:
-            _unflag(free, rows, columns, tuple(box), scale)
+        for rect in gone[_close_to(one.box.rect, gone)]:
+            _unflag(free, rows, columns, tuple(rect), scale)
         if not free.any():
             continue
         paper = np.median(region[free], axis=0)
         if (np.abs(region - paper).max(axis=2)[free] > (EMPTY_SCAN if scan else EMPTY)).any():
             return True
     return False
+
+
+def _close_to(rect: Rect, boxes: Floats) -> Flags:
+    """Return which boxes come within two points of a place."""
+    x0, y0, x1, y1 = rect
+    found: Flags = (
+        (boxes[:, 0] < x1 + 2)
+        & (boxes[:, 2] > x0 - 2)
+        & (boxes[:, 1] < y1 + 2)
+        & (boxes[:, 3] > y0 - 2)
+    )
+    return found
 
 
 def expected(before: Sheet, bars: Bars, changes: Changes) -> tuple[Pixels, Pixels]:
@@ -256,11 +270,20 @@ def _paper(pixels: Pixels, rect: Rect, scale: float) -> Pixels:
     x0, y0, x1, y1 = rect
     high = y1 - y0
     rows, columns = _touched((x0 - high, y0, x1 + high, y1), scale)
-    region = pixels[rows, columns].reshape(-1, 3)
-    edge = np.concatenate([region, pixels[rows, columns][:2].reshape(-1, 3)])
-    colours, counts = np.unique(edge, axis=0, return_counts=True)
-    paper: Pixels = colours[int(counts.argmax())]
-    return paper
+    region = pixels[rows, columns]
+    edge = np.concatenate([region.reshape(-1, 3), region[:2].reshape(-1, 3)])
+    codes = edge.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)
+    most = _majority(codes)
+    return np.array([most >> 16, most >> 8 & 255, most & 255], dtype=np.uint8)
+
+
+def _majority(codes: NDArray[np.uint32]) -> int:
+    """Return the number that occurs most; where more than half are one number, that is quick."""
+    middle = np.partition(codes, len(codes) // 2)[len(codes) // 2]
+    if 2 * int((codes == middle).sum()) > len(codes):
+        return int(middle)
+    numbers, counts = np.unique(codes, return_counts=True)
+    return int(numbers[int(counts.argmax())])
 
 
 def _touched(rect: tuple[float, ...], scale: float) -> tuple[slice, slice]:

@@ -23,8 +23,8 @@ from woo_redact.verify.objects import Said, Walk, data_texts, walk
 from woo_redact.verify.rawbytes import (
     SHORTEST_IN_BINARY,
     SHORTEST_IN_FILE,
-    Haystack,
     Layout,
+    Sieve,
     Spelling,
     holds,
     inflated,
@@ -62,7 +62,13 @@ class Nowhere:
         """Take what to look for and where it may stand."""
         self._needles = tuple(needle for needle in needles if not needle.part)
         self._parts = tuple(needle for needle in needles if needle.part)
-        self._spellings: dict[Needle, tuple[Spelling, ...]] = {n: spellings(n) for n in needles}
+        self._spellings = [
+            (needle, form)
+            for needle in self._needles
+            if len(needle.letters) >= SHORTEST_IN_FILE and not needle.local
+            for form in spellings(needle)
+        ]
+        self._sieve = Sieve([form.data for _, form in self._spellings])
         self._readable: list[tuple[str, Folded]] = []
         self._shown: dict[str, bool] = {}
         self._dense: dict[str, list[bytes]] = {}
@@ -316,15 +322,12 @@ class Nowhere:
         words between operators, fonts with their licence and the names of their makers. `words`
         says that a surname alone is sought as well.
         """
-        hay = Haystack(data)
         shortest = SHORTEST_IN_BINARY if crowded else SHORTEST_IN_FILE
-        for needle in self._needles:
-            if len(needle.letters) < shortest or needle.letters in self._public or needle.local:
+        for at in self._sieve.may_be_in(data):
+            needle, form = self._spellings[at]
+            if len(needle.letters) < shortest or needle.letters in self._public:
                 continue
-            if crowded and not needle.distinctive:
-                continue
-            forms = self._spellings[needle]
-            if not any(hay.holds(one.data) and holds(data, one) for one in forms):
+            if (crowded and not needle.distinctive) or not holds(data, form):
                 continue
             if not any(needle.plain.lower() in domain for domain in self._domains):
                 self._report(needle, where)

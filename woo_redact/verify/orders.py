@@ -4,7 +4,7 @@ A file may draw its characters in any order. What counts is where they stand: li
 by column (also letter below letter), and along the direction in which turned text runs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from woo_redact.verify.fold import SEAM, WALL
 from woo_redact.verify.sheet import Floats, Glyphs
 
+Line = NDArray[np.intp]
+"""The characters of one line, as indices among the glyphs."""
 Order = tuple[str, list[int]]
 """A text, and for each of its characters the index among the glyphs (-1: made up here)."""
 
@@ -25,17 +27,17 @@ _LEVEL = 2.0
 """Degrees within which text is level."""
 
 
-def by_eye(glyphs: Glyphs, which: NDArray[np.intp]) -> Order:
-    """Return the characters sorted into lines from left to right, with spaces where gaps are."""
-    return _joined(_lined(glyphs.text, glyphs.boxes, which))
+def by_eye(glyphs: Glyphs, lines: Iterable[Line]) -> Order:
+    """Return the text line by line, with spaces where gaps are."""
+    return _joined(_spaced(glyphs.text, glyphs.boxes, line) for line in lines)
 
 
-def in_columns(glyphs: Glyphs, which: NDArray[np.intp]) -> list[Order]:
+def in_columns(glyphs: Glyphs, level: Iterable[Line]) -> list[Order]:
     """Return the text column by column, when a line has a gap as wide as one between columns."""
-    lines = [_pieces(line, glyphs.boxes) for line in _lines(glyphs.boxes, which)]
+    lines = [_pieces(line, glyphs.boxes) for line in level]
     if all(len(pieces) < 2 and len(pieces[0]) > 1 for pieces in lines):
         return []
-    chains: list[list[NDArray[np.intp]]] = []
+    chains: list[list[Line]] = []
     ends: list[tuple[float, float, float, float]] = []
     for pieces in lines:
         taken: set[int] = set()
@@ -86,7 +88,7 @@ def turned(glyphs: Glyphs, which: NDArray[np.intp], angles: Floats) -> list[Orde
         boxes[some] = np.column_stack(
             [along - half / 2, across - half, along + half / 2, across + half]
         )
-        found.append(_joined(_lined(glyphs.text, boxes, some)))
+        found.append(_joined(_spaced(glyphs.text, boxes, line) for line in lined(boxes, some)))
     return found
 
 
@@ -99,14 +101,7 @@ def _joined(lines: Iterator[tuple[list[str], list[int]]]) -> Order:
     return "".join(text), places
 
 
-def _lined(
-    text: str, boxes: Floats, which: NDArray[np.intp]
-) -> Iterator[tuple[list[str], list[int]]]:
-    for line in _lines(boxes, which):
-        yield _spaced(text, boxes, line)
-
-
-def _spaced(text: str, boxes: Floats, line: NDArray[np.intp]) -> tuple[list[str], list[int]]:
+def _spaced(text: str, boxes: Floats, line: Line) -> tuple[list[str], list[int]]:
     """Return the characters of a line with marks for the gaps between them."""
     tall = max(4.0, float((boxes[line, 3] - boxes[line, 1]).max()))
     gaps = ((boxes[line[1:], 0] - boxes[line[:-1], 2]) / tall).tolist()
@@ -121,15 +116,18 @@ def _spaced(text: str, boxes: Floats, line: NDArray[np.intp]) -> tuple[list[str]
     return chars, places
 
 
-def _pieces(line: NDArray[np.intp], boxes: Floats) -> Sequence[NDArray[np.intp]]:
+def _pieces(line: Line, boxes: Floats) -> Sequence[Line]:
     """Return a line cut where its gaps are as wide as between columns."""
     tall = max(4.0, float((boxes[line, 3] - boxes[line, 1]).max()))
     gaps = boxes[line[1:], 0] - boxes[line[:-1], 2]
     return np.split(line, np.flatnonzero(gaps > _COLUMN * tall) + 1)
 
 
-def _lines(boxes: Floats, which: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
-    """Yield the characters line by line: of one line when they share more than half a height."""
+def lined(boxes: Floats, which: NDArray[np.intp]) -> Iterator[Line]:
+    """Yield the characters line by line, each line from left to right.
+
+    Characters are of one line when they share more than half a height.
+    """
     rest = which[np.argsort(-(boxes[which, 3] - boxes[which, 1]), kind="stable")]
     tops: list[tuple[float, float]] = []
     lines: list[list[int]] = []

@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -91,29 +91,37 @@ def inflated(bodies: Iterable[bytes]) -> Iterator[bytes]:
             continue
 
 
-class Haystack:
-    """Bytes in which much is sought: tells fast what cannot be there.
+class Sieve:
+    """Many byte strings that are sought together: tells fast which cannot be in some data.
 
     Of large data a table is made of every three bytes that follow one another. Whatever has three
-    bytes that stand nowhere together is not there; only what passes is searched for.
+    bytes that stand nowhere together is not there; only what passes need be searched for.
     """
 
-    def __init__(self, data: bytes) -> None:
-        """Look through the data once."""
-        self._data = data
-        self._table: NDArray[np.bool_] | None = None
-        if len(data) > _LARGE:
-            codes = np.frombuffer(data, np.uint8).astype(np.uint32)
-            self._table = np.zeros(1 << 24, dtype=np.bool_)
-            self._table[(codes[:-2] << 16) | (codes[1:-1] << 8) | codes[2:]] = True
+    def __init__(self, sought: Sequence[bytes]) -> None:
+        """Take what is sought, of three bytes or more each."""
+        self._all = range(len(sought))
+        lengths = np.array([len(raw) for raw in sought], dtype=np.intp)
+        starts = np.cumsum(lengths) - lengths
+        steps = np.minimum(np.arange(_MOST_TRIPLES), lengths[:, None] - 3)
+        self._triples = _triples(b"".join(sought))[starts[:, None] + steps]
+        """Of each the first numbers of three bytes; the last again where there are no more."""
 
-    def holds(self, raw: bytes) -> bool:
-        """Say whether the data holds these bytes."""
-        if self._table is not None:
-            for at in range(min(len(raw) - 2, _MOST_TRIPLES)):
-                if not self._table[int.from_bytes(raw[at : at + 3])]:
-                    return False
-        return raw in self._data
+    def may_be_in(self, data: bytes) -> Sequence[int]:
+        """Return which (by index) may be in the data; of small data all."""
+        if len(data) <= _LARGE:
+            return self._all
+        table = np.zeros(1 << 24, dtype=np.bool_)
+        table[_triples(data)] = True
+        found: list[int] = np.flatnonzero(table[self._triples].all(axis=1)).tolist()
+        return found
+
+
+def _triples(data: bytes) -> NDArray[np.intp]:
+    """Return every three bytes that follow one another as a number."""
+    codes = np.frombuffer(data, np.uint8).astype(np.intp)
+    found: NDArray[np.intp] = (codes[:-2] << 16) | (codes[1:-1] << 8) | codes[2:]
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,22 +142,25 @@ def spellings(needle: Needle) -> tuple[Spelling, ...]:
         texts = {needle.plain, needle.letters} if len(needle.letters) >= LONG_DIGITS else set()
     found: set[Spelling] = set()
     for text in texts:
-        for encoding in ("utf-8", "latin-1"):
+        for encoding in ("utf-8",) if text.isascii() else ("utf-8", "latin-1"):
             try:
                 raw = text.encode(encoding)
             except UnicodeEncodeError:
                 continue
             found.add(Spelling(raw, whole=True))
             if len(raw) >= SHORTEST_IN_FILE + 1:
-                found |= {Spelling(raw.hex().encode(), False)}
-                found |= {Spelling(raw.hex().upper().encode(), False)}
+                found |= {Spelling(digits.encode(), False) for digits in _hexadecimal(raw)}
             if not text.isalnum() or not text.isascii():
                 found.add(Spelling(quote(text, safe="").encode(), whole=True))
         wide = text.encode("utf-16-be", "replace")
         found |= {Spelling(wide, False), Spelling(text.encode("utf-16-le", "replace"), False)}
-        for digits in (wide.hex(), wide.hex().upper()):
-            found.add(Spelling(digits.encode(), whole=False))
+        found |= {Spelling(digits.encode(), False) for digits in _hexadecimal(wide)}
     return tuple(found)
+
+
+def _hexadecimal(raw: bytes) -> tuple[str, str]:
+    digits = raw.hex()
+    return digits, digits.upper()
 
 
 def holds(data: bytes, spelling: Spelling) -> bool:

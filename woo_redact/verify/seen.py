@@ -10,7 +10,7 @@ from woo_redact.model.redaction import Kept
 from woo_redact.verify.bars import Flags, Known, inside
 from woo_redact.verify.fold import Folded, fold
 from woo_redact.verify.needle import Match, Needle, find
-from woo_redact.verify.orders import by_eye, in_columns, turned
+from woo_redact.verify.orders import by_eye, in_columns, lined, turned
 from woo_redact.verify.sheet import Glyphs, Sheet
 
 NEAR = 1.0
@@ -28,8 +28,9 @@ class SeenText:
         self._before = before
         drawn = [at for at in range(len(glyphs.text)) if not label[at]]
         solid = np.flatnonzero(glyphs.solid & ~label)
-        orders = [("".join(glyphs.drawn[at] for at in drawn), drawn), by_eye(glyphs, solid)]
-        orders += in_columns(glyphs, solid)
+        lines = tuple(lined(glyphs.boxes, solid))
+        orders = [("".join(glyphs.drawn[at] for at in drawn), drawn), by_eye(glyphs, lines)]
+        orders += in_columns(glyphs, lines)
         orders += turned(glyphs, solid, after.angles)
         self._hays = tuple((text, places, fold(text)) for text, places in orders)
 

@@ -12,6 +12,7 @@ checks together, so only these are read:
 * of scans and rebuilt pages the whole page: those with bars, and MOST_WITHOUT_BARS others.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -43,7 +44,7 @@ MOST_FONTS = 8
 """Fonts of a document of which a line is read."""
 STEP = 12
 """Of so many characters one is asked for its font."""
-_PRIVATE = "\ue000", "\uf8ff"
+_MEANS_NOTHING = re.compile("[\ufffd\ue000-\uf8ff\0-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class Sight:
                 (self.crops if bars.places else self._plain_scans).append(whole)
             return
         glyphs = sheet.glyphs
-        unknown = np.array([_means_nothing(char) for char in glyphs.text], dtype=np.bool_)
+        unknown = np.zeros(len(glyphs.text), dtype=np.bool_)
+        unknown[[match.start() for match in _MEANS_NOTHING.finditer(glyphs.text)]] = True
         told = glyphs.boxes[glyphs.solid & ~unknown]
         own = [place.rect for place in bars.places] + [tuple(box) for box in glyphs.boxes[label]]
         for rect in _places(sheet, bars, glyphs.boxes[glyphs.solid & unknown]):
@@ -119,10 +121,6 @@ class Sight:
                     self._fonts[font] = self._fonts.get(font, 0) + 1
                 if self._fonts.get(font, 0) >= 2:
                     break
-
-
-def _means_nothing(char: str) -> bool:
-    return char == "\ufffd" or _PRIVATE[0] <= char <= _PRIVATE[1] or ord(char) < 0x20
 
 
 def _font_of(handle: object, at: int) -> int:

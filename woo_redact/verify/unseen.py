@@ -6,7 +6,7 @@ import numpy as np
 
 from woo_redact.verify.bars import Bars, Flags, inside
 from woo_redact.verify.sheet import Sheet
-from woo_redact.verify.untouched import BLANK, contrast
+from woo_redact.verify.untouched import BLANK, clearly_seen, contrast
 
 _WORD = re.compile(r"[^\W_]{2,}")
 SCAN_COVERS = 0.8
@@ -37,17 +37,22 @@ def unseen_words(sheet: Sheet, bars: Bars, label: Flags, *, scan: bool) -> tuple
     """
     glyphs = sheet.glyphs
     ours = ~glyphs.solid | label | inside(glyphs.centres, bars.whole).any(axis=1)
-    unseen = words = 0
-    for word in _WORD.finditer(glyphs.text):
-        run = np.arange(word.start(), word.end())
-        run = run[~ours[run]]
-        if len(run) < 2:
-            continue
-        words += 1
-        boxes = glyphs.boxes[run]
-        x0, y0 = boxes[:, :2].min(axis=0)
-        x1, y1 = boxes[:, 2:].max(axis=0)
-        off = not (0 <= (x0 + x1) / 2 <= sheet.width and 0 <= (y0 + y1) / 2 <= sheet.height)
-        if off or (not scan and contrast(sheet, (x0, y0, x1, y1)) <= BLANK):
-            unseen += 1
-    return unseen, words
+    word_of = np.full(len(glyphs.text), -1)
+    for number, word in enumerate(_WORD.finditer(glyphs.text)):
+        word_of[word.start() : word.end()] = number
+    which = np.flatnonzero((word_of >= 0) & ~ours)
+    starts = np.flatnonzero(np.diff(word_of[which], prepend=-1))
+    lengths = np.diff(starts, append=len(which))
+    if not len(starts):
+        return 0, 0
+    low = np.minimum.reduceat(glyphs.boxes[which, :2], starts)[lengths >= 2]
+    high = np.maximum.reduceat(glyphs.boxes[which, 2:], starts)[lengths >= 2]
+    middles = (low + high) / 2
+    on_page = (middles >= 0) & (middles <= (sheet.width, sheet.height))
+    off: Flags = np.asarray(~on_page.all(axis=1))
+    if scan:
+        return int(off.sum()), len(off)
+    rects = np.hstack([low, high])[~off]
+    plain = rects[~clearly_seen(sheet, rects)]
+    faint = sum(contrast(sheet, tuple(rect)) <= BLANK for rect in plain.tolist())
+    return int(off.sum()) + faint, len(off)

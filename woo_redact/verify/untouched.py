@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from woo_redact.model.document import Rect
 from woo_redact.verify.bars import Bars, Flags, Known, inside
-from woo_redact.verify.moved import Changes, drawn_bars, expected, moved
+from woo_redact.verify.moved import Changes, expected, moved
 from woo_redact.verify.sheet import Floats, Glyphs, Pixels, Sheet
 
 MOVED = 0.1
@@ -35,17 +35,17 @@ COARSE_DIFFERENT = 40
 
 
 def text_changes(
-    before: Sheet, after: Sheet, bars: Bars, label: Flags, changes: Changes
+    before: Sheet, after: Sheet, bars: Bars, here: Bars, label: Flags, changes: Changes
 ) -> tuple[list[str], int]:
     """Return Dutch problems with the characters outside the bars, and how many were compared.
 
-    Characters nobody could see in the original (rendering mode 3, off the page, without contrast)
-    may be gone; nothing but labels may have come. What is said to have moved (`changes`) must stand
-    exactly there.
+    `bars` are the boxes that were emptied, `here` the bars as they were drawn. Characters nobody
+    could see in the original (rendering mode 3, off the page, without contrast) may be gone;
+    nothing but labels may have come. What is said to have moved (`changes`) must stand exactly
+    there.
     """
     old, new = moved(before.glyphs, changes), after.glyphs
     wanted = np.flatnonzero(old.solid & ~_under(before.glyphs, bars.whole))
-    here = drawn_bars(bars, changes)
     present = np.flatnonzero(
         new.solid & ~_under(new, here.core if changes else here.whole) & ~label
     )
@@ -157,6 +157,27 @@ def contrast(sheet: Sheet, rect: tuple[float, float, float, float]) -> int:
     return int((flat.max(axis=0).astype(np.int16) - flat.min(axis=0)).max())
 
 
+def clearly_seen(sheet: Sheet, rects: Floats) -> Flags:
+    """Return which rectangles have contrast in their middle row of pixels: no need to look on."""
+    found = np.zeros(len(rects), dtype=np.bool_)
+    green = sheet.pixels[:, :, 1]
+    height, width = green.shape
+    x0, y0, x1, y1 = (rects * sheet.scale).T
+    left = np.maximum(0, x0.astype(np.intp))
+    right = np.minimum(width, np.ceil(x1).astype(np.intp))
+    row = ((y0 + y1) / 2).astype(np.intp)
+    on_page = np.flatnonzero((right > left) & (row >= 0) & (row < height))
+    if not len(on_page):
+        return found
+    wide = (right - left)[on_page]
+    begins = np.cumsum(wide) - wide
+    columns = np.arange(wide.sum()) + np.repeat(left[on_page] - begins, wide)
+    values = green[np.repeat(row[on_page], wide), columns]
+    spread = np.maximum.reduceat(values, begins) - np.minimum.reduceat(values, begins)
+    found[on_page] = spread > BLANK
+    return found
+
+
 def _same(old: Glyphs, wanted: NDArray[np.intp], new: Glyphs, present: NDArray[np.intp]) -> bool:
     if any(old.text[a] != new.text[b] for a, b in zip(wanted, present, strict=True)):
         return False
@@ -200,7 +221,14 @@ def _partners(
 
 
 def pixel_changes(
-    before: Sheet, after: Sheet, bars: Bars, label: Flags, changes: Changes, *, anew: bool
+    before: Sheet,
+    after: Sheet,
+    bars: Bars,
+    here: Bars,
+    label: Flags,
+    changes: Changes,
+    *,
+    anew: bool,
 ) -> int:
     """Return how many pixels outside the bars differ at 150 dpi.
 
@@ -215,8 +243,8 @@ def pixel_changes(
         old, emptied = expected(before, bars, changes)
     height, width = min(old.shape[0], new.shape[0]), min(old.shape[1], new.shape[1])
     old, new, emptied = (one[:height, :width] for one in (old, new, emptied))
-    here = drawn_bars(bars, changes).places
-    rects = [place.rect for place in ((*bars.places, *here) if anew else here)]
+    drawn = here.places
+    rects = [place.rect for place in ((*bars.places, *drawn) if anew else drawn)]
     if anew:
         return _coarse_changes(before, old, new, rects, after.glyphs.boxes[label])
     labelled = after.glyphs.boxes[label]
