@@ -223,3 +223,34 @@ def test_two_processes_on_one_document_lose_nothing(tmp_path: Path) -> None:
     assert {line.motivation for line in read.decisions} == {
         f"{name} {n}" for name in ("een", "twee") for n in range(100)
     }
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        '"boxes": [[1, NaN, 2, 3, 4]]',
+        '"boxes": [[1, 0, 2, Infinity, 4]]',
+        '"boxes": [[1, 30, 2, 3, 4]]',
+        '"boxes": [[0, 1, 2, 3, 4]]',
+        '"boxes": [[1, "1", 2, 3, 4]]',
+        '"boxes": [[1.5, 1, 2, 3, 4]]',
+        '"boxes": [[true, 1, 2, 3, 4]]',
+        '"boxes": [[1, 1, 2, 3]]',
+        '"ground": 5',
+        '"finding": ["a"]',
+        '"page": "1"',
+        '"page": true',
+        '"on": "nee"',
+        '"canary": 1',
+        '"undoes": 1.0',
+        '"spans": [["a", "b"]]',
+        '"motivation": null',
+    ],
+)
+def test_a_line_of_the_wrong_kind_is_told_not_guessed(tmp_path: Path, change: str) -> None:
+    made = log(tmp_path)
+    made.file.write_text(BY_HAND[:-1] + ", " + change + "}\n", encoding="utf-8")
+
+    assert [problem.what for problem in made.read().problems] == ["onleesbaar"]
+    with pytest.raises(DocumentError, match="regel 1: onleesbaar"):
+        read_decisions(tmp_path)

@@ -146,6 +146,36 @@ def test_a_decision_of_a_person_counts(tmp_path: Path) -> None:
     assert (home / "decisions.jsonl").read_text(encoding="utf-8").count("\n") == len(lines)
 
 
+@pytest.mark.parametrize(
+    ("change", "exit_code", "message"),
+    [
+        ({"ground": None}, 3, "te beoordelen"),
+        ({"verdict": "LAKKEN", "ground": None}, 3, "te beoordelen"),
+        ({"verdict": "LAKKEN", "ground": "9.9"}, 4, "regel 1: de grond '9.9' staat niet"),
+        ({"boxes": [[7, 70, 90, 200, 110]]}, 4, "regel 1: die pagina bestaat niet"),
+        ({"boxes": [[1, 70, 90, 1e300, 110]]}, 4, "regel 1: de plek ligt niet op de pagina"),
+    ],
+)
+def test_a_box_by_hand_that_does_not_fit_is_told(
+    tmp_path: Path, change: dict[str, object], exit_code: int, message: str
+) -> None:
+    make(tmp_path / "in", nota="De brief gaat naar de Tweede Kamer.")
+    _, entries = run(tmp_path / "in", tmp_path / "uit")
+    line = {
+        "finding": None, "verdict": "BEOORDELEN", "ground": "5.1.2e", "by": "beoordelaar 1",
+        "motivation": "", "at": "2026-11-21T12:00:00+01:00", "rulebook": "r",
+        "document_sha256": entries["nota.pdf"]["sha256"], "boxes": [[1, 70, 85, 200, 105]],
+    }  # fmt: skip
+    file = tmp_path / "uit/intern/nota/decisions.jsonl"
+    file.write_text(json.dumps({**line, **change}) + "\n", encoding="utf-8")
+
+    result, entries = run(tmp_path / "in", tmp_path / "uit")
+
+    assert (result.exit_code, entries["nota.pdf"]["exit_code"]) == (exit_code, exit_code)
+    assert message in entries["nota.pdf"]["message"]
+    assert not list((tmp_path / "uit/publicatie").iterdir())
+
+
 def test_scan_says_what_would_be_redacted_and_writes_nothing(tmp_path: Path) -> None:
     make(tmp_path / "in", nota=NOTA)
     before = set(tmp_path.rglob("*"))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pymupdf
@@ -10,6 +11,7 @@ import pytest
 from tests.desk.conftest import run
 from woo_redact.casefile import Place
 from woo_redact.desk import Desk, Status
+from woo_redact.desk.approval import Approval
 from woo_redact.errors import ReviewError
 from woo_redact.model.decision import Act, Entry, Verdict
 from woo_redact.model.document import Box
@@ -154,27 +156,52 @@ def test_a_leak_is_not_published_and_comes_back_with_the_reason(folder: Path, de
 
 
 def test_what_the_check_refuses_is_not_published(folder: Path, desk: Desk) -> None:
-    number = next(item for item in desk.sheet("memo").items if item.text == "K. Hooglander")
+    # the name goes on page 1 by a box around "K. Hooglander", and stays readable on page 2
+    words = {word[2]: word[3] for word in desk.words("memo", 1)}
+    first, last = words["K."], words["Hooglander"]
+    around = Box(1, first.x0, first.y0, last.x1, last.y1)
     for item in desk.sheet("memo").items:
         if item.text == "K. Hooglander":
-            verdict = Verdict.LAKKEN if item.id == number.id else Verdict.OPENBAAR
-            desk.add("memo", Entry(Act.BESLUIT, finding=item.id, verdict=verdict), "Anna")
-    word = next(w for w in desk.words("memo", 1) if w[2] == "Memo")
-    box = word[3]
+            desk.add("memo", Entry(Act.BESLUIT, item.id, Verdict.OPENBAAR), "Anna")
     desk.add("memo", Entry(Act.BESLUIT, verdict=Verdict.LAKKEN, ground="5.1.2e",
-                           boxes=(Box(1, box.x0, box.y0, box.x1, box.y1),)), "Anna")  # fmt: skip
-    number_text = next(w for w in desk.words("memo", 1) if w[2] == "Ook")
-    desk.add("memo", Entry(Act.BESLUIT, verdict=Verdict.LAKKEN, ground="5.1.2e",
-                           boxes=(number_text[3],)), "Anna")  # fmt: skip
+                           boxes=(around,)), "Anna")  # fmt: skip
     decide(desk, "memo")
     desk.submit("memo", "Anna")
+    before = public(folder)
 
     approval = desk.approve("memo", "Bert")
 
-    assert approval.wait(120)
-    if not approval.published:
-        assert desk.state("memo").status is Status.INGEDIEND and "memo.pdf" not in public(folder)
-        assert "controle" in desk.state("memo").message
+    assert approval.wait(120) and not approval.published, approval.message
+    state = desk.state("memo")
+    assert state.status is Status.INGEDIEND and "De controle na het lakken" in state.message
+    assert "Hooglander" not in state.message
+    assert public(folder) == before and listed(folder, "memo")["status"] == "withheld"
+    assert [line.act for line in desk.since("memo", 0)][-2:] == [Act.GOEDGEKEURD, Act.MISLUKT]
+
+
+@pytest.mark.parametrize("name", ["anna", " Anna ", "ANNA", "A\u200bnna", "\uff21nna", "Anna."])
+def test_a_reviewer_under_another_spelling_does_not_approve(desk: Desk, name: str) -> None:
+    decide(desk, "nota")
+    desk.submit("nota", "Anna")
+    with pytest.raises(ReviewError, match="zelf beoordeeld"):
+        desk.approve("nota", name)
+
+
+def test_two_approvals_at_one_moment_are_one(folder: Path, desk: Desk) -> None:
+    decide(desk, "nota")
+    desk.submit("nota", "Anna")
+
+    def approve(who: str) -> object:
+        try:
+            return desk.approve("nota", who)
+        except ReviewError as error:
+            return error
+
+    with ThreadPoolExecutor(4) as people:
+        told = list(people.map(approve, ["Bert", "Cor", "Dirk", "Eva"]))
+
+    (approval,) = [one for one in told if isinstance(one, Approval)]
+    assert approval.wait(120) and approval.published and "nota.pdf" in public(folder)
 
 
 def test_one_pair_of_eyes_when_asked(folder: Path, desk_on: Callable[..., Desk]) -> None:

@@ -101,3 +101,13 @@ def test_outcomes_folded_as_proposals_stay(decisions: tuple[Decision, ...]) -> N
     assert [(o.finding, o.verdict, o.ground) for o in again] == [
         (o.finding, o.verdict, o.ground) for o in once
     ]
+
+
+def test_nothing_goes_without_a_ground() -> None:
+    drawn = replace(decision(None, Verdict.LAKKEN, (BOX,)), ground=None)
+    doubt = replace(decision(None, Verdict.BEOORDELEN, (BOX,)), ground=None)
+    kept = replace(proposal(1), verdict=Verdict.OPENBAAR, ground=None)
+    found = replace(decision("id1", Verdict.LAKKEN), ground=None)
+
+    for outcome in (*fold((), (drawn,)), *fold((), (doubt,)), *fold((kept,), (found,))):
+        assert (outcome.verdict, outcome.ground) == (Verdict.BEOORDELEN, "5.1.2e")

@@ -8,6 +8,7 @@ from typing import Any
 
 from woo_redact import casefile, pipeline, publish
 from woo_redact.batch.jobs import Done, FinalJob, ReadJob, RedactJob, ScanJob, Setup
+from woo_redact.batch.lines import check_lines
 from woo_redact.batch.source import read_source
 from woo_redact.errors import DocumentError, ReviewError
 from woo_redact.model.decision import Decision, Verdict
@@ -45,6 +46,7 @@ def _scan(
     else:
         reading = job.reading.read()
         job.reading.remove()
+    check_lines(decisions, reading.doc, tools.rulebook)
     before = None
     if isinstance(job, RedactJob) and job.before is not None:
         seen = casefile.read_proposals(job.before)
@@ -111,10 +113,12 @@ def finalise_file(job: FinalJob) -> Done:
             "het document opnieuw met woo-redact run."
         )
     doc = casefile.StoredText(home / casefile.TEXT).document
+    tools = tools_for(job.setup)
+    check_lines(job.decisions, doc, tools.rulebook)
     scanned = pipeline.settle(data, doc, proposed.proposals, job.decisions)
     if scanned.count(Verdict.BEOORDELEN):
         raise ReviewError("Er zijn nog plekken waarover niet is beslist.")
-    return _redact(scanned, tools_for(job.setup), job.look, job.title, job.folder)
+    return _redact(scanned, tools, job.look, job.title, job.folder)
 
 
 def _redact(

@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -302,25 +303,40 @@ def _decision(item: dict[str, Any], seq: int) -> Decision:
     verdict = item["verdict"]
     if verdict is None and act is Act.BESLUIT:
         raise ValueError("no verdict")
-    for key in ("motivation", "by", "at", "document_sha256", "rulebook"):
-        if not isinstance(item[key], str):
-            raise TypeError(key)
     return Decision(
-        finding=item["finding"],
+        finding=_of(item["finding"], str, None),
         verdict=Verdict(verdict) if verdict is not None else None,
-        ground=item["ground"],
-        motivation=item["motivation"],
-        by=item["by"],
-        at=item["at"],
-        document_sha256=item["document_sha256"],
-        rulebook=item["rulebook"],
-        boxes=tuple(Box(*box) for box in item.get("boxes", ())),
+        ground=_of(item["ground"], str, None),
+        motivation=_of(item["motivation"], str),
+        by=_of(item["by"], str),
+        at=_of(item["at"], str),
+        document_sha256=_of(item["document_sha256"], str),
+        rulebook=_of(item["rulebook"], str),
+        boxes=tuple(_box(box) for box in item.get("boxes", ())),
         act=act,
         seq=seq,
-        page=item.get("page"),
-        on=item.get("on", True),
-        undoes=item.get("undoes"),
-        spans=tuple(Span(*span) for span in item.get("spans", ())),
-        findings=tuple(item.get("findings", ())),
-        canary=item.get("canary", False),
+        page=_of(item.get("page"), int, None),
+        on=_of(item.get("on", True), bool),
+        undoes=_of(item.get("undoes"), int, None),
+        spans=tuple(Span(*(_of(n, int) for n in span)) for span in item.get("spans", ())),
+        findings=tuple(_of(name, str) for name in item.get("findings", ())),
+        canary=_of(item.get("canary", False), bool),
     )
+
+
+def _of(value: Any, kind: type, *others: None) -> Any:
+    """Return a value of one type, or one of the others. Raises TypeError."""
+    if type(value) is kind or (others and value is None):
+        return value
+    raise TypeError(kind.__name__)
+
+
+def _box(numbers: list[Any]) -> Box:
+    """Return a box that is one: a NaN or a turned rectangle would overlap nothing."""
+    page, *rect = numbers
+    if any(type(n) not in {int, float} or not isfinite(n) for n in rect):
+        raise ValueError("no numbers")
+    box = Box(_of(page, int), *rect)
+    if not (box.page >= 1 and box.x0 < box.x1 and box.y0 < box.y1):
+        raise ValueError("no box")
+    return box

@@ -14,7 +14,7 @@ from woo_redact import casefile, publish, review
 from woo_redact.batch import Done, Failure, FinalJob, Limits, Studio
 from woo_redact.casefile import Place
 from woo_redact.desk.case import Case, Now
-from woo_redact.desk.finish import finish_approved
+from woo_redact.desk.finish import announced, finish_approved
 from woo_redact.desk.own import own, undisturbed
 from woo_redact.dossier import Entry, Register
 from woo_redact.errors import OutputError, ReviewError, WooError
@@ -59,9 +59,11 @@ class Publisher:
         self.busy: set[str] = set()
 
     def start(self, case: Case, write: Callable[[Decision], None], approved: Decision) -> Approval:
-        """Queue a document that was just approved; `write` adds a line to its record."""
+        """Queue a document that was just approved; `write` adds a line to its record.
+
+        Whoever approved has noted the document as busy.
+        """
         approval = Approval(case.name)
-        self.busy.add(case.name)
 
         def work() -> None:
             try:
@@ -110,14 +112,27 @@ class Publisher:
             if isinstance(result, Failure):
                 raise ReviewError(result.message)
             _anchor(folder, now)
-            done = result
-
-            def listed(entry: Entry) -> Entry:
-                register = Register.read(self.place, {entry.source})
-                return finish_approved(done, entry, folder, register, self.place)
-
             with undisturbed():
-                return _relist(self.place, case.name, listed).message
+                return self._moved(case, result, folder)
+
+    def _moved(self, case: Case, done: Done, folder: Path) -> str:
+        """Put a result in publicatie/; run.json names it before the first file is there."""
+
+        def announce(entry: Entry) -> Entry:
+            told = announced(done, entry, Register.read(self.place, {entry.source}))
+            if entry.public and entry.public != told.public:
+                publish.withdraw(entry.public, self.place)
+            return told
+
+        def listed(entry: Entry) -> Entry:
+            return finish_approved(done, entry, folder, self.place)
+
+        try:
+            _relist(self.place, case.name, announce)
+            return _relist(self.place, case.name, listed).message
+        except OutputError:
+            _relist(self.place, case.name, lambda e: _withdrawn(e, self.place, IN_REVIEW))
+            raise
 
     def _made(self, case: Case, now: Now, folder: Path) -> Done | Failure:
         setup, look = case.asked

@@ -15,6 +15,7 @@ from woo_redact import casefile
 from woo_redact.batch import Limits
 from woo_redact.casefile import Place, Problem
 from woo_redact.decide.memory import Names
+from woo_redact.desk.allowed import allow_approval, allow_reopening, allow_submission, allow_work
 from woo_redact.desk.approval import Approval, Publisher, recover
 from woo_redact.desk.canaries import plant
 from woo_redact.desk.case import Case, Now
@@ -34,11 +35,11 @@ from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
 from woo_redact.desk.show import obstacles, sheet_of, state_of
 from woo_redact.dossier import Entry as Listed
 from woo_redact.dossier import Register
-from woo_redact.errors import DocumentError, ReviewError, WooError
+from woo_redact.errors import DocumentError, OutputError, ReviewError, WooError
 from woo_redact.model.decision import Act, Decision, Entry, Verdict
 from woo_redact.model.document import Box
 from woo_redact.model.ground import Ground
-from woo_redact.review import Delta, Stage, compare
+from woo_redact.review import Delta, compare
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 Words = tuple[tuple[int, int, str, Box], ...]
@@ -196,7 +197,7 @@ class Desk:
 
         def lines(read: casefile.Read) -> list[Decision]:
             now = case.seen(read)
-            self._open_for_work(name, now)
+            allow_work(now, published=self._published(name))
             # an answer to a test place is measured; a decision about many places is meant
             test = len(entries) == 1 and entries[0].finding in now.tests
             sound = (checked(entry, case, now, rulebook) for entry in entries)
@@ -209,10 +210,7 @@ class Desk:
         """Hand a document in for approval. Raises ReviewError when something is left to do."""
 
         def may(case: Case, now: Now) -> None:
-            self._open_for_work(name, now)
-            if now.progress.stage is Stage.INGEDIEND:
-                raise ReviewError("Dit document is al ingediend.")
-            _raise_obstacles(case, now)
+            allow_submission(case, now, published=self._published(name))
 
         return self._step(name, Entry(Act.INGEDIEND), by, may).seq
 
@@ -224,20 +222,16 @@ class Desk:
         """
 
         def may(case: Case, now: Now) -> None:
-            stage = now.progress.stage
-            if name in self._publisher.busy:
-                raise ReviewError("De definitieve versie wordt al gemaakt.")
-            if stage is Stage.GEPUBLICEERD:
-                raise ReviewError("Dit document is al goedgekeurd.")
-            if stage is Stage.BEOORDELEN and (self.four_eyes or self._published(name)):
-                raise ReviewError("Dit document is nog niet ingediend.")
-            if self.four_eyes and by in now.progress.reviewers:
-                raise ReviewError(
-                    "U heeft dit document zelf beoordeeld. Een ander moet het goedkeuren."
-                )
-            _raise_obstacles(case, now)
+            busy, published = name in self._publisher.busy, self._published(name)
+            allow_approval(case, now, by, four_eyes=self.four_eyes, published=published, busy=busy)
+            # while nobody else can write: a second approval at the same moment sees it
+            self._publisher.busy.add(name)
 
-        approved = self._step(name, Entry(Act.GOEDGEKEURD), by, may)
+        try:
+            approved = self._step(name, Entry(Act.GOEDGEKEURD), by, may)
+        except OutputError:
+            self._publisher.busy.discard(name)
+            raise
         case = self.case(name)
 
         def write(line: Decision) -> None:
@@ -254,10 +248,8 @@ class Desk:
             raise ReviewError("Geef een reden om het document te heropenen.")
 
         def may(case: Case, now: Now) -> None:
-            if name in self._publisher.busy:
-                raise ReviewError("De definitieve versie wordt gemaakt. Wacht tot dat klaar is.")
-            if now.progress.stage is Stage.BEOORDELEN and not self._published(name):
-                raise ReviewError("Dit document is niet ingediend of gepubliceerd.")
+            busy = name in self._publisher.busy
+            allow_reopening(now, published=self._published(name), busy=busy)
 
         line = self._step(name, Entry(Act.HEROPEND, motivation=why.strip()), by, may)
         if self._entry(name).status in {"published", "excluded"}:
@@ -326,16 +318,6 @@ class Desk:
                     self._sound(case)
                     yield case
 
-    def _open_for_work(self, name: str, now: Now) -> None:
-        """Raise ReviewError when a document may not be changed."""
-        if now.progress.stage in {Stage.GOEDGEKEURD, Stage.GEPUBLICEERD}:
-            raise ReviewError("Dit document is goedgekeurd. Heropen het voordat u iets wijzigt.")
-        if self._published(name):
-            raise ReviewError(
-                "Dit document is gepubliceerd. Heropen het (dan wordt het uit de publicatie "
-                "gehaald) voordat u iets wijzigt."
-            )
-
     def _sound(self, case: Case) -> Now:
         """Return what stands now. Raises DocumentError when the record is not what was written."""
         now = case.now()
@@ -384,12 +366,6 @@ class Desk:
                 self._entry(name)
                 case = self._cases[name] = Case(self.place.intern / name)
             return case
-
-
-def _raise_obstacles(case: Case, now: Now) -> None:
-    told = obstacles(case, now)
-    if told:
-        raise ReviewError(" ".join(told))
 
 
 def _failed(name: str, source: str, message: str) -> DocumentState:

@@ -143,8 +143,9 @@ def _check_places(entry: Entry, case: Case) -> None:
     pages = {page.number: page for page in case.proposed.pages}
     if entry.page is not None and entry.page not in pages:
         raise ReviewError("Deze pagina bestaat niet.")
+    drawn = entry.boxes if entry.finding is None else ()  # a finding has its own
     if any(not _lies_on(box, pages[box.page].width, pages[box.page].height)
-           if box.page in pages else True for box in entry.boxes):  # fmt: skip
+           if box.page in pages else True for box in drawn):  # fmt: skip
         raise ReviewError("Deze plek ligt niet op de pagina.")
 
 

@@ -18,6 +18,8 @@ from woo_redact.model.decision import Decision
 from woo_redact.publish import Finished, publish, set_aside, withdraw, withhold
 from woo_redact.review import Progress, Stage
 
+MOVING = "Goedgekeurd; wordt in publicatie/ gezet."
+
 
 @dataclass(frozen=True, slots=True)
 class Begun:
@@ -103,14 +105,19 @@ def finish(
         return Entry.failed(source, digest(original), int(error.exit_code), str(error))
 
 
-def finish_approved(
-    result: Done, entry: Entry, folder: Path, register: Register, place: Place
-) -> Entry:
-    """Publish what was approved; its record stays where it is. Raises OutputError."""
-    record = str(entry.name)
+def announced(result: Done, entry: Entry, register: Register) -> Entry:
+    """Return what run.json says while an approved document is moved to publicatie/.
+
+    It names what may lie there already, for whoever comes after a crash in between.
+    """
     public = _public_name(result.name, entry, register)
-    if entry.public and entry.public != public:
-        withdraw(entry.public, place)
+    told = Entry.published(entry.source, result.sha256, public, MOVING, entry.name)
+    return replace(told, status="withheld", exit_code=int(ExitCode.FINDINGS))
+
+
+def finish_approved(result: Done, entry: Entry, folder: Path, place: Place) -> Entry:
+    """Publish what was approved and announced; its record stays. Raises OutputError."""
+    record, public = str(entry.name), str(entry.public)
     publish(Finished(folder, public, record), place)
     message = f"Goedgekeurd. {_done(result)}"
     return Entry.published(entry.source, result.sha256, public, message, record)

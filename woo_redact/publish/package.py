@@ -29,14 +29,19 @@ def publish(done: Finished, place: Place) -> tuple[Path, Path, Path]:
     """Move a finished document to publicatie/ and its record to intern/<record>/.
 
     Return the redacted PDF, the appendix and the text, in that order. The PDF is moved last: as
-    long as it is not there the document is not published. Raises OutputError.
+    long as it is not there the document is not published. Raises OutputError; then nothing of it
+    is left in publicatie/.
     """
     _keep_record(done, place)
     for part in CONCEPT.values():
         _remove(place.intern / done.record / part)
     targets = {part: place.publicatie / as_.format(done.name) for part, as_ in PUBLIC.items()}
-    for part in reversed(list(PUBLIC)):
-        _move(done.folder / part, targets[part])
+    try:
+        for part in reversed(list(PUBLIC)):
+            _move(done.folder / part, targets[part])
+    except OutputError:
+        withdraw(done.name, place)
+        raise
     return targets["redacted.pdf"], targets["motivering.pdf"], targets["text.txt"]
 
 

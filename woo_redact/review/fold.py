@@ -18,6 +18,8 @@ PAGE_KIND = "pagina"
 """The kind of a page that is withheld as a whole."""
 PRIVACY = frozenset({"5.1.1d", "5.1.1e", "5.1.2e"})
 """Grounds that need no words of the reviewer; what is written there explains it to colleagues."""
+USUAL = "5.1.2e"
+"""The ground of a doubt for which nobody named one."""
 WHOLE = (Act.PAGINA, Act.DOCUMENT, *MARKS)
 DRAWN = "Een beoordelaar heeft deze plaats zelf aangewezen."
 NOT_PUBLIC = "Een beoordelaar heeft deze pagina niet openbaar gemaakt."
@@ -190,16 +192,25 @@ def _outcome(proposal: Proposal, decision: Decision | None) -> Outcome:
             decided_by=RULE,
         )
     verdict = _verdict(decision)
+    ground = _ground(decision) or (None if verdict is Verdict.OPENBAAR else proposal.ground)
+    verdict, ground = _grounded(verdict, ground)
     return Outcome(
         finding=proposal.finding,
         verdict=verdict,
-        ground=_ground(decision) or (None if verdict is Verdict.OPENBAAR else proposal.ground),
+        ground=ground,
         role=proposal.role,
         reason=decision.motivation or proposal.reason,
         rule=proposal.rule,
         decided_by=REVIEWER,
         motivation=_public(decision),
     )
+
+
+def _grounded(verdict: Verdict, ground: str | None) -> tuple[Verdict, str | None]:
+    """Let nothing go without a ground: a line by hand may name none, then it is a doubt."""
+    if verdict is Verdict.OPENBAAR or ground is not None:
+        return verdict, ground
+    return Verdict.BEOORDELEN, USUAL
 
 
 def _verdict(decision: Decision) -> Verdict:
@@ -234,10 +245,11 @@ def _by_person(
     verdict: Verdict,
     sentence: str,
 ) -> Outcome:
+    verdict, ground = _grounded(verdict, _ground(decision))
     return Outcome(
         finding=Finding(key, kind, "DRAWN", None, boxes, 1.0, Why(REVIEWER, sentence), ""),
         verdict=verdict,
-        ground=_ground(decision),
+        ground=ground,
         role=None,
         reason=decision.motivation or sentence,
         rule=REVIEWER,

@@ -1,5 +1,6 @@
 """How far a document is: who did what, which pages were read, what may happen next."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -34,6 +35,10 @@ class Progress:
     """Why the last approval came to nothing, or why it was reopened; "" when nothing is wrong."""
     since: int
     """Number of the line that brought the document in this stage; 0 at the beginning."""
+
+    def reviewed_by(self, who: str) -> bool:
+        """Say whether somebody is a reviewer of the document, however the name is written."""
+        return _bare(who) in {_bare(name) for name in self.reviewers}
 
 
 def progress(decisions: tuple[Decision, ...]) -> Progress:
@@ -70,3 +75,12 @@ def progress(decisions: tuple[Decision, ...]) -> Progress:
             case _:
                 stage, message, approver = Stage.BEOORDELEN, line.motivation, None
     return Progress(stage, frozenset(read), tuple(reviewers), approver, message, since)
+
+
+def _bare(name: str) -> str:
+    """Return the letters and digits of a name alone: "Anna B." and "anna\u200b b" are one person.
+
+    Two people whose names differ in accents or signs alone count as one: that refuses too much.
+    """
+    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(c for c in unicodedata.normalize("NFKD", decomposed) if c.isalnum()) or name
