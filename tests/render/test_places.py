@@ -1,5 +1,6 @@
 """Bars stand where the text stood, however the page is turned, cut and scaled."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
@@ -8,7 +9,15 @@ import pymupdf
 import pytest
 
 from tests.render.producers import NAME, SECRETS, by_hand, by_story
-from tests.render.reading import assert_rest_untouched, holds, pixels, read, redact, redactions
+from tests.render.reading import (
+    assert_rest_untouched,
+    chars,
+    holds,
+    pixels,
+    read,
+    redact,
+    redactions,
+)
 from woo_redact.model.document import Box
 from woo_redact.model.redaction import Look, Redaction
 from woo_redact.render import burn
@@ -91,3 +100,20 @@ def test_close_lines_keep_their_letters() -> None:
         kept = document[0].get_text()
     assert kept.count("gjpqy") == 17
     assert kept.count("ÁÉÍÓ") == 15
+
+
+def test_boxes_over_one_another_take_no_neighbour() -> None:
+    with pymupdf.open() as document:
+        page = document.new_page()
+        page.insert_text((72, 300), "door Bram Verkuijlen, bij afwezigheid een ander", fontsize=11)
+        data = bytes(document.tobytes())
+    comma = next(char for char in chars(data) if char[0] == ",")
+    wide = comma[1] + 0.4 * (comma[3] - comma[1])  # within reach of both boxes, by less than half
+    found = tuple(
+        replace(one, boxes=tuple(replace(box, x1=wide) for box in one.boxes))
+        for one in redactions(read(data), "Bram Verkuijlen", "Verkuijlen")
+    )
+    assert len(found) == 2
+    result = burn(data, read(data), found).data
+    assert not holds(result, "Verkuijlen")
+    assert "," in [char[0] for char in chars(result)]

@@ -103,7 +103,22 @@ def inside(inner: Rect, outer: Rect, slack: float = 0.0) -> bool:
 
 
 def fraction_within(start: Point, end: Point, area: Rect) -> float:
-    """Return which part (0..1) of the line from start to end lies within area (Liang-Barsky)."""
+    """Return which part (0..1) of the line from start to end lies within area."""
+    low, high = _stretch_within(start, end, area)
+    return high - low
+
+
+def fraction_within_any(start: Point, end: Point, areas: Iterable[Rect]) -> float:
+    """Return the same for areas together; what lies within several of them counts once."""
+    reached = found = 0.0
+    for low, high in sorted(_stretch_within(start, end, area) for area in areas):
+        found += max(0.0, high - max(low, reached))
+        reached = max(reached, high)
+    return found
+
+
+def _stretch_within(start: Point, end: Point, area: Rect) -> tuple[float, float]:
+    """Return between which parts (0..1) of a line it lies within area (Liang-Barsky)."""
     low, high = 0.0, 1.0
     for a, b, least, most in (
         (start[0], end[0], area[0], area[2]),
@@ -112,13 +127,13 @@ def fraction_within(start: Point, end: Point, area: Rect) -> float:
         step = b - a
         if abs(step) < 1e-9:
             if not least <= a <= most:
-                return 0.0
+                return 0.0, 0.0
             continue
         first, last = sorted(((least - a) / step, (most - a) / step))
         low, high = max(low, first), min(high, last)
         if low > high:
-            return 0.0
-    return high - low
+            return 0.0, 0.0
+    return low, high
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from woo_redact.render.geometry import (
     Point,
     apply,
     fraction_within,
+    fraction_within_any,
     inside,
     multiply,
     placed,
@@ -172,7 +173,7 @@ def show(
         if off_page and not touch(line.around(glyph.start, glyph.end), job.page):
             return True
         mid = line.place(glyph.start, middle), line.place(glyph.end, middle)
-        if here and sum(fraction_within(*mid, area) for area in here) >= ENOUGH:
+        if here and fraction_within_any(*mid, here) >= ENOUGH:
             return True
         return bool(stale) and max(fraction_within(*mid, area) for area in stale) > 0.3
 

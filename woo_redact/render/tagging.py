@@ -6,14 +6,15 @@ or pages is one element. In one without tags there is no reading order to take p
 label carries its meaning itself.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 
 import pikepdf
 
-from woo_redact.model.document import Rect
+from woo_redact.model.document import Box
 from woo_redact.model.redaction import Redaction
 from woo_redact.render import bars
-from woo_redact.render.geometry import Point, shared
+from woo_redact.render.geometry import Point
 from woo_redact.render.places import holds_markers
 from woo_redact.render.reading import Bar, put_in_order
 from woo_redact.render.structure import Structure
@@ -67,6 +68,11 @@ class _Groups:
     def __init__(self, redactions: Sequence[Redaction], laid: Laid) -> None:
         self._redactions = redactions
         self._first = list(range(len(redactions)))
+        self._on: dict[int, list[tuple[Box, int]]] = defaultdict(list)
+        """The boxes of each page, each with the number of its redaction."""
+        for number, redaction in enumerate(redactions):
+            for box in redaction.boxes:
+                self._on[box.page].append((box, number))
         self._of_bar: dict[int, int] = {}
         for page, here in laid.items():
             for bar in here:
@@ -84,27 +90,20 @@ class _Groups:
         x, y = point
         found = [
             ((box.x1 - box.x0) * (box.y1 - box.y0), number)
-            for number, redaction in enumerate(self._redactions)
-            for box in redaction.boxes
-            if box.page == page
-            and box.x0 - NEAR <= x <= box.x1 + NEAR
-            and box.y0 - NEAR <= y <= box.y1 + NEAR
+            for box, number in self._on[page]
+            if box.x0 - NEAR <= x <= box.x1 + NEAR and box.y0 - NEAR <= y <= box.y1 + NEAR
         ]
         return self._root(min(found)[1]) if found else None
 
     def _below(self, bar: bars.Bar, page: int) -> list[int]:
-        """Return the redactions a bar stands for, the one it covers most of if none fits well."""
-        scores: list[tuple[float, int]] = []
-        for number, redaction in enumerate(self._redactions):
-            if redaction.label != bar.label:
-                continue
-            for box in redaction.boxes:
-                if box.page == page:
-                    size = max((box.x1 - box.x0) * (box.y1 - box.y0), 1e-6)
-                    whole = _hull((bar.rect, *bar.wings))
-                    scores.append((shared(box.rect, whole) / size, number))
-        good = [number for score, number in scores if score > 0.5]
-        return sorted(set(good)) or [max(scores, key=lambda one: (one[0], -one[1]))[1]]
+        """Return the redactions a bar stands for: those with a box it is drawn for."""
+        return sorted(
+            {
+                number
+                for box, number in self._on[page]
+                if box.rect in bar.boxes and self._redactions[number].label == bar.label
+            }
+        )
 
     def _join(self, one: int, other: int) -> None:
         low, high = sorted((self._root(one), self._root(other)))
@@ -226,8 +225,3 @@ def _untagged(
         alt = ("\ufeff" + spoken).encode("utf-16-be").hex()
         opened.append(f"/Span <</Lang (nl-NL) /Alt <{alt}>>> BDC".encode())
     return opened
-
-
-def _hull(rects: Sequence[Rect]) -> Rect:
-    x0, y0, x1, y1 = zip(*rects, strict=True)
-    return min(x0), min(y0), max(x1), max(y1)
