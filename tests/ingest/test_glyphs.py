@@ -158,3 +158,30 @@ def test_white_and_invisible_text_is_in_the_document() -> None:
     )
     doc = read_pdf(with_stream(content))
     assert "wit Jansen" in doc.text and "onzichtbaar Pietersen" in doc.text
+
+
+@pytest.mark.parametrize(
+    ("drawn", "read"),
+    [
+        ("mevrouw J\u0430ns\u0435n", "mevrouw Jansen"),
+        ("\u039darendra \u0412\u043eskma", "Narendra Boskma"),
+        ("Tim\u043cer", "Tim\u043cer"),  # looks like no Latin letter
+        ("\u041c\u043e\u0441\u043a\u0432\u0430", "\u041c\u043e\u0441\u043a\u0432\u0430"),
+        ("\u03b1 \u2264 3 \u03c1", "\u03b1 \u2264 3 \u03c1"),
+    ],
+)
+def test_letters_that_only_look_latin_are_read_as_such(drawn: str, read: str) -> None:
+    boxes = tuple((float(at), 0.0, at + 0.9, 1.0) for at in range(len(drawn)))
+
+    assert plain(drawn, boxes) == (read, boxes)
+
+
+def test_a_name_with_a_cyrillic_letter_is_a_name() -> None:
+    name = "mevrouw Jorinde Kwakern\u0430\u0430k"
+
+    doc = read_pdf(with_font((72, 100, f"Besproken met {name} van de afdeling.", 11)))
+
+    found = doc.text.index("Kwakernaak")
+    boxes = doc.boxes(Span(found, found + 10))
+    assert "Jorinde Kwakernaak" in doc.text
+    assert boxes[0].x1 - boxes[0].x0 > 40

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from unicodedata import combining, normalize
 
 from woo_redact.model.document import Rect
+from woo_redact.model.lookalikes import latin
 
 _ORDINARY = " -~¡-§©-¬®-³µ-·¹-ſȘ-ț€‘-”–—…•"
 """Characters that are what they seem; everything else is looked at one by one."""
 _STRANGE = re.compile(f"[^{_ORDINARY}]")
 _DROPPED = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
 _HYPHENS = "\u2010\u2011\ufe63"
-_SPELLED = re.compile("[\u0132\u0133\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
-"""Ligatures, full-width and mathematical letters: NFKC tells how they are read."""
+_SPELLED = re.compile("[\u0132\u0133\u2160-\u217f\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
+"""Ligatures, Roman numerals, full-width and mathematical letters: NFKC tells how they are read."""
 _SPACING_ACCENTS = {
     "\xa8": "\u0308", "\xaf": "\u0304", "\xb4": "\u0301", "\xb8": "\u0327", "\u02c6": "\u0302",
     "\u02c7": "\u030c", "\u02d8": "\u0306", "\u02d9": "\u0307", "\u02da": "\u030a",
@@ -30,11 +31,14 @@ character (U+019F, U+01A9): letters of Africa and of IPA within a word of lower-
 def plain(text: str, boxes: Sequence[Rect]) -> tuple[str, tuple[Rect, ...]]:
     """Return text and boxes as read: NFC, ligatures spelled out, nothing invisible.
 
+    Letters of other alphabets that look like ours are ours within a word that is Latin otherwise.
+
     `boxes` holds one rectangle per character of text, and so does what comes back. A soft hyphen
     at the very end is a hyphen in print; a glyph without meaning becomes UNKNOWN.
     """
     if _STRANGE.search(text):
         text, boxes = _spelled(text, boxes)
+        text = latin(text)
     for box in boxes:
         if box[2] - box[0] < 0.01:
             return text, tuple(_shared(text, boxes))

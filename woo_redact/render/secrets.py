@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from html import unescape
 from urllib.parse import unquote
 
+from woo_redact.model.lookalikes import latin
+
 TELLING_FROM = 4
 """From this many letters on a word of a redacted name is a secret of its own."""
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -23,10 +25,10 @@ LONG_FROM = 6
 
 
 def plain(text: str) -> str:
-    """Return text as it is compared: no case, accents, zero-width characters or double spaces."""
+    """Return text as it is compared: no case, accents, zero-width characters, double spaces."""
     if text.isascii() and text.isprintable():
         return " ".join(text.casefold().split())
-    text = unicodedata.normalize("NFKD", text)
+    text = unicodedata.normalize("NFKD", latin(text))
     kept = "".join(
         char
         for char in text
