@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -182,6 +183,8 @@ def redact(
 ) -> Redacted:
     """Burn in the findings whose verdict is in `burned`, prove it, and write the appendix.
 
+    Pages that cannot be proven as they are, are rebuilt from their picture, and proven again.
+
     Raises LeakError when the proof fails: then there is no result.
     """
     doc = scanned.doc
@@ -192,10 +195,15 @@ def redact(
         Kept(o.finding.boxes, o.finding.text) for o in scanned.outcomes if o.verdict not in burned
     )
     title = appendix.shown_title(doc, tuple(o for o, _ in gone), hidden)
-    burnt = render.burn(scanned.prepared, doc, redactions, look, reader=tools.ocr, title=title)
-    report = verify.verify(
-        scanned.data, burnt.data, redactions, kept, doc.pages, burnt.rebuilt, burnt.layout
+    burn = partial(
+        render.burn, scanned.prepared, doc, redactions, look, reader=tools.ocr, title=title
     )
+    burnt = burn()
+    report = _prove(scanned, burnt, redactions, kept)
+    again = report.pages & {page.number for page in doc.pages} - frozenset(burnt.rebuilt)
+    if again and not report.passed:
+        burnt = burn(anew=again | frozenset(burnt.rebuilt))
+        report = _prove(scanned, burnt, redactions, kept)
     if not report.passed:
         raise LeakError(_leak_message(report))
     text = render.redacted_text(
@@ -234,6 +242,24 @@ def redact(
         report,
         burnt.rebuilt,
         burnt.standards,
+    )
+
+
+def _prove(
+    scanned: Scan,
+    burnt: render.Rendered,
+    redactions: tuple[Redaction, ...],
+    kept: tuple[Kept, ...],
+) -> Report:
+    """Return what the verifier says of a result."""
+    return verify.verify(
+        scanned.data,
+        burnt.data,
+        redactions,
+        kept,
+        scanned.doc.pages,
+        burnt.rebuilt,
+        burnt.layout,
     )
 
 

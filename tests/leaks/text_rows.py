@@ -156,7 +156,7 @@ def mirrored_text(named: bool) -> bytes:
     return sheet(lines(named) + b"q -1 0 0 1 595 0 cm " + show(SECRET, 72, 500) + b"Q\n")
 
 
-@row(GROUP, "font without a usable encoding", Does.IN_PLACE, hides=False, pixels=True)
+@row(GROUP, "font without a usable encoding", Does.REBUILT, hides=False, pixels=True)
 def font_without_encoding(named: bool) -> bytes:
     with open_pdf(base(named)) as pdf:
         font = helvetica(pdf)
@@ -321,7 +321,7 @@ def _type3(pdf: Pdf, procedure: bytes, glyph: str = "a") -> None:
 
 
 @hidden(
-    FORMS, "the glyph procedure of a Type 3 font", Does.IN_PLACE, hides=False,
+    FORMS, "the glyph procedure of a Type 3 font", Does.REBUILT, hides=False,
     boxes=((1, 60, 325, 560, 350),),
 )  # fmt: skip
 def type_3_glyph(pdf: Pdf) -> None:

@@ -1,6 +1,9 @@
 """What the verifier saw."""
 
+import re
 from dataclasses import dataclass
+
+_PAGE = re.compile(r"\b[Pp]agina (\d+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +33,9 @@ class Report:
     def passed(self) -> bool:
         """Say whether every check passed."""
         return all(check.passed for check in self.checks)
+
+    @property
+    def pages(self) -> frozenset[int]:
+        """Return the pages (from 1) that problems name."""
+        problems = (problem for check in self.checks for problem in check.problems)
+        return frozenset(int(page) for one in problems for page in _PAGE.findall(one))

@@ -1,7 +1,7 @@
 """Burn redactions into a PDF: take away, cover, clean, and look again."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 from io import BytesIO
@@ -54,6 +54,7 @@ def burn(
     *,
     title: str | None = None,
     reader: Reader | None = None,
+    anew: Collection[int] = (),
 ) -> Rendered:
     """Return the PDF without what lies in the boxes of redactions, a labelled bar in its place.
 
@@ -61,9 +62,10 @@ def burn(
     from it, `look.colour` a key of `bars.STYLES`, `look.bar` one of BARS. Glyphs, pixels and shapes
     are taken out where they stand; all other content is written as it was. A page whose content is
     broken, or cannot be followed where something has to go, or that still shows text in a box
-    afterwards, is rebuilt from its picture, and only that page. `title` is the title that the
-    pages show. `reader` reads the redacted pictures of scans and rebuilt pages once more, for their
-    text layer.
+    afterwards, is rebuilt from its picture, and only that page; so are the pages (from 1) in
+    `anew`, which could not be proven as they were. `title` is the title that the pages show.
+    `reader` reads the redacted pictures of scans and rebuilt pages once more, for their text
+    layer.
 
     Raises DocumentError when the file cannot be opened or a broken page not be drawn, ValueError
     for an unknown look or a box on a page that is not there.
@@ -82,7 +84,7 @@ def burn(
         shop = Shop(pdf, picture, secrets, tagged=tagging.is_tagged(pdf))
         plan_of = partial(_plan_of, shop, doc, redactions, frames)
         plans = {number: plan_of(number, look.bar) for number in areas}
-        failed = _erase(shop, doc, frames, areas, plans, plan_of)
+        failed = _erase(shop, doc, frames, areas, plans, plan_of) | set(anew)
         readable = navigation.Readable(_kept_text(doc, areas))
         moves = navigation.Navigation(pdf, secrets, readable)
         moves.clean(frames, areas)
