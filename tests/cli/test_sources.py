@@ -103,6 +103,15 @@ def test_what_does_not_exist_is_wrong_use(tmp_path: Path) -> None:
         find_sources((tmp_path,))
 
 
+def test_an_output_folder_that_is_the_folder_of_the_documents_is_named_as_such(
+    tmp_path: Path,
+) -> None:
+    make(tmp_path, "a.pdf")
+
+    with pytest.raises(click.UsageError, match="dezelfde map als die met de documenten"):
+        find_sources((tmp_path,), leave_out=tmp_path)
+
+
 def test_a_name_cannot_play_tricks() -> None:
     assert printable(Path("a\x1b[31m\nb\u202e.pdf")) == "a\ufffd[31m\ufffdb\ufffd.pdf"
 

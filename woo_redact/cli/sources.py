@@ -52,6 +52,10 @@ def find_sources(paths: tuple[Path, ...], leave_out: Path | None = None) -> Sour
         else:
             raise click.UsageError(f"'{printable(path)}' bestaat niet.")
     if not files:
+        if leave_out is not None and leave_out.resolve() in {path.resolve() for path in paths}:
+            raise click.UsageError(
+                "De uitvoermap is dezelfde map als die met de documenten. Kies een andere map."
+            )
         raise click.UsageError("Geen PDF-bestanden gevonden in wat u opgaf.")
     return Sources(tuple(files.values()), tuple(others))
 

@@ -2,6 +2,7 @@
 
 import secrets
 import socket
+import ssl
 import threading
 import time
 import webbrowser
@@ -45,8 +46,11 @@ def serve(
 
     `port` 0 takes a free one. Without `users` one person, `by`, comes in by a link with a token;
     with `users` people log in. `names` are further host names by which the server is reached.
-    `tell` gets the link once the server answers. Raises OutputError when the port is taken.
+    `tell` gets the link once the server answers. Raises OutputError when the port is taken, or
+    when certificate and key cannot be read or do not belong together.
     """
+    if tls is not None:
+        _try_certificate(tls)
     listener = _listen(host, port)
     port = listener.getsockname()[1]
     token = secrets.token_urlsafe(32)
@@ -75,6 +79,24 @@ def serve(
     threading.Thread(target=_warm, args=(desk,), daemon=True).start()
     with listener:
         server.run(sockets=[listener])
+
+
+def _try_certificate(tls: Tls) -> None:
+    """Load certificate and key once: uvicorn would end with a traceback."""
+    try:
+        # A password is never asked for: a server has nobody at its keyboard.
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(
+            tls.certificate, tls.key, password=""
+        )
+    except ssl.SSLError as error:
+        raise OutputError(
+            "Het certificaat en de sleutel zijn niet te gebruiken: het zijn geen PEM-bestanden, ze "
+            "horen niet bij elkaar, of op de sleutel zit een wachtwoord."
+        ) from error
+    except OSError as error:
+        raise OutputError(
+            f"Kan het certificaat of de sleutel niet lezen ({in_dutch(error)})."
+        ) from error
 
 
 def _warm(desk: Desk) -> None:
