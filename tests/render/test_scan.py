@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.render.producers import NAME, SECRETS, by_story
-from tests.render.reading import LABEL, holds, pixels, read, redactions, texts
+from tests.render.reading import LABEL, chars, holds, pixels, read, redactions, texts
 from woo_redact.model.document import Document, Rect
 from woo_redact.model.redaction import Redaction
 from woo_redact.render import burn
@@ -51,6 +51,20 @@ def test_old_layer_gone_fresh_one_written(below: bool) -> None:
     for word in ("minister", "beleidsmedewerker", "gijp"):
         assert np.abs(np.array(layer[word]) - placed[word]).max() < 2.5
         assert abs(layer[word][0] - placed[word][0]) < 0.1
+
+
+def test_no_letter_of_the_new_layer_reaches_over_a_bar() -> None:
+    data, doc = scan(None)
+    (found,) = redactions(doc, "beleidsmedewerker")
+    (box,) = found.boxes
+    wide = (box.x1 - box.x0) / 17
+    inner = replace(box, x0=box.x0 + 1.2 * wide, x1=box.x1 - 2 * wide)
+    result = burn(data, doc, (replace(found, boxes=(inner,), text=""),)).data
+    layer = [char for char in chars(result) if not char[0].isspace() and char[0] not in LABEL]
+    beside = [char for char in layer if abs(char[2] - (doc.pages[0].height - box.y1)) < 6]
+    assert {"b", "r"} <= {char[0] for char in beside}
+    middle = (inner.x0 + inner.x1) / 2
+    assert not [char for char in beside if char[1] < middle < char[3]]
 
 
 def test_pixels_below_the_bar_are_gone_from_the_image() -> None:

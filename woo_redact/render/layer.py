@@ -1,6 +1,7 @@
 """A fresh invisible text layer for pages (or parts of pages) that were read from a picture."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 import pikepdf
 
@@ -46,7 +47,7 @@ def letters(
     lines: list[list[Letter]] = []
     before: Word | None = None
     for word in words:
-        chars = kept_letters(doc, word, areas, instead)
+        chars = _parted(kept_letters(doc, word, areas, instead), areas)
         if not chars:
             continue
         if before is not None and lines and _goes_on(lines[-1][-1][1], chars[0][1]):
@@ -61,6 +62,20 @@ def letters(
             lines.append(chars)
         before = word
     return lines
+
+
+def _parted(chars: Sequence[Letter], areas: Sequence[Rect]) -> list[Letter]:
+    """Return letters with a space where some went between two: none may reach over the hole."""
+    result = list(chars[:1])
+    for (_, left), (char, right) in pairwise(chars):
+        level = (left[1] + left[3]) / 2
+        if any(
+            x0 < right[0] and x1 > left[2] and y0 <= level <= y1 and right[0] > left[2]
+            for x0, y0, x1, y1 in areas
+        ):
+            result.append((" ", (left[2], left[1], right[0], left[3])))
+        result.append((char, right))
+    return result
 
 
 def _goes_on(left: Rect, right: Rect) -> bool:
