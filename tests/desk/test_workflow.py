@@ -8,13 +8,12 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.desk.conftest import run
+from tests.desk.conftest import make, run
 from woo_redact.casefile import Place
 from woo_redact.desk import Desk, Status
 from woo_redact.desk.approval import Approval
 from woo_redact.errors import ReviewError
 from woo_redact.model.decision import Act, Entry, Verdict
-from woo_redact.model.document import Box
 
 pytestmark = pytest.mark.slow
 
@@ -155,28 +154,45 @@ def test_a_leak_is_not_published_and_comes_back_with_the_reason(folder: Path, de
     assert "nota.pdf" not in public(folder) and listed(folder, "nota")["status"] == "withheld"
 
 
-def test_what_the_check_refuses_is_not_published(folder: Path, desk: Desk) -> None:
-    # the name goes on page 1 by a box around "K. Hooglander", and stays readable on page 2
-    words = {word[2]: word[3] for word in desk.words("memo", 1)}
-    first, last = words["K."], words["Hooglander"]
-    around = Box(1, first.x0, first.y0, last.x1, last.y1)
-    for item in desk.sheet("memo").items:
-        if item.text == "K. Hooglander":
-            desk.add("memo", Entry(Act.BESLUIT, item.id, Verdict.OPENBAAR), "Anna")
+def test_what_the_check_refuses_is_not_published(tmp_path: Path) -> None:
+    # a word goes by a box that somebody drew, and stays readable on the next page
+    text = "Memo\nHet traject heet zonnewijzer.\fOver zonnewijzer wordt later beslist."
+    make(tmp_path / "in", memo=text)
+    assert run(tmp_path / "in", tmp_path / "uit") == 0
+    desk = Desk.open(tmp_path / "uit")
+    desk.reopen("memo", "Anna", "Nog eens lezen.")
+    word = next(w for w in desk.words("memo", 1) if w[2].startswith("zonnewijzer"))
     desk.add("memo", Entry(Act.BESLUIT, verdict=Verdict.LAKKEN, ground="5.1.2e",
-                           boxes=(around,)), "Anna")  # fmt: skip
+                           boxes=(word[3],)), "Anna")  # fmt: skip
     decide(desk, "memo")
     desk.submit("memo", "Anna")
-    before = public(folder)
 
     approval = desk.approve("memo", "Bert")
 
     assert approval.wait(120) and not approval.published, approval.message
     state = desk.state("memo")
     assert state.status is Status.INGEDIEND and "De controle na het lakken" in state.message
-    assert "Hooglander" not in state.message
-    assert public(folder) == before and listed(folder, "memo")["status"] == "withheld"
+    assert "zonnewijzer" not in state.message
+    assert public(tmp_path) == [] and listed(tmp_path, "memo")["status"] == "withheld"
     assert [line.act for line in desk.since("memo", 0)][-2:] == [Act.GOEDGEKEURD, Act.MISLUKT]
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    "words", ["Over mevrouw De Vries.", "Betreft Hooglander.", "Zie 249.566.758."]
+)
+def test_words_of_a_reviewer_name_nobody_on_a_page_that_went(
+    folder: Path, desk: Desk, words: str
+) -> None:
+    desk.add("memo", Entry(Act.DOCUMENT, ground="5.2", motivation=words), "Anna")
+    decide(desk, "memo")
+    desk.submit("memo", "Anna")
+    before = public(folder)
+
+    approval = desk.approve("memo", "Bert")
+
+    assert approval.wait(120) and not approval.published
+    assert "motivering" in desk.state("memo").message and public(folder) == before
 
 
 @pytest.mark.parametrize("name", ["anna", " Anna ", "ANNA", "A\u200bnna", "\uff21nna", "Anna."])

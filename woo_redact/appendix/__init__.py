@@ -5,6 +5,7 @@ own data, one motivation for each ground, a table of all redactions and totals, 
 deliberately kept. It never holds what was redacted.
 """
 
+from woo_redact.appendix.words import repeats
 from woo_redact.appendix.write import Appendix, shown_title, write
 
-__all__ = ["Appendix", "shown_title", "write"]
+__all__ = ["Appendix", "repeats", "shown_title", "write"]

@@ -27,13 +27,14 @@ def make_record(
     redacted_sha256: str,
     nothing_left: bool,
     secrets: Collection[str] = (),
+    shown: str = "",
 ) -> dict[str, Any]:
     """Return everything the appendix says, none of what was redacted.
 
     Redactions are numbered in reading order and refer to one motivation a ground (M1, M2 ...),
     absolute grounds first, in the order of the rule book (the platform's list), then to the texts
-    on parts without a ground (T1, T2 ...). `secrets` are the redacted texts. Raises LeakError when
-    what a reviewer wrote repeats one of them.
+    on parts without a ground (T1, T2 ...). `secrets` are the redacted texts, `shown` is the
+    published one. Raises LeakError when what a reviewer wrote repeats one of them.
     """
     redacted = tuple(_reading_order(redacted))
     codes = [code for code in rulebook.grounds if any(o.ground == code for o in redacted)]
@@ -78,12 +79,12 @@ def make_record(
                     [_category(o, rulebook) for o in redacted if o.ground == code],
                 ),
                 "redactions": sum(row["ground"] == code for row in rows),
-                "explanations": explanations(redacted, code, secrets),
+                "explanations": explanations(redacted, code, secrets, shown),
             }
             for code in codes
         ],
         "without_ground": [
-            {**part, "explanations": explanations(redacted, part["mark"], secrets)}
+            {**part, "explanations": explanations(redacted, part["mark"], secrets, shown)}
             for part in marked(redacted, marks)
         ],
         "redactions": rows,

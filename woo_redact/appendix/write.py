@@ -48,6 +48,7 @@ def write(
         redacted_sha256=redacted_sha256,
         nothing_left=not any(char.isalpha() for char in _without_marks(text, rulebook)),
         secrets=secrets,
+        shown=text,
     )
     return Appendix(typeset(record), record)
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from woo_redact import casefile, pipeline, publish
+from woo_redact.appendix import repeats
 from woo_redact.batch.jobs import Done, FinalJob, ReadJob, RedactJob, ScanJob, Setup
 from woo_redact.batch.lines import check_lines
 from woo_redact.batch.source import read_source
-from woo_redact.errors import DocumentError, ReviewError
+from woo_redact.errors import DocumentError, LeakError, ReviewError
 from woo_redact.model.decision import Decision, Verdict
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import Look
@@ -137,6 +138,7 @@ def _redact(
     )
     _write_result(folder, result, record)
     gone = [o for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
+    _refuse_repeated(scanned, result.text)
     # a whole page says nothing of a file name: every word of it would count
     places = [o for o in gone if o.finding.kind != pipeline.PAGE_KIND]
     secrets = [o.finding.text for o in places]
@@ -153,6 +155,28 @@ def _redact(
         pages=len(scanned.doc.pages),
         notes=result.standards.unmet,
     )
+
+
+def _refuse_repeated(scanned: pipeline.Scan, shown: str) -> None:
+    """Raise LeakError when words of a reviewer name somebody on a page that went as a whole.
+
+    The places on such a page are one to the appendix; the proposals still tell them apart.
+    """
+    kept = {o.finding.id for o in scanned.outcomes if o.verdict is Verdict.OPENBAAR}
+    secrets = {
+        proposal.finding.text
+        for proposal in scanned.proposals
+        if proposal.verdict is not Verdict.OPENBAAR and proposal.finding.id not in kept
+    }
+    if any(
+        outcome.motivation and repeats(outcome.motivation, secrets, shown)
+        for outcome in scanned.outcomes
+        if outcome.verdict is not Verdict.OPENBAAR
+    ):
+        raise LeakError(
+            "Een motivering noemt een gegeven dat gelakt is; er is niets gepubliceerd. Wijzig de "
+            "motivering."
+        )
 
 
 def _write_result(folder: Path, result: pipeline.Redacted, record: dict[str, Any]) -> None:
