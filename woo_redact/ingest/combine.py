@@ -39,6 +39,11 @@ def with_more(runs: Runs, others: Runs) -> Runs:
     return _with(runs, others, is_new)
 
 
+def without(runs: Runs, unwanted: Callable[[Piece], bool]) -> Runs:
+    """Return runs without the words that are unwanted."""
+    return _with({}, runs, lambda piece: not unwanted(piece))
+
+
 def with_gaps_filled(runs: Runs, others: Runs) -> Runs:
     """Return runs and those words of others near which there are none.
 

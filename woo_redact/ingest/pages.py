@@ -13,11 +13,13 @@ from woo_redact.ingest.combine import (
     repaired,
     with_gaps_filled,
     with_more,
+    without,
 )
 from woo_redact.ingest.drawings import read_drawings
 from woo_redact.ingest.marks import Mark, find_marks
 from woo_redact.ingest.ocr import Ocr
 from woo_redact.ingest.outlines import Lettering, find_lettering
+from woo_redact.ingest.painted import Painted, find_painted, may_paint_text, painted_glyphs
 from woo_redact.ingest.pictures import (
     Picture,
     may_hold_text,
@@ -56,6 +58,7 @@ class PageReader:
         """Take what reads pictures."""
         self._ocr = ocr
         self._small: dict[tuple[int, Rect], Runs] = {}
+        self._painted: Painted | None = None
 
     def read(self, page: pymupdf.Page) -> Sheet:
         """Return the text of a page.
@@ -75,6 +78,7 @@ class PageReader:
             runs = layer.runs
             if layer.torn or images or drawn:
                 runs = self._completed(page, layer, images, drawn)
+            runs = self._with_painted(page, runs)
             marks = find_marks(page, layer, runs, drawings)
             return Sheet(Page(number, width, height, "file"), runs, marks)
         known = [] if layer.torn else [hull(piece) for piece in pieces_of(layer.runs)]
@@ -106,6 +110,21 @@ class PageReader:
         for lettering in drawn:
             runs = with_more(runs, read_lettering(picture, lettering, page.number + 1, self._ocr))
         return runs
+
+    def _with_painted(self, page: pymupdf.Page, runs: Runs) -> Runs:
+        """Return the runs of a page, with what tiling patterns and glyphs of Type 3 fonts say.
+
+        Whatever the file claims that such a glyph means: what counts is what it shows.
+        """
+        if self._painted is None:
+            self._painted = find_painted(page.parent)
+        if not may_paint_text(page, self._painted):
+            return runs
+        glyphs = painted_glyphs(page, self._painted)
+        runs = without(runs, lambda piece: any(meet(hull(piece), glyph) for glyph in glyphs))
+        picture = Picture(page)
+        whole = (0.0, 0.0, picture.width, picture.height)
+        return with_more(runs, read_part(picture, whole, page.number + 1, self._ocr))
 
     def _read_part(
         self, page: pymupdf.Page, picture: Picture, rect: Rect, layer: TextLayer
