@@ -78,6 +78,24 @@ def test_bold_by_drawing_twice_is_no_second_occurrence() -> None:
     assert problems(report_of(case)) == {}
 
 
+def one_by_one(text: str, y: int) -> bytes:
+    """Return operators that draw every letter on its own."""
+    return b"1 0 0 1 72 %d Tm " % y + b" ".join(b"(%c) Tj" % char for char in text.encode()) + b" "
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["street", "name_again"])
+def test_name_within_a_word_that_is_drawn_letter_by_letter(again: bool) -> None:
+    street = one_by_one("De naam Ina Boudier-Bakkerplantsoen wordt gewijzigd.", 714)
+    more = one_by_one("De heer Bakker stemt toe.", 700) if again else b""
+    data = papers.from_content(
+        b"BT /F1 11 Tf 1 0 0 1 72 728 Tm (Indiener: Bakker) Tj " + street + more + b"ET"
+    )
+    found = papers.redaction(data, "Bakker")
+    one = replace(found, boxes=found.boxes[:1])
+    case = papers.Case(data, papers.burned(data, (one,)), (one,))
+    assert set(problems(report_of(case))) == ({"nergens"} if again else set())
+
+
 def test_domain_with_the_redacted_name_stays() -> None:
     lines = ("Contact: P. Kalkman", "p.kalkman@kalkman.nl of info@kalkman.nl")
     data = papers.document(lines)

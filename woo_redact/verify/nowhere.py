@@ -1,7 +1,7 @@
 """Check that no redacted string stands anywhere in the file: pages, objects, streams, bytes."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -14,7 +14,7 @@ from woo_redact.model.redaction import Kept
 from woo_redact.verify.carriers import jpeg_notes, loose_text, strings, surplus
 from woo_redact.verify.content import Content, ContentReader
 from woo_redact.verify.decode import readings
-from woo_redact.verify.fold import SEAM, WALL, Folded, fold
+from woo_redact.verify.fold import SEAM, WALL, Folded, Gap, fold
 from woo_redact.verify.fonts import to_unicode_table
 from woo_redact.verify.fontwords import profile_texts
 from woo_redact.verify.forms import SHORTEST_PART
@@ -52,6 +52,8 @@ MOST_REVISIONS = 30
 """Earlier versions that are opened one by one; a file with earlier versions is refused anyway."""
 SHORTEST_SPELLED = 6
 """Letters of a name that do not follow one another in a table by chance."""
+_JOINED = (Gap.NONE, Gap.SEAM)
+"""What may lie between two letters of one word."""
 _IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
 
 
@@ -121,7 +123,13 @@ class Nowhere:
             for needle in self._needles:
                 if (number, needle.findings) in self._told:
                     continue
-                count = self._count(needle, find(needle, folded, text))
+                if needle.letters not in folded.letters:
+                    continue
+                matches = find(needle, folded, text)
+                if not needle.distinctive:
+                    here = self._readable[number - 1 : number]
+                    matches = (m for m in matches if not _of_seen_word(m, folded, here))
+                count = self._count(needle, matches)
                 visible = self._allowed[(number, needle.letters)]
                 if count <= visible:
                     continue
@@ -342,6 +350,29 @@ class Nowhere:
     def _report(self, needle: Needle, where: str) -> None:
         findings = ", ".join(dict.fromkeys(needle.findings))
         self.problems[f"Wat bij bevinding {findings} is gelakt staat nog {where}."] = None
+
+
+def _of_seen_word(match: Match, hay: Folded, page: Sequence[tuple[str, Folded]]) -> bool:
+    """Say whether a match in a content stream is a piece of a longer word that the page shows.
+
+    Where every letter is drawn on its own, a word may seem to end after each. The longer word must
+    not stand there more often than the page shows it.
+    """
+    if not match.loose:
+        return False
+    start, end = bisect_left(hay.origin, match.start), bisect_left(hay.origin, match.end)
+    length = end - start
+    while start > 0 and hay.gaps[start] in _JOINED:
+        start -= 1
+    while end < len(hay.letters) and hay.gaps[end] in _JOINED:
+        end += 1
+    word = hay.letters[start:end]
+    shown = sum(
+        all(gap in _JOINED for gap in folded.gaps[at.start() + 1 : at.end()])
+        for _, folded in page
+        for at in re.finditer(re.escape(word), folded.letters)
+    )
+    return len(word) > length and hay.letters.count(word) <= shown
 
 
 def _is_image(stream: Stream) -> bool:
