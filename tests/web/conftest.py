@@ -37,6 +37,9 @@ class ToldUsers:
     def check(self, name: str, password: str) -> Account | None:
         return Account(name) if PEOPLE.get(name) == password else None
 
+    def holds(self, account: Account) -> bool:
+        return account.name in PEOPLE
+
 
 @pytest.fixture(autouse=True)
 def _rules_are_read_once(monkeypatch: pytest.MonkeyPatch, rulebook: RuleBook) -> None:

@@ -234,3 +234,60 @@ def test_over_tls_the_cookie_is_bound_to_our_host(tmp_path: Path) -> None:
     assert "Secure" in answer.headers["set-cookie"]
     assert "max-age" in answer.headers["strict-transport-security"]
     desk.close()
+
+
+def test_who_is_taken_out_of_the_file_is_out_with_the_session(
+    door: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log_in(door, "jansje", PEOPLE["jansje"])
+    assert door.get("/api/document/nota/blad").status_code == 200
+    monkeypatch.delitem(PEOPLE, "jansje")
+
+    assert door.get("/api/document/nota/blad").status_code == 401
+    assert door.get("/").url.path == "/inloggen"
+
+
+def test_a_session_that_somebody_planted_is_not_taken_over(door: TestClient) -> None:
+    door.cookies.set("woo", "geplant-door-een-ander")
+    form = {"naam": "jansje", "wachtwoord": PEOPLE["jansje"]}
+    answer = door.post("/inloggen", data=form, follow_redirects=False)
+
+    assert answer.status_code == 303
+    assert "geplant" not in answer.headers["set-cookie"]
+    planted = TestClient(
+        door.app, base_url=f"http://{HOST}", cookies={"woo": "geplant-door-een-ander"}
+    )
+    assert planted.get("/").url.path == "/inloggen"
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e400"])
+@pytest.mark.parametrize("place", [0, 1, 4])
+def test_numbers_that_are_none_are_refused(inside: Inside, number: str, place: int) -> None:
+    box = ["1", "10", "10", "50", "50"]
+    box[place] = number
+    body = (
+        '{"since": 0, "kind": "besluit", "verdict": "LAKKEN", "ground": "5.1.2e", "boxes": [[%s]]}'
+    )
+    answer = inside.client.post(
+        "/api/document/nota/regel",
+        content=body % ", ".join(box),
+        headers={
+            "Origin": f"http://{HOST}", "X-CSRF-Token": inside.csrf,
+            "Content-Type": "application/json",
+        },
+    )  # fmt: skip
+    assert answer.status_code == 422
+
+
+@pytest.mark.parametrize("text", ["\\ud800", "a\\u0000b"])
+def test_half_a_character_breaks_no_document(inside: Inside, text: str) -> None:
+    answer = inside.client.post(
+        "/api/document/nota/regel",
+        content=f'{{"since": 0, "kind": "opmerking", "text": "{text}"}}',
+        headers={
+            "Origin": f"http://{HOST}", "X-CSRF-Token": inside.csrf,
+            "Content-Type": "application/json",
+        },
+    )  # fmt: skip
+    assert answer.status_code == 422
+    assert inside.client.get("/api/document/nota/blad").status_code == 200

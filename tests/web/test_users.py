@@ -7,7 +7,7 @@ import pytest
 
 from woo_redact.errors import DocumentError, ReviewError
 from woo_redact.web import users
-from woo_redact.web.accounts import Role
+from woo_redact.web.accounts import Account, Role
 from woo_redact.web.users import UserFile, hashed, matches, put_user, read_users, remove_user
 
 BOTH = frozenset(Role)
@@ -52,8 +52,12 @@ def test_the_file_holds_no_password_and_no_two_hashes_are_the_same(file: Path) -
 def test_who_is_taken_out_is_out_at_once(file: Path) -> None:
     put_user(file, "piet", PASSWORD, BOTH)
     known = UserFile(file)
-    assert known.check("piet", PASSWORD)
+    account = known.check("piet", PASSWORD)
+    assert account and known.holds(account)
+    put_user(file, "piet", PASSWORD, frozenset({Role.BEOORDELAAR}))
+    assert not known.holds(account)  # what was open with more roles ends
     remove_user(file, "piet")
+    assert not known.holds(Account("piet", frozenset({Role.BEOORDELAAR})))
 
     assert known.check("piet", PASSWORD) is None and known.check("jansje", PASSWORD)
     with pytest.raises(ReviewError):

@@ -1,5 +1,6 @@
 """Refuse entries that make no sense, and complete those that do."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,6 +22,8 @@ from woo_redact.rulebook import RuleBook
 
 LONGEST = 4000
 """Letters of a motivation or comment."""
+UNFIT = re.compile("[\0\ud800-\udfff]")
+"""NUL and halves of characters: no file of UTF-8, page or PDF can hold them."""
 UNKNOWN = "Deze vindplaats bestaat niet (meer). Laad het document opnieuw."
 
 
@@ -30,6 +33,8 @@ def checked(entry: Entry, case: Case, now: Now, rulebook: RuleBook) -> Entry:
         raise ReviewError("Deze stap gaat niet als besluit.")
     if len(entry.motivation) > LONGEST:
         raise ReviewError(f"De tekst is te lang (ten hoogste {LONGEST} tekens).")
+    if UNFIT.search(entry.motivation):
+        raise ReviewError("De tekst bevat tekens die niet te bewaren zijn.")
     _check_places(entry, case)
     match entry.act:
         case Act.BESLUIT:

@@ -36,3 +36,7 @@ class Users(Protocol):
     def check(self, name: str, password: str) -> Account | None:
         """Return the account when the password is right, else None; takes as long for both."""
         ...
+
+    def holds(self, account: Account) -> bool:
+        """Say whether somebody who came in earlier still may, with the same roles."""
+        ...

@@ -1,5 +1,6 @@
 """Read what a browser sends: untrusted JSON becomes an entry, or a refusal in Dutch."""
 
+import re
 from typing import Any
 
 from woo_redact.desk import Item
@@ -9,6 +10,8 @@ from woo_redact.web.site import Stop
 
 MOST_BOXES = 2000
 MOST_FINDINGS = 5000
+UNFIT = re.compile("[\0\ud800-\udfff]")
+"""Halves of characters: a page that holds one cannot be sent any more."""
 WRONG = "Dit verzoek is niet te begrijpen. Laad de pagina opnieuw."
 
 
@@ -53,7 +56,7 @@ def text(untrusted: dict[str, Any], name: str, most: int = 8000) -> str:
     value = untrusted.get(name)
     if value is None:
         return ""
-    if not isinstance(value, str) or len(value) > most or "\0" in value:
+    if not isinstance(value, str) or len(value) > most or UNFIT.search(value):
         raise Stop(422, WRONG)
     return value.strip()
 
@@ -95,7 +98,7 @@ def _boxes(value: Any) -> tuple[Box, ...]:
         if not all(isinstance(n, int | float) and not isinstance(n, bool) for n in one):
             raise Stop(422, WRONG)
         # also not-a-number falls here: it is smaller than nothing
-        if one[0] != int(one[0]) or not all(-1e6 < n < 1e6 for n in one):
+        if not all(-1e6 < n < 1e6 for n in one) or one[0] != int(one[0]):
             raise Stop(422, WRONG)
         boxes.append(Box(int(one[0]), *(round(float(n), 2) for n in one[1:])))
     return tuple(boxes)

@@ -77,8 +77,13 @@ class Site:
         return self.desk.grounds(name)
 
     def session(self, request: Request) -> Session | None:
-        """Return the session of a request, None when nobody is in."""
-        return self.sessions.get(cookie(request.headers, self.cookie_name))
+        """Return the session of a request, None when nobody is in, or may be in no more."""
+        key = cookie(request.headers, self.cookie_name)
+        session = self.sessions.get(key)
+        if session is None or self.users is None or self.users.holds(session.account):
+            return session
+        self.sessions.close(key)
+        return None
 
     def let_in(self, account: Account, where: str) -> Response:
         """Open a session and send its browser on; the link's token leaves the address bar."""

@@ -54,6 +54,18 @@ class UserFile:
         right = matches(password, user.password if user else self._nobody)
         return Account(user.name, user.roles) if user and right else None
 
+    def holds(self, account: Account) -> bool:
+        """Say whether somebody who came in earlier still may, with the same roles.
+
+        Nobody may while the file cannot be read.
+        """
+        try:
+            self._renew()
+        except DocumentError:
+            return False
+        user = self._users.get(account.name)
+        return user is not None and user.roles == account.roles
+
     def _renew(self) -> None:
         try:
             told = self.file.stat()
