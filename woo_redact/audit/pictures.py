@@ -35,7 +35,7 @@ def flaws(sheet: Sheet, drawn: Scene) -> Iterator[Flaw]:
     if not images:
         return
     bars = [
-        (thing, rect)
+        (rank, thing, rect)
         for rank, thing in enumerate(drawn.things)
         if thing.type == pdfium.FPDF_PAGEOBJ_PATH
         and (rect := bounds(sheet, thing)) is not None
@@ -44,19 +44,31 @@ def flaws(sheet: Sheet, drawn: Scene) -> Iterator[Flaw]:
     ]
     if not bars:
         return
-    bare = _without(sheet, [thing for thing, _ in bars])
-    for _, rect in bars:
+    things = [thing for _, thing, _ in bars]
+    bare = _without(sheet, [*things, *_labels(sheet, drawn, [(at, rect) for at, _, rect in bars])])
+    for _, _, rect in bars:
         if _hides(sheet, bare, rect):
             yield Flaw("beeld_onder_balk", sheet.number, rect)
 
 
-def _without(sheet: Sheet, bars: list[pypdfium2.PdfObject]) -> Pixels:
-    for thing in bars:
+def _labels(
+    sheet: Sheet, drawn: Scene, bars: list[tuple[int, Rect]]
+) -> Iterator[pypdfium2.PdfObject]:
+    """Yield the texts that were written on a bar: they lie above it, not below."""
+    for rank, thing in enumerate(drawn.things):
+        if thing.type != pdfium.FPDF_PAGEOBJ_TEXT or (rect := bounds(sheet, thing)) is None:
+            continue
+        if any(before < rank and _overlap(rect, bar) >= SHARE for before, bar in bars):
+            yield thing
+
+
+def _without(sheet: Sheet, things: list[pypdfium2.PdfObject]) -> Pixels:
+    for thing in things:
         pdfium.FPDFPageObj_SetIsActive(thing.raw, False)
     try:
         return sheet.drawn_now()
     finally:
-        for thing in bars:
+        for thing in things:
             pdfium.FPDFPageObj_SetIsActive(thing.raw, True)
 
 
