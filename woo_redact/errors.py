@@ -120,6 +120,8 @@ WHY_NOT = {
     errno.EEXIST: "bestaat al",
     errno.ENOTEMPTY: "de map is niet leeg",
     errno.EBUSY: "in gebruik",
+    errno.EADDRINUSE: "al in gebruik",
+    errno.EADDRNOTAVAIL: "dat adres heeft deze computer niet",
     errno.ENOSPC: "de schijf is vol",
     errno.ENAMETOOLONG: "de naam is te lang",
     errno.EIO: "fout van het opslagmedium",
