@@ -132,3 +132,52 @@ def test_the_certificate_tells_of_bars_and_moves() -> None:
 def test_an_unknown_way_is_refused() -> None:
     with pytest.raises(ValueError, match="unknown look"):
         burnt(page(SHORT), "wide", SHORT)
+
+
+@pytest.mark.parametrize("underlined", ["en", "(zie@voorbeeld.example"])
+def test_underlined_text_stays_where_it_is(underlined: str) -> None:
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 11)
+    paper.drawString(60, 720, f"Zie {SHORT} {underlined}), of de andere stukken.")
+    start = 60 + paper.stringWidth(f"Zie {SHORT} ", "Helvetica", 11)
+    paper.setLineWidth(0.5)
+    paper.line(start, 718.9, start + paper.stringWidth(underlined, "Helvetica", 11), 718.9)
+    paper.save()
+    result = burnt(buffer.getvalue(), "fixed", SHORT)
+    assert result.layout.moves == ()
+    assert passed(buffer.getvalue(), result, SHORT)
+
+
+def test_cells_of_a_column_get_bars_of_one_length() -> None:
+    names = (SHORT, LONG, "Mr. dr. Anna-Catharina van Heemskerck-Oudendijk")
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 9)
+    for at, cells in enumerate((("Rol", "Naam", "Plaats"), *(("Lid", n, "Delft") for n in names))):
+        for x, cell in zip((60, 150, 420), cells, strict=True):
+            paper.drawString(x, 720 - 16 * at, cell)
+    paper.save()
+    drawn = burnt(buffer.getvalue(), "fixed", *names).layout.drawn
+    assert [one.bar for one in drawn] == ["fixed"] * 3
+    assert len({round(one.box.x1 - one.box.x0, 2) for one in drawn}) == 1
+
+
+def test_what_goes_on_is_drawn_to_the_end_of_its_line() -> None:
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 11)
+    for at, line in enumerate(
+        (
+            "De nota aan de minister over de jaarrekening is in mei besproken met alle directies.",
+            "Op verzoek van Jan",
+            "Bos is dat gedaan.",
+        )
+    ):
+        paper.drawString(61.37, 720 - 15 * at, line)
+    paper.save()
+    data = buffer.getvalue()
+    result = burnt(data, "fixed", "Jan\nBos")
+    first, second = sorted((one.box for one in result.layout.drawn), key=lambda box: box.y0)
+    assert first.x1 == pytest.approx(max(w.box.x1 for w in read(data).words), abs=0.1)
+    assert second.x1 - second.x0 < first.x1 - first.x0

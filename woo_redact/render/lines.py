@@ -14,6 +14,8 @@ NEAR = 25.0
 CLOSE = 6.0
 """Lines so many heights above and below tell whether another column stands beside."""
 NEAREST = 8
+TEXT = 18.0
+"""Lines of so many heights are running text: what stands in their column ends where they do."""
 ALIGNED = 0.7
 """Points within which edges stand below each other."""
 
@@ -103,6 +105,42 @@ class Lines:
         rights = [run.right for run in column if run.right is not None]
         left_edge, right_edge = _edge(lefts), _edge(rights)
         return None if left_edge is None else -left_edge, right_edge
+
+    def reach(self, segment: Segment, kept: float) -> float:
+        """Return how far right a stretch of line may reach, told by what stays alone.
+
+        `kept` is the width of what stays on it. Where the words stand that stay depends on how wide
+        was what goes; where the stretch begins does not.
+        """
+        x0, y0, _, y1 = segment.rect
+        high = y1 - y0
+        close = [
+            run.rect
+            for run in self.runs
+            if run.rect[1] < y1 + CLOSE * high and run.rect[3] > y0 - CLOSE * high
+        ]
+        # What only begins farther in, or behind a wide space, is no column beside.
+        beside = (
+            rect[0]
+            for rect in close
+            if rect[0] > x0 + kept + high
+            and any(abs(one[0] - rect[0]) < ALIGNED and not level(one, rect) for one in close)
+            and any(one[0] < x0 + high and one[2] < rect[0] and level(one, rect) for one in close)
+        )
+        after = min(beside, default=self.width)
+        after = min(after, segment.after)
+        text = [
+            run.right
+            for run in self.runs
+            if run.right is not None
+            and run.rect[1] < y1 + NEAR * high
+            and run.rect[3] > y0 - NEAR * high
+            and run.rect[0] < x0 + max(kept, high)
+            and max(x0, run.rect[0] + TEXT * high) < run.right <= after
+        ]
+        alike = [end for end in text if sum(abs(end - one) < ALIGNED for one in text) > 2]
+        edge = max(alike or text, default=self.page()[1])
+        return min(edge, after - high if after < self.width else after)
 
     def beside(self, segment: Segment) -> tuple[float, float]:
         """Return where the columns left and right of a stretch of line end and begin."""

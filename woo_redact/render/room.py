@@ -1,6 +1,8 @@
 """How far the page is empty beside a bar: looked up in a picture of the page."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from math import ceil, floor
 
 import numpy as np
@@ -20,6 +22,10 @@ OVERHANG = 1.0
 """Points beside a box where ink of the text that goes may still lie."""
 RULE = 0.8
 """Part of the height of a line from which a column of ink is a rule, no part of a letter."""
+LETTER = 1.2
+"""Widths in heights of a line up to which a word may be one letter."""
+HAIR = 1.0
+"""Points by which a line may overlap with what it does not belong to; twice that it is high."""
 HALF = 0.5
 
 
@@ -32,6 +38,8 @@ class Room:
     scale: float
     """Pixels per displayed point."""
     blank: int = BLANK
+    rules: Callable[[], Sequence[Rect]] = field(default=tuple, repr=False)
+    """Returns the level lines that are drawn on the page."""
 
     def right(self, x: float, most: float, top: float, bottom: float) -> float:
         """Return how far right of x, at most to `most`, nothing is drawn between top and bottom."""
@@ -51,15 +59,25 @@ class Room:
         return self._ink(ceil(x0 * self.scale), floor(x1 * self.scale), y0, y1, 1) is None
 
     def struck(self, rect: Rect) -> bool:
-        """Say whether a level rule runs below or through the whole of a word."""
-        part = self._strip(
-            ceil(rect[0] * self.scale), floor(rect[2] * self.scale), rect[1], rect[3]
-        )
-        if part.shape[1] < 1.2 * part.shape[0]:  # the foot of a figure or a letter
+        """Say whether a level rule runs below or through the whole of a word, also in a picture.
+
+        The foot of a figure or a letter looks like one: short words are not told this way.
+        """
+        x0, y0, x1, y1 = rect
+        part = self._strip(ceil(x0 * self.scale), floor(x1 * self.scale), y0, y1)
+        if part.shape[1] < LETTER * part.shape[0]:
             return False
         colours = part.reshape(-1, part.shape[2])
         dark = (np.abs(part - np.median(colours, axis=0)) > 2 * self.blank).any(axis=2)
         return bool((dark.mean(axis=1) > 0.97).any())
+
+    def lined(self, rect: Rect) -> bool:
+        """Say whether a level line is drawn within a stretch of line, below part of it perhaps."""
+        x0, y0, x1, y1 = rect
+        return any(
+            left < x1 - HAIR and right > x0 + HAIR and y0 < (top + bottom) / 2 < y1
+            for left, top, right, bottom in self.rules()
+        )
 
     def _strip(self, start: int, stop: int, top: float, bottom: float) -> npt.NDArray[np.int16]:
         return self.pixels[
@@ -94,4 +112,24 @@ def look(page: pymupdf.Page, width: float, *, scan: bool) -> Room:
     picture = page.get_pixmap(dpi=DPI, alpha=False, annots=False)
     shape = (picture.height, picture.width, picture.n)
     pixels = np.frombuffer(picture.samples, np.uint8).reshape(shape).astype(np.int16)
-    return Room(pixels, shape[1] / width, BLANK_SCAN if scan else BLANK)
+    scale = shape[1] / width
+    rules = cache(partial(_level_lines, page, DPI / 72 / scale))
+    return Room(pixels, scale, BLANK_SCAN if scan else BLANK, rules)
+
+
+def _level_lines(page: pymupdf.Page, scale: float) -> tuple[Rect, ...]:
+    """Return the level lines and thin rectangles drawn on a page, in displayed points."""
+    found: list[Rect] = []
+    for path in page.get_cdrawings():
+        for kind, *points in path.get("items", ()):
+            if kind == "l":
+                shape = pymupdf.Rect(*points)
+            elif kind in ("re", "qu"):
+                shape = pymupdf.Rect(points[0]) if kind == "re" else pymupdf.Quad(points[0]).rect
+            else:
+                continue
+            shape.normalize()
+            x0, y0, x1, y1 = shape * page.rotation_matrix
+            if y1 - y0 <= 2 * HAIR and x1 - x0 > y1 - y0:
+                found.append((x0 * scale, y0 * scale, x1 * scale, y1 * scale))
+    return tuple(found)

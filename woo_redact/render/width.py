@@ -4,8 +4,8 @@ Three ways (`Look.bar`). *exact*: a bar is as wide as its text. *padded*: a bar 
 its stretch of a line grows into the free space there, to the edge of the column, of the table cell,
 or up to the next ink; nothing moves. *fixed*: every bar in running text gets one of few lengths and
 the rest of its stretch of line moves. Which length it gets depends on what stays on the line and on
-the column, and not on what went: of lengths up to LENGTHS[0] em nothing but that is told. Spaces
-beside a bar become ordinary spaces, for a kerned or stretched one tells too.
+the column, and not on what went. What goes on on another line is drawn to the end of its own.
+Spaces beside a bar become ordinary spaces, for a kerned or stretched one tells too.
 
 Where text cannot be moved safely (a rule, picture or underline in the way, text that was read from
 a picture, text that does not run level) such a bar is drawn padded, and the plan says so.
@@ -32,8 +32,6 @@ from woo_redact.render.room import Room
 
 LENGTHS = (12.0, 8.0, 5.0)
 """Lengths of bars in em, from long to short; the longest for which there is room is taken."""
-LONG = (27.0, 18.0)
-"""The same for what was longer than the longest of these: a sentence, a list."""
 TINY = 0.001
 """Points by which text moves that is given a place of its own where it stood."""
 SHORTEST = 1.2
@@ -95,6 +93,7 @@ class _Planner:
         self._rects = [_whole(bar) for bar in laid]
         self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
         self._longer = _in_several_lines(redactions, page)
+        self._unended = _going_on(redactions, page)
         self._bars: dict[int, Bar] = {}
         self._how: dict[int, str] = {}
         self._moves: list[Move] = []
@@ -195,15 +194,22 @@ class _Planner:
         aligned = self._lines.alignment(segment)
         if len(segment.pieces) == 1 and (aligned != "left" or self._goes_on(bars[0])):
             return False  # alone on its line: it is drawn over the whole line
-        left, right = self._edges(segment)
         top, bottom = y0 + TRIM[0] * (y1 - y0), y1 - TRIM[1] * (y1 - y0)
-        right = self._room.right(x1, right, top, bottom) if right > x1 else x1
-        left = self._room.left(x0, left, top, bottom) if aligned != "left" else x0
         gaps = self._gaps(segment, size)
         kept = sum(gaps) + sum(_wide(piece) for piece in segment.pieces if piece.bar is None)
-        lengths = _lengths([_wide(piece) for piece in bars], right - left - kept, size)
+        if aligned == "left":
+            left, right = x0, self._lines.reach(segment, kept)
+        else:
+            left, right = self._edges(segment)
+            left = self._room.left(x0, left, top, bottom)
+        if right > x1:
+            right = self._room.right(x1, right, top, bottom)
+        lengths = _lengths(len(bars), right - left - kept, size)
         if lengths is None:
             return False
+        last = segment.pieces[-1]
+        if aligned == "left" and last.bar is not None and self._goes_on(last, below=True):
+            lengths[-1] = max(lengths[-1], right - left - kept - sum(lengths[:-1]))
         total = kept + sum(lengths)
         start = {"left": x0, "right": x1 - total, "centre": (x0 + x1 - total) / 2}[aligned]
         self._lay(segment, gaps, lengths, max(start, left))
@@ -215,17 +221,23 @@ class _Planner:
         upright = y1 - y0 > 1.5 * (x1 - x0)
         return upright or any(shared(rect, piece.rect) > 0 for rect in self._read)
 
-    def _goes_on(self, piece: Piece) -> bool:
-        """Say whether a bar stands for part of something that takes several lines."""
+    def _goes_on(self, piece: Piece, *, below: bool = False) -> bool:
+        """Say whether a bar stands for part of something that takes several lines.
+
+        With `below` only what goes on after it counts.
+        """
         assert piece.bar is not None
-        return any(Box(self._page, *rect) in self._longer for rect in self._laid[piece.bar].boxes)
+        boxes = [Box(self._page, *rect) for rect in self._laid[piece.bar].boxes]
+        return any(box in (self._unended if below else self._longer) for box in boxes)
 
     def _plain(self, segment: Segment) -> bool:
         """Say whether a stretch of line holds nothing but its words on paper of one colour."""
-        _, y0, _, y1 = segment.rect
+        x0, y0, x1, y1 = segment.rect
         high = y1 - y0
         band = y0 + TRIM[0] * high, y1 - TRIM[1] * high
         pieces = segment.pieces
+        if self._room.lined((x0, band[0], x1, band[1])):
+            return False
         for one, other in zip(pieces, pieces[1:], strict=False):
             start, stop = one.rect[2] + 0.8, other.rect[0] - 0.8
             if stop - start > 0.5 and not self._room.empty((start, band[0], stop, band[1])):
@@ -263,13 +275,14 @@ class _Planner:
         y0, y1 = segment.rect[1], segment.rect[3]
         high = y1 - y0
         before = pieces[0].rect[0] - 0.1
+        ends = _ends(segment)
         lead = True  # up to the first bar
         for number, piece in enumerate(pieces):
             x0, _, x1, _ = piece.rect
             if piece.bar is None:
                 by = round(at, 2) - x0
                 if not (lead and abs(by) < 0.02):
-                    self._move((before, y0 + 0.15 * high, x1 + 0.05, y1), by or TINY)
+                    self._move((before, y0 + 0.15 * high, ends[number], y1), by or TINY)
                 at = x0 + by
                 at += x1 - x0
             else:
@@ -281,7 +294,7 @@ class _Planner:
                 self._how[piece.bar] = "fixed"
                 at += length
                 lead = False
-            before = x1 + 0.05
+            before = ends[number]
             if number < len(gaps):
                 at += gaps[number]
 
@@ -314,6 +327,23 @@ def _rounded_up(value: float, step: float) -> float:
     return -(-value // step) * step
 
 
+def _ends(segment: Segment) -> list[float]:
+    """Return up to where what stands there goes with each piece of a stretch of line.
+
+    Viewers differ by points in where the last letters of a long line are. A space goes with what
+    follows it, and with the word before it where a bar follows.
+    """
+    pieces = segment.pieces
+    ends = []
+    for one, other in zip(pieces, pieces[1:], strict=False):
+        gap = max(other.rect[0] - one.rect[2], 0.0)
+        before_bar = one.bar is None and other.bar is not None
+        ends.append(one.rect[2] + max(gap if before_bar else gap / 3, 0.05))
+    last = pieces[-1].rect
+    free = max(segment.after - last[2], 0.1) / 2
+    return [*ends, last[2] + min(free, (last[3] - last[1]) / 2)]
+
+
 def _both_kept(left: Piece, right: Piece) -> bool:
     return left.bar is None and right.bar is None
 
@@ -327,22 +357,10 @@ def _usual_gap(gap: float, space: float, size: float, most: float) -> float:
     return round(gap / (STEP * size)) * STEP * size
 
 
-def _lengths(old: Sequence[float], room: float, size: float) -> list[float] | None:
-    """Return lengths for the bars of a line that fit into room, None when there is too little.
-
-    Nothing of `old` tells but which of them are longer than the longest usual length.
-    """
-    number = len(old)
+def _lengths(number: int, room: float, size: float) -> list[float] | None:
+    """Return lengths for the bars of a line that fit into room, None when there is too little."""
     fits = next((em * size for em in LENGTHS if number * em * size <= room), room / number)
-    if fits < SHORTEST * size:
-        return None
-    lengths = [fits] * number
-    for at, wide in enumerate(old):
-        if wide > LENGTHS[0] * size:
-            left = room - fits * (number - 1)
-            lengths[at] = next((em * size for em in LONG if em * size <= left), fits)
-            room -= lengths[at] - fits
-    return lengths
+    return None if fits < SHORTEST * size else [fits] * number
 
 
 def _in_several_lines(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
@@ -352,4 +370,19 @@ def _in_several_lines(redactions: Sequence[Redaction], page: int) -> frozenset[B
         for one in redactions
         for box in one.boxes
         if box.page == page and not all(level(box.rect, other.rect) for other in one.boxes)
+    )
+
+
+def _going_on(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
+    """Return the boxes of redactions that go on lower down or on a later page."""
+    return frozenset(
+        box
+        for one in redactions
+        for box in one.boxes
+        if box.page == page
+        and any(
+            other.page > page
+            or (other.page == page and other.y0 > box.y0 and not level(box.rect, other.rect))
+            for other in one.boxes
+        )
     )

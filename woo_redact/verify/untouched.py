@@ -290,7 +290,9 @@ def _bands(changes: Changes, shape: tuple[int, ...], scale: float) -> Flags:
     found = np.zeros(shape, dtype=np.bool_)
     for move in changes.moves:
         x0, y0, x1, y1 = move.box.rect
-        found[_window((x0 + move.by - 1, y0, x1 + move.by + 1, y1), scale)] = True
+        reach = 0.3 * (y1 - y0)  # letters may stand out above and below their line
+        where = (x0 + move.by - 1, y0 - reach, x1 + move.by + 1, y1 + reach)
+        found[_window(where, scale)] = True
     return found
 
 
