@@ -111,3 +111,12 @@ def test_nothing_goes_without_a_ground() -> None:
 
     for outcome in (*fold((), (drawn,)), *fold((), (doubt,)), *fold((kept,), (found,))):
         assert (outcome.verdict, outcome.ground) == (Verdict.BEOORDELEN, "5.1.2e")
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.sampled_from(Verdict)), max_size=8))
+def test_what_nobody_touched_may_be_taken_over(taken: list[tuple[int, Verdict]]) -> None:
+    proposals = tuple(proposal(number) for number in range(5))
+    decisions = tuple(decision(f"id{number}", verdict) for number, verdict in taken)
+    untouched = {outcome.finding.id: outcome for outcome in fold(proposals, ())}
+
+    assert fold(proposals, decisions, None, untouched) == fold(proposals, decisions)

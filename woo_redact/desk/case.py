@@ -10,6 +10,7 @@ from woo_redact import casefile, review
 from woo_redact.batch import Setup
 from woo_redact.casefile import Log, Proposed, Read, StoredText
 from woo_redact.desk.canaries import planted, unanswered
+from woo_redact.desk.sheet import Item
 from woo_redact.errors import DocumentError
 from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Document
@@ -52,6 +53,8 @@ class Case:
                 f"De bestanden in intern/{self.name} horen niet bij elkaar: een run is afgebroken. "
                 "Verwerk het document opnieuw met woo-redact run."
             )
+        self.shown: dict[str, tuple[object, Item]] = {}
+        """What was last shown of each finding, and what it was made of."""
         self._now: tuple[tuple[tuple[int, int], ...], Now] | None = None
 
     @property
@@ -99,7 +102,12 @@ class Case:
     def outcomes(self, lines: tuple[Decision, ...]) -> tuple[Outcome, ...]:
         """Return what will happen by these lines."""
         doc = self.doc if any(_needs_text(line) for line in lines) else self.text.frame
-        return review.fold(self.proposed.proposals, lines, doc)
+        return review.fold(self.proposed.proposals, lines, doc, self._untouched)
+
+    @cached_property
+    def _untouched(self) -> dict[str, Outcome]:
+        """Return what will happen as long as nobody decides; most places of a document stay so."""
+        return {o.finding.id: o for o in review.fold(self.proposed.proposals, ())}
 
     def _proposals_stamp(self) -> tuple[int, int]:
         return _stamp(self.home / casefile.PROPOSALS)

@@ -1,7 +1,7 @@
 """Make what is shown of a document from what stands in its files."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from woo_redact import review
 from woo_redact.desk.case import Case, Now
@@ -70,10 +70,16 @@ def sheet_of(
 ) -> Sheet:
     """Return a document with all that is to be shown; `persons` gives the person of a finding."""
     deciding = deciding_lines(now.lines)
-    items = [
-        _item(case, _shown(outcome, now), deciding.get(outcome.finding.id), rulebook, persons)
-        for outcome in now.outcomes
-    ]
+    answered = {line.finding for line in now.lines if line.canary}
+    items = []
+    for outcome in now.outcomes:
+        name = outcome.finding.id
+        line, person = deciding.get(name), persons.get(name)
+        of = _Of(outcome, line, person, name in now.tests, name in answered)
+        before = case.shown.get(name)
+        if before is None or before[0] != of:
+            before = case.shown[name] = (of, _item(case, of, rulebook))
+        items.append(before[1])
     return Sheet(
         state=state,
         sha256=case.proposed.sha256,
@@ -132,24 +138,42 @@ def undoable(lines: tuple[Decision, ...], by: str | None = None) -> int | None:
     )
 
 
-def _shown(outcome: Outcome, now: Now) -> Outcome:
-    """Return a test place as the doubt it is to look like, and say so once it was answered."""
-    if outcome.finding.id in now.tests:
-        reason = "Het programma is hier niet zeker van. " + outcome.finding.why.sentence
-        return replace(outcome, verdict=Verdict.BEOORDELEN, reason=reason)
-    answers = [line for line in now.lines if line.canary and line.finding == outcome.finding.id]
-    if answers and outcome.decided_by != "beoordelaar":
-        return replace(outcome, reason=ANSWERED)
-    return outcome
+@dataclass(frozen=True, slots=True)
+class _Of:
+    """All that an item is made of: it is made anew when one of these is another."""
+
+    outcome: Outcome
+    line: Decision | None
+    person: str | None
+    test: bool
+    answered: bool
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the big parts by identity: what nobody touched is the same object."""
+        return (
+            isinstance(other, _Of)
+            and self.outcome is other.outcome
+            and self.line is other.line
+            and (self.person, self.test, self.answered)
+            == (other.person, other.test, other.answered)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def shown(self) -> Outcome:
+        """Return a test place as the doubt it is to look like, and say so once it was answered."""
+        outcome = self.outcome
+        if self.test:
+            reason = "Het programma is hier niet zeker van. " + outcome.finding.why.sentence
+            return replace(outcome, verdict=Verdict.BEOORDELEN, reason=reason)
+        if self.answered and outcome.decided_by != "beoordelaar":
+            return replace(outcome, reason=ANSWERED)
+        return outcome
 
 
-def _item(
-    case: Case,
-    outcome: Outcome,
-    line: Decision | None,
-    rulebook: RuleBook,
-    persons: Mapping[str, str],
-) -> Item:
+def _item(case: Case, of: _Of, rulebook: RuleBook) -> Item:
+    outcome, line = of.shown, of.line
     found = outcome.finding
     proposal = case.proposals.get(found.id)
     kind = rulebook.kinds.get(found.kind)
@@ -174,7 +198,7 @@ def _item(
         role=role.title if role else None,
         proposed=_proposed(proposal, outcome),
         proposed_ground=proposal.ground if proposal else None,
-        person=persons.get(found.id),
+        person=of.person,
         by=line.by if line else None,
         at=line.at if line else None,
         seq=line.seq if line else None,

@@ -1,6 +1,6 @@
 """Fold what people decided into what the machine proposed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from woo_redact.model.decision import MARKS, Act, Decision, Outcome, Proposal, Verdict
@@ -29,6 +29,7 @@ def fold(
     proposals: tuple[Proposal, ...],
     decisions: tuple[Decision, ...],
     doc: Document | None = None,
+    untouched: Mapping[str, Outcome] | None = None,
 ) -> tuple[Outcome, ...]:
     """Return what will happen: each proposal with the last decision about it, then drawn boxes.
 
@@ -37,8 +38,10 @@ def fold(
     bring boxes: they hold for a finding on the same place, else the reviewer's boxes stand. Boxes
     drawn without a finding are told apart by their place. A page that is withheld as a whole takes
     the place of all that lies on it. `doc` is needed to split, to join and to withhold pages.
-    Raises ValueError when it is needed and not there.
+    `untouched` are the outcomes of an earlier fold of these proposals without decisions: they are
+    taken over where nobody decided. Raises ValueError when `doc` is needed and not there.
     """
+    made = untouched or {}
     counted = tuple(decision for decision in standing(decisions) if not decision.canary)
     last: dict[str, Decision] = {}
     at_hand = {proposal.finding.id: proposal for proposal in proposals}
@@ -53,7 +56,12 @@ def fold(
             last[_key(decision)] = decision
     _move_to_same_place(last, at_hand)
     outcomes = (
-        *(_outcome(proposal, last.get(name)) for name, proposal in at_hand.items()),
+        *(
+            _taken_over(proposal, made.get(name))
+            if name not in last
+            else _outcome(proposal, last[name])
+            for name, proposal in at_hand.items()
+        ),
         *(
             _drawn(key, last[key], page)
             for key in last
@@ -177,6 +185,13 @@ def _move_to_same_place(last: dict[str, Decision], at_hand: dict[str, Proposal])
 
 def _place(boxes: tuple[Box, ...]) -> tuple[tuple[int, ...], ...]:
     return tuple((box.page, *(round(n) for n in box.rect)) for box in boxes)
+
+
+def _taken_over(proposal: Proposal, made: Outcome | None) -> Outcome:
+    """Return the outcome that was made of this very proposal, else a new one."""
+    if made is None or made.finding is not proposal.finding or made.verdict is not proposal.verdict:
+        return _outcome(proposal, None)
+    return made
 
 
 def _outcome(proposal: Proposal, decision: Decision | None) -> Outcome:
