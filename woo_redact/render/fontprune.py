@@ -39,7 +39,11 @@ def prune(
             _widths(font, goes)
         stream = font.get("/ToUnicode")
         if isinstance(stream, pikepdf.Stream):
-            data = stream.read_bytes()
+            try:
+                data = stream.read_bytes()
+            except pikepdf.PdfError:  # damaged: what nobody can read says nothing
+                del font["/ToUnicode"]
+                continue
             new = BLOCK.sub(partial(_without, goes, secrets), data)
             if new != data:
                 font["/ToUnicode"] = pdf.make_stream(new)
