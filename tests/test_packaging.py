@@ -21,6 +21,15 @@ def data_files() -> set[str]:
     }  # fmt: skip
 
 
+def web_files() -> set[str]:
+    return {
+        path.relative_to(ROOT / "woo_redact").as_posix()
+        for top in ("templates", "static")
+        for path in (ROOT / "woo_redact/web" / top).rglob("*")
+        if path.is_file()
+    }
+
+
 def test_every_package_is_listed() -> None:
     config = configparser.ConfigParser()
     config.read(ROOT / "setup.cfg", encoding="utf-8")
@@ -42,4 +51,6 @@ def test_the_wheel_carries_every_rule_and_model_and_template(tmp_path: Path) -> 
     inside = {name.removeprefix("woo_redact/") for name in wheel.namelist()}
 
     assert data_files() <= inside
+    assert web_files() <= inside
     assert "appendix/templates/motivering.typ" in inside
+    assert "py.typed" in inside

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from woo_redact import casefile, exchange
+from woo_redact import casefile
 from woo_redact.cli.show import counted, show_text
 from woo_redact.cli.sources import printable
 from woo_redact.desk import Desk, Sheet
@@ -41,6 +41,8 @@ def export(folder: Path, names: tuple[str, ...], kind: str, out: Path) -> None:
     De bestanden bevatten alle persoonsgegevens van het origineel: ze zijn niet voor publicatie.
     Lees ze met woo-redact import weer in.
     """
+    from woo_redact import exchange  # heavy: other commands go without
+
     desk = Desk.open(folder)
     try:
         sheets = _sheets(desk, names)
@@ -79,6 +81,8 @@ def _sheets(desk: Desk, names: tuple[str, ...]) -> dict[str, Sheet]:
 
 
 def _annotated(desk: Desk, name: str, sheet: Sheet, out: Path) -> Path:
+    from woo_redact import exchange  # heavy: other commands go without
+
     original = desk.place.intern / name / casefile.ORIGINAL
     try:
         data = original.read_bytes()

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from woo_redact import casefile, exchange
+from woo_redact import casefile
 from woo_redact.batch import Failure, Limits, each
 from woo_redact.cli.show import show_list, show_table, show_text
 from woo_redact.cli.sources import printable
@@ -14,7 +15,10 @@ from woo_redact.desk import Desk, Sheet
 from woo_redact.errors import ExitCode, OutputError, WooError, gravest, in_dutch
 from woo_redact.model.decision import Entry
 
-Wanted = tuple[exchange.Manifest, tuple[exchange.Wish, ...]]
+if TYPE_CHECKING:
+    from woo_redact import exchange
+
+    Wanted = tuple[exchange.Manifest, tuple[exchange.Wish, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ def import_(folder: Path, files: tuple[Path, ...], by: str, dry_run: bool) -> No
 
 
 def _take(desk: Desk, sheets: dict[str, Sheet], file: Path, by: str, dry_run: bool) -> list[_Line]:
+    from woo_redact import exchange  # heavy: other commands go without
+
     try:
         wanted = _read(desk, sheets, file)
     except WooError as error:
@@ -110,8 +116,10 @@ def _take(desk: Desk, sheets: dict[str, Sheet], file: Path, by: str, dry_run: bo
     return lines
 
 
-def _read(desk: Desk, sheets: dict[str, Sheet], file: Path) -> dict[str, Wanted]:
+def _read(desk: Desk, sheets: dict[str, Sheet], file: Path) -> "dict[str, Wanted]":
     """Return what a file wants, by name of the document. Raises WooError."""
+    from woo_redact import exchange  # heavy: other commands go without
+
     if file.suffix.lower() == ".xlsx":
         try:
             data = file.read_bytes()

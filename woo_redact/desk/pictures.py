@@ -4,7 +4,7 @@ import threading
 from collections import OrderedDict
 from enum import StrEnum
 
-from woo_redact import casefile, pipeline
+from woo_redact import casefile
 from woo_redact.batch import Failure, Limits, PictureJob, Studio
 from woo_redact.desk.case import Case, Now
 from woo_redact.errors import DocumentError, ReviewError
@@ -58,6 +58,8 @@ class Pictures:
         self._studio.close()
 
     def _job(self, case: Case, now: Now, page: int, scale: float, view: View) -> PictureJob:
+        from woo_redact import pipeline  # heavy: a command that draws nothing goes without
+
         plain = PictureJob(
             case.home / casefile.ORIGINAL, case.proposed.sha256, page, round(scale, 3)
         )
