@@ -24,6 +24,8 @@ EMPTY, EMPTY_SCAN = 12, 64
 """Spread of colour values (0..255) within which a stretch of page was empty."""
 OVERLAP = 0.4
 """Points by which the ink of two characters on a line may overlap more than it did."""
+BESIDE = 2
+"""Pixels that ink of a letter may stand out beside its own rectangle."""
 HAIR = 0.75
 """Points that ink may reach over the edge of the column."""
 
@@ -243,13 +245,15 @@ def expected(before: Sheet, bars: Bars, changes: Changes) -> tuple[Pixels, Pixel
         places.append((rows, columns, paper, float(changes.by[at])))
     for rows, columns, paper, by in places:
         step = round(by * scale)
-        ink = source[rows, columns]
-        start, stop = columns.start + step, columns.stop + step
-        if start < 0 or stop > page.shape[1]:
-            continue
-        drawn = np.abs(ink.astype(np.int16) - paper).max(axis=2) > EMPTY
-        for target in (page[rows, start:stop], emptied[rows, start:stop]):
-            target[drawn] = ink[drawn]
+        # Ink may stand out beside its letter, where in the first what stood in a box was emptied.
+        for target, origin, more in ((page, source, 0), (emptied, old, BESIDE)):
+            start, stop = max(columns.start - more, 0), columns.stop + more
+            ink = origin[rows, start:stop]
+            start, stop = start + step, start + step + ink.shape[1]
+            if start < 0 or stop > page.shape[1]:
+                continue
+            drawn = np.abs(ink.astype(np.int16) - paper).max(axis=2) > EMPTY
+            target[rows, start:stop][drawn] = ink[drawn]
     return page, emptied
 
 
