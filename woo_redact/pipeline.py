@@ -326,11 +326,15 @@ def personal_parts(text: str, tools: Tools) -> list[str]:
 
 
 def _leak_message(report: Report) -> str:
-    """Say which checks failed, without a word of the document."""
+    """Say which checks failed and what can be done, without a word of the document."""
     problems = [problem for check in report.checks for problem in check.problems]
     more = f" (en nog {len(problems) - 3})" if len(problems) > 3 else ""
+    pages = ", ".join(map(str, sorted(report.pages)))
+    where = f"Het gaat om pagina {pages}. " if pages else ""
     return (
         "De controle na het lakken is niet geslaagd; er is niets gepubliceerd. "
         + " ".join(problems[:3])
-        + more
+        + f"{more} {where}Druk het origineel vanuit een PDF-lezer af als afbeelding, of scan een "
+        "afdruk, en lak dat bestand; of lak het met een ander programma en controleer het met "
+        "‘woo-redact verify’."
     )
