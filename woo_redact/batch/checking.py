@@ -30,8 +30,8 @@ def verify_file(job: VerifyJob) -> Checked:
         if not redactions:
             raise DocumentError(
                 "Er is geen tekst gevonden die in het origineel staat en in het gelakte bestand "
-                "niet. Controleer of u de juiste bestanden vergelijkt en of het gelakte bestand een "
-                "gave PDF is; bij een scan is het bevindingenbestand nodig (--findings)."
+                "niet. Controleer of u de juiste bestanden vergelijkt en of het gelakte bestand "
+                "een gave PDF is; bij een scan is het bevindingenbestand nodig (--findings)."
             )
         told = casefile.Recorded(redactions, (), (), ())
     try:
