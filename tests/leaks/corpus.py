@@ -7,6 +7,7 @@ from tests.leaks import (  # noqa: F401
     file_rows,
     matching_rows,
     picture_rows,
+    subtle_rows,
     text_rows,
 )
 from tests.leaks.known import FAILS

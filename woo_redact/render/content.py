@@ -10,13 +10,17 @@ from typing import Any, ClassVar
 import pikepdf
 
 from woo_redact.model.document import Rect
-from woo_redact.render import paths
+from woo_redact.render import inline, paths
 from woo_redact.render.geometry import Matrix, common, hull, multiply, placed, shared
 from woo_redact.render.images import Blanked
 from woo_redact.render.shown import UNIT, opaque, polygons
 from woo_redact.render.state import Instruction, is_plain
 from woo_redact.render.textwalk import TextWalk
 
+INTENTS = frozenset(
+    ("/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual")
+)
+"""Rendering intents (ISO 32000-1, table 70); any other name means nothing and may say anything."""
 WHOLE_PAGE = 0.8
 """An image over this part of a scanned page hides all text that was painted before it."""
 
@@ -52,7 +56,9 @@ class Walk(TextWalk):
             self._set_font(found["/Font"][0], float(found["/Font"][1]))
         mask = found.get("/SMask")
         if isinstance(mask, pikepdf.Dictionary) and isinstance(mask.get("/G"), pikepdf.Stream):
+            masking, self.eraser.masking = self.eraser.masking, True
             form, emptied = self.eraser.form(mask["/G"], self, self.start_of(mask["/G"]))
+            self.eraser.masking = masking
             if form is not None and form is not mask["/G"]:
                 new = pikepdf.Dictionary(dict(found.items()))
                 new["/SMask"] = pikepdf.Dictionary({**dict(mask.items()), "/G": form})
@@ -143,6 +149,8 @@ class Walk(TextWalk):
             return
         if str(found.get("/Subtype")) == "/Form":
             new, emptied = self.eraser.form(found, self, self.start_of(found))
+        elif str(found.get("/Subtype")) != "/Image":
+            new, emptied = None, False  # PostScript and what else no viewer paints
         else:
             self._hide_text_below(found)
             self.eraser.sights.paint(placed(self.state.ctm, UNIT), None)
@@ -166,15 +174,22 @@ class Walk(TextWalk):
         box = placed(self.state.ctm, UNIT)
         self.eraser.sights.paint(box, None)
         view = self.eraser.view(self.state)
-        if not any(shared(box, area) for area in self.areas) and view.shows_all(self.state.ctm):
+        hit = any(shared(box, area) for area in self.areas)
+        if not hit and view.shows_all(self.state.ctm) and not inline.says_more(instruction):
             self.out.append(instruction)
             return
         image = self.eraser.inline_image(instruction, self.resources)
         blanked = self.eraser.image(image, self, view)
-        if blanked.only(image):
+        if blanked.only(image) and not inline.says_more(instruction):
             self.out.append(instruction)
             return
         self._paint_instead(blanked)
+
+    def _intent(self, _: str, instruction: Instruction) -> None:
+        if str(instruction.operands[0]) in INTENTS:
+            self.out.append(instruction)
+        else:
+            self.changed = True
 
     def _paint_instead(self, blanked: Blanked) -> None:
         self._replaced(blanked.emptied)
@@ -211,6 +226,7 @@ class Walk(TextWalk):
         "ET": TextWalk._end,
         **dict.fromkeys(("g", "rg", "k", "sc", "cs"), _colour),
         "CS": _stroke_space,
+        "ri": _intent,
         "Tf": TextWalk._font,
         "Do": _do,
         "EMC": TextWalk._end_mark,

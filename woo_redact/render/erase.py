@@ -43,7 +43,7 @@ from woo_redact.render.state import (
     TooMuchContent,
     Unparsable,
 )
-from woo_redact.render.unseen import Sights
+from woo_redact.render.unseen import Sights, traceless
 
 MOST_INSTRUCTIONS = 3_000_000
 """Operators one document may run through, all forms counted each time they are painted."""
@@ -111,9 +111,13 @@ class Eraser:
         self,
         dropped: Mapping[int, Collection[int]],
         covers: Mapping[int, tuple[Rect, ...]],
+        flat: Mapping[int, tuple[int, ...]] | None = None,
     ) -> None:
         """Forget all: a page may be gone through twice."""
         self.dropped = dropped
+        self._flat = flat or {}
+        self._direct: set[int] = set()
+        self.masking = False
         self._covers = covers
         self.sights = Sights()
         self.stack = Stack()
@@ -133,8 +137,10 @@ class Eraser:
         unseen: Mapping[int, Collection[int]] = {}
         if self.sights.suspects or self.sights.covered:
             unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
-        if unseen or covers:
-            self._begin(unseen, covers)
+        boxes = {number: self.stack.box(number) for number in sorted(self._direct)}
+        flat = traceless(self._shop.picture[number - 1], self._frame.width, boxes)
+        if unseen or covers or flat:
+            self._begin(unseen, covers, flat)
             walk, resources = self._pass(page)
         for font, used in self.used.items():
             self._shop.used[font].kept |= used.kept
@@ -260,8 +266,11 @@ class Eraser:
     def view(self, state: State) -> View:
         """Return what can be seen of an image that is painted now, and count it."""
         number = self.stack.image(placed(state.ctm, UNIT))
+        if state.within != EVERYWHERE and not self.masking:
+            self._direct.add(number)
         rect = common(state.clip, state.within)
-        return View(rect, state.clips, self._covers.get(number, ()), state.plain)
+        covers = self._covers.get(number, ())
+        return View(rect, state.clips, covers, state.plain, self._flat.get(number))
 
     def image(self, image: pikepdf.Object, walk: Walk, view: View) -> Blanked:
         """Return what to paint instead of an image: without the boxes and what nobody sees."""

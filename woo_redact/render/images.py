@@ -78,6 +78,8 @@ class Blanker:
     ) -> Blanked:
         image = without_surplus(self._pdf, image)
         same = Blanked((image,), False)
+        if view.flat is not None and not areas:
+            return same if _says_nothing(image) else Blanked((self._patch(view.flat),), False)
         shape = _shape(image)
         if _coarse(shape, ctm):
             return same
@@ -108,6 +110,18 @@ class Blanker:
             for key, mask in instead.items():
                 new[0][key] = mask
         return Blanked(new, bool(hit.any()))
+
+    def _patch(self, colour: tuple[int, ...]) -> pikepdf.Object:
+        """Return an image of one pixel: what an image leaves that is not to be seen."""
+        return self._pdf.make_stream(
+            bytes(colour),
+            Type=pikepdf.Name.XObject,
+            Subtype=pikepdf.Name.Image,
+            Width=1,
+            Height=1,
+            BitsPerComponent=8,
+            ColorSpace=pikepdf.Name.DeviceRGB,
+        )
 
     def _filled(
         self, image: pikepdf.Object, hit: Flags, hidden: Flags, *, alone: bool
@@ -262,3 +276,16 @@ def _fill(samples: Samples, wanted: Flags) -> Samples:
     result = samples.copy()
     result[wanted] = values[counts.argmax()]
     return result
+
+
+def _says_nothing(image: pikepdf.Object) -> bool:
+    """Say whether an image and its masks are of one value each; False when that is not known."""
+    masks = [image[key] for key in MASKS if isinstance(image.get(key), pikepdf.Stream)]
+    try:
+        for part in (image, *masks):
+            samples, _ = read(part, int(part["/Width"]), int(part["/Height"]))
+            if (samples != samples[:1, :1]).any():
+                return False
+    except (CannotClean, KeyError, TypeError, ValueError):
+        return False
+    return True

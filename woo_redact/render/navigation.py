@@ -153,7 +153,7 @@ class Navigation:
         return pikepdf.Array([page, *rest])
 
     def _address(self, uri: str) -> str | None:
-        if self._secrets.held_in(uri):
+        if self._secrets.hinted_in(uri):  # "https://www.jdevries.nl" as well
             return None
         lower = uri.strip().lower()
         if lower.startswith(REACH):

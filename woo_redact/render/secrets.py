@@ -17,6 +17,10 @@ SQUASHED_FROM = 6
 
 
 MOST_DECODED = 4
+_LANGUAGE = re.compile(r"\x1b[a-zA-Z]{2,4}\x1b")
+"""The language of what follows, within a text string (ISO 32000-1, 7.9.2.2)."""
+_CODES = re.compile(r"(?:\\u|%u|\\x|=)(?P<code>[0-9A-Fa-f]{4}|[0-9A-Fa-f]{2})")
+"""Characters as scripts, old web pages and mail write them."""
 _SPACED = re.compile(r"(?<!\w)\w(?:\s\w){3,}(?!\w)")
 _TOKENS = re.compile(r"[A-Za-z0-9+/_-]{12,}={0,2}")
 """What may be Base64, as in the tracking links of newsletters."""
@@ -28,6 +32,7 @@ def plain(text: str) -> str:
     """Return text as it is compared: no case, accents, zero-width characters, double spaces."""
     if text.isascii() and text.isprintable():
         return " ".join(text.casefold().split())
+    text = _LANGUAGE.sub("", text)
     text = unicodedata.normalize("NFKD", latin(text))
     kept = "".join(
         char
@@ -114,6 +119,8 @@ class Secrets:
         for _ in range(MOST_DECODED):  # encoded twice, or more often
             text = unescape(unquote(text))
             forms.add(text)
+        if _CODES.search(text):
+            forms.add(_CODES.sub(lambda match: chr(int(match["code"], 16)), text))
         if _SPACED.search(text):  # l i k e  t h i s
             forms.add(_SPACED.sub(lambda match: "".join(match[0].split()), text))
         for token in _TOKENS.findall(text):

@@ -44,11 +44,15 @@ class View:
     covers: tuple[Rect, ...] = ()
     plain: bool = True
     """Whether what is painted is opaque: then it may as well be painted in two parts."""
+    flat: tuple[int, ...] | None = None
+    """The one colour (0..255) of the page there, where painting leaves no trace at all."""
 
     def shows_all(self, ctm: Matrix) -> bool:
         """Say whether nothing of an image that is painted by ctm is cut off, covered or tiny."""
         box = placed(ctm, UNIT)
         thin = min(size_of(ctm)) <= TINY
+        if self.flat is not None:
+            return False
         return not (self.clips or self.covers or thin) and inside(box, self.rect, 0.5)
 
 

@@ -28,6 +28,10 @@ class Stack:
         self._times.append(len(self._covers))
         return len(self._boxes) - 1
 
+    def box(self, number: int) -> Rect:
+        """Return where an image was painted."""
+        return self._boxes[number]
+
     def again(self, numbers: range) -> None:
         """Remember that these images were painted once more: on top of all so far."""
         for number in numbers:

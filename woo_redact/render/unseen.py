@@ -6,7 +6,7 @@ those the page is drawn and looked at.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import ceil, floor
 
@@ -20,6 +20,12 @@ from woo_redact.render.glyphs import Glyph, Line
 from woo_redact.render.state import Colour, State
 
 DPI = 150
+FLAT = 3
+"""Spread within which an image leaves no trace; fainter than any watermark."""
+MOST_PIXELS = 40_000_000
+"""Very large pages are drawn coarser to look for images that leave no trace."""
+AROUND = 2
+"""Pixels around an image that must have its colour too: a flat image may be seen as a whole."""
 BLANK = 8
 """Spread of colour values (0..255) within which nothing can be seen."""
 LIGHT, DARK = 0.9, 0.1
@@ -104,6 +110,30 @@ class Sights:
             if blank:
                 found[number] = blank
         return found
+
+
+def traceless(
+    page: pymupdf.Page, width: float, boxes: Mapping[int, Rect]
+) -> dict[int, tuple[int, ...]]:
+    """Return, by number, the colour of the page where an image was painted and cannot be seen."""
+    if not boxes:
+        return {}
+    area = abs(page.rect.width * page.rect.height) / 72**2
+    dpi = DPI if area * DPI**2 < MOST_PIXELS else max(int((MOST_PIXELS / area) ** 0.5), 1)
+    pixels = page.get_pixmap(dpi=dpi, alpha=False, annots=False, colorspace=pymupdf.csRGB)
+    shape = (pixels.height, pixels.width, pixels.n)
+    picture = np.frombuffer(pixels.samples, np.uint8).reshape(shape)
+    scale = shape[1] / width
+    found = {}
+    for number, box in boxes.items():
+        x0, y0, x1, y1 = (value * scale for value in box)
+        part = picture[
+            max(floor(y0) - AROUND, 0) : max(ceil(y1) + AROUND, 0),
+            max(floor(x0) - AROUND, 0) : max(ceil(x1) + AROUND, 0),
+        ]
+        if part.size and int(np.ptp(part, axis=(0, 1)).max()) <= FLAT:
+            found[number] = tuple(int(value) for value in np.median(part, axis=(0, 1)))
+    return found
 
 
 def _bands(box: Rect) -> Iterator[int]:

@@ -104,6 +104,8 @@ class ContentReader:
                 if isinstance(told, pikepdf.Name) and properties is not None:
                     told = properties.get(told)
                 content.aside += _told(told, 0)
+            elif operator == "ri" and operands:
+                content.marks.add(str(operands[0])[1:])
             elif operator == "Do" and operands and objects is not None:
                 drawn = objects.get(operands[0])
                 if isinstance(drawn, Stream) and drawn.get("/Subtype") == Name.Image:
