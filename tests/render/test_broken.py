@@ -102,3 +102,20 @@ def test_a_rebuilt_page_is_read_again_and_loses_pieces_that_cannot_be_read() -> 
     assert "aan ons" in " ".join(texts(result.data).split())  # its own words were judged: they stay
     with pikepdf.open(BytesIO(result.data)) as pdf:
         assert str(pdf.Root["/Lang"]).startswith("nl")
+
+
+def test_a_character_map_that_cannot_be_read_goes() -> None:
+    data = paper(GOOD, {})
+    with pikepdf.open(BytesIO(data)) as pdf:
+        font = pdf.pages[0].obj.Resources.Font["/F1"]
+        font.ToUnicode = pdf.make_stream(b"")
+        font.ToUnicode.write(b"x\x9cno zlib", filter=pikepdf.Name.FlateDecode)
+        buffer = BytesIO()
+        pdf.save(buffer, compress_streams=False)
+
+    result = burn(buffer.getvalue(), EMPTY, ())
+
+    with pikepdf.open(BytesIO(result.data)) as pdf:
+        fonts = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary)]
+        assert not any("/ToUnicode" in thing for thing in fonts)
+    assert "Dit blijft staan" in texts(result.data)
