@@ -101,19 +101,35 @@ def _take(desk: Desk, sheets: dict[str, Sheet], file: Path, by: str, dry_run: bo
     for name, (manifest, wishes) in wanted.items():
         found = exchange.changes(sheets[name], manifest, wishes)
         refused = list(found.conflicts)
-        taken = 0
-        for entry in found.entries:
-            page = _page(sheets[name], entry)
-            try:
-                if not dry_run:
-                    desk.add(name, entry, by)
-                taken += 1
-            except WooError as error:
-                refused.append((page, str(error)))
+        taken = len(found.entries)
+        if not dry_run:
+            taken, left = _write(desk, name, found.entries, by)
+            refused += [(_page(sheets[name], entry), why) for entry, why in left]
         told = tuple(f"blz. {page}: {why}" for page, why in sorted(set(refused)))
         code = ExitCode.FINDINGS if refused else ExitCode.DONE
         lines.append(_Line(file, name, taken, told, int(code)))
     return lines
+
+
+def _write(
+    desk: Desk, name: str, entries: tuple[Entry, ...], by: str
+) -> tuple[int, list[tuple[Entry, str]]]:
+    """Write down what came back; return how many, and which were refused with the reason.
+
+    As one when nothing is refused: a thousand places take a second, one by one half a minute.
+    """
+    if not entries:
+        return 0, []
+    try:
+        return len(desk.add_all(name, entries, by, apart=True)), []
+    except WooError:
+        refused = []
+    for entry in entries:
+        try:
+            desk.add(name, entry, by)
+        except WooError as error:
+            refused.append((entry, str(error)))
+    return len(entries) - len(refused), refused
 
 
 def _read(desk: Desk, sheets: dict[str, Sheet], file: Path) -> "dict[str, Wanted]":

@@ -190,8 +190,13 @@ class Desk:
         """
         return self.add_all(name, (entry,), by)[-1].seq
 
-    def add_all(self, name: str, entries: tuple[Entry, ...], by: str) -> tuple[Decision, ...]:
-        """Write down several things as one: all of them, or none."""
+    def add_all(
+        self, name: str, entries: tuple[Entry, ...], by: str, *, apart: bool = False
+    ) -> tuple[Decision, ...]:
+        """Write down several things as one: all of them, or none.
+
+        `apart` says that each is an answer of its own, not one decision about many places.
+        """
         case = self.case(name)
         rulebook = self.rulebook_of(case)
 
@@ -199,10 +204,12 @@ class Desk:
             now = case.seen(read)
             allow_work(now, published=self._published(name))
             # an answer to a test place is measured; a decision about many places is meant
-            test = len(entries) == 1 and entries[0].finding in now.tests
+            tests = now.tests if apart or len(entries) == 1 else frozenset()
             sound = (checked(entry, case, now, rulebook) for entry in entries)
-            return [signed(replace(e, canary=test and e.act is Act.BESLUIT), case, by)
-                    for e in sound]  # fmt: skip
+            return [
+                signed(replace(e, canary=e.act is Act.BESLUIT and e.finding in tests), case, by)
+                for e in sound
+            ]
 
         return case.log.add(lines)
 

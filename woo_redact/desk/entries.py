@@ -99,7 +99,7 @@ def _verdict(entry: Entry, now: Now, rulebook: RuleBook) -> Entry:
             kind = rulebook.kinds.get(outcome.finding.kind)
             ground = outcome.ground if outcome.ground in rulebook.grounds else None
             ground = ground or (kind.ground if kind else None)
-        if ground is None or entry.verdict is Verdict.LAKKEN:
+        if entry.verdict is Verdict.LAKKEN:  # a doubt without one gets the usual one
             _check_ground(ground, entry.motivation, rulebook)
     else:
         ground = None
