@@ -86,6 +86,8 @@ class Leap:
     """Points to the right on the page as displayed."""
     places: list[Point]
     """Where glyphs went just before it."""
+    end: float
+    """Along the line: where the last glyph that is shown from there ends."""
 
 
 Pieces = list[bytes | float | Gap | Leap]
@@ -184,6 +186,7 @@ def show(
     result: Pieces = []
     removed = at = 0
     now = None if astray else 0.0
+    leap: Leap | None = None
     exact = state.font is not None and state.font.exact
     for glyph in line.glyphs:
         if isinstance(glyph, float):
@@ -202,8 +205,10 @@ def show(
         else:
             by = _moved(line, glyph, middle, moves)
             if by != now or (by and result and isinstance(result[-1], Gap)):
-                _leap(result, glyph.start, by)
+                leap = _leap(result, glyph.start, by)
                 now = by
+            if leap is not None:
+                leap.end = glyph.end
             if by and state.word_space and glyph.data == b" ":
                 now = None  # spaces lose their stretch: the next word gets a place of its own
             used.kept.add(glyph.code)
@@ -227,14 +232,16 @@ def _moved(line: Line, glyph: Glyph, middle: float, moves: Sequence[Move]) -> fl
     return 0.0
 
 
-def _leap(pieces: Pieces, start: float, by: float) -> None:
+def _leap(pieces: Pieces, start: float, by: float) -> Leap:
     """Let what follows stand at a place of its own; numbers and gaps before it go."""
     places: list[Point] = []
     while pieces and not isinstance(pieces[-1], bytes):
         last = pieces.pop()
         if isinstance(last, Gap | Leap):
             places = [*last.places, *places]
-    pieces.append(Leap(start, by, places))
+    leap = Leap(start, by, places, start)
+    pieces.append(leap)
+    return leap
 
 
 def _move(pieces: Pieces, number: float) -> None:

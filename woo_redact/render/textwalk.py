@@ -137,10 +137,10 @@ class TextWalk(BaseWalk):
     def _check_clip(self, line: Line, shown: Shown) -> None:
         """Raise CannotMove when moved text would reach out of the clip path."""
         clip = self.state.clip
-        leaps = [piece for piece in shown.pieces if isinstance(piece, Leap)]
-        ends = [*(leap.start for leap in leaps[1:]), line.end][: len(leaps)]
-        for leap, end in zip(leaps, ends, strict=True):
-            x0, _, x1, _ = line.around(leap.start, max(end, leap.start))
+        for leap in shown.pieces:
+            if not isinstance(leap, Leap):
+                continue
+            x0, _, x1, _ = line.around(leap.start, max(leap.end, leap.start))
             if leap.by > 0 and x1 + leap.by > clip[2] + SLACK >= x1:
                 raise CannotMove
             if leap.by < 0 and x0 + leap.by < clip[0] - SLACK <= x0:
