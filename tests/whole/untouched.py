@@ -77,15 +77,16 @@ def compare(
                 continue
             pictures = _picture(one[number - 1]), _picture(other[number - 1])
             emptied = [box.rect for box in every if box.page == number]
-            covered = emptied + [box.rect for box in bars if box.page == number]
             shifts = [move for move in moves if move.box.page == number]
+            # Where text moved up, it may stand where a box was and its shorter bar is not.
+            stay = [rect for rect in emptied if not _on_moved_line(rect, shifts)]
             found.append(
                 _page(
                     before[number - 1],
                     after[number - 1],
                     pictures,
                     emptied,
-                    covered,
+                    [*stay, *(box.rect for box in bars if box.page == number)],
                     labels,
                     shifts,
                 )
@@ -113,8 +114,13 @@ def _page(
     extra = [char for char in rest if not _known(char, hidden)]
     label = [char for char in extra if char[0] in labels and _beside(char, covered)]
     ours = [(*char[1:],) for char in label]
-    pixels, changed = _pixels(*pictures, [*covered, *ours], moves)
+    pixels, changed = _pixels(*pictures, [*emptied, *covered, *ours], moves)
     return Compared(len(visible), lost, len(extra) - len(label), pixels, changed)
+
+
+def _on_moved_line(rect: Sequence[float], moves: Sequence[Move]) -> bool:
+    middle = (rect[1] + rect[3]) / 2
+    return any(move.box.y0 <= middle <= move.box.y1 for move in moves)
 
 
 def _missing(wanted: list[Char], present: list[Char]) -> tuple[int, list[Char]]:
@@ -252,7 +258,8 @@ def _pixels(
         outside[_window(rect, FRAME)] = False
     for move in moves:
         x0, y0, x1, y1 = move.box.rect
-        outside[_window((min(x0, x0 + move.by), y0, max(x1, x1 + move.by), y1), FRAME)] = False
+        reach = FRAME + 0.3 * (y1 - y0)  # letters may stand out above and below their line
+        outside[_window((min(x0, x0 + move.by), y0, max(x1, x1 + move.by), y1), reach)] = False
     changed = np.zeros(old.shape[:2], dtype=np.bool_)
     for one, other in ((old, new), (new, old)):
         low, high = _around(other)
