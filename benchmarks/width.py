@@ -1,8 +1,8 @@
 """Print how much of a name the width of bars and gaps betrays: bits above chance, for each --bar.
 
 Run with `python -m benchmarks.width`. A dictionary of 20,000 Dutch names (initials or a first name,
-tussenvoegsel, surname) is drawn up with a fixed seed. Documents are made with names of it in running
-text (ragged and justified), field lines, table cells, lists, headers, signatures and e-mail
+tussenvoegsel, surname) is drawn up with a fixed seed. Documents are made with names of it in
+running text (ragged and justified), field lines, table cells, lists, headers, signatures and e-mail
 addresses, by several producers, and redacted. Then an attacker who knows the program, the fonts and
 the dictionary ranks all names for each bar. What he goes by:
 
@@ -19,8 +19,9 @@ names: he takes the offset that fits best there, and how exact it is. For every 
 context, way) the clue counts that does best there: an attacker who guesses right which one to use.
 One more than that is not to be had by choosing.
 
-Bits above chance: the mean log2 of the rank of the true name if names are ranked blindly, log2(N!)/N,
-minus its mean log2 rank. Names that are equally likely share their ranks. 0 bits: nothing is told.
+Bits above chance: the mean log2 of the rank of the true name if names are ranked blindly,
+log2(N!)/N, minus its mean log2 rank. Names that are equally likely share their ranks. 0 bits:
+nothing is told.
 """
 
 import argparse
@@ -37,11 +38,11 @@ import numpy as np
 import numpy.typing as npt
 import pikepdf
 import pymupdf
-from models.training.names import _composed
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 
+from models.training.names import _composed
 from woo_redact import ingest
 from woo_redact.model.document import Document, Rect, Span
 from woo_redact.model.redaction import BARS, Look, Redaction
@@ -87,7 +88,9 @@ def sentences(rng: random.Random, name: str) -> str:
         "kan het besluit in mei aan de Kamer worden gestuurd, mits de cijfers kloppen.",
         "is de regeling niet goed uitvoerbaar voor de kleinere gemeenten in het noorden.",
     )
-    lead = rng.choice(("", "Na afloop bleek iets anders. ", "Dat is in maart van dit jaar gebeurd. "))
+    lead = rng.choice(
+        ("", "Na afloop bleek iets anders. ", "Dat is in maart van dit jaar gebeurd. ")
+    )
     return (
         f"{lead}{rng.choice(before)} {name} {rng.choice(after)} De vervolgstappen staan in de "
         "bijlage bij deze nota, met de planning."
@@ -117,7 +120,9 @@ def by_reportlab(rng: random.Random, names: Mapping[str, str]) -> bytes:
     rows = [["Rol", "Naam", "Datum"], ["Voorzitter", said["cell"], "3 mei"], ["Lid", "vacant", ""]]
     table = Table(rows, colWidths=(90, 190, 90))
     table.setStyle([("GRID", (0, 0), (-1, -1), 0.5, "black"), ("FONTSIZE", (0, 0), (-1, -1), SIZE)])
-    filler = Paragraph("De minister stuurt de nota met de bijlagen naar de Kamer, zodat die " * 3, even)
+    filler = Paragraph(
+        "De minister stuurt de nota met de bijlagen naar de Kamer, zodat die " * 3, even
+    )
     buffer = BytesIO()
     SimpleDocTemplate(buffer, leftMargin=70, rightMargin=70, invariant=1).build(
         [
@@ -214,7 +219,9 @@ def _clues(
     """Return what is to be measured around the first bar of a redaction, on its line."""
     box = redaction.boxes[0]
     middle = (box.y0 + box.y1) / 2
-    line = sorted(rect for rect, text in words if rect[1] < middle < rect[3] and "5.1.2" not in text)
+    line = sorted(
+        rect for rect, text in words if rect[1] < middle < rect[3] and "5.1.2" not in text
+    )
     here = [bar for bar in bars if bar[1] < middle < bar[3]]
     bar = min(here, key=lambda bar: abs(bar[0] - box.x0))
     left = max((rect[2] for rect in line if rect[0] < bar[0]), default=0.0)
@@ -304,7 +311,8 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=24)
     asked = parser.parse_args()
     blind = float(np.log2(np.arange(1, NAMES + 1)).mean())
-    lines = [f"{'bar':8}{'producer':11}{'context':11}{'best clue':10}{'bits':>6}{'median rank':>13}"]
+    head = f"{'bar':8}{'producer':11}{'context':11}{'best clue':10}"
+    lines = [f"{head}{'bits':>6}{'median rank':>13}"]
     total: defaultdict[str, list[float]] = defaultdict(list)
     for way in BARS:
         for producer in PRODUCERS:
