@@ -72,6 +72,10 @@ def open_for_change(data: bytes) -> Iterator[tuple[pikepdf.Pdf, bool]]:
         raise DocumentError(_DAMAGED) from None
 
 
+_DEEPEST = 100
+"""Nodes of a page tree above a page."""
+FARTHEST = 1e7
+"""Points; no box of a page lies farther from its origin."""
 MUPDF_ERRORS = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
 """How MuPDF says that it cannot go on with a file."""
 
@@ -105,6 +109,8 @@ def _check(pdf: pikepdf.Pdf, mended: bytes | None) -> None:
         raise DocumentError(_NO_PAGES)
     if count > MAX_PAGES:
         raise DocumentError(_TOO_MANY_PAGES)
+    if not all(_has_boxes(page) for page in pdf.pages):
+        raise DocumentError(_DAMAGED)
     if "/Collection" in pdf.Root:
         raise Refused(_PORTFOLIO)
     form = pdf.Root.get("/AcroForm")
@@ -119,6 +125,29 @@ def _check(pdf: pikepdf.Pdf, mended: bytes | None) -> None:
         # what a lost object was referred to by is gone as well: the page looks empty
         if filled < count and mended.count(b"/Contents") > filled:
             raise DocumentError(_DAMAGED)
+
+
+def _has_boxes(page: pikepdf.Page) -> bool:
+    """Say whether every engine must see the same part of a page: boxes are four finite numbers.
+
+    With another one MuPDF shows an empty page of its own size, where others show all its text.
+    """
+    for key in ("/MediaBox", "/CropBox"):
+        node: pikepdf.Object | None = page.obj
+        for _ in range(_DEEPEST):
+            if not isinstance(node, pikepdf.Dictionary) or key in node:
+                break
+            node = node.get("/Parent")
+        box = node.get(key) if isinstance(node, pikepdf.Dictionary) else None
+        if box is None:
+            continue
+        try:
+            numbers = [float(number) for number in box.as_list()]
+        except (AttributeError, TypeError, ValueError):
+            return False
+        if len(numbers) != 4 or not all(abs(number) < FARTHEST for number in numbers):
+            return False
+    return True
 
 
 def _has_widget(page: pikepdf.Object) -> bool:

@@ -216,6 +216,10 @@ def _pages(
                 continue
             old = Sheet(before, index, width)
             sheets.callback(old.close)
+            if page and abs(old.height - page.height) > max(1.0, 0.01 * page.height):
+                tallies[UNTOUCHED].add(
+                    f"Pagina {index + 1} is met een ander formaat gelezen dan zij heeft."
+                )
             old.leave_to_viewers(viewer_made(source, index + 1))
             new.other_letters = got_own_fonts(source.pages[index], pdf.pages[index])
             boxes = bars_of(task.redactions, index + 1)
