@@ -1,6 +1,7 @@
 """The file of users."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,11 @@ def test_the_file_holds_no_password_and_no_two_hashes_are_the_same(file: Path) -
 
     assert PASSWORD not in text and len(set(kept)) == 2
     assert all(matches(PASSWORD, one) and not matches(PASSWORD + "x", one) for one in kept)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no owner's rights of this kind")
+def test_nobody_else_may_read_the_file(file: Path) -> None:
+    assert file.stat().st_mode & 0o077 == 0
 
 
 def test_who_is_taken_out_is_out_at_once(file: Path) -> None:

@@ -164,7 +164,7 @@ def _write(file: Path, users: dict[str, User]) -> None:
         {"name": user.name, "roles": sorted(user.roles), "password": user.password}
         for user in users.values()
     ]
-    write_json(file, {"schema": SCHEMA, "users": told})
+    write_json(file, {"schema": SCHEMA, "users": told}, private=True)
 
 
 def _unreadable(file: Path, why: str) -> DocumentError:
