@@ -193,4 +193,4 @@ class Done:
     persons: tuple[Learned, ...] = field(default=(), repr=False)
     """Who is certain in it, and what was proposed for them."""
     notes: tuple[str, ...] = ()
-    """Dutch sentences for whoever ran it: which standard the result does not meet."""
+    """Dutch sentences for whoever ran it: standards not met, pages that became a picture."""

@@ -153,8 +153,17 @@ def _redact(
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),
         pages=len(scanned.doc.pages),
-        notes=result.standards.unmet,
+        notes=(*result.standards.unmet, *rebuilt_note(result.rebuilt)),
     )
+
+
+def rebuilt_note(pages: tuple[int, ...]) -> tuple[str, ...]:
+    """Say which pages (1-based) became a picture with text read from it, if any did."""
+    if not pages:
+        return ()
+    named = ("Bladzijde " if len(pages) == 1 else "Bladzijden ") + ", ".join(map(str, pages))
+    are = "is" if len(pages) == 1 else "zijn"
+    return (f"{named} {are} opnieuw opgebouwd uit het beeld.",)
 
 
 def _refuse_repeated(scanned: pipeline.Scan, shown: str) -> None:
