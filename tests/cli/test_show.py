@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from tests.cli.test_run import NOTA, make
 from tests.hostile import sound
 from woo_redact.cli import main
-from woo_redact.cli.run import _show
+from woo_redact.cli.run import show_entries
 from woo_redact.cli.scan import _print_table
 from woo_redact.cli.show import MOST, counted, show_list, show_table
 from woo_redact.cli.verify import ABOUT
@@ -38,7 +38,7 @@ def whole_words(shown: str, text: str) -> bool:
 def test_the_table_of_a_run_fits_and_breaks_between_words(
     width: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _show(
+    show_entries(
         [
             Entry.published("a/nota-griepvaccin.pdf", "0", "nota-griepvaccin", "3 gelakt, 1 blz."),
             Entry.published("a/Nota Jansen.pdf", "0", "nota", "3 gelakt, 1 blz."),
@@ -52,7 +52,7 @@ def test_the_table_of_a_run_fits_and_breaks_between_words(
     assert whole_words(shown, LONG + " aangehouden gepubliceerd mislukt klacht-zorgtoeslag.pdf")
     assert shown.count("Gepubliceerd") == 1
     assert "4 documenten: 2 gepubliceerd, 1 aangehouden, 1 mislukt." in shown
-    assert "decisions.jsonl" in shown
+    assert "woo-redact review" in shown
 
 
 def test_the_table_of_a_scan_fits_and_breaks_between_words(
@@ -98,7 +98,7 @@ def test_singular_and_plural() -> None:
 def test_every_check_of_the_verifier_is_explained() -> None:
     report = verify(sound(), sound(), (), (), ())
 
-    assert list(ABOUT) == [check.name for check in report.checks]
+    assert list(ABOUT) == ["certificaat", *(check.name for check in report.checks)]
 
 
 @pytest.mark.slow

@@ -112,7 +112,7 @@ def test_what_is_found_can_be_burned_in_and_the_text_around_stays(rulebook: Rule
     (found,) = find_signatures(doc, rulebook)
     redactions = (Redaction(found.id, found.boxes, "5.1.2e", "5.1.2e", ""),)
     result = burn(data, doc, redactions)
-    report = verify(data, result.data, redactions, (), doc.pages)
+    report = verify(data, result.data, redactions, (), doc.pages, layout=result.layout)
     assert report.passed, [problem for check in report.checks for problem in check.problems]
     with pymupdf.open(stream=result.data) as after:
         text = after[0].get_text()

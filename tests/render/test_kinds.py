@@ -11,7 +11,7 @@ from PIL import Image
 from tests.render.producers import NAME, by_hand
 from tests.render.reading import LABEL, chars, holds, pixels, read, redact, texts
 from woo_redact.model.document import Box, Document, Page
-from woo_redact.model.redaction import Redaction
+from woo_redact.model.redaction import Look, Redaction
 from woo_redact.render import burn
 
 EMPTY = Document("0" * 64, "", (), (), (Page(1, 595, 842, "file"), Page(2, 595, 842, "file")))
@@ -54,7 +54,7 @@ def form(content: bytes, **more: object) -> tuple[bytes, dict[str, object]]:
 
 
 def boxed(data: bytes, *boxes: Box, doc: Document = EMPTY, text: str = "") -> bytes:
-    return burn(data, doc, (Redaction("f", boxes, LABEL, LABEL, text),)).data
+    return burn(data, doc, (Redaction("f", boxes, LABEL, LABEL, text),), Look(bar="exact")).data
 
 
 TEXT = f"Van {NAME} aan ons".encode()

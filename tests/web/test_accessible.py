@@ -96,6 +96,7 @@ def test_every_dialog(server: Server, open_page: Open, size: dict[str, Any]) -> 
         judge(page)
         nothing_sticks_out(page)
         page.keyboard.press("Escape")
+        page.wait_for_function("!document.querySelector('dialog[open]')")
     page.keyboard.press("m")
     page.wait_for_selector("#marking")
     judge(page)
