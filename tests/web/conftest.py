@@ -161,7 +161,7 @@ def open_page(chromium: Any) -> Iterator[Callable[..., Any]]:
 
     def begin(address: str, *, width: int = 1440, height: int = 900, **options: Any) -> Any:
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(60_000)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))

@@ -90,6 +90,7 @@ def test_every_dialog(server: Server, open_page: Open, size: dict[str, Any]) -> 
     page = enter(open_page, server, "/document/nota", **size)
     page.locator("#more").click()
     judge(page)
+    page.locator(".item", has_text="Jansen").first.click()
     for key, dialog in [("?", "#help"), ("c", "#ask"), ("a", "#people .places li")]:
         page.keyboard.press(key)
         page.wait_for_selector(dialog)
