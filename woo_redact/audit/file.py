@@ -6,10 +6,10 @@ from contextlib import suppress
 from urllib.parse import unquote
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Stream
+from pikepdf import Dictionary, Name, Object, Stream
 
 from woo_redact.audit.flaw import Flaw
-from woo_redact.verify.objects import string_texts, unreferenced
+from woo_redact.verify.objects import dictionaries, string_texts, unreferenced
 from woo_redact.verify.rawbytes import Layout, layout, unlisted
 
 _NOTES = frozenset(
@@ -104,7 +104,7 @@ def _annotations(page: pikepdf.Page, number: int) -> Iterator[Flaw]:
 def _addresses(pdf: pikepdf.Pdf, readable: str) -> Iterator[Flaw]:
     told: set[str] = set()
     for thing in pdf.objects:
-        for part in _parts(thing, 0):
+        for part in dictionaries(thing):
             for key in ("/URI", "/Title", "/Dest"):
                 value = part.get(key)
                 if not isinstance(value, pikepdf.String):
@@ -152,7 +152,7 @@ def _loose(pdf: pikepdf.Pdf) -> Iterator[Flaw]:
 def _text_in(thing: object) -> str:
     """Return the words of an object: its strings, or what its content shows."""
     found: list[str] = []
-    for part in _parts(thing, 0):
+    for part in dictionaries(thing):
         for _, value in part.items():
             if isinstance(value, pikepdf.String):
                 found += [text for text in string_texts(bytes(value)) if text.strip()]
@@ -162,21 +162,3 @@ def _text_in(thing: object) -> str:
         with suppress(pikepdf.PdfError):
             found += [raw.decode("latin-1") for raw in _TEXT.findall(thing.read_bytes())]
     return " ".join(found)
-
-
-def _parts(thing: object, depth: int) -> Iterator[Object]:
-    """Yield the dictionaries directly within an object, itself included."""
-    if depth > 50:
-        return
-    if isinstance(thing, Stream):
-        thing = thing.stream_dict
-    if isinstance(thing, Dictionary):
-        yield thing
-        values = [value for _, value in thing.items()]
-    elif isinstance(thing, Array):
-        values = list(thing)
-    else:
-        return
-    for value in values:
-        if isinstance(value, Dictionary | Array) and not value.is_indirect:
-            yield from _parts(value, depth + 1)

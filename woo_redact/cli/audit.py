@@ -9,7 +9,7 @@ import click
 
 from woo_redact.audit import KINDS, Audited, AuditJob, Flaw
 from woo_redact.batch import Failure, each
-from woo_redact.cli.options import Asked, Bounds, judging, limited
+from woo_redact.cli.options import Asked, Bounds, judging, limited, report_form
 from woo_redact.cli.show import counted, progress, show_table, show_text
 from woo_redact.cli.sources import find_sources, printable, tell_skipped
 from woo_redact.errors import ExitCode, gravest
@@ -21,14 +21,7 @@ Result = Audited | Failure
 @click.argument(
     "paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BESTAND..."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Hoe het verslag eruitziet (op de standaarduitvoer).",
-)
+@report_form("table", "json")
 @click.option(
     "--show",
     is_flag=True,

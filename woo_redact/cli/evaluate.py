@@ -7,7 +7,7 @@ import click
 
 from woo_redact.batch import Failure, Limits
 from woo_redact.casefile import write_bytes
-from woo_redact.cli.options import checked_rulebook
+from woo_redact.cli.options import checked_rulebook, report_form
 from woo_redact.cli.show import progress
 from woo_redact.cli.sources import printable
 from woo_redact.cli.workers import worker_count
@@ -22,14 +22,7 @@ from woo_redact.evaluate import evaluate as judge_all
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     metavar="GOLDMAP",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Hoe het verslag eruitziet.",
-)
+@report_form("text", "json")
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),

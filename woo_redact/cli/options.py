@@ -53,6 +53,18 @@ class Bounds:
         return worker_count(self.workers, jobs)
 
 
+def report_form(*forms: str) -> Callable[[Command], Command]:
+    """Add `--format`, the form of the report on standard output; the first form is the usual."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        default=forms[0],
+        show_default=True,
+        help="Hoe het verslag eruitziet (op de standaarduitvoer).",
+    )
+
+
 def _last_first(*options: Command) -> tuple[Command, ...]:
     """Return decorators in the order in which to apply them: help shows the last one first."""
     return options[::-1]

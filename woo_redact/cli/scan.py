@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from woo_redact.batch import Failure, ScanJob, Spool, work_round
-from woo_redact.cli.options import Asked, Bounds, judging, limited
+from woo_redact.cli.options import Asked, Bounds, judging, limited, report_form
 from woo_redact.cli.rounds import read_dossier
 from woo_redact.cli.show import counted, progress, show_table, show_text, width
 from woo_redact.cli.sources import find_sources, printable, tell_skipped
@@ -35,14 +35,7 @@ COLUMNS = (
 
 @click.command(options_metavar="[OPTIES]")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PAD...")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    show_default=True,
-    help="Hoe het verslag eruitziet (op de standaarduitvoer).",
-)
+@report_form("table", "json", "csv")
 @judging
 @limited
 def scan(

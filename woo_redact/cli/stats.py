@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from woo_redact.cli.options import report_form
 from woo_redact.cli.show import show_table, show_text
 from woo_redact.desk import Desk, Figures, together
 
@@ -14,14 +15,7 @@ from woo_redact.desk import Desk, Figures, together
 @click.argument(
     "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), metavar="MAP"
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Hoe het verslag eruitziet (op de standaarduitvoer).",
-)
+@report_form("table", "json")
 def stats(folder: Path, form: str) -> None:
     """Toon hoe het beoordelen ging: tijd per pagina, eensgezindheid, proefplekken.
 

@@ -6,8 +6,9 @@ import click
 
 from woo_redact.batch import Failure, Limits, VerifyJob, each
 from woo_redact.batch.pool import MEMORY_MB
+from woo_redact.casefile import write_bytes
 from woo_redact.cli.show import counted, show_list, show_table, show_text
-from woo_redact.errors import ExitCode, OutputError, WooError, in_dutch
+from woo_redact.errors import ExitCode, WooError
 from woo_redact.model.report import Check
 
 ABOUT = {
@@ -98,7 +99,7 @@ def verify(
             raise Failed(result)
         report = result.report
         if written is not None:
-            write(written, result.html)
+            write_bytes(written, result.html.encode())
         show_table(
             "Controle van het gelakte bestand",
             ("controle", "bekeken", "uitslag"),
@@ -124,14 +125,6 @@ def verify(
             raise SystemExit(ExitCode.DONE)
         click.echo("Uitslag: NIET in orde. Maak dit bestand niet openbaar.")
         raise SystemExit(ExitCode.LEAK)
-
-
-def write(file: Path, text: str) -> None:
-    """Write the report. Raises OutputError when the file cannot be written."""
-    try:
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise OutputError(f"Kan het verslag niet schrijven ({in_dutch(error)}).") from error
 
 
 def _first(problems: tuple[str, ...]) -> tuple[str, ...]:

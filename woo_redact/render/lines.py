@@ -114,11 +114,7 @@ class Lines:
         """
         x0, y0, _, y1 = segment.rect
         high = y1 - y0
-        close = [
-            run.rect
-            for run in self.runs
-            if run.rect[1] < y1 + CLOSE * high and run.rect[3] > y0 - CLOSE * high
-        ]
+        close = self._close(y0, y1)
         # What only begins farther in, or behind a wide space, is no column beside.
         beside = (
             rect[0]
@@ -146,14 +142,16 @@ class Lines:
         """Return where the columns left and right of a stretch of line end and begin."""
         x0, y0, x1, y1 = segment.rect
         high = y1 - y0
-        close = [
-            run.rect
-            for run in self.runs
-            if run.rect[1] < y1 + CLOSE * high and run.rect[3] > y0 - CLOSE * high
-        ]
+        close = self._close(y0, y1)
         before = max((rect[2] for rect in close if rect[2] < x0 - high), default=0.0)
         after = min((rect[0] for rect in close if rect[0] > x1 + high), default=self.width)
         return max(before, segment.before), min(after, segment.after)
+
+    def _close(self, y0: float, y1: float) -> list[Rect]:
+        """Return the boxes of the words that are near a line from y0 to y1, or on it."""
+        near = CLOSE * (y1 - y0)
+        boxes = (run.rect for run in self.runs)
+        return [rect for rect in boxes if rect[1] < y1 + near and rect[3] > y0 - near]
 
     def page(self) -> tuple[float, float]:
         """Return the left and right margin of the page, told by the kept words on it."""

@@ -1,14 +1,14 @@
 """Check that the file holds nothing a reader of its pages does not see."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from woo_redact.verify.carriers import surplus
 from woo_redact.verify.content import Content
-from woo_redact.verify.objects import unreferenced
+from woo_redact.verify.objects import dictionaries, unreferenced
 from woo_redact.verify.rawbytes import Layout, unlisted
 from woo_redact.verify.wordset import words
 
@@ -128,7 +128,7 @@ def _hides(settings: Object) -> bool:
 def _objects(pdf: pikepdf.Pdf) -> Iterator[str]:
     found: set[str] = set()
     for thing in pdf.objects:
-        for part in _dictionaries(thing, 0):
+        for part in dictionaries(thing):
             found |= {sentence for key, sentence in _ANYWHERE.items() if key in part}
             if part.get("/Type") == Name.Metadata and isinstance(thing, Stream):
                 found |= set(_xmp(thing.read_bytes()))
@@ -145,24 +145,6 @@ def _shows_less(image: object) -> bool:
     return isinstance(image, Stream) and any(
         len(extra.strip(b"\r\n\0")) > MOST_SURPLUS for extra in surplus(image)
     )
-
-
-def _dictionaries(thing: object, depth: int) -> Iterator[Object]:
-    """Yield the dictionaries directly within an object, itself included."""
-    if depth > 50:
-        return
-    if isinstance(thing, Stream):
-        thing = thing.stream_dict
-    if isinstance(thing, Dictionary):
-        yield thing
-        values: Iterable[object] = thing.values()
-    elif isinstance(thing, Array):
-        values = thing
-    else:
-        return
-    for value in values:
-        if isinstance(value, Dictionary | Array) and not value.is_indirect:
-            yield from _dictionaries(value, depth + 1)
 
 
 def _action(action: Object) -> Iterator[str]:

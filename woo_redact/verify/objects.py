@@ -1,6 +1,6 @@
 """Walk all objects of a file with pikepdf, reachable or not, and take out every text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -97,6 +97,24 @@ def walk(pdf: pikepdf.Pdf) -> Walk:
         if not value.is_indirect if isinstance(value, Object) else True:
             found.said += _of_key(key, value, pdf.trailer, found, 0)
     return found
+
+
+def dictionaries(thing: object, depth: int = 0) -> Iterator[Object]:
+    """Yield the dictionaries directly within an object, itself included."""
+    if depth > _DEEPEST:
+        raise pikepdf.PdfError("nested too deeply")
+    if isinstance(thing, Stream):
+        thing = thing.stream_dict
+    if isinstance(thing, Dictionary):
+        yield thing
+        values: Iterable[object] = thing.values()
+    elif isinstance(thing, Array):
+        values = thing
+    else:
+        return
+    for value in values:
+        if isinstance(value, Dictionary | Array) and not value.is_indirect:
+            yield from dictionaries(value, depth + 1)
 
 
 def _within(thing: object, key: str, found: Walk, depth: int) -> Iterator[Said]:
