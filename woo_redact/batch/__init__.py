@@ -12,6 +12,7 @@ from woo_redact.batch.jobs import (
 )
 from woo_redact.batch.pool import Failure, Limits, each
 from woo_redact.batch.rounds import Read, read_round, work_round
+from woo_redact.batch.source import read_original, read_source
 from woo_redact.batch.spool import Spool
 from woo_redact.batch.studio import Studio
 
@@ -30,6 +31,8 @@ __all__ = [
     "Studio",
     "VerifyJob",
     "each",
+    "read_original",
     "read_round",
+    "read_source",
     "work_round",
 ]

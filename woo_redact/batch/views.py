@@ -1,7 +1,6 @@
 """What a worker draws for the eye: a page as it was, as it will be, and what differs."""
 
 from functools import lru_cache
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -9,8 +8,7 @@ from PIL import Image, ImageChops
 
 from woo_redact import ingest, pipeline, render
 from woo_redact.batch.jobs import PictureJob
-from woo_redact.batch.source import read_source
-from woo_redact.errors import DocumentError
+from woo_redact.batch.source import read_original
 
 DPI = 72.0
 """Points in an inch: at scale 1 a point is a pixel."""
@@ -32,13 +30,7 @@ def draw_page(job: PictureJob) -> bytes:
 
 @lru_cache(maxsize=2)
 def _original(file: Path, digest: str) -> bytes:
-    data = read_source(file)
-    if sha256(data).hexdigest() != digest:
-        raise DocumentError(
-            f"intern/{file.parent.name}/{file.name} is niet het document dat gelezen is. Verwerk "
-            "het document opnieuw met woo-redact run."
-        )
-    return data
+    return read_original(file, digest)
 
 
 @lru_cache(maxsize=2)

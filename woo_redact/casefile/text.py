@@ -6,7 +6,6 @@ thousand reads that page. The floats are exact: what is read back equals what wa
 
 import json
 import zipfile
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -118,12 +117,6 @@ class StoredText:
         before = text[max(0, span.start - letters) : span.start]
         after = text[span.end : span.end + letters]
         return before.rpartition("\n\n")[2], after.partition("\n\n")[0]
-
-    def page_at(self, offset: int) -> int:
-        """Return the page (1-based) of the block that holds or follows an offset of the text."""
-        blocks = self.frame.blocks
-        at = bisect_left(blocks, offset + 1, key=lambda block: block.span.end)
-        return blocks[min(at, len(blocks) - 1)].box.page if blocks else 1
 
     def _part(self, name: str, missing: Any = None) -> Any:
         try:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from woo_redact import casefile
+from woo_redact.batch import read_original
 from woo_redact.cli.show import counted, show_text
 from woo_redact.cli.sources import printable
 from woo_redact.desk import Desk, Sheet
@@ -83,13 +84,7 @@ def _sheets(desk: Desk, names: tuple[str, ...]) -> dict[str, Sheet]:
 def _annotated(desk: Desk, name: str, sheet: Sheet, out: Path) -> Path:
     from woo_redact import exchange  # heavy: other commands go without
 
-    original = desk.place.intern / name / casefile.ORIGINAL
-    try:
-        data = original.read_bytes()
-    except OSError as error:
-        raise DocumentError(
-            f"Het origineel van {name} staat niet meer in intern/. Verwerk het opnieuw."
-        ) from error
+    data = read_original(desk.place.intern / name / casefile.ORIGINAL, sheet.sha256)
     file = out / f"{name}{ANNOTATED}"
     casefile.write_bytes(file, exchange.annotated(data, sheet))
     return file

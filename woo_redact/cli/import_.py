@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from woo_redact import casefile
-from woo_redact.batch import Failure, Limits, each
+from woo_redact.batch import Failure, Limits, each, read_source
 from woo_redact.cli.show import show_list, show_table, show_text
 from woo_redact.cli.sources import printable
 from woo_redact.cli.verify import Failed
 from woo_redact.desk import Desk, Sheet
-from woo_redact.errors import ExitCode, OutputError, WooError, gravest, in_dutch
+from woo_redact.errors import ExitCode, WooError, gravest
 from woo_redact.model.decision import Entry
 
 if TYPE_CHECKING:
@@ -137,11 +137,7 @@ def _read(desk: Desk, sheets: dict[str, Sheet], file: Path) -> "dict[str, Wanted
     from woo_redact import exchange  # heavy: other commands go without
 
     if file.suffix.lower() == ".xlsx":
-        try:
-            data = file.read_bytes()
-        except OSError as error:
-            raise OutputError(f"Kan het bestand niet lezen ({in_dutch(error)}).") from error
-        return exchange.read_workbook(data, sheets)
+        return exchange.read_workbook(read_source(file), sheets)
     originals = {name: desk.place.intern / name / casefile.ORIGINAL for name in sheets}
     grounds = frozenset(code for name in sheets for code in desk.grounds(name))
     job = exchange.ReturnedJob(file, sheets, originals, grounds)

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pikepdf
 
+from woo_redact.batch import read_original, read_source
 from woo_redact.desk import Item, Sheet
-from woo_redact.errors import DocumentError, OutputError, in_dutch
+from woo_redact.errors import DocumentError
 from woo_redact.exchange.annotations import DOUBT, GOES, MANIFEST, MARK
 from woo_redact.exchange.changes import Wish
 from woo_redact.exchange.manifest import Manifest, Told
@@ -58,10 +59,7 @@ class ReturnedJob:
 
     def run(self) -> tuple[Manifest, tuple[Wish, ...]]:
         """Return of which document it is, and what its reader wants. Raises WooError."""
-        try:
-            data = self.source.read_bytes()
-        except OSError as error:
-            raise OutputError(f"Kan het bestand niet lezen ({in_dutch(error)}).") from error
+        data = read_source(self.source)
         manifest = read_manifest(data)
         sheet = self.sheets.get(manifest.name)
         if sheet is None or sheet.sha256 != manifest.sha256:
@@ -69,7 +67,7 @@ class ReturnedJob:
                 "Dit bestand hoort bij een document dat niet (meer) in deze map staat, of bij een "
                 "andere versie ervan."
             )
-        original = self.originals[manifest.name].read_bytes()
+        original = read_original(self.originals[manifest.name], sheet.sha256)
         return manifest, read_wishes(data, original, sheet, manifest, self.grounds)
 
 
