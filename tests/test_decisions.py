@@ -124,6 +124,19 @@ def test_lines_by_hand_are_accepted_first_and_then_fixed(tmp_path: Path) -> None
     assert Log(tmp_path / "nota").read().problems[0].line == 3
 
 
+@pytest.mark.parametrize("act", ["ingediend", "goedgekeurd", "gepubliceerd", "gelezen"])
+def test_nobody_hands_in_or_approves_by_hand(tmp_path: Path, act: str) -> None:
+    made = log(tmp_path)
+    forged = json.dumps({**json.loads(BY_HAND), "act": act, "verdict": None, "page": 1})
+    made.file.write_text(f"{BY_HAND}\n{forged}\n", encoding="utf-8")
+    read = made.read()
+
+    assert [line.seq for line in read.counted] == [1] and [line.seq for line in read.idle] == [2]
+    assert [line.seq for line in read_decisions(tmp_path)["a" * 64]] == [1]
+    (line,) = made.add(lambda read: [replace(LINE, act=Act.GOEDGEKEURD)])
+    assert line.seq == 3 and [line.seq for line in made.read().counted] == [1, 3]
+
+
 @pytest.mark.parametrize("rest", [b'{"act": "besl', b"{", b"\0\0\0", None])
 def test_a_torn_end_is_set_aside_and_the_work_goes_on(tmp_path: Path, rest: bytes | None) -> None:
     made = log(tmp_path, 3)

@@ -35,7 +35,7 @@ def test_a_decision_is_there_at_once_and_can_be_taken_back(desk: Desk) -> None:
     seq = desk.add("nota", Entry(Act.BESLUIT, number.id, Verdict.LAKKEN), "Anna")
     decided = item(desk, "nota", "249566758")
     assert (decided.verdict, decided.ground, decided.by) == (Verdict.LAKKEN, "5.1.1e", "Anna")
-    assert desk.sheet("nota").undoable == seq
+    assert desk.undoable("nota", "Anna") == seq
 
     undone = desk.add("nota", Entry(Act.TERUG, undoes=seq), "Bert")
     assert item(desk, "nota", "249566758").open

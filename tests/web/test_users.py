@@ -8,7 +8,7 @@ import pytest
 
 from woo_redact.errors import DocumentError, ReviewError
 from woo_redact.web import users
-from woo_redact.web.accounts import Account, Role
+from woo_redact.web.accounts import Role
 from woo_redact.web.users import UserFile, hashed, matches, put_user, read_users, remove_user
 
 BOTH = frozenset(Role)
@@ -62,18 +62,23 @@ def test_who_is_taken_out_is_out_at_once(file: Path) -> None:
     assert account and known.holds(account)
     put_user(file, "piet", PASSWORD, frozenset({Role.BEOORDELAAR}))
     assert not known.holds(account)  # what was open with more roles ends
+    account = known.check("piet", PASSWORD)
+    assert account and known.holds(account)
     remove_user(file, "piet")
-    assert not known.holds(Account("piet", frozenset({Role.BEOORDELAAR})))
+    assert not known.holds(account)
 
     assert known.check("piet", PASSWORD) is None and known.check("jansje", PASSWORD)
     with pytest.raises(ReviewError):
         remove_user(file, "piet")
 
 
-def test_a_new_password_replaces_the_old_one(file: Path) -> None:
-    put_user(file, "jansje", "nog een lang wachtwoord", BOTH)
+def test_a_new_password_replaces_the_old_one_and_ends_what_it_opened(file: Path) -> None:
+    known = UserFile(file)
+    account = known.check("jansje", PASSWORD)
+    assert account and known.holds(account)
+    put_user(file, "jansje", "nog een lang wachtwoord", account.roles)
 
-    assert UserFile(file).check("jansje", PASSWORD) is None
+    assert known.check("jansje", PASSWORD) is None and not known.holds(account)
     assert len(read_users(file)) == 1
 
 

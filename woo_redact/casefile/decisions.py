@@ -21,13 +21,15 @@ from filelock import FileLock, Timeout
 from woo_redact.casefile.files import write_bytes
 from woo_redact.casefile.place import DECISIONS, HEAD, TORN
 from woo_redact.errors import DocumentError, OutputError, in_dutch
-from woo_redact.model.decision import Act, Decision, Verdict
+from woo_redact.model.decision import WORKFLOW, Act, Decision, Verdict
 from woo_redact.model.document import Box, Span
 
 LOCK = ".decisions.lock"
 SECONDS = 20.0
 """How long a writer waits for another one; writing a line takes milliseconds."""
 PREV = "prev"
+BY_APP = WORKFLOW | {Act.GELEZEN}
+"""Acts that are only believed of the app, in a chained line: who read, handed in and approved."""
 BEGIN = b'{"act": "'
 """How each line begins that this module wrote."""
 
@@ -54,6 +56,17 @@ class Read:
     problems: tuple[Problem, ...]
     size: int
     """Bytes of the whole lines."""
+
+    @property
+    def idle(self) -> tuple[Decision, ...]:
+        """Return the lines by hand that count for nothing: only the app moves a document along."""
+        return tuple(line for line in self.decisions[: self.unchained] if line.act in BY_APP)
+
+    @property
+    def counted(self) -> tuple[Decision, ...]:
+        """Return the decisions that count, in order."""
+        by_hand = (line for line in self.decisions[: self.unchained] if line.act not in BY_APP)
+        return (*by_hand, *self.decisions[self.unchained :])
 
 
 class Log:
@@ -196,7 +209,7 @@ def read_decisions(intern: Path) -> dict[str, tuple[Decision, ...]]:
         read = Log(file.parent).read()
         if read.problems:
             raise broken(file.parent.name, read.problems)
-        for decision in read.decisions:
+        for decision in read.counted:
             digest = decision.document_sha256
             decisions[digest] = (*decisions.get(digest, ()), decision)
     return decisions

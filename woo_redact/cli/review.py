@@ -23,6 +23,8 @@ HERE = frozenset({"127.0.0.1", "localhost", "::1"})
 SHORT = 16
 """Characters shown of the hash of the last line: enough to note down and compare."""
 DEFAULT_OUT = "-beoordeling"
+MOST = 3
+"""How many lines of one document are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +238,8 @@ def _add_user(file: Path | None, name: str, roles: tuple[str, ...]) -> None:
 
 def _check(folder: Path) -> int:
     """Print whether the decisions of each document are as they were written; return the code."""
+    if not folder.exists():
+        raise click.UsageError(f"'{printable(folder)}' bestaat niet.")
     files = sorted(Place(folder).intern.glob(f"*/{DECISIONS}"))
     if not files:
         raise DocumentError("In deze map staan geen besluiten: het is geen uitvoermap.")
@@ -260,12 +264,18 @@ def _check(folder: Path) -> int:
 
 def _verdict(told: Read) -> str:
     if told.problems:
-        shown = [f"regel {problem.line}: {problem.what}" for problem in told.problems[:3]]
-        more = [f"en nog {len(told.problems) - 3}"] if len(told.problems) > 3 else []
+        shown = [f"regel {problem.line}: {problem.what}" for problem in told.problems[:MOST]]
+        more = [f"en nog {len(told.problems) - MOST}"] if len(told.problems) > MOST else []
         return "; ".join(shown + more)
     notes = []
     if told.unchained:
         notes.append(f"{counted(told.unchained, 'regel', 'regels')} ongeketend (zelf geschreven)")
+    if told.idle:
+        seqs = ", ".join(str(line.seq) for line in told.idle[:MOST])
+        notes.append(
+            f"let op: regel {seqs} telt niet mee (lezen, indienen en goedkeuren kan alleen in de "
+            "beoordeling)"
+        )
     if told.torn:
         notes.append("een afgebroken regel aan het einde telt niet mee")
     return "; ".join(["in orde", *notes])

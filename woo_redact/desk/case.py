@@ -16,6 +16,9 @@ from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Document
 from woo_redact.model.redaction import Look
 
+Stamp = tuple[int, int, int]
+"""When a file was changed, its size, and which file it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Now:
@@ -55,7 +58,7 @@ class Case:
             )
         self.shown: dict[str, tuple[object, Item]] = {}
         """What was last shown of each finding, and what it was made of."""
-        self._now: tuple[tuple[tuple[int, int], ...], Now] | None = None
+        self._now: tuple[tuple[Stamp, ...], Now] | None = None
 
     @property
     def stale(self) -> bool:
@@ -86,7 +89,7 @@ class Case:
     def now(self) -> Now:
         """Return what stands now; read again only when the file has grown or changed."""
         with self._lock:
-            stamp = (_stamp(self.log.file), _stamp(self.home / casefile.CANARIES))
+            stamp = (stamp_of(self.log.file), stamp_of(self.home / casefile.CANARIES))
             if self._now is None or self._now[0] != stamp:
                 self._now = (stamp, self.seen(self.log.read()))
             return self._now[1]
@@ -94,7 +97,7 @@ class Case:
     def seen(self, read: Read) -> Now:
         """Return what follows from what was read of the decisions."""
         digest = self.proposed.sha256
-        lines = tuple(line for line in read.decisions if line.document_sha256 == digest)
+        lines = tuple(line for line in read.counted if line.document_sha256 == digest)
         outcomes = self.outcomes(lines)
         tests = unanswered(planted(self.home), lines) & {o.finding.id for o in outcomes}
         return Now(read, lines, outcomes, review.progress(lines), tests)
@@ -109,20 +112,21 @@ class Case:
         """Return what will happen as long as nobody decides; most places of a document stay so."""
         return {o.finding.id: o for o in review.fold(self.proposed.proposals, ())}
 
-    def _proposals_stamp(self) -> tuple[int, int]:
-        return _stamp(self.home / casefile.PROPOSALS)
+    def _proposals_stamp(self) -> Stamp:
+        return stamp_of(self.home / casefile.PROPOSALS)
 
 
 def _needs_text(line: Decision) -> bool:
     return bool(line.spans or line.findings)
 
 
-def _stamp(file: Path) -> tuple[int, int]:
+def stamp_of(file: Path) -> Stamp:
+    """Return what changes when a file does."""
     try:
         told = file.stat()
     except OSError:
-        return (0, 0)
-    return (told.st_mtime_ns, told.st_size)
+        return (0, 0, 0)
+    return (told.st_mtime_ns, told.st_size, told.st_ino)
 
 
 def _digest(file: Path) -> str:

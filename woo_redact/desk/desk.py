@@ -18,7 +18,7 @@ from woo_redact.decide.memory import Names
 from woo_redact.desk.allowed import allow_approval, allow_reopening, allow_submission, allow_work
 from woo_redact.desk.approval import Approval, Publisher, recover
 from woo_redact.desk.canaries import plant
-from woo_redact.desk.case import Case, Now
+from woo_redact.desk.case import Case, Now, Stamp, stamp_of
 from woo_redact.desk.dossier_wide import (
     Everywhere,
     decide_everywhere,
@@ -32,7 +32,7 @@ from woo_redact.desk.figures import Figures, measure
 from woo_redact.desk.persons import Person, PlaceOf, mentions_in
 from woo_redact.desk.pictures import Pictures, View
 from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
-from woo_redact.desk.show import obstacles, sheet_of, state_of
+from woo_redact.desk.show import obstacles, sheet_of, state_of, undoable
 from woo_redact.dossier import Entry as Listed
 from woo_redact.dossier import Register
 from woo_redact.errors import DocumentError, OutputError, ReviewError, WooError
@@ -60,6 +60,7 @@ class Desk:
             )
         self.pictures = Pictures(self.limits)
         self._lock = threading.RLock()
+        self._listed: tuple[Stamp, list[Listed]] | None = None
         self._cases: dict[str, Case] = {}
         self._sheets: dict[str, tuple[Now, Sheet]] = {}
         self._persons: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
@@ -205,13 +206,24 @@ class Desk:
             allow_work(now, published=self._published(name))
             # an answer to a test place is measured; a decision about many places is meant
             tests = now.tests if apart or len(entries) == 1 else frozenset()
-            sound = (checked(entry, case, now, rulebook) for entry in entries)
+            sound = (checked(entry, case, now, rulebook, by) for entry in entries)
             return [
                 signed(replace(e, canary=e.act is Act.BESLUIT and e.finding in tests), case, by)
                 for e in sound
             ]
 
         return case.log.add(lines)
+
+    def allow(self, name: str, entry: Entry, by: str) -> None:
+        """Raise ReviewError when `add` would refuse an entry; nothing is written."""
+        case = self.case(name)
+        now = self._sound(case)
+        allow_work(now, published=self._published(name))
+        checked(entry, case, now, self.rulebook_of(case), by)
+
+    def undoable(self, name: str, by: str) -> int | None:
+        """Return the number of the last line of somebody that can be taken back, None for none."""
+        return undoable(self.case(name).now().lines, by)
 
     def submit(self, name: str, by: str) -> int:
         """Hand a document in for approval. Raises ReviewError when something is left to do."""
@@ -333,8 +345,12 @@ class Desk:
         return now
 
     def listed(self) -> list[Listed]:
-        """Return the documents as run.json has them."""
-        return Register.read(self.place, set()).others
+        """Return the documents as run.json has them; read again only when it has changed."""
+        stamp = stamp_of(self.place.run)
+        with self._lock:
+            if self._listed is None or self._listed[0] != stamp:
+                self._listed = (stamp, Register.read(self.place, set()).others)
+            return self._listed[1]
 
     def _entry(self, name: str) -> Listed:
         for entry in self.listed():

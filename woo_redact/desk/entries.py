@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from woo_redact.desk.case import Case, Now
+from woo_redact.desk.printed import is_printed, telling
 from woo_redact.errors import ReviewError
 from woo_redact.model.decision import (
     MARKS,
@@ -17,18 +18,30 @@ from woo_redact.model.decision import (
     Verdict,
 )
 from woo_redact.model.document import Box
-from woo_redact.review import PRIVACY, pieces, standing
+from woo_redact.review import PAGE_KIND, PRIVACY, pieces, standing
 from woo_redact.rulebook import RuleBook
 
 LONGEST = 4000
 """Letters of a motivation or comment."""
 UNFIT = re.compile("[\0\ud800-\udfff]")
 """NUL and halves of characters: no file of UTF-8, page or PDF can hold them."""
+WHOLE_PAGE = "Deze pagina is als geheel niet openbaar. Maak dat eerst ongedaan."
 UNKNOWN = "Deze vindplaats bestaat niet (meer). Laad het document opnieuw."
 
 
-def checked(entry: Entry, case: Case, now: Now, rulebook: RuleBook) -> Entry:
-    """Return an entry as it is to be written. Raises ReviewError when it makes no sense."""
+def checked(entry: Entry, case: Case, now: Now, rulebook: RuleBook, by: str) -> Entry:
+    """Return an entry as it is to be written.
+
+    Raises ReviewError when it makes no sense, or its words may not stand in the public appendix.
+    """
+    sound = _sensible(entry, case, now, rulebook)
+    told = telling(sound, case, now, by) if is_printed(sound) else ""
+    if told:
+        raise ReviewError(told)
+    return sound
+
+
+def _sensible(entry: Entry, case: Case, now: Now, rulebook: RuleBook) -> Entry:
     if entry.act in WORKFLOW:
         raise ReviewError("Deze stap gaat niet als besluit.")
     if len(entry.motivation) > LONGEST:
@@ -93,17 +106,22 @@ def _verdict(entry: Entry, now: Now, rulebook: RuleBook) -> Entry:
     if outcome is None and not entry.boxes:
         raise ReviewError("Wijs een plek aan.")
     boxes = outcome.finding.boxes if outcome else entry.boxes
-    ground = entry.ground
-    if entry.verdict is not Verdict.OPENBAAR:
-        if ground is None and outcome is not None:
-            kind = rulebook.kinds.get(outcome.finding.kind)
-            ground = outcome.ground if outcome.ground in rulebook.grounds else None
-            ground = ground or (kind.ground if kind else None)
-        if entry.verdict is Verdict.LAKKEN:  # a doubt without one gets the usual one
-            _check_ground(ground, entry.motivation, rulebook)
-    else:
-        ground = None
+    if entry.verdict is Verdict.OPENBAAR:
+        return replace(entry, ground=None, boxes=boxes)
+    ground = entry.ground or _usual_ground(outcome, rulebook)
+    if entry.verdict is Verdict.LAKKEN:  # a doubt without one gets the usual one
+        _check_ground(ground, entry.motivation, rulebook)
     return replace(entry, ground=ground, boxes=boxes)
+
+
+def _usual_ground(outcome: Outcome | None, rulebook: RuleBook) -> str | None:
+    """Return the ground that holds for a finding now, else that of its kind."""
+    if outcome is None:
+        return None
+    if outcome.ground in rulebook.grounds:
+        return outcome.ground
+    kind = rulebook.kinds.get(outcome.finding.kind)
+    return kind.ground if kind else None
 
 
 def _check_ground(ground: str | None, motivation: str, rulebook: RuleBook) -> None:
@@ -161,6 +179,8 @@ def _lies_on(box: Box, width: float, height: float) -> bool:
 def _outcome(finding: str | None, now: Now) -> Outcome:
     for outcome in now.outcomes:
         if outcome.finding.id == finding:
+            if outcome.finding.kind == PAGE_KIND:
+                raise ReviewError(WHOLE_PAGE)
             return outcome
     raise ReviewError(UNKNOWN)
 

@@ -57,7 +57,7 @@ def begun(entry: Entry | None, place: Place) -> Begun | None:
     read = Log(place.intern / entry.name).read()
     if read.problems:
         raise casefile.broken(entry.name, read.problems)
-    lines = tuple(line for line in read.decisions if line.document_sha256 == entry.sha256)
+    lines = tuple(line for line in read.counted if line.document_sha256 == entry.sha256)
     if not lines:
         return None
     chained = any(line.seq > read.unchained for line in lines)

@@ -127,8 +127,6 @@ class Sheet:
     comments: tuple[Comment, ...] = field(repr=False)
     last: int
     """Number of the last line; ask `since` what came after."""
-    undoable: int | None
-    """The last line that can be taken back, None when there is none."""
     obstacles: tuple[str, ...]
     """Dutch sentences: what stands in the way of approval; () when nothing does."""
     unchained: int

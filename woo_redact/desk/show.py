@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from woo_redact import review
 from woo_redact.desk.case import Case, Now
+from woo_redact.desk.printed import printed_obstacles
 from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
 from woo_redact.model.decision import WORKFLOW, Act, Decision, Outcome, Proposal, Verdict
 from woo_redact.review import Stage, standing
@@ -94,7 +95,6 @@ def sheet_of(
             if line.act is Act.OPMERKING
         ),
         last=len(now.read.decisions),
-        undoable=undoable(now.lines),
         obstacles=obstacles,
         unchained=now.read.unchained,
     )
@@ -112,7 +112,7 @@ def obstacles(case: Case, now: Now) -> tuple[str, ...]:
         shown = ", ".join(map(str, unread[:MOST])) + (" ..." if len(unread) > MOST else "")
         one = len(unread) == 1
         told.append(f"Nog niet gelezen: {'pagina' if one else 'pagina’s'} {shown}.")
-    return tuple(told)
+    return (*told, *printed_obstacles(case, now))
 
 
 def deciding_lines(lines: tuple[Decision, ...]) -> dict[str, Decision]:
@@ -126,16 +126,10 @@ def deciding_lines(lines: tuple[Decision, ...]) -> dict[str, Decision]:
     return last
 
 
-def undoable(lines: tuple[Decision, ...], by: str | None = None) -> int | None:
-    """Return the last line (of one person, if named) that counts and can be taken back."""
-    return next(
-        (
-            line.seq
-            for line in reversed(standing(lines))
-            if line.act not in WORKFLOW and by in (None, line.by)
-        ),
-        None,
-    )
+def undoable(lines: tuple[Decision, ...], by: str) -> int | None:
+    """Return the last line of one person that counts and can be taken back, but for remarks."""
+    own = (line for line in reversed(standing(lines)) if line.by == by)
+    return next((line.seq for line in own if line.act not in WORKFLOW | {Act.OPMERKING}), None)
 
 
 @dataclass(frozen=True, slots=True)

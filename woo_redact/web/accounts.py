@@ -1,6 +1,6 @@
 """Who may come in: the users of a file, or the one person behind this computer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -18,6 +18,8 @@ class Account:
 
     name: str
     roles: frozenset[Role] = frozenset(Role)
+    key: str = field(default="", repr=False)
+    """Another one when the password is: sessions of the old password end."""
 
     @property
     def may_review(self) -> bool:
@@ -38,5 +40,5 @@ class Users(Protocol):
         ...
 
     def holds(self, account: Account) -> bool:
-        """Say whether somebody who came in earlier still may, with the same roles."""
+        """Say whether somebody who came in earlier still may: same roles, same password."""
         ...

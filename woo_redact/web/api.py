@@ -27,7 +27,7 @@ async def sheet(request: Request, site: Site, session: Session) -> Response:
 
 def _whole(site: Site, name: str, me: Account) -> dict[str, Any]:
     desk = site.desk
-    return shape.whole(desk.sheet(name), desk.since(name, 0), me, site.grounds(name))
+    return shape.whole(desk.sheet(name), desk.since(name, 0), me, desk.grounds(name))
 
 
 async def words(request: Request, site: Site, session: Session) -> Response:
@@ -100,7 +100,7 @@ def news_of(site: Site, name: str, since: int, me: Account, seq: int | None) -> 
     lines = site.desk.since(name, 0)
     if not lines or lines[-1].seq <= since:
         return {"seq": seq, "last": since, "read": None, "findings": [], "others": []}
-    return shape.news(site.desk.sheet(name), lines, since, me, site.grounds(name), seq=seq)
+    return shape.news(site.desk.sheet(name), lines, since, me, site.desk.grounds(name), seq=seq)
 
 
 async def search(request: Request, site: Site, session: Session) -> Response:

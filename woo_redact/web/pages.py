@@ -9,7 +9,7 @@ from starlette.routing import Route
 from woo_redact.desk import DocumentState, Status
 from woo_redact.web.guard import cookie
 from woo_redact.web.sessions import Session, same
-from woo_redact.web.site import Site, page, read_form, site_of
+from woo_redact.web.site import Site, outside, page, read_form, site_of
 
 TONES = {
     Status.BEOORDELEN: "doubt",
@@ -26,13 +26,7 @@ async def enter(request: Request) -> Response:
     """Let in who has the link of the command line."""
     site = site_of(request)
     if site.users is not None or not same(request.query_params.get("token", ""), site.token):
-        return site.page(
-            "message.html",
-            None,
-            403,
-            heading="Geen toegang",
-            message="Open de koppeling die woo-redact review op de opdrachtregel gaf.",
-        )
+        return outside(site)
     return site.let_in(site.local, "/")
 
 

@@ -17,7 +17,6 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 
 from woo_redact.desk import Desk
 from woo_redact.errors import WooError
-from woo_redact.model.ground import Ground
 from woo_redact.web.accounts import Account, Users
 from woo_redact.web.guard import cookie
 from woo_redact.web.sessions import Brake, Session, Sessions, same
@@ -71,10 +70,6 @@ class Site:
         """Do something that takes long and changes nothing, beside the rest."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self.drawers, lambda: do(*args, **kwargs))
-
-    def grounds(self, name: str) -> Mapping[str, Ground]:
-        """Return the grounds of the rules under which a document is judged."""
-        return self.desk.grounds(name)
 
     def session(self, request: Request) -> Session | None:
         """Return the session of a request, None when nobody is in, or may be in no more."""
@@ -174,7 +169,7 @@ def page(handler: Inside) -> Handler:
         site = site_of(request)
         session = site.session(request)
         if session is None:
-            return _outside(site)
+            return outside(site)
         try:
             if request.method == "POST" and not same(await _form_csrf(request), session.csrf):
                 raise Stop(403, "Deze pagina is te oud. Laad haar opnieuw en probeer het nog eens.")
@@ -216,7 +211,8 @@ def refusal(status: int, message: str) -> Response:
     return JSONResponse({"fout": message}, status)
 
 
-def _outside(site: Site) -> Response:
+def outside(site: Site) -> Response:
+    """Return where somebody who is not in goes: to the form, or to the link."""
     if site.users is not None:
         return RedirectResponse("/inloggen", 303)
     return site.page(

@@ -4,7 +4,7 @@ import json
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import scrypt
+from hashlib import scrypt, sha256
 from hmac import compare_digest
 from pathlib import Path
 from secrets import token_bytes
@@ -33,6 +33,11 @@ class User:
     password: str
     """As `hashed` made it."""
 
+    @property
+    def account(self) -> Account:
+        """Return this person as one who has come in; a new password makes another account."""
+        return Account(self.name, self.roles, sha256(self.password.encode()).hexdigest())
+
 
 class UserFile:
     """The users of a file, read anew when it changes: who is taken out is out."""
@@ -52,10 +57,10 @@ class UserFile:
         self._renew()
         user = self._users.get(name)
         right = matches(password, user.password if user else self._nobody)
-        return Account(user.name, user.roles) if user and right else None
+        return user.account if user and right else None
 
     def holds(self, account: Account) -> bool:
-        """Say whether somebody who came in earlier still may, with the same roles.
+        """Say whether somebody who came in earlier still may: same roles, same password.
 
         Nobody may while the file cannot be read.
         """
@@ -64,7 +69,7 @@ class UserFile:
         except DocumentError:
             return False
         user = self._users.get(account.name)
-        return user is not None and user.roles == account.roles
+        return user is not None and user.account == account
 
     def _renew(self) -> None:
         try:

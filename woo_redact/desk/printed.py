@@ -1,0 +1,84 @@
+"""Words of reviewers that the appendix prints: whether anybody is named in them.
+
+The appendix is public. What a reviewer writes of another ground than privacy, or beside a mark,
+stands in it as written; so it may hold no reviewer's name and nothing that goes from the document.
+"""
+
+from collections.abc import Iterable
+
+from woo_redact.desk.case import Case, Now
+from woo_redact.model.decision import MARKS, Act, Entry, Outcome, Verdict
+from woo_redact.model.document import Span
+from woo_redact.review import PRIVACY
+
+COLLEAGUE = (
+    "Deze toelichting komt in de openbare bijlage en noemt iemand die dit document beoordeelt. "
+    "Laat die naam weg."
+)
+REDACTED = (
+    "Deze toelichting komt in de openbare bijlage en noemt iets wat in dit document gelakt is of "
+    "nog wordt beoordeeld. Omschrijf het anders."
+)
+
+
+def is_printed(entry: Entry) -> bool:
+    """Say whether the motivation of an entry will be public."""
+    if not entry.motivation.strip() or not entry.on:
+        return False
+    if entry.act in MARKS:
+        return True
+    withheld = entry.act in {Act.PAGINA, Act.DOCUMENT} or (
+        entry.act is Act.BESLUIT and entry.verdict is Verdict.LAKKEN
+    )
+    return withheld and entry.ground not in PRIVACY
+
+
+def telling(entry: Entry, case: Case, now: Now, by: str) -> str:
+    """Return in Dutch why the words of an entry cannot be published, "" when they can."""
+    pages = sorted({box.page for box in entry.boxes})
+    hidden = [span for page in pages for span in case.text.page(page).spans_in(entry.boxes)]
+    return _telling(entry.motivation, (by, *_people(now)), _Gone(case, now, hidden))
+
+
+def printed_obstacles(case: Case, now: Now) -> list[str]:
+    """Return in Dutch which words that stand cannot be published, each place once."""
+    written = [o for o in now.outcomes if o.motivation and o.verdict is not Verdict.OPENBAAR]
+    if not written:
+        return []
+    people, gone = _people(now), _Gone(case, now)
+    told = {o.motivation: _telling(o.motivation, people, gone) for o in written}
+    return list(dict.fromkeys(
+        f"Pagina {o.finding.page}: {told[o.motivation]}" for o in written if told[o.motivation]
+    ))  # fmt: skip
+
+
+def _people(now: Now) -> tuple[str, ...]:
+    """Return who has done anything with a document."""
+    return tuple(dict.fromkeys(line.by for line in now.lines))
+
+
+class _Gone:
+    """What goes from a document, and what is left to read."""
+
+    def __init__(self, case: Case, now: Now, hidden: Iterable[Span] = ()) -> None:
+        kept = {o.finding.id for o in now.outcomes if o.verdict is Verdict.OPENBAAR}
+        gone: list[Outcome] = [o for o in now.outcomes if o.verdict is not Verdict.OPENBAAR]
+        spans = [*hidden, *(o.finding.span for o in gone if o.finding.span is not None)]
+        text = case.text.frame.text
+        self.secrets = {text[span.start : span.end] for span in spans} | {
+            proposal.finding.text
+            for proposal in case.proposed.proposals
+            if proposal.verdict is not Verdict.OPENBAAR and proposal.finding.id not in kept
+        }
+        left = list(text)
+        for span in spans:
+            left[span.start : span.end] = " " * (span.end - span.start)
+        self.shown = "".join(left)
+
+
+def _telling(text: str, people: tuple[str, ...], gone: _Gone) -> str:
+    from woo_redact.appendix import repeats  # heavy: it sets the appendix as well
+
+    if repeats(text, people):
+        return COLLEAGUE
+    return REDACTED if repeats(text, gone.secrets, gone.shown) else ""
