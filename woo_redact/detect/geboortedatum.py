@@ -33,7 +33,7 @@ LABEL = (
     r"d\.?o\.?b\.?|verjaardag|born)"
 )
 BEFORE = regex.compile(
-    rf"(?<![\p{{L}}\-])(?=[gGdDvVbB])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|]*"
+    rf"(?<![\p{{L}}\-])(?=[gGdDvVbB])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|*]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE})(?![\w])"

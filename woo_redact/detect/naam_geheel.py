@@ -52,7 +52,10 @@ def whole_name(
     value = text[start:end].split("(")[0].strip(" \t;,")
     if kind is None or not value or value.casefold() in _NONE:
         return None
-    if value.casefold() in lexicon.lists["veldlabels"] | lexicon.lists["veldlabels_persoon"]:
+    if (
+        value.casefold().rstrip(" *:")
+        in lexicon.lists["veldlabels"] | lexicon.lists["veldlabels_persoon"]
+    ):
         return None
     infixes = {item.casefold() for item in lexicon.lists["tussenvoegsels"]}
     if kind["infix"]:

@@ -16,8 +16,10 @@ from woo_redact.detect.naam_vorm import KERN, forms_of
 
 _CUT = regex.compile(r"[;,/|•·\t\n()\[\]<>:+&]|[ ](?:en|and|of)[ ]|[ ]?[-–—][ ]")
 _LEAD = regex.compile(r"[\s\"'“”‘*•·\-–—.\d☐☒✓]*")
-_LETTERED = regex.compile(r"(?:\p{Lu}\.[ ]?){1,4}\p{Lu}\p{Ll}+[ ]*(?:$|[;,/(\t\n])")
-"""Voorletters with one word behind them: in a field that word is a surname ("R. Tuin")."""
+_LETTERED = regex.compile(
+    r"(?:\p{Lu}\.[ ]?){1,4}(?:(?:\p{Ll}{2,4}|['’]t)[ ]){0,3}\p{Lu}\p{Ll}+[ ]*(?:$|[;,/(\t\n])"
+)
+"""Voorletters with one word behind them: in a field that word is a surname ("R. van Ree")."""
 _MAIL = frozenset({"van", "aan", "cc", "bcc", "from", "to", "sent by", "kopie"})
 """Labels in the head of a message."""
 _VOWEL = regex.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûüıø]")

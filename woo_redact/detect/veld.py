@@ -123,8 +123,13 @@ class FieldNameRecognizer(Recognizer):
 
     def _whole(self, text: str, label: Label, limit: int) -> tuple[int, int] | None:
         """Return the value of a field for a part of a name: all of its line or cell."""
-        end = min(limit, *(at for sign in "\n\t" if (at := text.find(sign, label.end)) >= 0), limit)
-        return whole_name(text, label.end, end, label.text, self.lexicon)
+        start = label.end + (text[label.end : label.end + 1] == "\n")
+        end = min(limit, *(at for sign in "\n\t" if (at := text.find(sign, start)) >= 0), limit)
+        infixes = self.lexicon.lists["tussenvoegsels"]
+        small = (word for word in text[start:end].split() if word.islower())
+        if start > label.end and any(word not in infixes for word in small):
+            return None  # the line below may say something else: "Verplicht veld"
+        return whole_name(text, start, end, label.text, self.lexicon)
 
 
 @lru_cache(maxsize=4)
@@ -198,7 +203,7 @@ def _pattern(persons: frozenset[str], others: frozenset[str]) -> regex.Pattern[s
     return regex.compile(
         rf"(?<=(?:^|[\n\t]|[\n\t][ >*•-]|[\n\t]> |[ ]{{2}})[ ]{{0,3}})"
         rf"(?P<label>(?i:(?P<persoon>{alternatives(persons)})|{alternatives(others)})"
-        rf"(?:\((?:s|n|en)\)|s)?)"
+        rf"(?:\((?:s|n|en)\)|s)?)(?:[ ]?\*)?"
         rf"(?P<bij>(?:[ ][\p{{L}}&/.-]+|[ ]?\([^()\n]{{2,25}}\)){{1,4}}(?=[ ]?[:：]))?"
         rf"(?:(?P<teken>[ ]*[:：][ ]*\n?|[ ]*\t|[ ]*(?=\n|$))"
         rf"|[ ](?=['’]?\p{{Lu}}|\p{{L}}{{2,5}}\.?[ ]))"

@@ -20,6 +20,8 @@ LINES = 9
 _LABEL = regex.compile(r"[ >]*(\p{L}[\p{L} -]{1,30}):")
 _OFFICE = frozenset({"de", "het", "namens", "voor", "burgemeester", "wnd", "mede"})
 """Words with which the office of who signs begins."""
+_HEAD = regex.compile(r"[^\n]*\n[^\t\n]+\t")
+"""A cell with a row of a table below it: "Handtekening" as the head of a column."""
 _DIGIT = regex.compile(r"\d|@|www\.|https?:")
 
 
@@ -68,6 +70,8 @@ class ClosingNameRecognizer(Recognizer):
 def _may_close(text: str, at: int) -> bool:
     """Say whether what stands directly before a place lets a closing begin there."""
     before = text[max(0, at - 2) : at]
+    if before[-1:] == "\t" and _HEAD.match(text, at):
+        return False
     return before[-1:] != " " or before[0] in "\n\t .!?,>"
 
 
