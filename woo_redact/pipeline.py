@@ -285,6 +285,7 @@ def only_page(
         blocks=tuple(blocks),
         pictures=tuple(pictures),
         pages=tuple(replace(p, number=1) for p in doc.pages if p.number == page),
+        slanted=((1, quads),) if (quads := doc.slanted_on(page)) else (),
     )
     cut = ((r, tuple(here(b) for b in r.boxes if b.page == page)) for r in redactions)
     return alone, tuple(replace(r, boxes=boxes) for r, boxes in cut if boxes)

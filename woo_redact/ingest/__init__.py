@@ -50,7 +50,8 @@ def _read(data: bytes, sha256: str, ocr: Ocr) -> Document:
         for sheet in sheets
         for mark in sheet.marks
     ]
-    return replace(document, pictures=tuple(pictures)) if pictures else document
+    slanted = tuple((sheet.page.number, sheet.slanted) for sheet in sheets if sheet.slanted)
+    return replace(document, pictures=tuple(pictures), slanted=slanted)
 
 
 @contextmanager

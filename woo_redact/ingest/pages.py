@@ -31,6 +31,7 @@ from woo_redact.ingest.pictures import (
 from woo_redact.ingest.text import TextLayer, read_text_layer
 from woo_redact.ingest.triage import Source, agreement, choose_source, covered
 from woo_redact.model.document import Page, Rect
+from woo_redact.model.slant import Quad
 
 _AGREES = 0.6
 """From this part of common words on, a text layer is of the same text as the picture."""
@@ -45,6 +46,8 @@ class Sheet(NamedTuple):
     runs: Runs
     marks: tuple[Mark, ...] = ()
     """Pictures and strokes: what a pen may have left on the page."""
+    slanted: tuple[Quad, ...] = ()
+    """Characters of its text that run neither level nor upright."""
 
     def __repr__(self) -> str:
         """Return the page's number only."""
@@ -80,16 +83,18 @@ class PageReader:
                 runs = self._completed(page, layer, images, drawn)
             runs = self._with_painted(page, runs)
             marks = find_marks(page, layer, runs, drawings)
-            return Sheet(Page(number, width, height, "file"), runs, marks)
+            return Sheet(Page(number, width, height, "file"), runs, marks, layer.slanted)
         known = [] if layer.torn else [hull(piece) for piece in pieces_of(layer.runs)]
         picture = Picture(page)
         read = read_page(picture, number, self._ocr, known if source is Source.PICTURE else ())
         if not read:
             marks = find_marks(page, layer, layer.runs, drawings)
-            return Sheet(Page(number, width, height, "file"), layer.runs, marks)
+            known_page = Page(number, width, height, "file")
+            return Sheet(known_page, layer.runs, marks, layer.slanted)
         runs, text_from = _weighed(layer, read, source)
         marks = find_marks(page, layer, runs, drawings, picture)
-        return Sheet(Page(number, width, height, text_from), runs, marks)
+        slanted = layer.slanted if text_from == "file" else ()
+        return Sheet(Page(number, width, height, text_from), runs, marks, slanted)
 
     def _completed(
         self,

@@ -10,7 +10,9 @@ from woo_redact.ingest.frames import Frame, quarters_of
 from woo_redact.ingest.glyphs import UNKNOWN, plain
 from woo_redact.ingest.loose import gathered
 from woo_redact.ingest.pieces import Piece, Run, run_of
+from woo_redact.ingest.slanted import is_slanted, slanted_quads
 from woo_redact.model.document import Rect
+from woo_redact.model.slant import Quad
 
 _CHARACTER, _BOX = itemgetter("c"), itemgetter("bbox")
 _WORD = re.compile(r"[^ ]+")
@@ -41,6 +43,8 @@ class TextLayer(NamedTuple):
     """How many glyphs nobody knows the meaning of."""
     torn: int
     """How many words hold such a glyph."""
+    slanted: tuple[Quad, ...]
+    """The characters that run neither level nor upright, as displayed."""
 
     def __repr__(self) -> str:
         """Return how much there is, not what."""
@@ -65,6 +69,7 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
     raw = textpage.extractRAWDICT()
     runs: dict[Frame, list[Run]] = {}
     characters = unseen = unknown = torn = 0
+    slanted = False
     for block in raw["blocks"]:
         for line in block.get("lines", ()):
             direction = line["dir"]
@@ -76,13 +81,15 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
                 continue
             runs.setdefault(frame, []).extend(new)
             unseen += _unseen(line)
+            slanted |= is_slanted(direction)
             for run in new:
                 for piece in run.pieces:
                     characters += len(piece.text)
                     if UNKNOWN in piece.text:
                         unknown += piece.text.count(UNKNOWN)
                         torn += len(piece.text) > 1
-    return TextLayer(gathered(runs), pictures, characters, unseen, unknown, torn)
+    quads = tuple(slanted_quads(textpage, raw, matrix)) if slanted else ()
+    return TextLayer(gathered(runs), pictures, characters, unseen, unknown, torn, quads)
 
 
 def turn_of(page: pymupdf.Page) -> pymupdf.Matrix | None:

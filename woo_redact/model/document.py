@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from woo_redact.model.slant import Quad, covering, quads_of
+
 Rect = tuple[float, float, float, float]
 """x0, y0, x1, y1 in PDF points from the top left of the page as displayed."""
 
@@ -148,6 +150,12 @@ class Document:
     blocks: tuple[Block, ...] = field(repr=False)
     pages: tuple[Page, ...]
     pictures: tuple[Picture, ...] = ()
+    slanted: tuple[tuple[int, tuple[Quad, ...]], ...] = field(default=(), repr=False)
+    """By page (1-based): the characters that run neither level nor upright, as quads."""
+
+    def slanted_on(self, page: int) -> tuple[Quad, ...]:
+        """Return the characters of a page (1-based) that run neither level nor upright."""
+        return next((quads for number, quads in self.slanted if number == page), ())
 
     def words_in(self, span: Span) -> Iterator[Word]:
         """Yield every word that shares a character with span."""
@@ -168,12 +176,21 @@ class Document:
         """Return the rectangles that cover exactly the characters of span, one per line.
 
         A span that covers part of a word (the local part of an e-mail address) gets the
-        rectangles of those characters only; neighbouring words on a line are joined.
+        rectangles of those characters only; neighbouring words on a line are joined. Slanted text
+        is covered by many narrow rectangles.
         """
         boxes: list[Box] = []
+        slanted: list[Quad] = []
+        page = 0
         for word in self.words_in(span):
             first = max(span.start, word.span.start) - word.span.start
             last = min(span.end, word.span.end) - word.span.start
+            if word.box.page != page:
+                boxes += (Box(page, *rect) for rect in covering(slanted))
+                slanted, page = [], word.box.page
+            if (here := self.slanted_on(page)) and (quads := quads_of(word.chars, here)):
+                slanted += quads[first:last]
+                continue
             rects = word.chars[first:last]
             box = Box(
                 word.box.page,
@@ -186,6 +203,7 @@ class Document:
                 boxes[-1] = _union(boxes[-1], box)
             else:
                 boxes.append(box)
+        boxes += (Box(page, *rect) for rect in covering(slanted))
         return tuple(boxes)
 
     def spans_in(self, boxes: Iterable[Box]) -> tuple[Span, ...]:

@@ -7,8 +7,10 @@ import pikepdf
 
 from woo_redact.model.document import Document, Rect
 from woo_redact.model.redaction import Redaction
-from woo_redact.render.geometry import Frame, apply, invert, placed, shared, touch
+from woo_redact.model.slant import quads_of
+from woo_redact.render.geometry import Frame, Matrix, Point, apply, invert, placed, shared, touch
 from woo_redact.render.lettering import Lettering
+from woo_redact.render.slanted import Tilt, is_slice, rows
 
 LARGEST = 9.0
 """Size of a label in points where there is room."""
@@ -16,6 +18,8 @@ LEGIBLE = 4.0
 """Below this size a level label is turned upright when that gives larger letters."""
 FILL = 0.72
 """Part of the height of a bar that a label may take."""
+FRAME = 0.5
+"""Points a frame is wide."""
 SIDE = 0.4
 """Points kept free on both sides of a label."""
 LITTLE = 0.11
@@ -50,6 +54,13 @@ class Bar:
     wings: tuple[Rect, ...] = ()
     boxes: tuple[Rect, ...] = ()
     """The boxes it is drawn for."""
+    tilt: Tilt | None = None
+    """How it lies over slanted text; then `rect` and `wings` are narrow and together the bar."""
+
+    @property
+    def parts(self) -> tuple[Rect, ...]:
+        """Return the rectangles it is made of."""
+        return (self.rect, *self.wings)
 
 
 def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[Bar, ...]:
@@ -62,13 +73,19 @@ def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[
     own: list[tuple[Rect, str]] = []
     all_boxes = [box.rect for r in redactions for box in r.boxes if box.page == page]
     near = _letters_near(doc, page, all_boxes)
+    quads = doc.slanted_on(page)
+    bars: list[Bar] = []
     for redaction in redactions:
         rects = [box.rect for box in redaction.boxes if box.page == page]
-        own += [(rect, redaction.label) for rect in _joined(rects, near, 1.0)]
-    bars: list[Bar] = []
+        slices = [rect for rect in rects if quads and is_slice(rect, quads)]
+        for row, tilt in rows(slices, quads):
+            bars.append(Bar(row[0], redaction.label, row[1:], row, tilt))
+        level = [rect for rect in rects if rect not in slices]
+        own += [(rect, redaction.label) for rect in _joined(level, near, 1.0)]
     for label in dict.fromkeys(label for _, label in own):
         same = [rect for rect, of in own if of == label]
         boxes = [b.rect for r in redactions if r.label == label for b in r.boxes if b.page == page]
+        boxes = [rect for rect in boxes if not (quads and is_slice(rect, quads))]
         for rect in _joined(same, near, 0.0):
             bar = _clear(rect, label, near)
             within = (box for box in dict.fromkeys(boxes) if mostly_within(box, rect))
@@ -79,8 +96,9 @@ def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[
 def _letters_near(doc: Document, page: int, boxes: Sequence[Rect]) -> list[Rect]:
     """Return the kept characters of words that touch a box, or stand next to one."""
     near: list[Rect] = []
+    slanted = doc.slanted_on(page)
     for word in doc.words:
-        if word.box.page != page:
+        if word.box.page != page or (slanted and quads_of(word.chars, slanted)):
             continue
         x0, y0, x1, y1 = word.box.rect
         high = y1 - y0
@@ -183,22 +201,19 @@ def draw(bars: Iterable[Bar], frame: Frame, style: Style, lettering: Lettering, 
     scale = (back[0] ** 2 + back[1] ** 2) ** 0.5
     parts: list[bytes] = []
     for bar in bars:
-        x0, y0, x1, y1 = placed(back, bar.rect)
-        shape = b" ".join(
-            _n(left, low, right - left, high - low) + b" re"
-            for left, low, right, high in (placed(back, part) for part in (bar.rect, *bar.wings))
-        )
-        parts.append(b"q %s g %s f" % (_n(style.fill), shape))
-        if style.frame is not None:
-            w = min(0.5 * scale, (x1 - x0) / 4, (y1 - y0) / 4)
+        if style.frame is not None and bar.tilt is not None:
+            around = [_wider(part, FRAME) for part in bar.parts]
+            parts.append(b"q %s g %s f Q" % (_n(style.frame), _outline(around, back)))
+        parts.append(b"q %s g %s f" % (_n(style.fill), _outline(bar.parts, back)))
+        if style.frame is not None and bar.tilt is None:
+            x0, y0, x1, y1 = placed(back, bar.rect)
+            w = min(FRAME * scale, (x1 - x0) / 4, (y1 - y0) / 4)
             inner = _n(x0 + w / 2, y0 + w / 2, x1 - x0 - w, y1 - y0 - w)
             parts.append(b"%s G %s w 0 J 0 j [] 0 d %s re S" % (_n(style.frame), _n(w), inner))
-        size, upright = _fit(bar, lettering)
+        size, (cx, cy), along = _fit(bar, lettering)
         half = lettering.width(bar.label) * size / 2
         rise = lettering.middle * size
-        cx, cy = (bar.rect[0] + bar.rect[2]) / 2, (bar.rect[1] + bar.rect[3]) / 2
-        # Along the label and up from its base line, as displayed (y runs down there).
-        along, up = ((0.0, -1.0), (-1.0, 0.0)) if upright else ((1.0, 0.0), (0.0, -1.0))
+        up = along[1], -along[0]  # from the base line, as displayed (y runs down there)
         start = (
             cx - along[0] * half - up[0] * rise,
             cy - along[1] * half - up[1] * rise,
@@ -220,16 +235,36 @@ def draw(bars: Iterable[Bar], frame: Frame, style: Style, lettering: Lettering, 
     return b"\n".join(parts)
 
 
-def _fit(bar: Bar, lettering: Lettering) -> tuple[float, bool]:
-    """Return the size of a label in points, and whether it is turned upright to be legible."""
-    wide, high = bar.rect[2] - bar.rect[0], bar.rect[3] - bar.rect[1]
+def _outline(rects: Iterable[Rect], back: Matrix) -> bytes:
+    """Return rectangles of the page as displayed as a path."""
+    return b" ".join(
+        _n(left, low, right - left, high - low) + b" re"
+        for left, low, right, high in (placed(back, rect) for rect in rects)
+    )
+
+
+def _wider(rect: Rect, by: float) -> Rect:
+    return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
+
+
+def _fit(bar: Bar, lettering: Lettering) -> tuple[float, Point, Point]:
+    """Return the size of a label in points, where its middle is, and which way it runs.
+
+    It is turned upright where that makes it legible.
+    """
     em = max(lettering.width(bar.label), 0.1)
 
     def size(length: float, across: float) -> float:
         return max(min(LARGEST, FILL * across, (length - 2 * SIDE) / em), 0.5)
 
-    level, upright = size(wide, high), size(high, wide)
-    return (upright, True) if level < LEGIBLE and upright > level else (level, False)
+    if bar.tilt is not None:
+        return size(bar.tilt.length, bar.tilt.height), bar.tilt.centre, bar.tilt.along
+    x0, y0, x1, y1 = bar.rect
+    centre = (x0 + x1) / 2, (y0 + y1) / 2
+    level, upright = size(x1 - x0, y1 - y0), size(y1 - y0, x1 - x0)
+    if level < LEGIBLE and upright > level:
+        return upright, centre, (0.0, -1.0)
+    return level, centre, (1.0, 0.0)
 
 
 def _n(*numbers: float) -> bytes:

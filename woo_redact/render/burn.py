@@ -140,7 +140,9 @@ def _plan_of(
 def _emptied(areas: Areas, plans: Mapping[int, Plan]) -> Areas:
     """Return where no character may be left: the boxes, or the bars where text was moved."""
     return {
-        number: tuple(bar.rect for bar in plans[number].bars) if plans[number].moves else rects
+        number: tuple(part for bar in plans[number].bars for part in bar.parts)
+        if plans[number].moves
+        else rects
         for number, rects in areas.items()
     }
 

@@ -7,7 +7,7 @@ import pikepdf
 
 from woo_redact.model.document import Document, Rect, Span, Word
 from woo_redact.render.blankfont import blank_font
-from woo_redact.render.geometry import Frame, apply, fraction_within, invert, touch
+from woo_redact.render.geometry import Frame, apply, fraction_within_any, invert, touch
 from woo_redact.render.state import CannotClean
 
 STEP = 10
@@ -35,7 +35,7 @@ def kept_letters(
     for char, rect in zip(text, rects, strict=True):
         level = (rect[1] + rect[3]) / 2
         ends = (rect[0], level), (rect[2], level)
-        if max((fraction_within(*ends, area) for area in areas), default=0.0) < 0.3:
+        if fraction_within_any(*ends, areas) < 0.3:
             result.append((char, rect))
     return result
 

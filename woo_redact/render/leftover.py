@@ -7,10 +7,13 @@ import pymupdf
 
 from woo_redact.model.document import Rect
 from woo_redact.render.fonts import MIDDLE
-from woo_redact.render.geometry import Point, fraction_within, touch
+from woo_redact.render.geometry import Point, fraction_within_any, touch
 
 CERTAIN = 0.8
 """Part of a character's width in a box from which it is left over; less is a neighbour's."""
+
+SLANT = 0.03
+"""Text that climbs or falls less than this part of its length runs level."""
 
 
 def pages_with_leftovers(
@@ -39,7 +42,7 @@ def _any_left(page: pymupdf.Page, rects: Collection[Rect]) -> bool:
                     if char["c"].isspace():
                         continue
                     start, end = _middle(char, span["size"], line["dir"], turn)
-                    if any(fraction_within(start, end, rect) >= CERTAIN for rect in near):
+                    if fraction_within_any(start, end, near) >= CERTAIN:
                         return True
     return False
 
@@ -60,9 +63,15 @@ def _turn(page: pymupdf.Page) -> pymupdf.Matrix:
 def _middle(
     char: dict[str, Any], size: float, direction: Point, turn: pymupdf.Matrix
 ) -> tuple[Point, Point]:
-    """Return the ends of the line through the middle of a character, on the page as displayed."""
+    """Return the ends of the line through the middle of a character, on the page as displayed.
+
+    Of a slanted one the middle alone: its rectangle does not tell how wide it is.
+    """
     across, down = direction
     x0, y0, x1, y1 = char["bbox"]
+    if min(abs(across), abs(down)) > SLANT:
+        middle = _turned((x0 + x1) / 2, (y0 + y1) / 2, turn)
+        return middle, middle
     x, y = char["origin"]
     along = abs(across) * (x1 - x0) + abs(down) * (y1 - y0)
     x, y = x + down * MIDDLE * size, y - across * MIDDLE * size

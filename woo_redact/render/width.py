@@ -50,6 +50,10 @@ TRIM = (0.12, 0.03)
 """Parts of a bar's height left free above and below: all bars of a size are as high."""
 
 
+NOWHERE: Rect = (-1.0, -1.0, -1.0, -1.0)
+"""Where a bar over slanted text is on level lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The bars of a page, and what moves for them."""
@@ -90,7 +94,7 @@ class _Planner:
         self._boxes = [box for one in redactions for box in one.boxes if box.page == page]
         self._lines: Lines = read_lines(doc, page, [box.rect for box in self._boxes])
         self._laid = laid
-        self._rects = [_whole(bar) for bar in laid]
+        self._rects = [NOWHERE if bar.tilt else _whole(bar) for bar in laid]
         self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
         self._longer = _in_several_lines(redactions, page)
         self._unended = _going_on(redactions, page)
@@ -101,7 +105,9 @@ class _Planner:
 
     def run(self, fixed: bool) -> Plan:
         """Go through all stretches of lines with bars."""
-        for at in range(len(self._laid)):
+        for at, bar in enumerate(self._laid):
+            if bar.tilt is not None:
+                self._bars[at] = bar
             if at in self._bars:
                 continue
             segment = self._lines.segment(self._rects, at)
@@ -109,13 +115,14 @@ class _Planner:
                 self._pad(segment)
             self._clear_behind(segment)
         numbers = range(len(self._laid))
+        level = (number for number in numbers if self._laid[number].tilt is None)
         drawn = tuple(
             Drawn(
                 Box(self._page, *self._bars[n].rect),
                 tuple(Box(self._page, *rect) for rect in self._laid[n].boxes),
                 self._how[n],
             )
-            for n in numbers
+            for n in level
         )
         bars = tuple(self._bars[n] for n in numbers)
         return Plan(bars, drawn, tuple(self._moves), tuple(self._hollow))
