@@ -7,7 +7,7 @@ thousand reads that page. The floats are exact: what is read back equals what wa
 import json
 import zipfile
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 from woo_redact.errors import DocumentError
 from woo_redact.model.document import Block, Box, Document, Page, Picture, Region, Span, Word
+from woo_redact.model.slant import Quad
 
 TEXT_SCHEMA = "woo-redact/text/1"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -37,6 +38,7 @@ def store_text(doc: Document) -> bytes:
         "pages": [[p.number, p.width, p.height, p.text_from] for p in doc.pages],
         "blocks": [[*_span(b.span), b.region.value, b.box.page, *b.box.rect] for b in doc.blocks],
         "pictures": [[p.kind, p.box.page, *p.box.rect] for p in doc.pictures],
+        "slanted": doc.slanted,
     }
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -76,6 +78,7 @@ class StoredText:
                 ),
                 tuple(Page(*page) for page in record["pages"]),
                 tuple(Picture(Box(page, *rect), kind) for kind, page, *rect in record["pictures"]),
+                tuple((page, tuple(map(_quad, all_))) for page, all_ in record.get("slanted", ())),
             )
         except (ValueError, KeyError, TypeError) as error:
             raise self._damaged() from error
@@ -109,7 +112,7 @@ class StoredText:
 
     def _with(self, words: tuple[Word, ...]) -> Document:
         frame = self.frame
-        return Document(frame.sha256, frame.text, words, frame.blocks, frame.pages, frame.pictures)
+        return replace(frame, words=words)
 
     def around(self, span: Span, letters: int = 60) -> tuple[str, str]:
         """Return the text before and after a span, within its block's lines."""
@@ -140,3 +143,8 @@ def _page_file(page: int) -> str:
 
 def _span(span: Span) -> tuple[int, int]:
     return span.start, span.end
+
+
+def _quad(corners: list[list[float]]) -> Quad:
+    one, two, three, four = ((x, y) for x, y in corners)
+    return one, two, three, four
