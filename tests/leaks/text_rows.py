@@ -257,12 +257,23 @@ def form_cut_off(pdf: Pdf) -> None:
     add(pdf, b"/X0 Do\n")
 
 
-@hidden(FORMS, "a form that paints itself", Does.REBUILT, hides=False)
+@hidden(FORMS, "a form that paints itself", Does.IN_PLACE, hides=False)
 def form_that_paints_itself(pdf: Pdf) -> None:
     made = pdf.make_indirect(form(pdf, show(LABELLED, 72, 500) + b" /Me Do"))
     made.Resources = Dictionary(Font=resources(pdf, "/Font"), XObject=Dictionary(Me=made))
     resources(pdf, "/XObject")["/Me"] = made
     add(pdf, b"/Me Do\n")
+
+
+@hidden(FORMS, "forms that paint each other, smaller each time", Does.IN_PLACE, hides=False)
+def forms_that_paint_each_other(pdf: Pdf) -> None:
+    one = pdf.make_indirect(form(pdf, show(LABELLED, 72, 500) + b" q .7 0 0 .7 0 0 cm /B Do Q"))
+    other = pdf.make_indirect(form(pdf, show("Gewone regel", 72, 400) + b" .7 0 0 .7 0 0 cm /A Do"))
+    del other.Resources  # it finds /A where it is painted: on the page or in the first one
+    named = Dictionary(A=one, B=other)
+    one.Resources = Dictionary(Font=resources(pdf, "/Font"), XObject=named)
+    pdf.pages[0].obj.Resources.XObject = named
+    add(pdf, b"/A Do\n")
 
 
 def _tile(pdf: Pdf, content: bytes, **entries: object) -> None:

@@ -31,6 +31,7 @@ from woo_redact.verify.fold import fold
 from woo_redact.verify.forms import needles
 from woo_redact.verify.ink import shapes, shining
 from woo_redact.verify.lent import got_own_fonts
+from woo_redact.verify.loops import without_loops
 from woo_redact.verify.moved import (
     Changes,
     changes_of,
@@ -136,6 +137,7 @@ def verify(
     sizes = {page.number: page for page in pages}
     task = _Task(redactions, kept, sizes, frozenset(rebuilt), layout)
     with ExitStack() as files, _guarded(tallies, *NAMES):
+        original = without_loops(original)
         before, after = open_pdf(original), open_pdf(redacted)
         files.callback(before.close)
         files.callback(after.close)
