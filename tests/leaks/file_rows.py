@@ -206,7 +206,7 @@ def names_of_tags(pdf: Pdf) -> None:
     root.Namespaces = Array([pdf.make_indirect(space)])
 
 
-@hidden(TAGS, "replacement text within the content", Does.REBUILT)
+@hidden(TAGS, "replacement text within the content", Does.IN_PLACE)
 def inline_replacement(pdf: Pdf) -> None:
     utf16 = b"<FEFF" + SECRET.encode("utf-16-be").hex().encode() + b">"
     words = b"/ActualText " + utf16 + b" /Alt (" + ENCODED + b") /E (" + ENCODED + b")"

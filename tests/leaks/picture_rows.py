@@ -81,7 +81,7 @@ def picture_on_its_side(pdf: Pdf) -> None:
     place(pdf, image(pdf, drawn(LINE)), "0 500 -54 0 510 50")
 
 
-@hidden(GROUP, "an image below an opaque shape", Does.REBUILT, boxes=AROUND)
+@hidden(GROUP, "an image below an opaque shape", Does.IN_PLACE, boxes=AROUND)
 def image_below_a_shape(pdf: Pdf) -> None:
     place(pdf, image(pdf, drawn(LINE)))
     add(pdf, b"0 g 55 495 515 64 re f\n")

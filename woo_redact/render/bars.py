@@ -115,6 +115,11 @@ def mostly_within(rect: Rect, area: Rect) -> bool:
     return shared(rect, area) > 0.5 * size
 
 
+def holds_text(bar: Bar, chars: Sequence[Rect]) -> bool:
+    """Say whether a bar stands for text: one over a picture tells nothing by its size."""
+    return any(mostly_within(char, box) for box in bar.boxes for char in chars)
+
+
 def _joined(rects: Sequence[Rect], kept: Sequence[Rect], reach: float) -> list[Rect]:
     """Return rectangles with those made one that stand on one line, at most reach heights apart.
 

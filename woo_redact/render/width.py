@@ -8,7 +8,8 @@ the column, and not on what went. What goes on on another line is drawn to the e
 Spaces beside a bar become ordinary spaces, for a kerned or stretched one tells too.
 
 Where text cannot be moved safely (a rule, picture or underline in the way, text that was read from
-a picture, text that does not run level) such a bar is drawn padded, and the plan says so.
+a picture, text that does not run level) such a bar is drawn padded, and the plan says so. Bars over
+slanted text and over pictures without text are as large as their boxes.
 """
 
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from statistics import median
 
 from woo_redact.model.document import Box, Document, Rect
 from woo_redact.model.redaction import Drawn, Move, Redaction
-from woo_redact.render.bars import INK_TOP, Bar, lay_out
+from woo_redact.render.bars import INK_TOP, Bar, holds_text, lay_out
 from woo_redact.render.geometry import shared
 from woo_redact.render.lines import (
     ALIGNED,
@@ -96,6 +97,8 @@ class _Planner:
         self._laid = laid
         self._rects = [NOWHERE if bar.tilt else _whole(bar) for bar in laid]
         self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
+        chars = [rect for w in doc.words if w.box.page == page for rect in w.chars]
+        self._worded = [holds_text(bar, chars) for bar in laid]
         self._longer = _in_several_lines(redactions, page)
         self._unended = _going_on(redactions, page)
         self._bars: dict[int, Bar] = {}
@@ -106,8 +109,9 @@ class _Planner:
     def run(self, fixed: bool) -> Plan:
         """Go through all stretches of lines with bars."""
         for at, bar in enumerate(self._laid):
-            if bar.tilt is not None:
+            if bar.tilt is not None or not self._worded[at]:
                 self._bars[at] = bar
+                self._how[at] = "exact"
             if at in self._bars:
                 continue
             segment = self._lines.segment(self._rects, at)
@@ -133,7 +137,7 @@ class _Planner:
         left, right = self._edges(segment)
         aligned = self._lines.alignment(segment)
         for number, piece in enumerate(segment.pieces):
-            if piece.bar is None:
+            if piece.bar is None or not self._worded[piece.bar]:
                 continue
             old = self._laid[piece.bar]
             x0, y0, x1, y1 = old.rect
@@ -225,7 +229,7 @@ class _Planner:
     def _not_to_be_moved(self, piece: Piece) -> bool:
         x0, y0, x1, y1 = piece.rect
         assert piece.bar is not None
-        upright = y1 - y0 > 1.5 * (x1 - x0)
+        upright = y1 - y0 > 1.5 * (x1 - x0) or not self._worded[piece.bar]
         return upright or any(shared(rect, piece.rect) > 0 for rect in self._read)
 
     def _goes_on(self, piece: Piece, *, below: bool = False) -> bool:
