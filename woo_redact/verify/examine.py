@@ -47,11 +47,12 @@ from woo_redact.verify.opaque import annotated, layered, overprinted, see_throug
 from woo_redact.verify.pictures import pictures
 from woo_redact.verify.rawbytes import layout
 from woo_redact.verify.reading import Eyes
+from woo_redact.verify.replaced import Replaced
 from woo_redact.verify.seen import SeenText
 from woo_redact.verify.sheet import NO_GLYPHS, Sheet, open_pdf
 from woo_redact.verify.sight import Sight
 from woo_redact.verify.unseen import is_scan, unseen_words
-from woo_redact.verify.untouched import pixel_changes, text_changes
+from woo_redact.verify.untouched import pixel_changes
 from woo_redact.verify.viewermade import viewer_made
 
 READABLE = "leesbaar"
@@ -145,7 +146,8 @@ def verify(
         source = files.enter_context(pikepdf.open(BytesIO(original)))
         with _guarded(tallies, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN):
             sight = Sight()
-            seen, local_parts = _pages(before, after, (source, pdf), task, tallies, sight)
+            replaced = Replaced(original, redacted, task.layout, files)
+            seen, local_parts = _pages(before, after, (source, pdf), task, tallies, sight, replaced)
             with _guarded(tallies, BENEATH):
                 _layers(redacted, pdf, source, task, tallies[BENEATH])
             sought = needles(redactions, local_parts)
@@ -194,6 +196,7 @@ def _pages(
     task: _Task,
     tallies: _Tallies,
     sight: Sight,
+    replaced: Replaced,
 ) -> tuple[list[SeenText], frozenset[str]]:
     """Compare page by page; return the text of the result and which findings are local parts.
 
@@ -242,7 +245,12 @@ def _pages(
             _beneath(new, boxes, bars, label, tallies[BENEATH], masked=masked, anew=anew)
             _opaque(old, new, bars, tallies[BENEATH])
             sight.page(new, bars, label, scan=anew)
-            _untouched(old, new, (boxes, bars), label, changes, tallies[UNTOUCHED], anew=anew)
+            places = boxes, bars
+            if not anew:
+                problems, compared = replaced.text_changes(old, new, places, label, width)
+                tallies[UNTOUCHED].looked_at += compared
+                tallies[UNTOUCHED].add(*problems)
+            _untouched(old, new, places, label, changes, tallies[UNTOUCHED], anew=anew)
             unseen, words = unseen_words(new, bars, label, scan=anew)
             tallies[HIDDEN].looked_at += words
             if unseen:
@@ -320,12 +328,7 @@ def _untouched(
 ) -> None:
     """Compare what is outside the bars; `places` are the boxes, and the bars as drawn."""
     bars, here = places
-    if not anew:
-        problems, compared = text_changes(old, new, bars, here, label, changes)
-        tally.looked_at += compared
-        tally.add(*problems)
-    else:
-        tally.looked_at += 1
+    tally.looked_at += anew
     tally.add(*unfounded(old, bars, changes))
     if changes.moves and anew:
         tally.add(f"Pagina {new.number}: in een scan kan niets verschoven zijn.")
