@@ -35,16 +35,52 @@ def routing_rows(rows: Iterable[list[tuple[int, str]]], lexicon: Lexicon) -> Ite
     """Yield the initials in rows of cells (offset, text) that need no head to be understood.
 
     Such a row names a role or unit and has a date; or it stands below a row of nothing but roles
-    and units and has nothing but initials and dates itself.
+    and units and has nothing but initials and dates itself; or it is built like the row beside it
+    that was understood, whatever its own role is.
     """
+    table = list(rows)
+    read = [list(found) for found in _by_roles(table, lexicon)]
+    for order in (range(1, len(table)), range(len(table) - 2, -1, -1)):
+        for at in order:
+            beside = at - order.step
+            if not read[at] and read[beside]:
+                read[at] = list(_built_alike(table[at], table[beside], read[beside], lexicon))
+    for found in read:
+        yield from found
+
+
+def _built_alike(
+    row: list[tuple[int, str]],
+    model: list[tuple[int, str]],
+    seen: list[Seen],
+    lexicon: Lexicon,
+) -> Iterator[Seen]:
+    """Yield the initials in the cells of row where those of `model` beside it are."""
+    starts = {found.start for found in seen}
+    dated = [column for column, (_, text) in enumerate(model) if _DATE.fullmatch(text)]
+    if len(row) != len(model) or not dated:
+        return
+    if not all(regex.search(r"\d", row[column][1]) for column in dated):
+        return
+    for (at, text), (place, other) in zip(row, model, strict=True):
+        if any(place <= start < place + len(other) for start in starts):
+            found = _seen(at, text, lexicon, True)
+            if found:
+                yield found
+
+
+def _by_roles(rows: list[list[tuple[int, str]]], lexicon: Lexicon) -> Iterator[list[Seen]]:
+    """Yield for each row the initials that its own roles or those above it tell."""
     below = 0
     for row in rows:
         if len(row) < 2:
             below = 0
+            yield []
             continue
         roles = sum(is_role(text, lexicon) for _, text in row)
         if roles == len(row) > 2:
             below = DEEP
+            yield []
             continue
         dates = sum(_DATE.fullmatch(text) is not None for _, text in row)
         routed = dates > 0 < roles and len(row) > 3
@@ -57,13 +93,15 @@ def routing_rows(rows: Iterable[list[tuple[int, str]]], lexicon: Lexicon) -> Ite
         empty = sum(text.casefold() in _NOTHING for _, text in row)
         if below and len(seen) + dates + empty == len(row):
             below -= 1
-            yield from seen
+            yield seen
             continue
         below = 0
         if roles and dates and len(row) > 2:
-            yield from seen
+            yield seen
         elif roles and len(row) == 2:
-            yield from (found for found in seen if found.score > 0.8)
+            yield [found for found in seen if found.score > 0.8]
+        else:
+            yield []
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:

@@ -27,6 +27,7 @@ from woo_redact.detect.persoon_samen import (
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.detect.structuur import table_results
 from woo_redact.detect.veld import FieldNameRecognizer
+from woo_redact.detect.veld_onzeker import misread_values
 from woo_redact.detect.veld_slot import ClosingNameRecognizer
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
@@ -69,6 +70,7 @@ def find_persons(
     rest += [result for result in tables if kind_of(result) not in (NAAM, PARAAF)]
     rest += _new(_paraafs_again(rest, text, rulebook), [*rest, *names])
     in_tables = [result for result in tables if kind_of(result) == NAAM]
+    in_tables = with_letters(in_tables, doc, rulebook)
     names = join_names([*names, *_surer(in_tables, names)], text, rulebook)
     blocked = blocked_in(text, lexicon)
     in_mail = persons_in_addresses(text, lexicon)
@@ -87,7 +89,8 @@ def find_persons(
     names = raise_doubts(names, found, rulebook)
     names = join_names([*names, *_new(found, names)], text, rulebook)
     names = [name for name in names if not is_label(name.start, name.end, text, lexicon)]
-    return rest + [result for result in names if result.score >= LOWEST]
+    names = [result for result in names if result.score >= LOWEST]
+    return rest + names + misread_values(doc, [*rest, *names], rulebook, lexicon)
 
 
 def _certain(names: Iterable[RecognizerResult], text: str) -> tuple[tuple[str, float], ...]:

@@ -33,6 +33,8 @@ from woo_redact.rulebook import RuleBook
 
 ROWS = 200
 """How many rows below its head a table may have."""
+CELL_LINES = 3
+"""Lines that a cell may have below its first."""
 SURE, LIKELY, MAYBE = 0.9, 0.8, 0.55
 """A name that is sure, what an unknown one is among such, and what a word is among unknown ones."""
 _MAIL = frozenset(
@@ -145,7 +147,14 @@ def table_results(
         if not titles or (at and _is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
             continue
         head = row_of(doc, start, end)
-        if len(head.cells) == len(titles):
+        if len(head.cells) != len(titles):
+            continue
+        sideways = reader.on_its_side(titles, head)
+        if sideways:
+            results += sideways
+            rest = lines[at + 1 : at + 1 + CELL_LINES]
+            results += reader.further_lines(head, titles, (row_of(doc, *line) for line in rest))
+        else:
             rows = (row_of(doc, *line) for line in lines[at + 1 : at + 1 + ROWS])
             results += reader.table(titles, head, rows)
     return results
@@ -242,6 +251,37 @@ class _Reader:
             yield from filled.settled(self.rulebook)
         if with_names:
             yield from self._addresses(addresses, with_names)
+
+    def on_its_side(self, titles: list[str], row: Row) -> list[RecognizerResult]:
+        """Return the names or paraafs behind a head that opens its row, empty when it is no such.
+
+        So is a table whose persons stand beside each other: "Paraaf", "FL", "TvdP". Half of the
+        cells at least must be what the head says, and none the head of a column.
+        """
+        if len(titles) < 3 or not self.heads.labels.isdisjoint(titles[1:]):
+            return []
+        found: list[RecognizerResult] = []
+        filled = 0
+        letters = titles[0] in self.heads.parafen
+        for cell in row.cells[1:]:
+            if letters:
+                found += (here := list(self._paraafs(cell, titles[0], self.known, True)))
+            else:
+                found += (here := self._names(cell, titles[0]))
+            filled += any(name.score >= (LIKELY if letters else SURE) for name in here)
+        return found if filled > 1 and 2 * filled >= len(titles) - 1 else []
+
+    def further_lines(
+        self, row: Row, titles: list[str], below: Iterable[Row]
+    ) -> Iterator[RecognizerResult]:
+        """Yield the names on the further lines of the cells of a row whose head opens it."""
+        if titles[0] not in self.heads.persons:
+            return
+        for line in below:
+            if not line.cells or line.page != row.page or line.cells[0].x0 < row.cells[1].x0 - 1:
+                return
+            for cell in line.cells:
+                yield from self._names(cell, titles[0])
 
     def _addresses(
         self, found: list[tuple[int, tuple[int, int], str]], with_names: set[int]
