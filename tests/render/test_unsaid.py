@@ -189,3 +189,55 @@ def test_the_words_of_pdf_itself_stay() -> None:
     doc = read(data)
     result = burn(data, doc, ())
     assert b"/Lang" in result.data or "/Lang" in pikepdf.open(BytesIO(result.data)).Root
+
+
+FIRST_HALF, SECOND_HALF = SURNAME[:5], SURNAME[5:]
+
+
+@pytest.mark.parametrize("key", ["/ActualText", "/Alt", "/E"])
+@pytest.mark.parametrize("nested", [False, True])
+def test_a_name_spread_over_replacement_texts(key: str, nested: bool) -> None:
+    def mark(text: str, line: bytes) -> bytes:
+        return b"/Span <<%s (%s)>> BDC %s " % (key.encode(), text.encode(), line)
+
+    line = b"BT /F1 12 Tf 60 600 Td (regel) Tj ET"
+    parts = [mark(FIRST_HALF, b"" if nested else line + b" EMC"), mark(SECOND_HALF, line), b"EMC "]
+    other = mark("gewoon", line) + b"EMC "
+    data = made(content(b"".join(parts) + (b"EMC " if nested else b"") + other))
+
+    result = redact(data, NAME)
+
+    with pikepdf.open(BytesIO(result.data)) as pdf:
+        for page in pdf.pages:
+            page.contents_coalesce()
+            said = page.obj.Contents.read_bytes()
+            assert FIRST_HALF.encode() not in said
+            assert SECOND_HALF.encode() not in said
+            assert b"gewoon" in said
+
+
+@pytest.mark.parametrize("keys", [("/ActualText", "/ActualText"), ("/Alt", "/E")])
+def test_a_name_spread_over_elements(keys: tuple[str, str]) -> None:
+    def plant(pdf: Pdf) -> None:
+        root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        kids = [
+            pdf.make_indirect(Dictionary({"/S": Name.Span, "/P": root, key: String(text)}))
+            for key, text in zip((*keys, "/Alt"), (FIRST_HALF, SECOND_HALF, "gewoon"), strict=True)
+        ]
+        inner = pdf.make_indirect(Dictionary(S=Name.P, P=root, K=Array(kids)))
+        root.K = inner
+        root.ParentTree = Dictionary(Nums=Array([]))
+        pdf.Root.StructTreeRoot = root
+
+    result = redact(made(plant), NAME)
+
+    with pikepdf.open(BytesIO(result.data)) as pdf:
+        said = [
+            str(thing[key])
+            for thing in pdf.objects
+            if isinstance(thing, Dictionary) and "/S" in thing
+            for key in ("/Alt", "/ActualText", "/E")
+            if key in thing
+        ]
+    assert not {FIRST_HALF, SECOND_HALF} & set(said)
+    assert "gewoon" in said

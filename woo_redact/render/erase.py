@@ -28,6 +28,7 @@ from woo_redact.render.geometry import (
 from woo_redact.render.glyphs import Used
 from woo_redact.render.images import Blanked, Blanker
 from woo_redact.render.inline import image_of
+from woo_redact.render.marks import Told
 from woo_redact.render.operators import says_more
 from woo_redact.render.resources import Resources
 from woo_redact.render.secrets import Secrets
@@ -112,8 +113,10 @@ class Eraser:
         dropped: Mapping[int, Collection[int]],
         covers: Mapping[int, tuple[Rect, ...]],
         flat: Mapping[int, tuple[int, ...]] | None = None,
+        telling: frozenset[tuple[int, str]] = frozenset(),
     ) -> None:
         """Forget all: a page may be gone through twice."""
+        self.told = Told(self.secrets, telling)
         self.dropped = dropped
         self._flat = flat or {}
         self._direct: set[int] = set()
@@ -139,8 +142,9 @@ class Eraser:
             unseen = self.sights.unseen(self._shop.picture[number - 1], self._frame.width)
         boxes = {number: self.stack.box(number) for number in sorted(self._direct)}
         flat = traceless(self._shop.picture[number - 1], self._frame.width, boxes)
-        if unseen or covers or flat:
-            self._begin(unseen, covers, flat)
+        telling = self.told.spread()
+        if unseen or covers or flat or telling:
+            self._begin(unseen, covers, flat, telling)
             walk, resources = self._pass(page)
         for font, used in self.used.items():
             self._shop.used[font].kept |= used.kept

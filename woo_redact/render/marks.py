@@ -1,6 +1,6 @@
 """Marked content: replacement texts written beside the glyphs they stand for (/ActualText)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 import pikepdf
@@ -16,6 +16,33 @@ LONGEST_LANGUAGE = 35
 
 
 @dataclass(slots=True)
+class Told:
+    """The replacement texts of a page in the order in which its content is gone through."""
+
+    secrets: Secrets
+    telling: frozenset[tuple[int, str]] = frozenset()
+    """Numbers of marks and keys of texts that must go."""
+    _texts: list[dict[str, str]] = field(default_factory=list)
+
+    def add(self, properties: pikepdf.Dictionary | None) -> frozenset[str]:
+        """Remember the texts of the next mark; return the keys of those that must go."""
+        number = len(self._texts)
+        given = properties if properties is not None else {}
+        self._texts.append({key: str(given[key]) for key in TEXTS if key in given})
+        return frozenset(key for at, key in self.telling if at == number)
+
+    def spread(self) -> frozenset[tuple[int, str]]:
+        """Return which texts spell a secret together: those of one kind, or all in a row."""
+        found: set[tuple[int, str]] = set()
+        rows = [[key] for key in TEXTS] + [list(TEXTS)]
+        for keys in rows:
+            row = [(at, key) for at, one in enumerate(self._texts) for key in keys if key in one]
+            parts = self.secrets.spread_over([self._texts[at][key] for at, key in row])
+            found |= {row[number] for number in parts}
+        return frozenset(found)
+
+
+@dataclass(slots=True)
 class Mark:
     """One BDC or BMC that was not yet closed: where it stands in the output, what it says."""
 
@@ -24,6 +51,8 @@ class Mark:
     properties: pikepdf.Dictionary | None
     emptied: bool = False
     """Whether something within it was taken out."""
+    telling: frozenset[str] = frozenset()
+    """Keys of texts that spell a secret together with those of other marks."""
 
     @property
     def mcid(self) -> int | None:
@@ -50,6 +79,8 @@ def cleaned(mark: Mark, secrets: Secrets) -> list[pikepdf.Object] | None:
     texts = {key: str(properties[key]) for key in TEXTS if key in properties}
     keep: dict[str, str] = {}
     for key, text in texts.items():
+        if key in mark.telling:
+            continue
         said = secrets.without(text)
         if said != text or not mark.emptied:
             keep[key] = said

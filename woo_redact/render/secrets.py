@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from base64 import b64decode
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from html import unescape
 from urllib.parse import unquote
 
@@ -130,6 +131,29 @@ class Secrets:
             or any(short in squashed(form) for short, _ in self._squashed)
             for form in forms
         )
+
+    def spread_over(self, texts: Sequence[str]) -> set[int]:
+        """Return the numbers of texts that spell a redacted string together, in their order.
+
+        Texts in which one stands as a whole are not meant, nor are chance pieces: only strings of
+        LONG_FROM letters and digits count.
+        """
+        if not self._long or len(texts) < 2:
+            return set()
+        ends, joined = [], ""
+        for text in texts:
+            joined += squashed(text)
+            ends.append(len(joined))
+        found: set[int] = set()
+        for word in self._long:
+            start = joined.find(word)
+            while start >= 0:
+                first = bisect_right(ends, start)
+                last = bisect_left(ends, start + len(word))
+                if last > first:
+                    found.update(range(first, last + 1))
+                start = joined.find(word, start + 1)
+        return found
 
     def hinted_in(self, name: str) -> bool:
         """Say whether a name nobody sees holds a secret, also as a part of a longer word."""

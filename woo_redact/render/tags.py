@@ -1,6 +1,6 @@
 """The structure tree: kept, without texts that tell what was redacted or objects that are gone."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 import pikepdf
 
@@ -53,11 +53,12 @@ def clean(
             _blank(element, secrets)
             element = element.get("/P")
     seen: set[ObjGen] = set()
+    texts: list[tuple[pikepdf.Object, str]] = []
     queue: list[object] = [root.get("/K")]
     while queue:
         thing = queue.pop()
         if isinstance(thing, pikepdf.Array):
-            queue.extend(thing.as_list())
+            queue.extend(reversed(thing.as_list()))
             continue
         if not isinstance(thing, pikepdf.Dictionary):
             continue
@@ -71,9 +72,11 @@ def clean(
             for key in list(thing.keys()):
                 if key not in ELEMENT:
                     del thing[key]
+            texts += ((thing, key) for key in TEXTS if key in thing)
         if "/Pg" in thing and thing["/Pg"].objgen not in pages:
             del thing["/Pg"]
         queue.append(thing.get("/K"))
+    _part(texts, secrets)
     _drop_what_is_gone(root, pictures)
 
 
@@ -116,6 +119,18 @@ def _is_gone(kid: object, page: ObjGen, pictures: Set[ObjGen]) -> bool:
         return "/Obj" not in kid
     own = kid.get("/Pg")
     return (own.objgen if isinstance(own, pikepdf.Dictionary) else page) in pictures
+
+
+def _part(texts: Sequence[tuple[pikepdf.Object, str]], secrets: Secrets) -> None:
+    """Drop texts of elements that spell a secret together, one kind of text or all in a row."""
+    for keys in (*((key,) for key in TEXTS), TEXTS):
+        row = [(element, key) for element, key in texts if key in keys and key in element]
+        for number in secrets.spread_over([str(element[key]) for element, key in row]):
+            element, key = row[number]
+            if key == "/Alt" and str(element.get("/S", "")) in PICTURES:
+                element[key] = pikepdf.String(PARTLY)
+            else:
+                del element[key]
 
 
 def _blank(element: pikepdf.Object, secrets: Secrets) -> None:

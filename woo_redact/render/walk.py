@@ -122,11 +122,10 @@ class BaseWalk:
             properties = operands[1]
             if isinstance(properties, pikepdf.Name):
                 properties = self.resources.peek("/Properties", str(properties))
-        mark = Mark(
-            len(self.out),
-            operands,
-            properties if isinstance(properties, pikepdf.Dictionary) else None,
-        )
+        if not isinstance(properties, pikepdf.Dictionary):
+            properties = None
+        telling = self.eraser.told.add(properties)
+        mark = Mark(len(self.out), operands, properties, telling=telling)
         self.out.append(instruction)
         self._marks.append(mark)
 
