@@ -14,7 +14,8 @@ from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
 
 PHONE = "telefoon_vast"
-EXTENSION = regex.compile(r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d$)\d{4,5})")
+EXTENSION = r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})"
+EXTENSIONS = regex.compile(rf"{EXTENSION}(?:[ ]?(?:/|,|;|of|en)[ ]?{EXTENSION})*")
 BIRTH = "geboortedatum"
 BIRTH_CELL = regex.compile(
     rf"(?P<span>{DATE}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)"
@@ -37,9 +38,8 @@ def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResu
     if "\t" not in doc.text:
         return
     for cell in cells_under(doc, rulebook.lists["kolomkoppen_toestel"]):
-        match = EXTENSION.fullmatch(doc.text[cell.start : cell.end])
-        if match:
-            start, end = (cell.start + at for at in match.span(SPAN))
+        match = EXTENSIONS.fullmatch(doc.text, cell.start, cell.end)
+        for start, end in match.spans(SPAN) if match else ():
             sentence = f"Een intern nummer in de kolom ‘{cell.head}’."
             why = Why(f"{PHONE}/kolom", sentence, None, cell.head)
             yield make_result(rulebook.kinds[PHONE], start, end, 0.9, why)

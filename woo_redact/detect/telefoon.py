@@ -30,20 +30,29 @@ SERVICE = regex.compile(
     rf"|14[ \-]?0\d{{2,3}}(?![ ]\d)|116[ ]?\d{{3}}(?![ ]\d)){_NO_DIGITS_AFTER}"
 )
 # Seven or eight digits, or an extension, count only directly after a label.
+# On the line below its label it stands alone: "Toestel" may be the last head of a table.
+_SHORT = r"(?P<span>\d{2,4}(?:[ \-.]?\d{2,4}){0,3})(?![\w])(?![.\-]\d)"
+_NEXT = r"[ ]?(?:/|,|;|of|en|resp\.)[ ]?"
 LABELLED = regex.compile(
-    r"(?<!\w)(?P<label>(?i:doorkies(?:nummer|nr\.?)?|dkn\.?|toestel(?:nummer)?|tst\.?|"
-    r"intern nummer))[\s:.]{1,4}"
-    r"(?P<span>\d{2,4}(?:[ \-.]?\d{2,4}){0,3})(?![\w])(?![.\-]\d)"
+    r"(?<!\w)(?P<label>(?i:doorkies(?:nummers?|nr\.?)?|dkn\.?|toestel(?:len|nummers?)?|tst\.?|"
+    r"intern nummer))(?:[ \t\u00a0:.]{1,4}|[ :]{0,2}\n(?=[\d \-.]+(?:\n|$)))"
+    rf"{_SHORT}(?:{_NEXT}{_SHORT})*"
 )
 # An extension of four or five digits; 14xx and 18xx are service numbers.
 INTERNAL = regex.compile(
     r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|ext(?:ensie)?\.?)|T:)[\s:]{1,3}"
     r"(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})(?![\w%])(?![.,\- /][ ]?\d)"
+    rf"(?:{_NEXT}(?P<span>\d{{4,5}})(?![\w%])(?![.,\- /][ ]?\d))?"
     r"(?!\s(?:keer|mensen|personen|vragen|euro|oproepen|gesprekken|uur))"
 )
 # Digits that OCR read as letters: "O6-I2345678".
 MISREAD = regex.compile(
     r"(?<!\w)(?=[0O]\D{0,3}6)[0O][ ]?6[ \-–.]{0,3}(?=[\dOoIl| ]*[OoIl|])(?:[ ]?[\dOoIl|]){8}(?!\w)"
+)
+# The nought left out, behind a label: "mobiel: 6 1234 5678".
+NO_NOUGHT = regex.compile(
+    rf"(?<!\w)(?i:mob(?:iel)?(?:\s?(?:nummer|nr\.?))?|06-nummer|gsm|whatsapp(?:-?nummer)?)[ :.\t]{{1,3}}"
+    rf"(?P<span>(?:31[ ]?)?6(?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
 )
 DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
@@ -80,6 +89,14 @@ class PhoneRecognizer(Recognizer):
             yield from self._dutch(text, match, "0" + _digits(match["rest"]))
         for match in matches(ABROAD, text):
             yield from self._international(match)
+        for match in matches(NO_NOUGHT, text):
+            yield self.result(
+                "telefoon_mobiel",
+                *match.span("span"),
+                0.9,
+                "zonder nul",
+                "Een mobiel nummer zonder de eerste nul, direct na een opschrift.",
+            )
         for pattern in (LABELLED, INTERNAL):
             yield from self._labelled(text, pattern)
         for match in matches(MISREAD, text):
@@ -94,14 +111,17 @@ class PhoneRecognizer(Recognizer):
     def _labelled(self, text: str, pattern: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
         """Yield short numbers that a label directly before them announces."""
         for match in matches(pattern, text):
-            yield self.result(
-                "telefoon_vast",
-                *match.span("span"),
-                0.6 if pattern is INTERNAL and YEAR.fullmatch(match["span"]) else 0.9,
-                "opschrift",
-                f"Een nummer direct na ‘{match['label']}’.",
-                context=match["label"],
-            )
+            for start, end in match.spans("span"):
+                year = pattern is INTERNAL and YEAR.fullmatch(text, start, end)
+                yield self.result(
+                    "telefoon_vast",
+                    start,
+                    end,
+                    0.6 if year else 0.9,
+                    "opschrift",
+                    f"Een nummer direct na ‘{match['label']}’.",
+                    context=match["label"],
+                )
 
     def _dutch(
         self, text: str, match: "regex.Match[str]", number: str
@@ -185,6 +205,7 @@ class PhoneRecognizer(Recognizer):
         for size in (len(found), *(gap.start() for gap in reversed(list(GAPS.finditer(found))))):
             digits = _digits(found[:size])
             if len(digits) < SHORTEST_ABROAD:
+                yield from self._unknown_abroad(match)
                 return
             try:
                 number = phonenumbers.parse("+" + digits.removeprefix("00"))
@@ -193,6 +214,7 @@ class PhoneRecognizer(Recognizer):
             if phonenumbers.is_valid_number(number):
                 break
         else:
+            yield from self._unknown_abroad(match)
             return
         mobile = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
         yield self.result(
@@ -203,6 +225,18 @@ class PhoneRecognizer(Recognizer):
             "buitenland",
             f"Dit is een geldig {'mobiel ' if mobile else ''}nummer in het buitenland.",
         )
+
+    def _unknown_abroad(self, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
+        """Yield a doubt for a number that begins with a plus and is of no plan we know."""
+        digits = _digits(match.group())
+        if match.group()[0] == "+" and 9 <= len(digits) <= 15:
+            yield self.result(
+                "telefoon_vast",
+                *match.span(),
+                0.55,
+                "buitenland onbekend",
+                "Dit heeft de vorm van een nummer in het buitenland, maar het nummerplan kent het niet.",
+            )
 
     def _general(
         self,

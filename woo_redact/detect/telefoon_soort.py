@@ -18,6 +18,8 @@ from woo_redact.rulebook import RuleBook
 
 REACH = 400
 """Characters before a number in which the opening words of its block are looked for."""
+LETTERHEAD = 7
+"""Lines of a letterhead with a number on the last one, at most."""
 LINES = 9
 """Lines between the opening word of a person's block and a number in it, at most."""
 LINE_LABEL = regex.compile(r"(?:^|[\n\t|])[ ]*(?:T|F|(?i:tel|telefoon|fax|faxnummer))[\s:.]*$")
@@ -146,8 +148,11 @@ class PhoneTest:
         if person and (not organisation or person.start() > organisation.start()):
             if _same_block(text, person.end(), start):
                 return Whose.PERSON, " ".join(person.group().split())
-        elif organisation and LINE_LABEL.search(window_before(text, start, 40)):
-            return Whose.ORGANISATION, organisation.group()
+        elif LINE_LABEL.search(window_before(text, start, 40)):
+            if organisation:
+                return Whose.ORGANISATION, organisation.group()
+            if self._letterhead_of_organisation(text, start):
+                return Whose.ORGANISATION, "adres van een organisatie"
         if self._beside_mailbox(text, start, end):
             return Whose.ORGANISATION, None
         return Whose.UNKNOWN, self.phone.directly(text, start)
@@ -231,6 +236,17 @@ class PhoneTest:
         if self.organisation and self.organisation.search(block):
             return False
         return any(self.address.names_person(line.strip()) for line in lines[:2])
+
+    def _letterhead_of_organisation(self, text: str, start: int) -> bool:
+        """Say whether a number stands in the block with the address of an organisation."""
+        block = text[max(0, start - REACH) : start].rsplit("\n\n", 1)[-1]
+        lines = block.split("\n")[-LETTERHEAD:-1]
+        if any(self.address.names_person(line.strip()) for line in lines):
+            return False
+        named = any(self.address.names_organisation(line) for line in lines)
+        return any(self.address.names_public(line) for line in lines) or (
+            named and any(POSTCODE.search(line) for line in lines)
+        )
 
     def _row_of_person(self, text: str, start: int) -> bool:
         """Say whether a number stands in a row of a table with somebody's name in a cell."""
