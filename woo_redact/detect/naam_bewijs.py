@@ -9,6 +9,7 @@ import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.naam_rij import Sort, neighbours, sort_of
 
 PERSON = "PERSON"
 _SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
@@ -29,8 +30,6 @@ _ARTICLED = regex.compile(
 _JOINED = regex.compile(r"[ ]?[+&|/][ ]?\p{L}|[ ](\p{Lu}[\p{L}-]*)")
 _BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?P<woord>\p{Lu}[\p{L}\p{N}'’.&-]*)[ ]\Z|[+&|/][ ]?\Z")
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
-_LEFT = regex.compile(r"(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}-]+)(?:,[ ]|,?[ ](?:en|of)[ ])\Z")
-_RIGHT = regex.compile(r"(?:,[ ]|,?[ ](?:en|of)[ ])(?:(?:de|het)[ ])?(\p{Lu}[\p{L}\p{N}-]+)")
 COMPASS = frozenset({"noord", "oost", "zuid", "west", "midden", "centrum"})
 _WHOLE = regex.compile(
     r"\p{Lu}[\p{L}.'’-]*(?:[ ](?:van|de|der|den|het|ten|ter|te|el|al|la|le|du|von|'t))*"
@@ -116,35 +115,31 @@ def is_thing(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> boo
         return True
     if _NUMBERED.match(text, name.end) or _is_named(name.start, text, lexicon):
         return True
-    return _goes_on(name, text, lexicon) or _among_things(name, text, lexicon, evidence)
+    return _goes_on(name, text, lexicon) or is_among_things(name, text, lexicon, evidence)
 
 
-def _among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
-    """Say whether the neighbours in a list are organisations or places, and none is a name."""
-    left = _LEFT.search(text, max(0, name.start - 50), name.start)
-    right = _RIGHT.match(text, name.end)
-    beside = [match[1] for match in (left, right) if match]
-    return any(
-        fold(word) in evidence.other
-        or lexicon.is_eenheid(word)
-        or lexicon.is_plaats(word)
-        or lexicon.is_gewoon(word)
-        or (
-            lexicon.is_woord(word)
-            and not (lexicon.is_achternaam(word) or lexicon.is_voornaam(word))
-        )
-        for word in beside
-    ) and not any(lexicon.is_naam(word) for word in beside)
+def is_among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
+    """Say whether a name stands in a list of organisations or places, beside no person."""
+    if name.voorletters:
+        return False
+    beside = _beside(name, text, lexicon, evidence)
+    things, names = beside.count(Sort.THING), beside.count(Sort.NAME)
+    if not (name.tussen or (name.voornamen and name.achternaam)):
+        things += beside.count(Sort.UNIT)  # beside a full name it is where the person works
+    return Sort.PERSON not in beside and (things > 0 == names or things > 2 * names)
 
 
 def is_among_strangers(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
-    """Say whether a lone word stands in a list in which nothing beside it is a known name."""
-    left = _LEFT.search(text, max(0, name.start - 50), name.start)
-    right = _RIGHT.match(text, name.end)
-    beside = [match[1] for match in (left, right) if match]
-    return bool(beside) and not any(
-        lexicon.is_naam(word) or fold(word) in evidence.persons for word in beside
-    )
+    """Say whether a name stands in a list in which nothing beside it is a known name."""
+    beside = _beside(name, text, lexicon, evidence)
+    return bool(beside) and not {Sort.PERSON, Sort.NAME} & set(beside)
+
+
+def _beside(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> list[Sort]:
+    return [
+        Sort.NAME if fold(member) in evidence.persons else sort_of(member, lexicon, evidence.other)
+        for member in neighbours(name.start, name.end, text)
+    ]
 
 
 def ends_a_phrase(name: Naam, text: str, lexicon: Lexicon) -> bool:
@@ -169,7 +164,8 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
         return True
     if before and word and not _OPENING.search(text, max(0, before.start() - 6), before.start()):
         bare = word.strip(".")
-        if not (lexicon.is_functie(bare) or lexicon.is_naam(bare)) and len(bare) > 2:
+        title = lexicon.is_functie(bare) and not (bare.isupper() and len(bare) > 2)
+        if not (title or lexicon.is_naam(bare)) and len(bare) > 2:
             return True
     after = _JOINED.match(text, name.end)
     if after is None:

@@ -112,6 +112,7 @@ class _Patterns:
     place: regex.Pattern[str]
     institute: regex.Pattern[str]
     thing: regex.Pattern[str]
+    compound: regex.Pattern[str]
     ship: regex.Pattern[str]
     known: regex.Pattern[str]
     eponym: regex.Pattern[str]
@@ -156,7 +157,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     )
 
     def found(pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator["regex.Match[str]"]:
-        return matches_at(pattern, text, beginnings(text, openers_of(words)))
+        whole = frozenset(word for word in words if not word.startswith("-"))
+        return matches_at(pattern, text, beginnings(text, openers_of(whole)))
 
     yield from firms_in(text, lexicon)
     for match in found(patterns.known, organisations):
@@ -168,7 +170,12 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches(patterns.ship, text):
         yield match.span("ding")
     for match in found(patterns.thing, things):
-        yield match.span("ding")
+        # "Storm Eunice": at the beginning of a sentence the noun looks like a name as well
+        yield match.span() if text[match.start()].isupper() else match.span("ding")
+    heads = tuple(sorted(item[1:] for item in things if item.startswith("-")))
+    for match in matches_at(patterns.compound, text, words_ending(text, heads)):
+        if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
+            yield match.span("ding")
     for match in found(patterns.institute, institutes):
         first = _CAPITAL.search(match["ding"])
         if match["ding"].startswith("van ") or (first and lexicon.is_voornaam(first[0])):
@@ -195,6 +202,12 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
+
+
+def _is_noun(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word with a capital is no name itself: "Opvanglocatie", not "Lodewijk"."""
+    known = lexicon.is_voornaam(word) or lexicon.lijkt_achternaam(word)
+    return not known and (lexicon.is_gewoon(word) or lexicon.is_samenstelling(word))
 
 
 def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
@@ -228,6 +241,12 @@ def _patterns(
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
     name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
+    ding = (
+        rf"[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?(?P<ding>(?=['’]?\p{{Lu}})"
+        rf"{name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
+    )
+    heads = frozenset(item[1:] for item in things if item.startswith("-"))
+    whole = frozenset(item for item in things if not item.startswith("-"))
     endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
         place=regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(places)})(?![\p{{L}}-])"),
@@ -237,9 +256,10 @@ def _patterns(
             rf"(?!\.\p{{L}})"
         ),
         # "het vaartuig UK 7 Jan Senior", "lokaal Marie Curie": also with a first name
-        thing=regex.compile(
-            rf"(?<![\p{{L}}-])(?i:{alternatives(things)})[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?"
-            rf"(?P<ding>(?=['’]?\p{{Lu}}){name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
+        thing=regex.compile(rf"(?<![\p{{L}}-])(?<!\b[Ww]elke? )(?i:{alternatives(whole)}){ding}"),
+        # "het ziekenhuisschip Henri Dunant": the last part of a compound says what it is
+        compound=regex.compile(
+            rf"(?P<soort>\p{{L}}\p{{Ll}}+)(?<=\p{{L}}{{3}}(?:{alternatives(heads)})){ding}"
         ),
         ship=regex.compile(
             rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS)[ ]"

@@ -13,6 +13,7 @@ from woo_redact.detect.naam_bewijs import (
     evidence_in,
     is_adjective,
     is_among_strangers,
+    is_among_things,
     is_plain,
     is_shaped,
     is_thing,
@@ -103,7 +104,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         if own.rule in TOLD:
             return 0.6 if thing else 0.8 if own.score > SURE else 0.7
         if own.score > SURE:
-            return 0.6 if own.rule == "naam/voornaam" and len(words) == 1 and thing else 0.8
+            lone = own.rule == "naam/voornaam" and len(words) == 1 and thing
+            return 0.6 if lone or is_among_things(name, text, lexicon, evidence) else 0.8
         if thing:
             return 0.0
         if own.rule == "naam/achternaam":
@@ -141,8 +143,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         if fold(words[0]) in evidence.persons:
             return 0.6
         return _alone(name, text, lexicon, evidence, opening=opening, told=told)
-    seen = lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1])
-    if seen:
+    thing = thing or is_among_things(name, text, lexicon, evidence)
+    if lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1]):
         return 0.6 if thing else 0.88
     if thing or _ARTICLE.search(text, max(0, name.start - 5), name.start):
         return 0.0

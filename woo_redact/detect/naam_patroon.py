@@ -9,7 +9,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import leading_to_capital, matches_at
 from woo_redact.detect.naam_aanwijzing import Clue, clues_in
-from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_thing
+from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_among_things, is_thing
 from woo_redact.detect.naam_geen import Blocked, blocked_in
 from woo_redact.detect.naam_klein import read_small, small_first_names
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
@@ -56,6 +56,8 @@ class PatternNameRecognizer(Recognizer):
                 why = replace(why, score=min(why.score, WEAK))
             if why.context is None and ends_a_phrase(name, text, self.lexicon):
                 continue
+            if why.context is None and is_among_things(name, text, self.lexicon, evidence):
+                why = replace(why, score=min(why.score, WEAK))
             loose = why.context is None and why.rule == "naam/tussenvoegsel" and not name.voornamen
             single = len(name.tussen.split()) == 1
             if loose and single and is_thing(name, text, self.lexicon, evidence):
