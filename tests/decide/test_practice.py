@@ -133,6 +133,38 @@ QUOTED = [
     "1 «+A. Ridge», The Afterlives of «+Scott», Oxford University Press 2012.",
     "Aan de minister van OCW, drs. «+P. Eijk», en de staatssecretaris van VRO, mr.\n«+S. Diel».",
 ]
+CLAUSES = [
+    "«+Femke Bruins» is sinds 23 februari minister van VRO. «+Bruins» was eerder wethouder.",
+    "Volgens «+Bruins», die als minister van Justitie de wet indiende, is dit te kort.",
+    "Als minister van Financiën heeft «+Bruins» tot een schikking besloten.",
+    "Zoals «+Bruins» als minister liet weten: «-M. Onrust» heeft dit nagerekend.",
+    "Als secretaris van de minister heeft «-Bruins» gebeld.",
+    "«-Bruins», die door de minister is gebeld, en «-De Wit», die de minister belde.",
+    "Staatssecretaris a.i. «+Bruins» en burgemeester (wnd.) «+De Wit» waren er.",
+    "Namens de minister van IenW, «+V. Bruins», en de staatssecretaris, «+A. de Wit», dank ik u.",
+    "Namens de minister van IenW, «+V. Bruins», bied ik u deze stukken aan.",
+    "«+S. Dijk», voorzitter VNG en burgemeester van Utrecht, kwam.",
+    "«+Vos», burgemeester / voorzitter.",
+    "MinBZ «+Bruins» belt StasJPS («+De Wit»); DG's «+Vos» (VWS) en «+Bos» (OCW) ook.",
+    "Wethouders Tafel, «+Ouassi» en «+De Lange» zijn er; mevrouw «-Kruit» maakt verslag.",
+    "NAVO-baas «+Rutman», WHO-directeur «+Tedrus» en MIVD-directeur «+Reesman» waarschuwen.",
+    "Regioburgemeester «+Vos», raadsvoorzitter «+Bos» en Kinderombudsvrouw «+Kalf».",
+    "«+Carola Vos» (bgm Rotterdam) en «-Piet Bos» (bgm-secretariaat)",
+    "Namens ActiZ tekende voorzitter «+A. Vos». VNG: «-L. Pot», medewerker van de voorzitter.",
+    "ActiZ, «+A. Vos», voorzitter\nVNG, «-L. Pot», beleidsmedewerker",
+    "Voorzitter College van Bestuur ROC Midden: «+E. Vos»",
+    "Het rapport van adviescommissie «+Van der Meer» is er. «-Lex Michiels» belde over lex «+Vos».",
+    "NVWA-woordvoerder «?Lex Benders» zegt niets. Beste «-Lex Vos», dank.",
+    "\tde heer «+F. Vos», wethouder\n\tmevrouw «-A.B. Bos», gemeentesecretaris",
+    "De heer «+Mohan» schorst de vergadering van de Tweede Kamer. Mevrouw «+Bik» krijgt het woord.",
+]
+ENGLISH = [
+    "Minister «+Vos» will meet Commissioner «+W. Hoek» on Monday. Regards, «-Marit»",
+    "The Prime Minister, «+Rob Jetting», and State Secretary «+Aarts» send their regards.",
+    "Our Minister for Foreign Affairs, Mr «+D. Weel», spoke to his adviser, Ms «-A. Bock».",
+    "The President of the European Commission, «+Ursula Leeuw», spoke.",
+    "Secretary-General «+Mark Rutman» of NATO met the secretary of the minister, «-P. Vos».",
+]
 FAMOUS = [
     "De MP belt morgen met «?Von der Leyen» en «?Wilders» reageert.",
     "De minister-president sprak in het debat over «+Geert Wilders» en «+Pieter Omtzigt».",
@@ -181,6 +213,8 @@ TRAPS = [
         *MORE_OFFICES,
         *QUOTED,
         *TRAPS,
+        *CLAUSES,
+        *ENGLISH,
     ],
 )
 def test_practice(text: str, rulebook: RuleBook) -> None:

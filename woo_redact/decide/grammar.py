@@ -11,21 +11,26 @@ from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.name import fold
 from woo_redact.rulebook import RuleBook
-from woo_redact.rulebook.roles import Role, Side
+from woo_redact.rulebook.roles import Role, Roles, Side
 
 SP = r"[ \u00a0]+"
 GAP = r"[ \u00a0]*"
 _OWNER = r"[A-ZÀ-Ý][\w&]{1,14}(?=-(?!(?i:president|prins|koning|commissaris|g|minister)))"
 """Whose functionary: "RIVM-directeur". A president or a general is one of a state only alone."""
-_ARTICLE = rf"(?P<article>(?i:de|het|een|onze|haar|zijn|uw|mijn|hun|diens){SP})?"
+_ARTICLE = (
+    r"(?P<article>(?i:de|het|een|onze|haar|zijn|uw|mijn|hun|diens|the|our|his|her|their|my|its)"
+    rf"{SP})?"
+)
 ANYBODY = (
     rf"(?:§|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l|Ben|[A-Z]\.){SP})*"
     rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]*)?)"
 )
 """A name, found or not: among the members of a parliament some names may be words."""
 _LONGEST_CODE = 5
-_PREPOSITION = r"(?:van|voor|bij|in|te|der|op|VAN|VOOR|BIJ|IN|TE|DER)"
-_SMALL = r"(?:van|voor|de|het|der|den|aan|op|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
+_PREPOSITION = r"(?:van|voor|bij|in|te|der|op|of|for|VAN|VOOR|BIJ|IN|TE|DER)"
+_SMALL = r"(?:van|voor|de|het|der|den|aan|op|of|the|and|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
+_ACTING = rf"(?:{SP}\(?(?i:a\.?i\.?|wnd\.?|b\.?d\.?|ad{SP}interim|interim|waarnemend)\)?(?!\w))?"
+"""Behind a function: "staatssecretaris a.i. Jansen"."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,9 @@ class Grammar:
         `loose` are capitalised words that may be a unit ("directeur Inkoop") or a person.
         """
         loose = rf"(?P<loose>(?:{SP}[A-ZÀ-Ý][\w&-]*){{1,3}})?"
-        return rf"{self.adjectives}{self.function}(?P<qual>{self.qualifier})?{loose}"
+        return (
+            rf"{self.adjectives}{self.function}{_ACTING}(?P<qual>{self.qualifier})?{_ACTING}{loose}"
+        )
 
     @property
     def with_article(self) -> str:
@@ -58,10 +65,22 @@ class Grammar:
         return _ARTICLE + self.phrase
 
     def is_person(self, found: re.Match[str]) -> bool:
-        """Say whether the words behind a public function may be a person: "minister Jansen"."""
+        """Say whether the words behind a public function may be a person: "minister Jansen".
+
+        A name is not half in capitals: "ROC Midden" is an organisation.
+        """
         loose = (found["loose"] or "").strip()
+        if loose and self.heads_body(found["func"]):
+            loose = (found["qual"] or "").strip() + " " + loose
         public = self.role(found["func"]).side is Side.OPENBAAR
-        return bool(loose) and public and loose not in self.places
+        body = (
+            any(len(word) > 1 and word.isupper() for word in loose.split()) and not loose.isupper()
+        )
+        return bool(loose) and public and not body and loose not in self.places
+
+    def heads_body(self, word: str) -> bool:
+        """Say whether a matched function is that of the head of a body: "voorzitter VNG"."""
+        return any(pattern.fullmatch(word) for pattern, _ in self.of_bodies)
 
     def role(self, word: str) -> Role:
         """Return the role that a matched function word shows."""
@@ -83,7 +102,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     words: dict[str, Role] = {}
     suffixes: list[tuple[str, Role]] = []
     for role in roles.roles.values():
-        for word in (*role.functions, *role.plurals, *role.codes):
+        for word in (*role.functions, *role.plurals, *role.codes, *_glued(role, roles)):
             if word.startswith("*"):
                 suffixes.append((fold(word[1:]), role))
             else:
@@ -91,7 +110,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     words |= {word: roles.roles[name] for word, name in special.items()}
     bodies = [(_of_bodies(role), role) for role in roles.roles.values() if role.bodies]
     functions = [word for role in roles.roles.values() for word in role.functions]
-    codes = [word for role in roles.roles.values() for word in role.codes]
+    codes = [word for role in roles.roles.values() for word in (*role.codes, *_glued(role, roles))]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
     prefixes = any_of((*roles.prefixes, *roles.parties))
     head = rf"(?<![\w-])(?:(?:(?i:{prefixes})|{_OWNER})-)??"
@@ -110,6 +129,11 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
         party=any_of(roles.parties),
         places=rulebook.lists["plaatsen"],
     )
+
+
+def _glued(role: Role, roles: Roles) -> list[str]:
+    """Return the codes that are one word with a ministry: "MinVWS", "SBZK"."""
+    return [stem + department for stem in role.stems for department in roles.departments]
 
 
 def bodies_of(role: Role) -> str:
@@ -200,8 +224,8 @@ def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> s
     capital = r"[A-ZÀ-Ý][\w'’&/-]*"
     word = rf"(?:{known}|{capital})"
     run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"
-    joint = rf"(?:,{SP}|{SP}(?:(?:en|EN|&){SP})?)"
-    preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|DE|HET|DEN))?{SP}"
+    joint = rf"(?:,{SP}|{SP}(?:(?:en|EN|and|&){SP})?)"
+    preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|the|DE|HET|DEN))?{SP}"
     small = r"(?!(?:mening|plan|oordeel|zins|vandaag|morgen|tevoren)\b)[a-zà-ÿ-]{4,}"
     domain = rf"(?:voor|van){SP}{small}(?:(?:,{SP}|{SP}en{SP}){small}){{0,3}}(?={GAP}[,(])"
     return rf"{SP}(?:{preposition}{run}|{known}|{domain})(?:{joint}{known})*"

@@ -68,7 +68,8 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     joint = (f"{head} {body}" for head in behind for body in others if head is not body)
     led = (found for text in joint if (found := match_line(patterns.role_cell, text, patterns)))
     if not roles:
-        roles = [found for found in led if found[0].bodies][:1]  # "VNG" and "voorzitter" apart
+        # "VNG" and "voorzitter" apart
+        roles = [found for found in led if patterns.grammar.heads_body(found[1]["func"])][:1]
     earlier = [found for c in before if (found := match_line(patterns.role_cell, c, patterns))]
     if not roles and not earlier:
         if before and _TOP_CODE.match(before[0].strip()):

@@ -16,6 +16,8 @@ _TITLE_END = re.compile(
     r"\S \W*(?i:de heer|mevrouw|(?:mevr|mw|dhr)\.|(?:mr|drs|dr|prof|ir|ing)\.?)$"
 )
 """A line that breaks off between a title and the name."""
+_ENTRY = 2
+"""A line with at most so many words before a name is an entry of a list."""
 NAME = "\ue000"
 """Stands for one name. A private-use character: ingest leaves none in a text."""
 
@@ -96,6 +98,9 @@ class Place:
         running = len(cells) == len(self.cells) and _RUNNING.search(cells[self.cell].strip())
         if not running or len(self.cells[0].split()) == 1 or len(cells[0].split()) == 1:
             return None  # rows of labels and values are no columns of text
+        entry = cells[self.cell].split(NAME)
+        if len(entry) > 1 and len(entry[0].split()) <= _ENTRY:
+            return None  # a list of persons: each line is one
         before, _, behind = self.own.partition(NAME)
         own = f"{cells[self.cell].strip()} {self.own}"
         return replace(

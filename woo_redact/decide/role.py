@@ -61,7 +61,7 @@ _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
     r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
     r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement|raadsvergadering|"
-    r"statenvergadering|plenair|interruptie|\w*fracties?\b)"
+    r"statenvergadering|plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
 )
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
 
@@ -78,8 +78,9 @@ _OTHER_COMMISSION = re.compile(
 )
 """Likewise "de commissievoorzitter" of the European Commission."""
 _COUNCIL = re.compile(
-    r"\b(?:Eurocommissaris\w*|Ecofin\w*|Eurogroep|Landbouw- en Visserijraad|Raad Buitenlandse Zaken"
-    r"|Milieuraad|Energieraad|JBZ-Raad|Telecomraad)\b"
+    r"\b(?:[Ee]urocommissaris\w*|EU-commissaris\w*|Europe(?:es|se) commissaris\w*|Raad van de EU|"
+    r"Ecofin\w*|Eurogroep|Landbouw- en Visserijraad|Raad Buitenlandse Zaken|Milieuraad|Energieraad|"
+    r"JBZ-Raad|Telecomraad|Europese Commissie|State of the Union)\b"
 )
 _OTHER_COMMISSIONER = re.compile(
     r"\b(?i:politie|commissarissen|commissaris van de koning)\b|\bCdK\b"
@@ -104,7 +105,8 @@ def find_roles(
     """
     province = _PROVINCE.search(doc.text) and not _COMMISSIONER.search(doc.text)
     special = {"commissaris": "bestuurder_overheid"} if province else {}
-    if _UNION.search(doc.text) and not _OTHER_COMMISSION.search(doc.text):
+    union = _UNION.search(doc.text) or _COUNCIL.search(doc.text)
+    if union and not _OTHER_COMMISSION.search(doc.text):
         special["commissievoorzitter"] = "bewindspersoon"
     if _COUNCIL.search(doc.text) and not _OTHER_COMMISSIONER.search(doc.text):
         special["commissaris"] = "bewindspersoon"

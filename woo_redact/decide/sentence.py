@@ -24,6 +24,14 @@ _REACH = 160
 
 _REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'’-]+)+")
 """The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
+_ADVERB = (
+    r"(?:toen|destijds|indertijd|nu|thans|momenteel|eerder|vroeger|voorheen|inmiddels|ook|tevens|nog|"
+    r"sindsdien|jarenlang|lang|lange[ ]tijd|enige[ ]tijd|daarvoor|daarna|vervolgens|formeel)"
+)
+_AUXILIARY = (
+    r"heeft|had|hebben|hadden|is|was|kan|kon|zal|zou|wil|wilde|moet|moest|mag|gaf|geeft|zei|zegt|ging|"
+    r"deed|kwam|stuurde|schreef|besloot|diende|nam|liet"
+)
 _ONE_READING = re.compile(
     r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|zoals|waarop|"
     r"waarna|aldus))\W*$"
@@ -45,12 +53,19 @@ class SentencePatterns:
     after_comma: re.Pattern[str]
     after_bracket: re.Pattern[str]
     copula: re.Pattern[str]
+    held: re.Pattern[str]
+    """The office behind a name in a clause: "Jansen, die als minister", "Jansen als minister"."""
+    holding: re.Pattern[str]
+    """And before it: "als minister van Financiën heeft Jansen"."""
     plural: re.Pattern[str]
     several: re.Pattern[str]
     head: re.Pattern[str]
     on_behalf: re.Pattern[str]
+    principal: re.Pattern[str]
+    """Behind a name: others act for this person ("namens minister A en de staatssecretaris, B")."""
     of_someone: re.Pattern[str]
     goes_on: re.Pattern[str]
+    second: re.Pattern[str]
     next_name: re.Pattern[str]
     list_line: re.Pattern[str]
     addressed: re.Pattern[str]
@@ -67,6 +82,11 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
     """
     phrase, article, titles = grammar.phrase, grammar.with_article, grammar.titles
     bracket = rf"(?:{SP}\([^()]{{0,40}}\))?"
+    when = (
+        rf"(?:(?:(?:sinds|vanaf|tot|per|van|in|op|met{SP}ingang{SP}van){SP}(?:\d+(?:{SP}\w+)?(?:{SP}"
+        rf"\d{{4}})?|[a-z]+(?:{SP}\d{{4}})?)(?:{SP}tot(?:{SP}en{SP}met)?{SP}(?:\d+|[a-z]+)(?:{SP}\d{{4}})?)?"
+        rf"|{_ADVERB}){SP}){{0,3}}"
+    )
     adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"
 
     def pattern(text: str) -> re.Pattern[str]:
@@ -82,12 +102,12 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
         after_comma=pattern(rf"^(?:,|{SP}[-–—|]){SP}{adverb}{article}"),
         after_bracket=pattern(rf"^{GAP}\({adverb}{article}"),
-        copula=pattern(
-            rf"^{bracket}{SP}(?:is|was|wordt|werd){SP}(?:(?:sinds|tot){SP}\w+{SP})?{article}"
-        ),
+        copula=pattern(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{when}{article}"),
+        held=pattern(rf"^(?:,?{SP}die)?{SP}{when}als{SP}{article}"),
+        holding=pattern(rf"\b(?i:als){SP}{phrase}{SP}(?i:{_AUXILIARY}){SP}{titles}$"),
         plural=pattern(
             rf"{grammar.plural}(?:{grammar.qualifier})?:?{SP}"
-            rf"(?:{titles}§{bracket},{SP})*(?:{titles}§{bracket}{SP}en{SP})?{titles}$"
+            rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
         ),
         several=pattern(
             rf"(?<![\w-])(?P<func>(?i:{any_of(roles.roles['volksvertegenwoordiger'].plurals)})):?{SP}"
@@ -95,11 +115,16 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         head=pattern(
             rf"{grammar.adjectives}{grammar.function}(?:{SP}[A-Z][\w&-]*){{0,3}}"
-            rf"{SP}(?:van|bij|voor|naast|aan){SP}(?:(?:de|het|onze|een){SP})?{grammar.adjectives}$"
+            rf"{SP}(?:van|bij|voor|naast|aan|of|to|for){SP}(?:(?:de|het|onze|een|the|our){SP})?"
+            rf"{grammar.adjectives}$"
         ),
         on_behalf=pattern(
             rf"(?<!mede )(?<!Mede )\b(?i:namens|in{SP}opdracht{SP}van|bij{SP}afwezigheid{SP}van"
             rf"|p/o|loco){SP}(?:(?i:de|het|onze){SP})?{grammar.adjectives}$"
+        ),
+        principal=pattern(
+            rf"^,{SP}(?:en{SP}(?i:de|het){SP}{phrase},{SP}{titles}§|(?:bied|stuur|zend|deel|verzoek|vraag|"
+            rf"informeer|bericht|antwoord|reageer|beantwoord|doe|geef){SP}ik\b)"
         ),
         of_someone=pattern(
             rf"(?<![\w-])(?!(?i:{any_of(roles.deeds)}){SP})[\w-]+{SP}(?:van|bij|voor|uit){SP}$"
@@ -108,6 +133,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
             rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
             rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])|[A-Z]{{2,}}\b)"
         ),
+        second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{phrase}(?=[,.;:)!?]|$)"),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
         aide=re.compile(
@@ -136,6 +162,8 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     found = last_match(patterns.direct, left)
     if found and not grammar.is_person(found):
         return _direct(left, found, patterns)
+    if (found := last_match(patterns.holding, left)) and not grammar.is_person(found):
+        return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     right = _REST.sub("", right)
     found = patterns.plural.search(left) or patterns.several.search(left)
     if found and not _of_a_group(right):
@@ -149,7 +177,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if found is None or grammar.is_person(found):
         return None
     before = left[: found.start()]
-    if patterns.on_behalf.search(before):
+    if patterns.on_behalf.search(before) and not patterns.principal.search(right):
         return None
     if head := last_match(patterns.head, before):
         return of_function(grammar.role(head["func"]), Strength.CERTAIN, head["func"])
@@ -223,6 +251,10 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         if patterns.list_line.search(left) and role.side is Side.OPENBAAR and found["article"]:
             strength = Strength.POSSIBLE
         return of_function(role, strength, found["func"])
+    if found := patterns.held.search(right):
+        if patterns.next_name.search(right[found.end() :]):
+            return None
+        return of_function(patterns.grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     if found := patterns.copula.search(right):
         role = patterns.grammar.role(found["func"])
         rest = right[found.end() :]
@@ -239,7 +271,12 @@ def _after_strength(
     if role.side is not Side.OPENBAAR:
         return Strength.CERTAIN
     rest = right[found.end() :]
-    if patterns.goes_on.search(rest) or is_code(found["func"]):  # "Jansen, SG en WJZ"
+    if is_code(found["func"]):  # "Jansen, SG en WJZ"
+        return Strength.POSSIBLE
+    second = patterns.second.match(
+        rest
+    )  # "Jansen, burgemeester van Assen en voorzitter van de VNG"
+    if patterns.goes_on.search(rest) and (found["article"] or not second):
         return Strength.POSSIBLE
     if found["article"] and not re.match(r"[,.;:)!?]|$", rest):
         return Strength.POSSIBLE

@@ -32,6 +32,7 @@ class Role:
     before: tuple[str, ...]
     after: tuple[str, ...]
     shorts: tuple[str, ...]
+    stems: tuple[str, ...]
     heads: tuple[str, ...]
     bodies: tuple[str, ...]
 
@@ -44,6 +45,7 @@ class Roles:
     female: tuple[str, ...]
     male: tuple[str, ...]
     portfolios: tuple[str, ...]
+    departments: tuple[str, ...]
     organisations: tuple[str, ...]
     adjectives: tuple[str, ...]
     prefixes: tuple[str, ...]
@@ -62,6 +64,7 @@ _WORDS = (
     "female",
     "male",
     "portfolios",
+    "departments",
     "organisations",
     "adjectives",
     "prefixes",
@@ -83,6 +86,7 @@ _ROLE_WORDS = (
     "before",
     "after",
     "shorts",
+    "stems",
     "heads",
     "bodies",
 )

@@ -1,0 +1,115 @@
+"""Read members of a parliament or council: parties, motions, questions, who speaks in a debate."""
+
+import re
+
+from woo_redact.decide.clue import Rule, Strength
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, named
+from woo_redact.rulebook import RuleBook
+
+_SPEAKER = re.compile(
+    r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter)\b[^:\n]{0,60}:"
+)
+_STATES_GENERAL = re.compile(
+    r"\b(?i:tweede kamer|eerste kamer|handelingen|commissiedebat|wetgevingsoverleg|"
+    r"tweeminutendebat|notaoverleg|plenaire?)\b"
+)
+_HEARING = re.compile(r"\b(?i:hoorzitting|rondetafel\w*|inspre\w+|raadsvergadering|gemeenteraad)\b")
+_ASKED = (
+    r"(?:vroeg|vraagt|stelde|stelt|zei|zegt|noemde|noemt|wees|wijst|verwees|refereerde|informeerde|"
+    r"opperde|pleitte|benadrukte|constateerde)\b(?![ ](?:mij|me|ons)\b)"
+)
+_FLOOR = (
+    r"(?:(?:krijgt|kreeg|heeft|had|neemt|nam|voert|voerde)[ ](?:als[ ]\w+[ ])?het[ ]woord|"
+    r"(?:her)?opent[ ]de|opende[ ]de|schorste?[ ]de|sluit[ ]de|sloot[ ]de)\b"
+)
+_BODY = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|stuurgroep|vereniging|club)"
+_LOCAL = (
+    rf"(?:Leefbaar|Lijst|Groep|Fractie|Stadspartij|Lokaal|Hart{SP}voor|Democraten|Progressief|"
+    rf"Sociaal|Dorpspartij|Inwonerspartij|Ouderenpartij|Nieuw){SP}[A-Z][\w' -]{{1,30}}"
+    rf"|[A-Z]\w*(?i:belang(?:en)?|partij)|Burgerbelangen[\w ]*|Swollwacht"
+)
+_DEBATE = r"(?:\w*debat|vragenuur\w*|\w*overleg|raadsvergadering|statenvergadering|plenair\w*|AO)"
+
+
+def compile_parliament(
+    grammar: Grammar, rulebook: RuleBook, members: Strength, text: str
+) -> tuple[Rule, ...]:
+    """Return the rules for these words and the text of this document. § stands for a name.
+
+    `members` is how surely "het lid A" is a member of a parliament in this document.
+    """
+    member = rulebook.roles.roles["volksvertegenwoordiger"]
+    titles, party = grammar.titles, grammar.party
+    sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
+    both = rf"(?:,{SP}|{SP}en{SP}){titles}{ANYBODY}"
+    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
+    person = rf"(?:het{SP}lid{SP}|de{SP}leden{SP})?{earlier}"
+    lid = rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$"
+    acts = "moties?|amendement(?:en)?|subamendement"
+    of_party = rf"(?:{party})(?:-(?:\w*fractie|\w*leden|\w*lid))?(?![\w-])"
+    led_party = r"(?i:leider|leidster|voorman|voorvrouw|lijsttrekker|fractie\w*|\w+lid|senator)"
+    other_body = rf"{SP}(?:van|in){SP}(?:de|het){SP}(?i:{_BODY})\b"
+    by_party, motion = "de partij achter de naam", "de motie of het amendement met deze naam"
+    asked, speaks = "de Kamervragen of het debat bij de naam", "wat deze persoon in het debat zegt"
+    heads = r"(?i:de{SP}heer|mevrouw|collega)".replace("{SP}", SP)
+    transcript = (
+        (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
+         "het woord dat deze persoon in het debat voert"),
+        (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_ASKED}", sure, speaks),
+    )  # fmt: skip
+    in_session = (
+        (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_FLOOR}", sure, speaks),
+    )  # fmt: skip
+    states = bool(_STATES_GENERAL.search(text)) and not _HEARING.search(text)
+    rules = (
+        *(transcript if states and len(_SPEAKER.findall(text)) >= 3 else ()),
+        *(in_session if states else ()),
+        ("", rf"^(?:{SP}(?:van|de|der|den|te[nr]))+(?:{SP}[A-Z][\w'-]+){{1,2}}{GAP}\((?:{party})\)",
+         sure, by_party),
+        ("", rf"^{GAP}\((?:{party})(?:(?:{SP}en{SP}|[,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
+         sure, by_party),
+        ("", rf"^{GAP}\((?:{_LOCAL})\)", members, by_party),
+        (rf"(?:^|[\t|;•]){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}[:\t–-]{GAP}{titles}$", "",
+         sure, by_party),
+        (rf"\b(?i:vra(?:ag|gen)|verzoek|inbreng|interruptie|opmerking|motie|amendement|\w*ge[zs]\w+)"
+         rf"{SP}(?:van|aan|door){SP}{person}",
+         rf"^{SP}(?:(?:tijdens|in|bij){SP}(?:het|een){SP}(?:\w+{SP})?(?i:{_DEBATE})\b"
+         rf"|\((?:Handelingen|TK|Kamerstuk))", sure, asked),
+        (lid, rf"^{SP}{_ASKED}", sure, asked),
+        (rf"(?:^|[.;:,]{SP}|^\W*)(?i:lid){SP}{titles}$", rf"^{SP}{_ASKED}", members, asked),
+        (rf"\b(?i:vroeg|vraagt|stelde|stelt|zei|wees|noemde){SP}het{SP}lid{SP}{earlier}", "",
+         sure, asked),
+        (rf"\b(?i:\w*debat|kamer|handelingen)\b[^.;§]{{0,80}}\baan{SP}{person}",
+         rf"^{SP}(?:(?:is|heb|heeft|was){SP})?(?:ge|toege)zegd\b",
+         members, "de toezegging bij de naam"),
+        (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b", members,
+         "de toezegging bij de naam"),
+        (rf"\b(?i:dient|diende|dienden|dienen){SP}{earlier}",
+         rf"^[^.;§]{{0,50}}\b(?i:{acts})\b", sure, motion),
+        ("", rf"^(?:{both}|{SP}\([^()]*\)){{0,6}}{SP}(?i:dient|diende|dienden|dienen|heeft|hebben)"
+         rf"[^.;§]{{0,30}}\b(?i:{acts})\b[^.;§]{{0,40}}\b(?:in|ingediend)\b", sure, motion),
+        (rf"\b(?i:de{SP}heer|mevrouw|het{SP}lid|collega){SP}{titles}$",
+         rf"^{SP}(?:van|namens){SP}(?:de{SP}|het{SP})?{of_party}", members, by_party),
+        ("", rf"^{SP}(?:van|namens){SP}(?:de{SP}|het{SP})?{of_party}", maybe, by_party),
+        (rf"\b(?:{party})(?:-{led_party}){SP}{titles}$", "", Strength.TITLE, by_party),
+        (rf"(?:{party}|{SP}fractie|-fractie)[^.§]{{0,40}}bij{SP}monde{SP}van{SP}{titles}$", "",
+         sure, by_party),
+        (rf"\b(?i:het{SP}woord{SP}(?:is{SP})?(?:(?:nu|thans|allereerst|eerst){SP})?aan){SP}{titles}$",
+         "", members, "het woord dat deze persoon krijgt"),
+        ("", rf"^(?:{both}){{0,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", sure, by_party),
+        (lid, rf"^{SP}\([A-Z][\w&' /-]{{1,30}}\)", sure, by_party),
+        (lid, rf"^(?!{other_body})", members, "de woorden ‘het lid’ voor de naam"),
+        (rf"\b(?i:{acts})(?:-|{SP}(?:van{SP})?){earlier}", "", sure, motion),
+        (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", sure, asked),
+        (rf"\b(?i:Kamervragen){SP}{earlier}", "", sure, asked),
+        (rf"\b(?i:schriftelijke{SP}vragen){SP}(?:van{SP})?{earlier}", "", maybe, asked),
+        (rf"\b(?i:voor|tijdens|in|na|bij){SP}het{SP}(?:\w+{SP})?(?i:\w*debat){SP}met{SP}"
+         rf"(?:{ANYBODY}(?:,{SP}|{SP}en{SP}))*$", "", members, asked),
+        (rf"\b(?i:\w*debat|plenair|vragenuur(?:tje)?){SP}(?:\w+{SP}){{0,2}}met{SP}{earlier}", "",
+         maybe, asked),
+        ("", rf"^{SP}c\.?s\.", maybe, "de letters ‘c.s.’ achter de naam"),
+    )  # fmt: skip
+    return tuple(
+        Rule(re.compile(named(left)), re.compile(named(right)), member, strength, shown)
+        for left, right, strength, shown in rules
+    )
