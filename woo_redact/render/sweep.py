@@ -12,6 +12,7 @@ import pikepdf
 
 from woo_redact.render.allowed import KINDS, STREAM
 from woo_redact.render.secrets import Secrets
+from woo_redact.render.type1 import rewritten
 
 DEEPEST = 200
 _WORDS = """
@@ -116,12 +117,12 @@ def _content(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
 
 
 def _data(stream: pikepdf.Stream, secrets: Secrets) -> None:
-    """Overwrite secrets in the data of a stream that is no picture: colour profiles, CMaps."""
+    """Overwrite secrets in the data of a stream that is no picture: fonts, profiles, CMaps."""
     try:
         data = stream.read_bytes()
     except pikepdf.PdfError:
         return
-    new = secrets.blanked(data)
+    new = rewritten(secrets.blanked(data), secrets.blanked)
     if new != data:
         stream.write(new)
 
