@@ -6,6 +6,7 @@ import pikepdf
 import pymupdf
 import pytest
 from pikepdf import Dictionary, Name, String
+from PIL import Image
 
 from tests.verify import papers
 from tests.verify.leaks_picture import scan_case
@@ -294,3 +295,20 @@ def test_form_field_baked_into_the_page_passes() -> None:
     redactions = papers.good().redactions
     case = papers.Case(original, papers.burned(baked, redactions), redactions)
     assert problems(report_of(case)) == {}
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "RGB"])
+def test_picture_of_one_colour_that_is_not_seen_passes(mode: str) -> None:
+    """White boxes are drawn as pictures; the last byte of a row may hold anything."""
+    white = Image.new(mode, (201, 40), "white").tobytes()
+    space = Name.DeviceRGB if mode == "RGB" else Name.DeviceGray
+
+    def draw(pdf: pikepdf.Pdf) -> None:
+        head = {"Width": 201, "Height": 40, "BitsPerComponent": 1 if mode == "1" else 8}
+        head |= {"Type": Name.XObject, "Subtype": Name.Image, "ColorSpace": space}
+        papers.resources(pdf, "/XObject")["/Wit"] = pdf.make_stream(white, **head)
+        papers.add_content(pdf, b"q 200 0 0 40 72 60 cm /Wit Do Q")
+
+    case = papers.good()
+    both = [papers.changed(data, draw) for data in (case.original, case.redacted)]
+    assert problems(report_of(replace(case, original=both[0], redacted=both[1]))) == {}

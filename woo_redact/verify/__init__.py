@@ -21,7 +21,7 @@ themselves. Every check that cannot look has failed.
    only the picture is compared.
 6. *geen verborgen inhoud*: no attachments, scripts, actions, forms, annotations other than links,
    author metadata, private data, hidden layers, thumbnails, signatures, earlier revisions, objects
-   nobody refers to, images nobody sees, words nobody can see.
+   nobody refers to, images that are not drawn or leave no trace, words nobody can see.
 
 How strings are compared in check 3
 -----------------------------------

@@ -14,7 +14,7 @@ from woo_redact.verify.fold import SEAM, WALL
 from woo_redact.verify.fonts import PLAIN, Codec, codec_of
 from woo_redact.verify.objects import string_texts
 
-_OPERATORS = "Tf Tj TJ ' \" BMC MP BDC DP Do BI"
+_OPERATORS = "Tf Tj TJ ' \" BMC MP BDC DP Do BI ri"
 _WIDE = -180
 """A shift in a TJ array (thousandths of the size) from which there may be a space."""
 _DEEPEST = 20

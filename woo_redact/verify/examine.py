@@ -51,6 +51,7 @@ from woo_redact.verify.replaced import Replaced
 from woo_redact.verify.seen import SeenText
 from woo_redact.verify.sheet import NO_GLYPHS, Sheet, open_pdf
 from woo_redact.verify.sight import Sight
+from woo_redact.verify.traceless import traceless
 from woo_redact.verify.unseen import is_scan, unseen_words
 from woo_redact.verify.untouched import pixel_changes
 from woo_redact.verify.viewermade import viewer_made
@@ -255,6 +256,10 @@ def _pages(
             tallies[HIDDEN].looked_at += words
             if unseen:
                 tallies[HIDDEN].add(f"Pagina {index + 1} bevat {unseen} onzichtbare woord(en).")
+            if hiding := traceless(new, bars):
+                tallies[HIDDEN].add(
+                    f"Pagina {index + 1} bevat {hiding} onzichtbare afbeelding(en)."
+                )
     bad = [b for one in task.redactions for b in one.boxes if not _has_area(b)]
     if bad:
         tallies[BENEATH].add(f"Van {len(bad)} lakvlak(ken) is de plaats geen geldige rechthoek.")

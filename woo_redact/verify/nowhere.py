@@ -50,8 +50,8 @@ _NAME = re.compile(rb"/([^\s/<>\[\]()%]{4,})")
 _END = re.compile(rb"%%EOF")
 MOST_REVISIONS = 30
 """Earlier versions that are opened one by one; a file with earlier versions is refused anyway."""
-SHORTEST_SPELLED = 6
-"""Letters of a name that do not follow one another in a table by chance."""
+SHORTEST_RUN_TOGETHER = 6
+"""Letters of a name that do not follow one another by chance, in a table or a longer word."""
 _JOINED = (Gap.NONE, Gap.SEAM)
 """What may lie between two letters of one word."""
 _IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
@@ -142,7 +142,8 @@ class Nowhere:
                 self._report(needle, f"in de inhoud van pagina {number}, ook al ziet men het niet")
             said = [Said("in de tekst voor schermlezers", text) for text in content.aside]
             said += [
-                Said("in een naam binnen het bestand", mark, name=True) for mark in content.marks
+                Said("in een naam binnen het bestand", mark, name=True, glued=True)
+                for mark in content.marks
             ]
             self.texts(said)
 
@@ -157,6 +158,9 @@ class Nowhere:
                 for text in readings(one.text):
                     chosen.setdefault((one.where, text), replace(one, text=text))
             self._chosen(tuple(chosen.values()), name=name)
+            for one in chosen.values():
+                if one.glued:
+                    self._run_together(one)
 
     def _chosen(self, chosen: Sequence[Said], *, name: bool) -> None:
         starts, parts, length = [], [], 0
@@ -215,7 +219,7 @@ class Nowhere:
         self.looked_at += found.objects
         self.texts(found.said)
         for one in found.spelled:
-            self._spelled(one)
+            self._run_together(one)
         reached = set().union(*(content.streams for content in contents))
         drawn: list[bytes] = []
         for stream in found.streams:
@@ -228,11 +232,11 @@ class Nowhere:
             self.bytes(b"\n".join(parts), where, crowded=True, words=False)
         self._dense.clear()
 
-    def _spelled(self, one: Said) -> None:
-        """Search letters that follow one another without words."""
+    def _run_together(self, one: Said) -> None:
+        """Search a text in which a name may stand anywhere within a longer word."""
         letters = fold(one.text).letters
         for needle in (*self._needles, *self._parts):
-            if len(needle.letters) < SHORTEST_SPELLED or needle.letters not in letters:
+            if len(needle.letters) < SHORTEST_RUN_TOGETHER or needle.letters not in letters:
                 continue
             if not (self._is_shown(needle) if needle.part else self._may_say(one.text, needle)):
                 self._report(needle, one.where)
@@ -281,7 +285,7 @@ class Nowhere:
         values = [table[code] for code in sorted(table)]
         names = [name.decode("latin-1") for name in _NAME.findall(data)]
         self.texts([Said(where, text) for text in (*values, *names) if len(text) >= SHORTEST_PART])
-        self._spelled(Said(where, "".join(values)))
+        self._run_together(Said(where, "".join(values)))
 
     def _embedded(self, data: bytes) -> None:
         """Search a PDF within the PDF."""

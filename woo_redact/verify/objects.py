@@ -1,5 +1,6 @@
 """Walk all objects of a file with pikepdf, reachable or not, and take out every text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -34,6 +35,8 @@ _NOT_TEXT = words(
 )
 """Strings that are bytes: hashes, keys, signature values. /Contents is text all the same outside
 signatures, so it is only left out there."""
+_LANGUAGE = re.compile(r"\x1b[a-zA-Z]{2,4}\x1b")
+"""The language of what follows, within a text string (ISO 32000-2, 7.9.2.2)."""
 _DEEPEST = 200
 _IN_FONT = "in de naam of tekens van een lettertype"
 
@@ -46,6 +49,8 @@ class Said:
     text: str = field(repr=False)
     name: bool = False
     """A name or address: capitals say nothing."""
+    glued: bool = False
+    """An address or a mark in the content: what is sought may stand within a longer word."""
 
 
 @dataclass(slots=True)
@@ -125,7 +130,8 @@ def _within(thing: object, key: str, found: Walk, depth: int) -> Iterator[Said]:
         thing = thing.stream_dict
     if isinstance(thing, pikepdf.String):
         for text in string_texts(bytes(thing)):
-            yield Said(_WHERE.get(key, "in een tekst in het bestand"), text, name=key == "/URI")
+            link = key == "/URI"
+            yield Said(_WHERE.get(key, "in een tekst in het bestand"), text, link, link)
     elif isinstance(thing, Name):
         yield Said("in een naam binnen het bestand", str(thing)[1:], name=True)
     elif isinstance(thing, Array):
@@ -171,9 +177,9 @@ def _of_key(key: str, value: object, owner: Dictionary, found: Walk, depth: int)
 def string_texts(raw: bytes) -> set[str]:
     """Return every reading of a PDF string that makes sense."""
     if raw.startswith((b"\xfe\xff", b"\xff\xfe")):
-        return {raw.decode("utf-16", "replace")}
+        return {_LANGUAGE.sub("", raw.decode("utf-16", "replace"))}
     if raw.startswith(b"\xef\xbb\xbf"):
-        return {raw[3:].decode("utf-8", "replace")}
+        return {_LANGUAGE.sub("", raw[3:].decode("utf-8", "replace"))}
     return {raw.decode("pdfdoc", "replace")} | byte_readings(raw)
 
 

@@ -32,7 +32,7 @@ def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[s
     label_boxes = sheet.glyphs.boxes[label]
     for image in sheet.pictures():
         corners = sheet.corners(image)
-        low, high = _around(corners)
+        low, high = around(corners)
         touching = [
             place
             for place in bars.places
@@ -60,7 +60,8 @@ def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[s
     return bad, seen
 
 
-def _around(corners: Floats) -> tuple[Floats, Floats]:
+def around(corners: Floats) -> tuple[Floats, Floats]:
+    """Return the low and high corners of where a page object is displayed."""
     points = np.vstack([corners, corners[1] + corners[2] - corners[0]])
     return points.min(axis=0), points.max(axis=0)
 
@@ -107,7 +108,7 @@ def _by_matrix(corners: Floats) -> Affine | None:
 
 def _by_bounds(corners: Floats) -> Affine:
     """Return how displayed boxes lie on the image as pdfium draws it: upright, with its mask."""
-    low, high = _around(corners)
+    low, high = around(corners)
 
     def place(box: tuple[float, ...]) -> Floats:
         placed: Floats = (_points(box) - low) / (high - low)
