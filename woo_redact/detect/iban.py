@@ -11,9 +11,20 @@ from woo_redact.detect.context import window_before
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
-START = regex.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{2}|nl|Nl)[ .]?\d[ ]?\d(?=[\s.\-]{0,2}[A-Za-z0-9])")
+START = regex.compile(
+    r"(?<![A-Za-z0-9])(?:(?:[A-Z]{2}|nl|Nl)[ .]?\d[ ]?\d|NL[ .]?[\dOIlSB][ ]?[\dOIlSB])"
+    r"(?=[\s.\-]{0,2}[A-Za-z0-9])"
+)
 LONGEST, SHORTEST, DUTCH = 34, 15, 18
 DUTCH_FORM = regex.compile(r"NL\d\d[A-Z]{4}\d{10}")
+NEARLY = regex.compile(
+    r"NL[\dOIS]{2}(?=[A-Z\d]{0,3}[A-Z]{3}|[A-Z]{2}\d[A-Z])[A-Z\d]{4}[\dOIS]{9,11}"
+)
+"""A Dutch number that fails the check, with a digit too many or too few, or one misread."""
+_DIGITS = str.maketrans("OQDILZSGB", "000112568")
+_LETTERS = str.maketrans("01258", "OIZSB")
+"""What OCR reads for a digit, and for a letter of a bank; numbers are in capitals here."""
+TWICE = frozenset({"0O", "O0", "OO", "00"})
 BETWEEN = " .-\n\t "
 ORGANISATION = (
     r"(?:de |het |den )?"
@@ -56,11 +67,13 @@ class IbanRecognizer(Recognizer):
             )
             if length:
                 yield self._right(text, start, ends[length - 1][1])
-            elif DUTCH_FORM.fullmatch(number[:DUTCH]) and _stops(text, ends[DUTCH - 1][1]):
+            elif misread := [size for size in _misread(number) if _stops(text, ends[size - 1][1])]:
+                yield self._right(text, start, ends[misread[0] - 1][1])
+            elif (almost := NEARLY.match(number)) and _stops(text, ends[almost.end() - 1][1]):
                 yield self.result(
                     "bijna_iban",
                     start,
-                    ends[DUTCH - 1][1],
+                    ends[almost.end() - 1][1],
                     0.5,
                     "controlegetal faalt",
                     self.kinds["bijna_iban"].sentence,
@@ -86,6 +99,21 @@ class IbanRecognizer(Recognizer):
         return self.result(
             "iban", start, end, 0.98, "controlegetal", self.kinds["iban"].sentence, checksum=True
         )
+
+
+def _misread(number: str) -> Iterator[int]:
+    """Yield the lengths of a Dutch number that passes with its letters and digits set right.
+
+    OCR takes a nought for an O, and may read both: "RAB0O0".
+    """
+    if not number.startswith("NL"):
+        return
+    pairs = [at for at in range(4, min(len(number) - 1, DUTCH)) if number[at : at + 2] in TWICE]
+    for whole in (number[:DUTCH], *(number[:at] + number[at + 1 : DUTCH + 1] for at in pairs)):
+        meant = f"NL{whole[2:4].translate(_DIGITS)}{whole[4:8].translate(_LETTERS)}"
+        meant += whole[8:].translate(_DIGITS)
+        if DUTCH_FORM.fullmatch(meant) and iban.is_valid(meant):
+            yield DUTCH + (whole != number[:DUTCH])
 
 
 def _ends(text: str, start: int) -> list[tuple[str, int]]:

@@ -47,11 +47,15 @@ INTERNAL = regex.compile(
 )
 # Digits that OCR read as letters: "O6-I2345678".
 MISREAD = regex.compile(
-    r"(?<!\w)(?=[0O]\D{0,3}6)[0O][ ]?6[ \-–.]{0,3}(?=[\dOoIl| ]*[OoIl|])(?:[ ]?[\dOoIl|]){8}(?!\w)"
+    r"(?<!\w)(?=[0O]\D{0,3}6)(?=0?[\d .\-–|]*[OoIl|])[0Oo][ ]?6[ \-–.]{0,3}"
+    r"(?:[ .\-–]?[\dOoIl|]){8}(?!\w)"
+    r"|(?<=(?<!\w)(?i:tel(?:efoon(?:nummer)?)?|fax|T)[ :.\t]{1,3})(?=0?[\d .\-–()|]*[OoIl|])[0Oo]"
+    r"(?:[ .\-–)]{0,3}[\dOoIl|]){9}(?!\w)"
 )
 # The nought left out, behind a label: "mobiel: 6 1234 5678".
 NO_NOUGHT = regex.compile(
-    rf"(?<!\w)(?i:mob(?:iel)?(?:\s?(?:nummer|nr\.?))?|06-nummer|gsm|whatsapp(?:-?nummer)?)[ :.\t]{{1,3}}"
+    r"(?<!\w)(?i:mob(?:iel)?(?:\s?(?:nummer|nr\.?))?|06-nummer|gsm|whatsapp(?:-?nummer)?)"
+    r"[ :.\t]{1,3}"
     rf"(?P<span>(?:31[ ]?)?6(?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
 )
 DATE = regex.compile(
@@ -100,12 +104,14 @@ class PhoneRecognizer(Recognizer):
         for pattern in (LABELLED, INTERNAL):
             yield from self._labelled(text, pattern)
         for match in matches(MISREAD, text):
+            mobile = regex.match(r"\D*0?\D*6", match.group()) is not None
             yield self.result(
-                "telefoon_mobiel",
+                "telefoon_mobiel" if mobile else "telefoon_vast",
                 *match.span(),
                 0.6,
                 "verlezen",
-                "Dit heeft de vorm van een mobiel nummer waarin een cijfer als letter is gelezen.",
+                f"Dit heeft de vorm van een {'mobiel' if mobile else 'vast'} nummer waarin een "
+                "cijfer als letter is gelezen.",
             )
 
     def _labelled(self, text: str, pattern: "regex.Pattern[str]") -> Iterator[RecognizerResult]:
@@ -235,7 +241,7 @@ class PhoneRecognizer(Recognizer):
                 *match.span(),
                 0.55,
                 "buitenland onbekend",
-                "Dit heeft de vorm van een nummer in het buitenland, maar het nummerplan kent het niet.",
+                "Dit heeft de vorm van een nummer in het buitenland, maar zo’n nummer is niet bekend.",
             )
 
     def _general(
