@@ -7,7 +7,7 @@ import pytest
 from tests.render.reading import LABEL, pixels
 from tests.render.test_kinds import EMPTY, form, paper
 from woo_redact.model.document import Box
-from woo_redact.model.redaction import Look, Redaction
+from woo_redact.model.redaction import USUAL, Redaction
 from woo_redact.render import Rendered, burn
 from woo_redact.verify import verify
 
@@ -33,8 +33,6 @@ CASES = {
     "in a form": "q /Fm Do Q",
 }
 
-EXACT = Look(bar="exact")
-
 
 RUNS_THROUGH = ("large disc", "rotated rectangle", "clipped picture", "slanted line")
 
@@ -47,7 +45,7 @@ def drawn(content: str) -> bytes:
 
 def burnt(data: bytes, box: Box = BOX) -> Rendered:
     found = (Redaction("f", (box,), LABEL, LABEL, ""),)
-    rendered = burn(data, EMPTY, found, EXACT)
+    rendered = burn(data, EMPTY, found, USUAL)
     report = verify(data, rendered.data, found, (), (), layout=rendered.layout)
     assert report.passed, [problem for check in report.checks for problem in check.problems]
     return rendered
@@ -106,4 +104,4 @@ def test_rules_frames_and_backgrounds_run_on_below_the_bar() -> None:
 def test_path_that_another_object_interrupts() -> None:
     data = drawn("160 610 m 200 660 250 560 290 620 c q 1 0 0 1 0 0 cm Q S")
     found = (Redaction("f", (BOX,), LABEL, LABEL, ""),)
-    assert burn(data, EMPTY, found, EXACT).rebuilt == (1,)
+    assert burn(data, EMPTY, found, USUAL).rebuilt == (1,)

@@ -9,13 +9,12 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from tests.render.reading import holds, read, redactions, texts
 from woo_redact.ingest import prepare
-from woo_redact.model.redaction import Look
+from woo_redact.model.redaction import USUAL
 from woo_redact.render import burn
 from woo_redact.verify import verify
 
 NAME = "Jorinde Kwakernaak"
 SURNAME = "Kwakernaak"
-EXACT = Look(bar="exact")
 LINES = (f"Nota van {NAME} aan de minister", "Het voorstel ligt voor.", "Einde van de nota.")
 LOOK = b"BT /F1 10 Tf 2 5 Td (%s) Tj ET"
 Plant = Callable[[Pdf], None]
@@ -153,7 +152,7 @@ def test_published_and_proven(plant: Plant) -> None:
     prepared = prepare(data)
     doc = read(prepared)
     gone = redactions(doc, NAME)
-    result = burn(prepared, doc, gone, EXACT)
+    result = burn(prepared, doc, gone, USUAL)
     report = verify(data, result.data, gone, (), doc.pages, result.rebuilt, result.layout)
     assert report.passed, report.checks
     assert result.rebuilt == ()
@@ -174,7 +173,7 @@ def test_only_the_field_itself_is_left_to_the_viewer() -> None:
     gone = redactions(doc, NAME)
     on_page = tuple(one for one in gone if one.boxes[0].y0 < 200)
     assert len(on_page) == 1
-    stays = burn(prepared, doc, on_page, EXACT)
+    stays = burn(prepared, doc, on_page, USUAL)
     assert not verify(data, stays.data, on_page, (), doc.pages, layout=stays.layout).passed
-    more = burn(prepared, doc, (*gone, *redactions(doc, "Einde van de nota.")), EXACT)
+    more = burn(prepared, doc, (*gone, *redactions(doc, "Einde van de nota.")), USUAL)
     assert not verify(data, more.data, gone, (), doc.pages, layout=more.layout).passed

@@ -182,10 +182,12 @@ def _beyond(before: Sheet, changes: Changes) -> bool:
 def covers_ink(before: Sheet, bars: Bars, changes: Changes, *, scan: bool) -> bool:
     """Say whether a bar lies over something that was drawn there and did not have to go.
 
-    What stood in a box, and characters that moved away, do not count.
+    What stood in a box, characters that moved away and what each viewer draws in its own way do
+    not count.
     """
     pixels, scale = before.pixels, before.scale
     emptied = [place.rect for place in bars.places]
+    emptied += [*before.viewer_text, *before.viewer_drawing]
     emptied += [box.rect for one in changes.drawn for box in one.boxes]
     gone = np.array(emptied, dtype=np.float64).reshape(-1, 4)
     gone += np.array([-OVERHANG, 0, OVERHANG, 0])
