@@ -26,6 +26,19 @@ def test_words_on_a_line_share_a_box_and_lines_do_not() -> None:
     assert len(doc.boxes(Span(start, doc.text.index("M.J.") + 4))) == 2
 
 
+def test_cells_of_a_table_have_boxes_of_their_own() -> None:
+    def words(text: str) -> Document:
+        left, right = ((float(x), 0.0, x + 8.0, 10.0) for x in (0, 14))
+        both = (
+            Word(Span(0, 1), Box(1, *left), (left,)),
+            Word(Span(2, 3), Box(1, *right), (right,)),
+        )
+        return Document("0" * 64, text, both, (), (Page(1, 100.0, 100.0, "file"),))
+
+    assert len(words("A B").boxes(Span(0, 3))) == 1
+    assert len(words("A\tB").boxes(Span(0, 3))) == 2
+
+
 def test_what_stands_in_a_drawn_box_is_found_as_text() -> None:
     doc = document(TEXT)
     start = doc.text.index("M.J. de Vries")

@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
 from tests.render.producers import PRODUCERS, SECRETS
-from tests.render.reading import read, redactions
+from tests.render.reading import pixels, read, redactions
 from woo_redact.model.redaction import Look
 from woo_redact.render import Rendered, burn
 from woo_redact.verify import certificate, read_layout, verify
@@ -181,3 +181,26 @@ def test_what_goes_on_is_drawn_to_the_end_of_its_line() -> None:
     first, second = sorted((one.box for one in result.layout.drawn), key=lambda box: box.y0)
     assert first.x1 == pytest.approx(max(w.box.x1 for w in read(data).words), abs=0.1)
     assert second.x1 - second.x0 < first.x1 - first.x0
+
+
+@pytest.mark.parametrize("bar", ["exact", "padded", "fixed"])
+def test_no_bar_covers_the_rule_between_two_cells(bar: str) -> None:
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 11)
+    paper.drawString(60, 740, "Deelnemers en hun adressen")
+    for y in (700, 684):
+        paper.grid([58, 150, 260], [y - 5, y + 11])
+        paper.drawRightString(148, y, "Terpstra")
+        paper.drawString(153, y, "Laan 40")
+    paper.save()
+    data = buffer.getvalue()
+    doc = read(data)
+    found = redactions(doc, "Terpstra", "Laan 40")
+
+    result = burn(data, doc, found, Look(bar=bar))
+
+    assert verify(data, result.data, found, (), doc.pages, (), result.layout).passed
+    picture = pixels(result.data)
+    column = picture[int((842 - 705) * 150 / 72) : int((842 - 685) * 150 / 72), int(150 * 150 / 72)]
+    assert (column < 120).all()

@@ -176,10 +176,11 @@ class Document:
         """Return the rectangles that cover exactly the characters of span, one per line.
 
         A span that covers part of a word (the local part of an e-mail address) gets the
-        rectangles of those characters only; neighbouring words on a line are joined. Slanted text
-        is covered by many narrow rectangles.
+        rectangles of those characters only; neighbouring words on a line are joined, cells of a
+        table are not. Slanted text is covered by many narrow rectangles.
         """
         boxes: list[Box] = []
+        before = 0
         slanted: list[Quad] = []
         page = 0
         for word in self.words_in(span):
@@ -199,7 +200,9 @@ class Document:
                 max(r[2] for r in rects),
                 max(r[3] for r in rects),
             )
-            if boxes and _same_line(boxes[-1], box):
+            joined = "\t" not in self.text[before : word.span.start]
+            before = word.span.end
+            if boxes and joined and _same_line(boxes[-1], box):
                 boxes[-1] = _union(boxes[-1], box)
             else:
                 boxes.append(box)

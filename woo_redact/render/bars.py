@@ -63,12 +63,15 @@ class Bar:
         return (self.rect, *self.wings)
 
 
-def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[Bar, ...]:
+def lay_out(
+    doc: Document, redactions: Sequence[Redaction], page: int, walls: Sequence[Rect] = ()
+) -> tuple[Bar, ...]:
     """Return the bars of a page: one for each line of a redaction, clear of the ink around it.
 
     Boxes of one redaction that go on from each other on a line become one bar, as do boxes with
     the same label that overlap. Where the lines above or below reach into a box, the bar is lower
-    there; it never is larger than its boxes and the space between them.
+    there; it never is larger than its boxes and the space between them, and no wall (an upright
+    line of a table) stands in that space.
     """
     own: list[tuple[Rect, str]] = []
     all_boxes = [box.rect for r in redactions for box in r.boxes if box.page == page]
@@ -81,12 +84,12 @@ def lay_out(doc: Document, redactions: Sequence[Redaction], page: int) -> tuple[
         for row, tilt in rows(slices, quads):
             bars.append(Bar(row[0], redaction.label, row[1:], row, tilt))
         level = [rect for rect in rects if rect not in slices]
-        own += [(rect, redaction.label) for rect in _joined(level, near, 1.0)]
+        own += [(rect, redaction.label) for rect in _joined(level, near, walls, 1.0)]
     for label in dict.fromkeys(label for _, label in own):
         same = [rect for rect, of in own if of == label]
         boxes = [b.rect for r in redactions if r.label == label for b in r.boxes if b.page == page]
         boxes = [rect for rect in boxes if not (quads and is_slice(rect, quads))]
-        for rect in _joined(same, near, 0.0):
+        for rect in _joined(same, near, walls, 0.0):
             bar = _clear(rect, label, near)
             within = (box for box in dict.fromkeys(boxes) if mostly_within(box, rect))
             bars.append(replace(bar, boxes=tuple(within)))
@@ -120,10 +123,12 @@ def holds_text(bar: Bar, chars: Sequence[Rect]) -> bool:
     return any(mostly_within(char, box) for box in bar.boxes for char in chars)
 
 
-def _joined(rects: Sequence[Rect], kept: Sequence[Rect], reach: float) -> list[Rect]:
+def _joined(
+    rects: Sequence[Rect], kept: Sequence[Rect], walls: Sequence[Rect], reach: float
+) -> list[Rect]:
     """Return rectangles with those made one that stand on one line, at most reach heights apart.
 
-    Two with a kept character between them stay two.
+    Two with a kept character or a wall between them stay two.
     """
     result: list[Rect] = []
     for rect in sorted(rects, key=lambda rect: (rect[0], rect[1])):
@@ -141,12 +146,19 @@ def _joined(rects: Sequence[Rect], kept: Sequence[Rect], reach: float) -> list[R
                 level
                 and gap <= reach * height - 0.01
                 and not any(mostly_within(letter, both) for letter in kept)
+                and not any(_between_them(wall, rect, other) for wall in walls)
             ):
                 result[at] = both
                 break
         else:
             result.append(rect)
     return result
+
+
+def _between_them(wall: Rect, one: Rect, other: Rect) -> bool:
+    """Say whether an upright line stands in the space between two rectangles on a line."""
+    x, middle = (wall[0] + wall[2]) / 2, (one[1] + one[3]) / 2
+    return min(one[2], other[2]) <= x <= max(one[0], other[0]) and wall[1] < middle < wall[3]
 
 
 def _clear(rect: Rect, label: str, kept: Iterable[Rect]) -> Bar:

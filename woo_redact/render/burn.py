@@ -26,6 +26,7 @@ from woo_redact.render.metadata import About
 from woo_redact.render.rebuild import rebuild
 from woo_redact.render.reread import reread
 from woo_redact.render.room import look as look_at
+from woo_redact.render.room import walls
 from woo_redact.render.secrets import Secrets
 from woo_redact.render.standards import conform
 from woo_redact.render.state import CannotClean, CannotMove, Job, Unparsable
@@ -131,10 +132,12 @@ def _plan_of(
 ) -> Plan:
     """Return how the bars of a page (1-based) are drawn. On a scan nothing can be moved."""
     scan = any(page.number == number and page.text_from == "ocr" for page in doc.pages)
+    picture, width = shop.picture[number - 1], frames[number - 1].width
+    upright = walls(picture, width)
     if bar == "exact":
-        return plan(doc, redactions, number, bar, None)
-    room = look_at(shop.picture[number - 1], frames[number - 1].width, scan=scan)
-    return plan(doc, redactions, number, "padded" if scan else bar, room)
+        return plan(doc, redactions, number, bar, None, upright)
+    room = look_at(picture, width, scan=scan)
+    return plan(doc, redactions, number, "padded" if scan else bar, room, upright)
 
 
 def _emptied(areas: Areas, plans: Mapping[int, Plan]) -> Areas:

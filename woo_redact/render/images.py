@@ -81,26 +81,32 @@ class Blanker:
         if view.flat is not None and not areas:
             return same if _says_nothing(image) else Blanked((self._patch(view.flat),), False)
         shape = _shape(image)
-        if _coarse(shape, ctm):
+        masks = {key: image[key] for key in MASKS if isinstance(image.get(key), pikepdf.Stream)}
+        coarse = _coarse(shape, ctm)
+        if coarse and all(_coarse(_shape(mask), ctm) for mask in masks.values()):
             return same
         if invert(grid_of(ctm, shape[1], shape[0])) is None:
             return self._coarsened(image, ctm)
-        masks = {key: image[key] for key in MASKS if isinstance(image.get(key), pikepdf.Stream)}
-        hit, hidden = _targets(shape, ctm, areas, view)
+        # In compressed scans a few spots of colour carry the letters as a fine mask.
+        hit, hidden = _targets(shape, ctm, () if coarse else areas, view)
+        spots = {
+            key: _targets(size, ctm, () if _coarse(size, ctm) else areas, view)
+            for key, size in ((key, _shape(mask)) for key, mask in masks.items())
+        }
+        touched = bool(hit.any()) or any(spot.any() for spot, _ in spots.values())
         for key, mask in masks.items():
             clear = self._clear(mask, inverted=key == "/Mask")
             if clear is not None:
                 hidden |= scaled(clear, shape)
-        if (hit | hidden).all():
-            return Blanked((), bool(hit.any()))
+        if (hit | hidden).all() or any((spot | out).all() for spot, out in spots.values()):
+            return Blanked((), touched)
         try:
             new = self._filled(image, hit, hidden, alone=view.plain and not masks)
             instead: dict[str, pikepdf.Object] = {}
             for key, mask in masks.items():
-                targets = _targets(_shape(mask), ctm, areas, view)
-                (instead[key],) = self._filled(mask, *targets, alone=False)
+                (instead[key],) = self._filled(mask, *spots[key], alone=False)
         except CannotClean:
-            if hit.any():
+            if touched:
                 raise
             return same
         if new == (image,) and all(instead[key] is masks[key] for key in masks):
@@ -109,7 +115,7 @@ class Blanker:
             new = (self._copy(image) if new == (image,) else new[0],)
             for key, mask in instead.items():
                 new[0][key] = mask
-        return Blanked(new, bool(hit.any()))
+        return Blanked(new, touched)
 
     def _patch(self, colour: tuple[int, ...]) -> pikepdf.Object:
         """Return an image of one pixel: what an image leaves that is not to be seen."""

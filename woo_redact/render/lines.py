@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from woo_redact.model.document import Document, Rect
+from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.redaction import Redaction
 from woo_redact.render.geometry import shared
 
 WIDE = 1.2
@@ -271,3 +272,28 @@ def around(rects: Sequence[Rect]) -> Rect:
 
 def _gap(left: Piece, right: Piece) -> float:
     return right.rect[0] - left.rect[2]
+
+
+def in_several_lines(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
+    """Return the boxes of redactions that take more than one line."""
+    return frozenset(
+        box
+        for one in redactions
+        for box in one.boxes
+        if box.page == page and not all(level(box.rect, other.rect) for other in one.boxes)
+    )
+
+
+def going_on(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
+    """Return the boxes of redactions that go on lower down or on a later page."""
+    return frozenset(
+        box
+        for one in redactions
+        for box in one.boxes
+        if box.page == page
+        and any(
+            other.page > page
+            or (other.page == page and other.y0 > box.y0 and not level(box.rect, other.rect))
+            for other in one.boxes
+        )
+    )

@@ -1,6 +1,6 @@
 """How far the page is empty beside a bar: looked up in a picture of the page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from math import ceil, floor
@@ -117,9 +117,29 @@ def look(page: pymupdf.Page, width: float, *, scan: bool) -> Room:
     return Room(pixels, scale, BLANK_SCAN if scan else BLANK, rules)
 
 
+def walls(page: pymupdf.Page, width: float) -> tuple[Rect, ...]:
+    """Return the upright lines and sides of rectangles drawn on a page, in displayed points."""
+    scale = width / page.rect.width if page.rect.width else 1.0
+    found: list[Rect] = []
+    for x0, y0, x1, y1 in _shapes(page, scale):
+        if x1 - x0 <= 2 * HAIR:
+            found.append((x0, y0, x1, y1))
+        elif y1 - y0 > 2 * HAIR:
+            found += ((x0, y0, x0, y1), (x1, y0, x1, y1))
+    return tuple(found)
+
+
 def _level_lines(page: pymupdf.Page, scale: float) -> tuple[Rect, ...]:
     """Return the level lines and thin rectangles drawn on a page, in displayed points."""
-    found: list[Rect] = []
+    return tuple(
+        (x0, y0, x1, y1)
+        for x0, y0, x1, y1 in _shapes(page, scale)
+        if y1 - y0 <= 2 * HAIR and x1 - x0 > y1 - y0
+    )
+
+
+def _shapes(page: pymupdf.Page, scale: float) -> Iterator[Rect]:
+    """Yield the lines and rectangles drawn on a page, in displayed points."""
     for path in page.get_cdrawings():
         for kind, *points in path.get("items", ()):
             if kind == "l":
@@ -130,6 +150,4 @@ def _level_lines(page: pymupdf.Page, scale: float) -> tuple[Rect, ...]:
                 continue
             shape.normalize()
             x0, y0, x1, y1 = shape * page.rotation_matrix
-            if y1 - y0 <= 2 * HAIR and x1 - x0 > y1 - y0:
-                found.append((x0 * scale, y0 * scale, x1 * scale, y1 * scale))
-    return tuple(found)
+            yield x0 * scale, y0 * scale, x1 * scale, y1 * scale

@@ -26,6 +26,8 @@ from woo_redact.render.lines import (
     Piece,
     Segment,
     around,
+    going_on,
+    in_several_lines,
     level,
     read_lines,
 )
@@ -67,13 +69,19 @@ class Plan:
 
 
 def plan(
-    doc: Document, redactions: Sequence[Redaction], page: int, bar: str, room: Room | None
+    doc: Document,
+    redactions: Sequence[Redaction],
+    page: int,
+    bar: str,
+    room: Room | None,
+    walls: Sequence[Rect] = (),
 ) -> Plan:
     """Return how the bars of a page (1-based) are drawn; `bar` is one of BARS.
 
-    `room` is the picture of the page; without one bars are as wide as their text.
+    `room` is the picture of the page; without one bars are as wide as their text. `walls` are the
+    upright lines on it.
     """
-    laid = lay_out(doc, redactions, page)
+    laid = lay_out(doc, redactions, page, walls)
     if bar == "exact" or room is None:
         return Plan(laid)
     return _Planner(doc, redactions, page, laid, room).run(bar == "fixed")
@@ -99,8 +107,8 @@ class _Planner:
         self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
         chars = [rect for w in doc.words if w.box.page == page for rect in w.chars]
         self._worded = [holds_text(bar, chars) for bar in laid]
-        self._longer = _in_several_lines(redactions, page)
-        self._unended = _going_on(redactions, page)
+        self._longer = in_several_lines(redactions, page)
+        self._unended = going_on(redactions, page)
         self._bars: dict[int, Bar] = {}
         self._how: dict[int, str] = {}
         self._moves: list[Move] = []
@@ -372,28 +380,3 @@ def _lengths(number: int, room: float, size: float) -> list[float] | None:
     """Return lengths for the bars of a line that fit into room, None when there is too little."""
     fits = next((em * size for em in LENGTHS if number * em * size <= room), room / number)
     return None if fits < SHORTEST * size else [fits] * number
-
-
-def _in_several_lines(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
-    """Return the boxes of redactions that take more than one line."""
-    return frozenset(
-        box
-        for one in redactions
-        for box in one.boxes
-        if box.page == page and not all(level(box.rect, other.rect) for other in one.boxes)
-    )
-
-
-def _going_on(redactions: Sequence[Redaction], page: int) -> frozenset[Box]:
-    """Return the boxes of redactions that go on lower down or on a later page."""
-    return frozenset(
-        box
-        for one in redactions
-        for box in one.boxes
-        if box.page == page
-        and any(
-            other.page > page
-            or (other.page == page and other.y0 > box.y0 and not level(box.rect, other.rect))
-            for other in one.boxes
-        )
-    )
