@@ -62,6 +62,22 @@ def soft_mask_of_an_image(pdf: Pdf) -> None:
     place(pdf, image(pdf, Image.new("RGB", (1200, 130), "black"), SMask=mask))
 
 
+def the_mask_is_empty(pdf: Pdf) -> bool:
+    """Say whether no mask of the file has more than one value."""
+    masks = [thing.Mask for thing in pdf.objects if isinstance(thing, pikepdf.Stream)
+             and "/Mask" in thing]  # fmt: skip
+    return all(len(set(mask.read_bytes())) == 1 for mask in masks)
+
+
+@hidden(GROUP, "letters as the fine mask of a coarse picture", Does.IN_PLACE, boxes=AROUND,
+        also=the_mask_is_empty, pixels=True)  # fmt: skip
+def fine_mask_of_a_coarse_picture(pdf: Pdf) -> None:
+    letters = Image.new("1", (1200, 260), 1)
+    letters.paste(drawn(LINE).convert("1"))
+    mask = pdf.make_indirect(image(pdf, letters, ImageMask=True))
+    place(pdf, image(pdf, Image.new("RGB", (3, 2), "black"), Mask=mask), "500 0 0 108 60 446")
+
+
 @hidden(GROUP, "an inline image", Does.IN_PLACE, boxes=AROUND, pixels=True)
 def inline_image(pdf: Pdf) -> None:
     shown = drawn(LINE, (900, 90)).convert("L")

@@ -119,27 +119,37 @@ def letter_in_a_path_with_a_frame_around_the_bar(case: Case) -> Case:
     return _under_the_bar(case, f"{frame} {letter} S")
 
 
-@leak(BENEATH)
-def letters_in_the_mask_of_a_picture(case: Case) -> Case:
-    """A picture of one colour whose transparency mask has the shape of the name."""
+def _letters_in_a_mask(case: Case, width: int, height: int) -> Case:
+    """Put a black picture of so many pixels below the bar, with the name as its mask."""
     box = case.redactions[0].boxes[0]
     mask = np.zeros((40, 200), np.uint8)
     mask[12:28:2, 10:190:3] = 255
 
     def change(pdf: pikepdf.Pdf) -> None:
         common = {"Type": Name.XObject, "Subtype": Name.Image, "BitsPerComponent": 8}
-        size = {"Width": 200, "Height": 40, "ColorSpace": Name.DeviceGray}
-        shape = pdf.make_stream(mask.tobytes(), **common, **size)
-        black = pdf.make_stream(b"\0" * 8000, **common, **size, SMask=shape)
+        common |= {"ColorSpace": Name.DeviceGray}
+        shape = pdf.make_stream(mask.tobytes(), **common, Width=200, Height=40)
+        size = {"Width": width, "Height": height, "SMask": shape}
+        black = pdf.make_stream(bytes(width * height), **common, **size)
         papers.resources(pdf, "/XObject")["/Im"] = black
         page = pdf.pages[0]
         page.contents_coalesce()
         before = page.obj.Contents.read_bytes()
-        width, height = box.x1 - box.x0, box.y1 - box.y0 - 4
-        place = f"q {width} 0 0 {height} {box.x0} {842 - box.y1 + 2} cm /Im Do Q\n"
+        across, up = box.x1 - box.x0, box.y1 - box.y0 - 4
+        place = f"q {across} 0 0 {up} {box.x0} {842 - box.y1 + 2} cm /Im Do Q\n"
         page.obj.Contents = pdf.make_stream(place.encode() + before)
 
     return case.spoiled(change)
+
+
+@leak(BENEATH)
+def letters_in_the_mask_of_a_picture(case: Case) -> Case:
+    return _letters_in_a_mask(case, 200, 40)
+
+
+@leak(BENEATH)
+def letters_in_the_mask_of_a_picture_of_one_pixel(case: Case) -> Case:
+    return _letters_in_a_mask(case, 1, 1)
 
 
 @leak(BENEATH)

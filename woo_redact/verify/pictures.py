@@ -10,8 +10,10 @@ from PIL import Image, ImageDraw
 from woo_redact.model.document import Rect
 from woo_redact.verify.bars import Bars, Flags
 from woo_redact.verify.ink import FLAT_PICTURE
-from woo_redact.verify.sheet import Floats, Sheet
+from woo_redact.verify.sheet import MAX_PIXELS, Floats, Sheet
 
+DPI = 200
+"""Dots per inch at which an image with a mask is looked at, or as fine as it is stored."""
 RIM = 2
 """Image pixels along the edge of a box that may mix bar and surroundings."""
 LETTER = 4
@@ -50,7 +52,7 @@ def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[s
         try:
             looks = [(image.get_bitmap(render=False).to_numpy(), stored)]
             if masked:
-                looks.append((image.get_bitmap(render=True).to_numpy(), _by_bounds(corners)))
+                looks.append((_with_mask(image, corners), _by_bounds(corners)))
         except (pypdfium2.PdfiumError, ValueError):
             bad.update(place.finding for place in touching)
             continue
@@ -58,6 +60,24 @@ def pictures(sheet: Sheet, bars: Bars, label: Flags, *, masked: bool) -> tuple[s
             if not all(_uniform(*look, place.rect, label_boxes) for look in looks):
                 bad.add(place.finding)
     return bad, seen
+
+
+def _with_mask(image: pypdfium2.PdfImage, corners: Floats) -> NDArray[np.uint8]:
+    """Return the image as it is drawn, mask and all; a mask may be finer than its image."""
+    matrix = image.get_matrix()
+    wide, high = np.hypot(matrix.a, matrix.b), np.hypot(matrix.c, matrix.d)
+    if not wide or not high:
+        raise ValueError(wide, high)
+    sides = np.linalg.norm(corners[1:] - corners[0], axis=1) * DPI / 72
+    stored = image.get_px_size()
+    finer = max(*(sides / (wide, high)), stored[0] / wide, stored[1] / high)
+    finer = min(finer, (MAX_PIXELS / (wide * high)) ** 0.5)
+    image.set_matrix(matrix.scale(finer, finer))
+    try:
+        drawn: NDArray[np.uint8] = image.get_bitmap(render=True, scale_to_original=False).to_numpy()
+        return drawn
+    finally:
+        image.set_matrix(matrix)
 
 
 def around(corners: Floats) -> tuple[Floats, Floats]:
