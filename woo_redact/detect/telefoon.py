@@ -36,7 +36,7 @@ _NEXT = r"[ ]?(?:/|,|;|of|en|resp\.)[ ]?"
 LABELLED = regex.compile(
     r"(?<!\w)(?P<label>(?i:doorkies(?:nummers?|nr\.?)?|dkn\.?|toestel(?:len|nummers?)?|tst\.?|"
     r"intern nummer))(?:[ \t\u00a0:.]{1,4}|[ :]{0,2}\n(?=[\d \-.]+(?:\n|$)))"
-    rf"{_SHORT}(?:{_NEXT}{_SHORT})*"
+    rf"{_SHORT}(?:{_NEXT}(?!0){_SHORT})*"
 )
 # An extension of four or five digits; 14xx and 18xx are service numbers.
 INTERNAL = regex.compile(
@@ -241,7 +241,7 @@ class PhoneRecognizer(Recognizer):
                 *match.span(),
                 0.55,
                 "buitenland onbekend",
-                "Dit heeft de vorm van een nummer in het buitenland, maar zo’n nummer is niet bekend.",
+                "Dit heeft de vorm van een buitenlands nummer, maar zo’n nummer is niet bekend.",
             )
 
     def _general(

@@ -42,6 +42,27 @@ MAILBOX_AFTER = regex.compile(
 )
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
 CODE_AFTER = regex.compile(r"[ ]?,{1,2}\d{6,12}#?(?!\d)")
+NOUGHTS = regex.compile(r"(?:0\D?){4}\Z")
+FAX = regex.compile(
+    r"(?i:(?<!\p{L})per fax[^.;\d\n]{0,25}|(?<!\p{L})(?:tele)?fax(?:nummer)?[ \t:.]{0,4})$"
+)
+FOR_QUESTIONS = regex.compile(
+    r"(?<!\p{L})(?i:(?:voor|heeft u|hebt u|mocht u)[ ](?:\p{L}+[ ]){0,4}(?:vragen|informatie|hulp)"
+    r"|(?:meer|nadere)[ ]informatie|vragen[ ]?[:?]|u kunt (?:ook |ons )?(?:bellen|bereiken)"
+    r"|kunt u (?:ons )?(?:ook )?(?:telefonisch|bellen)|bel(?:t u)?[ ](?:dan[ ])?(?:naar|met)"
+    r")(?!\p{L})(?:[^.?;\d]|[.](?=\p{L})|[?][ ]){0,80}$"
+)
+"""How a reader is told where to ask."""
+HOURS = regex.compile(
+    r"[ ,(]{1,3}(?i:op werkdagen|(?:van )?ma(?:andag)?[ .]{0,2}(?:t/m|tot en met|tot|-)"
+    r"|van \d{1,2}[.:]\d\d|tussen \d{1,2}|lokaal tarief|gratis)"
+)
+"""When one may call, or at what price: nobody's own number has those."""
+SOMEBODY = regex.compile(
+    r"(?:\p{Lu}\.[ ]?)+\p{Lu}?\p{L}"
+    r"|(?i:(?<!\p{L})(?:mij|me|heer|mevrouw|mw|dhr|collega)(?!\p{L}))"
+    r"|(?<![.?!:])(?<=[ ])\p{Lu}\p{Ll}+[ ](?:(?:van|de|der|den|ten|ter)[ ]){0,2}\p{Lu}\p{Ll}+"
+)
 DIAL_IN = regex.compile(
     r"(?i)(?<!\p{L})(?:inbellen|inbelnummer|bel in|dial[ \-]?in|join by phone|"
     r"deelnemen via telefoon|"
@@ -124,6 +145,8 @@ class PhoneTest:
             return Whose.ORGANISATION, word
         if word := self._general_after(text, end) or self._of_organisation(text, start):
             return Whose.ORGANISATION, word
+        if word := self._for_all(text, start, end):
+            return Whose.ORGANISATION, word
         if CODE_AFTER.match(text, end) or DIAL_IN.search(text, max(0, start - 60), start):
             return Whose.ORGANISATION, None
         if self._letterhead_of_person(text, start) or OF_ONE.search(
@@ -153,9 +176,30 @@ class PhoneTest:
                 return Whose.ORGANISATION, organisation.group()
             if self._letterhead_of_organisation(text, start):
                 return Whose.ORGANISATION, "adres van een organisatie"
-        if self._beside_mailbox(text, start, end):
-            return Whose.ORGANISATION, None
         return Whose.UNKNOWN, self.phone.directly(text, start)
+
+    def _for_all(self, text: str, start: int, end: int) -> str | None:
+        """Return what says that everybody may call a number, None when nothing does.
+
+        A functional mailbox stands beside it; it is a fax or ends in noughts like an exchange; or
+        it is told to the reader with questions, or with hours, and nobody is named.
+        """
+        if self._beside_mailbox(text, start, end):
+            return "algemene postbus"
+        if NOUGHTS.search(text[start:end]):
+            return "vier nullen aan het eind"
+        if not self._letterhead_of_person(text, start) and FAX.search(
+            text, max(0, start - 40), start
+        ):
+            return "fax"
+        asked = FOR_QUESTIONS.search(text, max(0, start - 120), start)
+        hours = HOURS.match(text, end)
+        begin = asked.start() if asked else max(0, start - 60)
+        told = text[begin:start] + text[end : end + 40].split("\n")[0]
+        if SOMEBODY.search(told) or self._person_in_sentence(text, start):
+            return None
+        word = asked or hours
+        return " ".join(regex.findall(r"[\p{L}\d.:]+", word[0])[:3]) if word else None
 
     def _named(self, text: str, start: int, end: int) -> bool:
         """Say whether a name stands right before a number ("M. Bos, 070 ...") or in brackets."""
