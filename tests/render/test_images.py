@@ -381,6 +381,25 @@ def test_a_jpeg_scan_keeps_all_other_pixels_and_its_size(
         assert len(result) < 1.5 * len(saved(pdf))
 
 
+def test_what_is_painted_over_a_jpeg_tells_nothing_of_what_stood_there() -> None:
+    def masks(text: str) -> list[bytes]:
+        picture = Image.new("L", (WIDTH, HEIGHT), 245)
+        drawing = ImageDraw.Draw(picture)
+        drawing.text((60, 64), text, fill=0)
+        drawing.text((60, 90), "Deze regel blijft staan", fill=0)
+        buffer = BytesIO()
+        picture.save(buffer, "JPEG", quality=80)
+        keys = {"ColorSpace": pikepdf.Name.DeviceGray, "BitsPerComponent": 8}
+        pdf = pikepdf.new()
+        made = coded(pdf, buffer.getvalue(), "/DCTDecode", (HEIGHT, WIDTH), **keys)
+        sheet(pdf, WHOLE, Im=made)
+        result = rendered(pdf, Box(1, 50, 60, 150, 92), text_from="ocr").data
+        return [thing.Mask.read_bytes() for thing, _ in images(result) if "/Mask" in thing]
+
+    assert masks("Jo") == masks("Jo Bos en Marijke")
+    assert masks("Jo")
+
+
 def test_a_jpeg_that_is_not_painted_plainly_is_stored_anew() -> None:
     buffer = BytesIO()
     Image.fromarray(noise()[:, :, 0]).save(buffer, "JPEG")

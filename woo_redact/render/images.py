@@ -149,7 +149,8 @@ class Blanker:
         result = _fill(keyed, hit) if hit_says else keyed
         result = _fill(result, hidden) if hidden_says else result
         if alone and image.get("/Filter") == "/DCTDecode" and "/Mask" not in image:
-            new = patched(self._pdf, image, samples, result)
+            gone = hit & hit_says | hidden & hidden_says
+            new = patched(self._pdf, image, result, gone)
             if new is not None:
                 return new
         return (written(self._pdf, image, result, changes),)

@@ -20,13 +20,13 @@ FURTHER = 16
 
 
 def patched(
-    pdf: pikepdf.Pdf, image: pikepdf.Object, before: Samples, after: Samples
+    pdf: pikepdf.Pdf, image: pikepdf.Object, after: Samples, target: Flags
 ) -> tuple[pikepdf.Object, ...] | None:
-    """Return images to paint one over the other that show `after` instead of `before`.
+    """Return images to paint one over the other that show `after`, of one value in `target`.
 
-    None when that cannot be done with certainty: then the samples must be stored anew.
+    Whatever those pixels showed, the same parts of the image are replaced. None when that cannot be
+    done with certainty: then the samples must be stored anew.
     """
-    target = (before != after).any(axis=2)
     fill = after[target][0]
     cut = blanked(image.read_raw_bytes(), target, int(fill.mean()))
     if cut is None:
