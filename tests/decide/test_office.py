@@ -46,6 +46,9 @@ HIGH_OFFICE = [
     "De NCTV, «Pieter-Jaap Aalberts», waarschuwt.",
     "De Nationaal Coördinator Terrorismebestrijding en Veiligheid, «P.J. Aalberts», waarschuwt.",
     "De korpschef, «J. Knoope», schrijft.",
+    "Hoofdofficier van justitie «Jansen» heeft besloten.",
+    "De president van de rechtbank, mevrouw mr. «B. Jansen», heeft een plan gemaakt.",
+    "De speciaal vertegenwoordiger, «C. Bigout», schreef.",
     "De Nationale ombudsman («R. van Zuilen») schrijft.",
 ]
 
@@ -123,7 +126,6 @@ WITH_TITLE_BEFORE = [
 
 MAYBE_PUBLIC = [
     "Morgen is het debat met «Bouma» en «Pals» in de Tweede Kamer.",
-    "Hoofdofficier van justitie «Jansen» heeft besloten.",
     "De commissaris, de heer «Klijn», was bij het overleg van de holding.",
     "Woordvoerder «Jansen» belt terug.",
 ]

@@ -158,6 +158,27 @@ CLAUSES = [
     "\tde heer «+F. Vos», wethouder\n\tmevrouw «-A.B. Bos», gemeentesecretaris",
     "De heer «+Mohan» schorst de vergadering van de Tweede Kamer. Mevrouw «+Bik» krijgt het woord.",
 ]
+LEADERS = [
+    "De Gezondheidsraad heeft geadviseerd. De voorzitter, prof. dr. «+B. Kull», bood dit aan.",
+    "Is de brief van de PO-Raad gelezen? Ja. Voorzitter «+F. Weim» krijgt antwoord.",
+    "Het COA lichtte dit toe. De voorzitter, de heer «?Vos», opent de vergadering.",
+    "Brief aan de VNG. Voorzitter «?Vos» van de ondernemingsraad las hem.",
+    "De SER en de werkgroep kwamen bijeen. De voorzitter, «?A. Vos», schreef ons.",
+    "De Vissersbond, bij monde van voorzitter «+A. Vos», dringt aan op spoed.",
+    "Deltaland B.V., vertegenwoordigd door directeur «-A. Vos», hierna te noemen: opdrachtnemer",
+    "U sprak met voorzitter «+C. Castel» van de Koninklijke Vereniging van Nederlandse Kuipers.",
+    "«+C. Castel», voorzitter van de Nederlandse Orde van Kuipers, en «-P. Bos», lid daarvan.",
+    "De raad van bestuur («+N. Berk» zit in de zaal) wil dit. Bestuur («-P. Bos») wil dat.",
+    "De leden van het dagelijks bestuur («+P. Schrijn», «+A. Jorn» en «+F. Wis») staan erin.",
+    "Brief van de Stichting van de Arbeid, namens de covoorzitters «+I. Thijs» en «+T. Elzen».",
+    "Wanneer stemt de Kamer? De Voorzitter, «+T. Kamp», heeft het debat gepland op 18 juni.",
+    "Debat over het Groeifonds (woordvoerders «+Thijs», «+Van der Plak» en «+I. Dijk»)",
+    "Vraag 41 uit de Tweede Kamer. Het lid «+Sneller»: hoeveel?",
+    "Raadscommissie Ruimte\nVoorzitter: «+J. Spoel». Commissiegriffier: mevrouw «-L. Bisch».",
+    "Op 18 december heeft uw voorganger, «+S. Raven», de Kamer dit toegezegd. Aan de Minister\n"
+    "ter beslissing",
+    "De toezegging van de vorige wethouder, «+M. Jager», dat er een wadi komt.",
+]
 ENGLISH = [
     "Minister «+Vos» will meet Commissioner «+W. Hoek» on Monday. Regards, «-Marit»",
     "The Prime Minister, «+Rob Jetting», and State Secretary «+Aarts» send their regards.",
@@ -214,6 +235,7 @@ TRAPS = [
         *QUOTED,
         *TRAPS,
         *CLAUSES,
+        *LEADERS,
         *ENGLISH,
     ],
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import compile_parliament
 from woo_redact.rulebook import RuleBook
@@ -36,12 +37,10 @@ def compile_naming(
     eponym, chair = roles["naamgever"], roles["voorzitter"]
     citizen = roles["burger"]
     hyphen = any_of(word.rstrip("-") for word in rulebook.lists["vernoemd"])
-    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     sure, maybe, hint = Strength.CERTAIN, Strength.POSSIBLE, Strength.HINT
     called = "de vernoeming"
-    led, short = "het voorzitterschap of de leiding bij de naam", "de functie voor de naam"
+    short = "de functie voor de naam"
     authority = any_of(rulebook.roles.authorities)
-    at_name = "de functie bij de naam"
     before = "|".join(
         # "Lex Jansen" is a person, "lex Jansen" is not
         any_of([word])
@@ -58,10 +57,6 @@ def compile_naming(
     rules = (
         (rf"\b(?i:koos|kiest|verkoos|benoemde|benoemt){SP}{titles}$", rf"^{SP}tot{SP}[a-z]",
          chair, sure, "de verkiezing of benoeming bij de naam"),
-        (rf"\braad{SP}van{SP}bestuur{SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
-         rf"(?:uit|door){SP}{earlier}", "", roles["bestuurder"], sure, at_name),
-        (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
-         rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
         ("", rf"^,?{SP}bij{SP}de{SP}gratie{SP}Gods\b", roles["bewindspersoon"], sure,
          "de aanhef van een koninklijk besluit"),
         (rf"\b(?i:{spokesman}){SP}van{SP}[^.;:]{{0,60}}[,:]{SP}{titles}$", "",
@@ -78,8 +73,6 @@ def compile_naming(
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
         (rf"\b(?:{before}){SP}{titles}$", "", eponym, sure, called),
         (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{any_of(eponym.after)})\b", eponym, sure, called),
-        (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
-         chair, sure, led),
         (rf"\b(?i:familie|fam\.|gezin|echtpaar){SP}$", "", citizen, sure,
          "de aanduiding als familie"),
         ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", citizen, sure, birth),
@@ -95,37 +88,11 @@ def compile_naming(
              role, sure, "de functie achter de naam")
             for role in roles.values() if role.shorts
         ),
-        *(
-            (rf"(?<![\w-]){bodies_of(role)}{SP}(?!van\b|voor\b)[^.;:§()\n]{{0,50}}"
-             rf"\b(?i:{any_of(role.heads)}){SP}{titles}$", rf"^(?!{SP}(?:van|bij)\b)",
-             role, sure, at_name)
-            for role in roles.values() if role.bodies
-        ),
-        *(
-            (rf"\b{bodies_of(role)},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
-             "", role, sure, led)
-            for role in roles.values() if role.bodies
-        ),
-        *(
-            (rf"(?<![\w-]){bodies_of(role)},{SP}bij{SP}monde{SP}van{SP}(?:de{SP})?"
-             rf"(?i:{any_of(role.heads)}){SP}{titles}$", "", role, sure, at_name)
-            for role in roles.values() if role.bodies
-        ),
-        *(
-            (rf"(?<![\w-]){bodies_of(role)}(?:[:,]|{SP}[–-])?{SP}{titles}$",
-             rf"^{GAP}[(,]{GAP}(?i:{any_of(role.heads)})\b\.?", role, sure, at_name)
-            for role in roles.values() if role.bodies
-        ),
-        *(
-            (rf"(?<![\w-])(?i:{any_of(role.heads)}){SP}{titles}$",
-             rf"^{SP}van{SP}(?:(?:de|het|den){SP})?(?:[a-z-]+{SP})?{bodies_of(role)}(?![\w-])",
-             role, sure, at_name)
-            for role in roles.values() if role.bodies
-        ),
     )  # fmt: skip
     return NamingPatterns(
         (
             *compile_parliament(grammar, rulebook, members, text),
+            *compile_leaders(grammar, rulebook),
             *(
                 Rule(re.compile(named(left)), re.compile(named(right)), role, strength, word)
                 for left, right, role, strength, word in rules

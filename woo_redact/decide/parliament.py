@@ -18,6 +18,10 @@ _ASKED = (
     r"(?:vroeg|vraagt|stelde|stelt|zei|zegt|noemde|noemt|wees|wijst|verwees|refereerde|informeerde|"
     r"opperde|pleitte|benadrukte|constateerde)\b(?![ ](?:mij|me|ons)\b)"
 )
+_COUNCIL = re.compile(
+    r"\b(?i:raadscommissie|raadsvergadering|gemeenteraad|statencommissie|provinciale staten|"
+    r"tweede kamer|eerste kamer|kamercommissie)\b"
+)
 _FLOOR = (
     r"(?:(?:krijgt|kreeg|heeft|had|neemt|nam|voert|voerde)[ ](?:als[ ]\w+[ ])?het[ ]woord|"
     r"(?:her)?opent[ ]de|opende[ ]de|schorste?[ ]de|sluit[ ]de|sloot[ ]de)\b"
@@ -75,7 +79,13 @@ def compile_parliament(
          rf"{SP}(?:van|aan|door){SP}{person}",
          rf"^{SP}(?:(?:tijdens|in|bij){SP}(?:het|een){SP}(?:\w+{SP})?(?i:{_DEBATE})\b"
          rf"|\((?:Handelingen|TK|Kamerstuk))", sure, asked),
-        (lid, rf"^{SP}{_ASKED}", sure, asked),
+        (lid, rf"^(?:{SP}{_ASKED}|:)", sure, asked),
+        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,80}}\b(?i:woordvoerders?):?{SP}{earlier}", "", sure, asked),
+        (rf"\bDe{SP}Voorzitter(?:{SP}van{SP}de{SP}(?:Tweede{SP}|Eerste{SP})?Kamer)?,{SP}{titles}$",
+         rf"^,{SP}[^.]{{0,80}}\b(?:debat|vergadering|Kamer|stemming)", members,
+         speaks),
+        (rf"(?:^|\t)\W*Voorzitter:?{GAP}[:\t]{GAP}{titles}$", r"^[^§]{0,20}\b\w*[Gg]riffier\b",
+         sure if _COUNCIL.search(text) else maybe, "het voorzitterschap van de vergadering"),
         (rf"(?:^|[.;:,]{SP}|^\W*)(?i:lid){SP}{titles}$", rf"^{SP}{_ASKED}", members, asked),
         (rf"\b(?i:vroeg|vraagt|stelde|stelt|zei|wees|noemde){SP}het{SP}lid{SP}{earlier}", "",
          sure, asked),

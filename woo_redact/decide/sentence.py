@@ -131,7 +131,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         goes_on=pattern(
             rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
-            rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])|[A-Z]{{2,}}\b)"
+            rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])(?!(?:Tweede{SP}|Eerste{SP})?Kamer\b)|[A-Z]{{2,}}\b)"
         ),
         second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{phrase}(?=[,.;:)!?]|$)"),
         next_name=pattern(rf"^{SP}{titles}§"),
