@@ -7,9 +7,9 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.adres_klein import small_street
+from woo_redact.detect.adres_klein import LOOSE_END, loose_street, small_street
 from woo_redact.detect.adres_kolom import fills_cell
-from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.adres_soort import AddressTest, column_before
 from woo_redact.detect.adres_veld import address_fields
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -60,7 +60,7 @@ _SIDE = "Noordzijde|Zuidzijde|Oostzijde|Westzijde|Noord|Zuid|Oost|West|Achter|Vo
 _NUMBERED = rf"(?P<number>{_NUMBER})(?![\w%€]|[.,]\d|[ ]?(?:procent|miljoen|euro|jaar))"
 # Any capitalised words with a number are an address behind words that say so, or before "te".
 _ANY_STREET = (
-    r"(?P<street>(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e)"
+    r"(?P<street>(?:['’]t[ ])?(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e)"
     r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
 )
 LIVES_AT = regex.compile(
@@ -162,6 +162,7 @@ class AddressRecognizer(Recognizer):
             rf"(?:[ ](?:{_SIDE}))?)[ ]{_NR}{_NUMBERED}"
         )
         self.small = small_street(endings, _NR, _NUMBERED)
+        self.loose = loose_street(_NR, _NUMBERED)
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each address and each postbus."""
@@ -215,6 +216,7 @@ class AddressRecognizer(Recognizer):
             (BEFORE_TOWN, PLOT_AT),
             (self.street_end, self.street),
             (self.street_end, self.small),
+            (LOOSE_END, self.loose),
         )
         for clue, pattern in around:
             for hit in matches(clue, text):
@@ -228,9 +230,9 @@ class AddressRecognizer(Recognizer):
         There are two when the street stands above it in its column of a table.
         """
         start, end = match.start(), self._town_end(text, match.end())
-        before = text[max(0, start - TOO_FAR) : start]
-        if box := BOX_BEFORE.search(before):
-            yield self._box(start - len(before) + box.start(), end)
+        box = BOX_BEFORE.search(text, max(0, start - TOO_FAR), start)
+        if box and BOX_BEFORE.search(column_before(text, start)):
+            yield self._box(box.start(), end)
             return
         if street := _street_before(text, start):
             yield self._judge(text, Address(street.start(), end, _plain(street), True))

@@ -1,4 +1,4 @@
-"""Find streets in small letters, as hasty mails have them: "kleine haarsekade 16"."""
+"""Find streets in small letters ("kleine haarsekade 16") and of loose words ("Oude Dijk 41")."""
 
 import regex
 
@@ -23,4 +23,22 @@ def small_street(endings: str, nr: str, numbered: str) -> "regex.Pattern[str]":
     return regex.compile(
         rf"(?<![\w@./\-]){_PATHS}(?P<street>{_FRONT}\p{{Ll}}[\p{{Ll}}'’]{{3,}}(?:{endings}))"
         rf"[ ]{nr}{numbered}{_UNITS}"
+    )
+
+
+LOOSE_END = regex.compile(
+    r"(?<=[ ])(?:Dijk|Weg|Laan|Straat|Plein|Kade|Singel|Gracht|Hof|Pad|Steeg|Dreef|Allee|Haven|Wal"
+    r"|Baan|Brink|Markt|Es|Ring|Wold)[ ](?=\d|nr|no)|Plein[ ]19[345]\d[ ,](?=[ ]?(?:\d|nr|no))"
+)
+"""The last word of a street that stands apart, before its number."""
+
+
+def loose_street(nr: str, numbered: str) -> "regex.Pattern[str]":
+    """Return the pattern of a street whose last word stands apart, and its number."""
+    return regex.compile(
+        r"(?<![\w@./\-])(?P<street>(?:(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Kleine|Grote|Groote|Verlengde"
+        r"|Eerste|Tweede|Derde|1e|2e|3e|Achter|Voor|Midden|Binnen|Buiten|Noorder|Zuider|Ooster|Wester"
+        r"|Noord|Zuid|Oost|West|Rechte|Kromme|Smalle|Brede|Hoge|Groene|Blauwe|Rode|Zwarte|Witte"
+        r"|['’]t)[ ](?:de[ ]|het[ ]|den[ ])?\p{Lu}\p{Ll}{1,6}|Plein[ ]19[345]\d),?)"
+        rf"[ ]{nr}{numbered}"
     )

@@ -66,8 +66,19 @@ FORM_OF_PERSON = regex.compile(
 )
 SELF_EMPLOYED = regex.compile(
     r"(?<!\w)(?i:eenmanszaak|zzp(?:['’]?er)?|zelfstandige zonder personeel|h\.?o\.?d\.?n\.?|"
-    r"handelend onder de naam|natuurlijke? persoon|eigenaar)(?!\w)"
+    r"handelend onder de naam|natuurlijke? persoon|eigenaar"
+    r"|maatschap|mts\.?|v\.?o\.?f\.?|vennootschap onder firma)(?!\w)(?! Advocaten| Notaris)"
 )
+BOX_BELOW = regex.compile(
+    r"[ ,]{0,2}(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2})?(?:\n?['’]?\p{L}[\p{L}'’\- ]{1,28})?[ ,|·]*\n?"
+    r"(?i:postbus|antwoordnummer)[ ]\d"
+)
+"""A postbus directly below an address: both are those of an office."""
+HALL = regex.compile(
+    r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|hoofdgebouw"
+    r"|gebouw|loket|balie|spreekkamer)[ ,:(]{1,3}$"
+)
+"""What lies at an address before which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +146,22 @@ class AddressTest:
                 0.92,
                 "opschrift ervoor",
                 f"Dit adres staat direct na ‘{word}’ en is dus van een organisatie.",
+                word,
+            )
+        if BOX_BELOW.match(text, end) and not self._above(before)[0]:
+            return Whose(
+                "adres_organisatie",
+                0.85,
+                "postbus eronder",
+                "Direct onder dit adres staat een postbus, dus het is van een organisatie.",
+            )
+        if hall := last_match(HALL, before):
+            word = hall.group().strip(" ,:(")
+            return Whose(
+                "adres_organisatie",
+                0.85,
+                "gebouw ervoor",
+                f"Voor dit adres staat ‘{word}’, dus het is van een organisatie.",
                 word,
             )
         if MAILBOX.search(before):
