@@ -282,6 +282,18 @@ def test_note_icons_of_the_original_may_go() -> None:
     assert problems(report_of(replace(papers.good(), original=original))) == {}
 
 
+def test_page_with_a_note_may_take_its_size_from_the_page_tree() -> None:
+    def inherit(pdf: pikepdf.Pdf) -> None:
+        papers.annotation(pdf, Subtype=Name.Text, Contents=String("let op"))
+        pdf.Root.Pages.MediaBox = pdf.pages[0].obj.MediaBox
+        del pdf.pages[0].obj["/MediaBox"]
+
+    case = papers.good()
+    original = papers.changed(case.original, inherit)
+    assert original.index(b"/MediaBox") < original.index(b"/Type /Pages")
+    assert problems(report_of(replace(case, original=original))) == {}
+
+
 def test_form_field_baked_into_the_page_passes() -> None:
     with pymupdf.open(stream=papers.document(), filetype="pdf") as pdf:
         widget = pymupdf.Widget()

@@ -95,6 +95,9 @@ class Sheet:
         """Whether letters may have other shapes than in the original (verify/lent.py)."""
         notes, unprinted = _annotations(self._page)
         if notes:
+            if self._page.get_mediabox(fallback_ok=False) is None:
+                # FPDFPage_Flatten takes US Letter for a size that comes from the page tree.
+                self._page.set_mediabox(*self._page.get_bbox())
             pdfium.FPDFPage_Flatten(self._page, pdfium.FLAT_NORMALDISPLAY)
             self._page.close()
             self._page = pdf[index]
