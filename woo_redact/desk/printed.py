@@ -7,6 +7,7 @@ stands in it as written; so it may hold no reviewer's name and nothing that goes
 from collections.abc import Iterable
 
 from woo_redact.desk.case import Case, Now
+from woo_redact.desk.sheet import Printed
 from woo_redact.model.decision import MARKS, Act, Entry, Outcome, Verdict
 from woo_redact.model.document import Span
 from woo_redact.review import PRIVACY
@@ -40,9 +41,18 @@ def telling(entry: Entry, case: Case, now: Now, by: str) -> str:
     return _telling(entry.motivation, (by, *_people(now)), _Gone(case, now, hidden))
 
 
+def printed(now: Now) -> tuple[Printed, ...]:
+    """Return what the appendix prints of what reviewers wrote, each text once."""
+    told: dict[tuple[str | None, str], Printed] = {}
+    for one in _written(now):
+        key = (one.ground, one.motivation)
+        told.setdefault(key, Printed(one.finding.page, str(one.ground), one.motivation))
+    return tuple(told.values())
+
+
 def printed_obstacles(case: Case, now: Now) -> list[str]:
     """Return in Dutch which words that stand cannot be published, each place once."""
-    written = [o for o in now.outcomes if o.motivation and o.verdict is not Verdict.OPENBAAR]
+    written = _written(now)
     if not written:
         return []
     people, gone = _people(now), _Gone(case, now)
@@ -50,6 +60,10 @@ def printed_obstacles(case: Case, now: Now) -> list[str]:
     return list(dict.fromkeys(
         f"Pagina {o.finding.page}: {told[o.motivation]}" for o in written if told[o.motivation]
     ))  # fmt: skip
+
+
+def _written(now: Now) -> list[Outcome]:
+    return [o for o in now.outcomes if o.motivation and o.verdict is not Verdict.OPENBAAR]
 
 
 def _people(now: Now) -> tuple[str, ...]:

@@ -112,6 +112,16 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """What a reviewer wrote of a place and the appendix will print."""
+
+    page: int
+    ground: str
+    """A ground of refusal, or "buiten verzoek" or "dubbel"."""
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One document, open on the desk."""
 
@@ -125,6 +135,7 @@ class Sheet:
     """Pages that are withheld as a whole, and the line that says so."""
     whole_document: Decision | None = field(repr=False)
     comments: tuple[Comment, ...] = field(repr=False)
+    printed: tuple[Printed, ...] = field(repr=False)
     last: int
     """Number of the last line; ask `since` what came after."""
     obstacles: tuple[str, ...]

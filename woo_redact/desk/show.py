@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from woo_redact import review
 from woo_redact.desk.case import Case, Now
-from woo_redact.desk.printed import printed_obstacles
+from woo_redact.desk.printed import printed, printed_obstacles
 from woo_redact.desk.sheet import Comment, DocumentState, Item, Sheet, Status
 from woo_redact.model.decision import WORKFLOW, Act, Decision, Outcome, Proposal, Verdict
 from woo_redact.review import Stage, standing
@@ -94,6 +94,7 @@ def sheet_of(
             for line in standing(now.lines)
             if line.act is Act.OPMERKING
         ),
+        printed=printed(now),
         last=len(now.read.decisions),
         obstacles=obstacles,
         unchained=now.read.unchained,

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from woo_redact.errors import ReviewError
 from woo_redact.web import shape
 from woo_redact.web.accounts import Account
 from woo_redact.web.entries import WRONG, number, read_entry, text
@@ -26,8 +27,12 @@ async def sheet(request: Request, site: Site, session: Session) -> Response:
 
 
 def _whole(site: Site, name: str, me: Account) -> dict[str, Any]:
-    desk = site.desk
-    return shape.whole(desk.sheet(name), desk.since(name, 0), me, desk.grounds(name))
+    return shape.whole(_look(site, name, me))
+
+
+def _look(site: Site, name: str, me: Account) -> shape.Look:
+    desk, undoable = site.desk, site.desk.undoable(name, me.name)
+    return shape.Look(desk.sheet(name), desk.since(name, 0), me, desk.grounds(name), undoable)
 
 
 async def words(request: Request, site: Site, session: Session) -> Response:
@@ -89,6 +94,22 @@ def _line(site: Site, name: str, session: Session, untrusted: dict[str, Any]) ->
     return news_of(site, name, since, me, seq)
 
 
+async def test(request: Request, site: Site, session: Session) -> Response:
+    """Say why something would not be written down, "" when it would; writes nothing."""
+    untrusted = await body(request)
+    name = request.path_params["name"]
+    return JSONResponse({"wrong": await site.work(_test, site, name, session.account, untrusted)})
+
+
+def _test(site: Site, name: str, me: Account, untrusted: dict[str, Any]) -> str:
+    items = {item.id: item for item in site.desk.sheet(name).items}
+    try:
+        site.desk.allow(name, read_entry(untrusted, items), me.name)
+    except ReviewError as error:
+        return str(error)
+    return ""
+
+
 async def since(request: Request, site: Site, session: Session) -> Response:
     """Give what anybody did after a line."""
     name, seq = request.path_params["name"], request.path_params["seq"]
@@ -100,7 +121,7 @@ def news_of(site: Site, name: str, since: int, me: Account, seq: int | None) -> 
     lines = site.desk.since(name, 0)
     if not lines or lines[-1].seq <= since:
         return {"seq": seq, "last": since, "read": None, "findings": [], "others": []}
-    return shape.news(site.desk.sheet(name), lines, since, me, site.desk.grounds(name), seq=seq)
+    return shape.news(_look(site, name, me), since, seq)
 
 
 async def search(request: Request, site: Site, session: Session) -> Response:
@@ -153,6 +174,7 @@ ROUTES = [
     Route(f"{BASE}/woorden/{{page:int}}", api(words)),
     Route(f"{BASE}/beeld/{{page:int}}", api(picture)),
     Route(f"{BASE}/regel", api(line), methods=["POST"]),
+    Route(f"{BASE}/toets", api(test), methods=["POST"]),
     Route(f"{BASE}/sinds/{{seq:int}}", api(since)),
     Route(f"{BASE}/zoek", api(search)),
 ]

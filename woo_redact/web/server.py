@@ -17,6 +17,7 @@ from woo_redact.desk import Desk
 from woo_redact.errors import OutputError, WooError, in_dutch
 from woo_redact.web.accounts import Account, Users
 from woo_redact.web.app import make_app
+from woo_redact.web.patience import AT_ONCE, ImpatientProtocol
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 EVERYWHERE = frozenset({"0.0.0.0", "::", ""})
@@ -69,6 +70,8 @@ def serve(
         access_log=False,
         server_header=False,
         lifespan="off",
+        http=ImpatientProtocol,
+        limit_concurrency=AT_ONCE,
         ssl_certfile=str(tls.certificate) if tls else None,
         ssl_keyfile=str(tls.key) if tls else None,
         timeout_graceful_shutdown=5,

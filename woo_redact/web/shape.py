@@ -1,13 +1,14 @@
 """What the browser gets of a document: plain values, made of what the desk tells."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from woo_redact.desk import Item, Sheet, Status
 from woo_redact.model.decision import Act, Decision
 from woo_redact.model.document import Box
 from woo_redact.model.ground import Ground
-from woo_redact.review import PRIVACY
+from woo_redact.review import PAGE_KIND, PRIVACY
 from woo_redact.web.accounts import Account
 
 FIRST_GROUNDS = (
@@ -64,6 +65,8 @@ def finding(
         "by": item.by,
         "at": item.at,
         "motivation": said.get(item.seq or 0, ""),
+        "seq": item.seq,
+        "whole": item.kind == PAGE_KIND,
         "comments": list(comments),
     }
 
@@ -77,10 +80,22 @@ def comments_of(sheet: Sheet) -> dict[str | None, list[dict[str, Any]]]:
     return found
 
 
-def whole(
-    sheet: Sheet, lines: tuple[Decision, ...], me: Account, known: Mapping[str, Ground]
-) -> dict[str, Any]:
-    """Return everything of a document but its words and images; `lines` are all of its lines."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A document as somebody looks at it."""
+
+    sheet: Sheet
+    lines: tuple[Decision, ...]
+    """All of the document's lines."""
+    me: Account
+    grounds: Mapping[str, Ground]
+    undoable: int | None
+    """The last line of that person that can be taken back."""
+
+
+def whole(look: Look) -> dict[str, Any]:
+    """Return everything of a document but its words and images."""
+    sheet, lines, me = look.sheet, look.lines, look.me
     said = {line.seq: line.motivation for line in lines}
     comments = comments_of(sheet)
     state = sheet.state
@@ -89,6 +104,7 @@ def whole(
         "name": state.name,
         "source": state.source,
         "seq": sheet.last,
+        "undoable": look.undoable,
         "frozen": frozen,
         "remarks": state.status in {Status.BEOORDELEN, Status.INGEDIEND},
         "state": {"text": state_text(sheet), "status": state.status.value},
@@ -97,7 +113,7 @@ def whole(
         "read": sorted(sheet.read),
         "findings": [finding(item, comments.get(item.id, ()), said) for item in sheet.items],
         "comments": comments.get(None, []),
-        "grounds": grounds(known),
+        "grounds": grounds(look.grounds),
         "marks": marks(sheet),
     }
 
@@ -132,19 +148,12 @@ def state_text(sheet: Sheet) -> str:
     return words.get(sheet.state.status, sheet.state.message)
 
 
-def news(
-    sheet: Sheet,
-    lines: tuple[Decision, ...],
-    since: int,
-    me: Account,
-    known: Mapping[str, Ground],
-    *,
-    seq: int | None = None,
-) -> dict[str, Any]:
-    """Return what changed after line `since`; `lines` are all of the document's lines.
+def news(look: Look, since: int, seq: int | None = None) -> dict[str, Any]:
+    """Return what changed after line `since`.
 
     `seq` is the line the browser itself has just written, if any.
     """
+    sheet, lines, me = look.sheet, look.lines, look.me
     fresh = [line for line in lines if line.seq > since]
     told: dict[str, Any] = {
         "seq": seq,
@@ -158,7 +167,7 @@ def news(
         ],
     }
     if any(line.act not in SIMPLE or line.page and line.act is Act.BESLUIT for line in fresh):
-        return {**told, "whole": whole(sheet, lines, me, known)}
+        return {**told, "whole": whole(look)}
     remarked = {line.finding for line in fresh if line.act is Act.OPMERKING}
     touched = [item for item in sheet.items if (item.seq or 0) > since or item.id in remarked]
     comments = comments_of(sheet)

@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from woo_redact.desk import Item, Sheet, Status
-from woo_redact.model.decision import Proposal, Verdict
+from woo_redact.model.decision import MARKS, Proposal, Verdict
 from woo_redact.web import shape
 from woo_redact.web.pages import TONES, crumbs, path_of
 from woo_redact.web.sessions import Session
@@ -38,8 +38,6 @@ def _four_eyes(
     session: Session,
     sheet: Sheet,
     changed: tuple[Item, ...],
-    status: int = 200,
-    wrong: str = "",
 ) -> Response:
     me, state = session.account, sheet.state
     own = me.name in state.reviewers
@@ -47,7 +45,6 @@ def _four_eyes(
     return site.page(
         "four_eyes.html",
         session,
-        status,
         name=state.name,
         path=path_of(state.name),
         state=state,
@@ -56,11 +53,13 @@ def _four_eyes(
         changed=changed,
         counts=_counts(sheet),
         comments=sheet.comments,
+        printed=sheet.printed,
         marks=list(shape.marks(sheet).values()),
         obstacles=sheet.obstacles,
         unchained=sheet.unchained,
-        wrong=wrong,
         words=IN_WORDS,
+        approve_label="Goedkeuren" if _marked(sheet) else "Goedkeuren en publiceren",
+        approval_text=_approval_text(sheet),
         busy=state.status is Status.BEZIG,
         may_submit=me.may_review and state.status is Status.BEOORDELEN and not sheet.obstacles,
         may_approve=me.may_approve and submitted and not (own and site.desk.four_eyes),
@@ -72,11 +71,32 @@ def _four_eyes(
     )
 
 
+def _approval_text(sheet: Sheet) -> str:
+    """Return what approving this document will do."""
+    mark = _marked(sheet)
+    if mark:
+        return (
+            f"Het document is {mark}: bij goedkeuring komt er niets van in de "
+            "publicatie. Wijzigen kan daarna alleen door te heropenen."
+        )
+    return (
+        "Bij goedkeuring wordt de definitieve versie gemaakt, gecontroleerd en in publicatie/ "
+        "gezet. Wijzigen kan daarna alleen door te heropenen."
+    )
+
+
+def _marked(sheet: Sheet) -> str:
+    """Return the mark that keeps the whole document out of the publication, "" for none."""
+    whole = sheet.whole_document
+    return MARKS.get(whole.act, "") if whole is not None else ""
+
+
 def _counts(sheet: Sheet) -> list[tuple[str, int]]:
     redacted = sum(item.verdict is Verdict.LAKKEN for item in sheet.items)
     kept = sum(item.verdict is Verdict.OPENBAAR for item in sheet.items)
     decided = sum(item.by is not None for item in sheet.items)
-    return [("gelakt", redacted), ("openbaar", kept), ("door een persoon beslist", decided)]
+    told = [("gelakt", redacted), ("openbaar", kept), ("door een persoon beslist", decided)]
+    return [("te beoordelen", sheet.state.open), *told] if sheet.state.open else told
 
 
 def step(do: Callable[[Site, str, Session, str], Any]) -> Any:

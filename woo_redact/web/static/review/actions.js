@@ -1,7 +1,7 @@
 // Everything the buttons and keys do to the chosen finding, the page and the document.
 
-import { ask, groundField, groundWrong, motivationField } from "./dialogs.js";
-import { make, say } from "./dom.js";
+import { MARKS, ask, groundField, groundWrong, isMark, motivationField } from "./dialogs.js";
+import { make, say, tell } from "./dom.js";
 import { VERDICTS, nameOf, plural } from "./words.js";
 
 export class Actions {
@@ -14,8 +14,8 @@ export class Actions {
 
   // Say why nothing can be changed, if so.
   closed() {
-    if (this.store.queue.failure) say("Er is iets niet opgeslagen. Los dat eerst op.");
-    else if (this.store.frozen) say("Dit document is afgesloten; er verandert niets.");
+    if (this.store.queue.failure) tell("Er is iets niet opgeslagen. Los dat eerst op.");
+    else if (this.store.frozen) tell("Dit document is afgesloten; er verandert niets.");
     else return false;
     return true;
   }
@@ -23,20 +23,27 @@ export class Actions {
   answer(verdict) {
     if (this.closed()) return;
     const finding = this.store.finding;
-    if (!finding) return say("Er is geen bevinding gekozen.");
+    if (!finding) return tell("Er is geen bevinding gekozen.");
+    if (finding.whole) return tell("Deze pagina is als geheel niet openbaar. Met ‘Meer …’ maakt u dat ongedaan.");
     const ground = this.store.sheet.grounds.find((one) => one.code === this.store.groundFor(finding));
-    if (verdict === "LAKKEN" && ground?.needs && !finding.motivation) return this.motivate(finding, ground.code);
+    if (verdict === "LAKKEN" && ground?.needs && !this.motivated(finding, ground.code)) return this.motivate(finding, ground.code);
     this.store.answer(verdict);
     const next = this.store.finding;
     say(`${VERDICTS[verdict]}: ${nameOf(finding)}. ${next ? `Nu: ${next.label} ${nameOf(next)}. ${next.reason}` : "Geen twijfels meer."}`);
   }
 
+  // words of the reviewer belong to the ground for which they were written
+  motivated(finding, code) {
+    return Boolean(finding.motivation) && finding.verdict === "LAKKEN" && finding.ground === code;
+  }
+
   async motivate(finding, code) {
     const { grounds } = this.store.sheet;
+    const entry = (data) => ({ kind: "besluit", findings: [finding.id], verdict: "LAKKEN", ground: data.get("ground"), motivation: data.get("motivation").trim() });
     const data = await ask({
       title: "Lakken op een andere grond", ok: "Lakken",
-      fields: [make("p", {}, nameOf(finding)), groundField(grounds, code), motivationField(true, finding.motivation)],
-      check: groundWrong(grounds),
+      fields: [make("p", {}, nameOf(finding)), groundField(grounds, code), motivationField(finding.motivation, true)],
+      check: (answer) => groundWrong(grounds)(answer) || this.store.refusal(entry(answer)),
     });
     if (!data) return;
     this.store.choose(finding.id);
@@ -47,7 +54,7 @@ export class Actions {
   later() {
     const { store } = this;
     const finding = store.finding;
-    if (!finding) return say("Er is geen bevinding gekozen.");
+    if (!finding) return tell("Er is geen bevinding gekozen.");
     store.later.add(finding.id);
     const next = store.isOpen(finding) ? store.nextOpen(finding.id) : store.after(finding.id, false);
     store.choose(next ?? finding.id);
@@ -56,7 +63,8 @@ export class Actions {
 
   undo() {
     if (this.closed()) return;
-    say(this.store.undo() ? "Laatste antwoord teruggenomen." : "Er is niets om terug te nemen.");
+    if (this.store.undo()) say("Laatste antwoord teruggenomen.");
+    else tell(this.store.queue.waiting ? "Er wordt nog opgeslagen. Druk zo nog eens." : "U heeft hier niets om terug te nemen.");
   }
 
   step(by) {
@@ -76,8 +84,9 @@ export class Actions {
     const finding = this.store.finding;
     if (!ground || !finding || this.closed()) return;
     if (finding.verdict === "LAKKEN" && finding.ground !== ground.code) {
-      if (ground.needs && !finding.motivation) return this.motivate(finding, ground.code);
+      if (ground.needs) return this.motivate(finding, ground.code);
       this.store.decide(finding, "LAKKEN", ground.code, finding.motivation ?? "");
+      this.store.sticky = ground.code;
       this.store.tell("chosen");
     } else {
       this.store.staged.set(finding.id, ground.code);
@@ -94,7 +103,7 @@ export class Actions {
 
   elsewhere() {
     const finding = this.store.finding;
-    if (!finding) return say("Er is geen bevinding gekozen.");
+    if (!finding) return tell("Er is geen bevinding gekozen.");
     if (this.closed()) return;
     this.people.open(finding);
   }
@@ -119,21 +128,24 @@ export class Actions {
       store.tell("pages");
     }
     const left = store.pages.length - store.read.size;
-    const next = this.nextUnread(page);
-    say(left ? `Pagina ${page} gelezen, nog ${plural(left, "pagina", "pagina’s")}.` : "Alle pagina’s zijn gelezen.");
+    const next = this.after(page);
+    if (left) say(`Pagina ${page} gelezen, nog ${plural(left, "pagina", "pagina’s")}.`);
+    else tell(`Alle pagina’s zijn gelezen. ${store.open.length ? `Nog ${plural(store.open.length, "twijfel", "twijfels")}.` : "U kunt het document indienen: ‘Afronden en goedkeuren’."}`);
     if (next) this.sheet.go(next);
   }
 
-  nextUnread(page) {
-    const { length } = this.store.pages;
-    return page < length ? page + 1 : null;
+  // the page that follows; after the last one the first that was passed over
+  after(page) {
+    const { pages, read } = this.store;
+    if (page < pages.length) return page + 1;
+    return pages.findIndex((_, at) => !read.has(at + 1)) + 1 || null;
   }
 
   async split() {
     const finding = this.store.finding;
     if (!finding || this.closed()) return;
     const places = [...finding.text.matchAll(/\s+/g)].map((match) => match.index + match[0].length);
-    if (!finding.splits || !places.length) return say("Deze bevinding kan niet worden gesplitst.");
+    if (!finding.splits || !places.length) return tell("Deze bevinding kan niet worden gesplitst.");
     const part = (at, index) =>
       make("label", {}, make("input", { type: "radio", name: "at", value: String(at), checked: index === 0, "data-first": index === 0 }),
         `${finding.text.slice(0, at).trim()} | ${finding.text.slice(at)}`);
@@ -145,10 +157,11 @@ export class Actions {
   async join() {
     const finding = this.store.finding;
     if (!finding || this.closed()) return;
-    const own = [...this.store.findings.values()].filter((other) => other.page === finding.page && other.splits && finding.splits);
+    if (finding.start === null) return tell("Alleen bevindingen in de tekst zijn samen te voegen.");
+    const own = [...this.store.findings.values()].filter((other) => other.page === finding.page && other.start !== null);
     own.sort((a, b) => a.start - b.start);
     const next = own[own.findIndex((other) => other.id === finding.id) + 1];
-    if (!next) return say("Er is geen volgende bevinding op deze pagina.");
+    if (!next) return tell("Er is geen volgende bevinding op deze pagina.");
     const data = await ask({
       title: "Samenvoegen?", ok: "Samenvoegen",
       fields: [make("p", {}, `${nameOf(finding)} + ${nameOf(next)}`), make("p", { class: "small soft" }, "Alles wat er tussen staat, hoort er daarna ook bij.")],
@@ -156,33 +169,32 @@ export class Actions {
     if (data) this.store.add({ kind: "samenvoegen", findings: [finding.id, next.id] }, finding.id);
   }
 
-  async withhold(what) {
+  // A page or the whole document goes, on a ground or by a mark that is none; or it comes back.
+  async withhold(what, chosen = this.store.sticky) {
     if (this.closed()) return;
     const { grounds } = this.store.sheet;
+    const { page } = this.store;
     const whole = what === "document";
+    const kind = whole ? "document_niet_openbaar" : "pagina_niet_openbaar";
+    const place = whole ? {} : { page };
+    const name = whole ? "Hele document" : `Pagina ${page}`;
+    if (this.store.withheld(what)) {
+      const fields = [make("p", {}, "Wat erop staat, wordt weer per plek beoordeeld. Wat daarover al besloten was, geldt weer.")];
+      if (await ask({ title: `${name} toch beoordelen?`, ok: "Toch beoordelen", fields })) this.store.add({ kind, on: false, ...place });
+      return;
+    }
+    const entry = (data) => {
+      const ground = data.get("ground");
+      const told = { on: true, motivation: data.get("motivation").trim(), ...place };
+      return isMark(ground) ? { kind: ground, ...told } : { kind, ground, ...told };
+    };
     const data = await ask({
-      title: whole ? "Hele document niet openbaar" : `Pagina ${this.store.page} niet openbaar`, ok: "Niet openbaar",
-      fields: [groundField(grounds, this.store.sticky), motivationField(false)],
-      check: (answer) => groundWrong(grounds)(answer) || (answer.get("motivation").trim() ? "" : "Schrijf waarom niets hiervan openbaar kan worden."),
+      title: `${name} niet openbaar`, ok: "Niet openbaar",
+      fields: [groundField(grounds, chosen, MARKS), motivationField()],
+      check: (answer) => groundWrong(grounds)(answer) || this.store.refusal(entry(answer)),
     });
     if (!data) return;
-    const entry = { ground: data.get("ground"), motivation: data.get("motivation").trim() };
-    this.store.add(whole ? { kind: "document_niet_openbaar", on: true, ...entry } : { kind: "pagina_niet_openbaar", page: this.store.page, on: true, ...entry });
-    say("Genoteerd: niet openbaar.");
-  }
-
-  // marks that are no ground of the Woo
-  async outside(kind) {
-    if (this.closed()) return;
-    const words = { buiten_verzoek: "Buiten verzoek", dubbel: "Dubbel" }[kind];
-    const on = !this.store.sheet.marks[kind];
-    const data = await ask({
-      title: on ? `Document is ${words.toLowerCase()}` : `Niet langer ${words.toLowerCase()}`,
-      fields: [
-        make("p", { class: "small soft" }, "Dit is geen weigeringsgrond: het document hoort niet bij wat openbaar wordt."),
-        make("label", {}, "Toelichting", make("textarea", { name: "motivation", maxlength: 4000, "data-first": true })),
-      ],
-    });
-    if (data) this.store.add({ kind, on, motivation: data.get("motivation").trim() });
+    this.store.add(entry(data));
+    say(`${name}: niet openbaar.`);
   }
 }

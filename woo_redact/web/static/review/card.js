@@ -9,6 +9,7 @@ export class Card {
     this.ground = ground;
     this.box = byId("card");
     for (const name of ["loaded", "chosen"]) store.addEventListener(name, () => this.draw());
+    store.addEventListener("pages", () => store.finding || this.draw());
     store.addEventListener("changed", (event) => {
       if (event.detail?.id === store.current) this.draw();
     });

@@ -6,7 +6,7 @@ const box = byId("ask");
 const form = box.querySelector("form");
 
 // Ask with fields; resolves to the form's data, or null when it was put away.
-// check: returns a Dutch sentence when the answer will not do.
+// check: returns a Dutch sentence when the answer will not do, or a promise of one.
 export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
   byId("ask-title").textContent = title;
   byId("ask-body").replaceChildren(...fields);
@@ -14,11 +14,15 @@ export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
   byId("ask-wrong").hidden = true;
   box.returnValue = "cancel";
   return new Promise((resolve) => {
-    const submit = (event) => {
+    let checking = false;
+    const submit = async (event) => {
       if (event.submitter?.value === "cancel") return;
-      const wrong = check(new FormData(form));
-      if (!wrong) return;
       event.preventDefault();
+      if (checking) return;
+      checking = true;
+      const wrong = await check(new FormData(form));
+      checking = false;
+      if (!wrong) return box.close("ok");
       byId("ask-wrong").textContent = wrong;
       byId("ask-wrong").hidden = false;
     };
@@ -56,19 +60,25 @@ export function groundField(grounds, chosen, marks = []) {
       index < 9 ? make("kbd", {}, String(index + 1)) : null,
       make("span", {}, make("b", {}, ground.code), ` ${ground.title}`),
     );
-  return make("fieldset", { class: "choices" }, make("legend", {}, "Grond"), grounds.map(one), marks.map(([value, text]) => plain(value, text)));
+  return make("fieldset", { class: "choices" }, make("legend", {}, "Grond"), grounds.map(one), marks.map(([value, text]) => plain(value, text, value === chosen)));
 }
 
-const plain = (value, text) => make("label", { class: "choice" }, make("input", { type: "radio", name: "ground", value }), make("span", {}, make("b", {}, text), " (geen grond)"));
+const plain = (value, text, checked) =>
+  make("label", { class: "choice" }, make("input", { type: "radio", name: "ground", value, checked }), make("span", {}, make("b", {}, text), " (geen grond)"));
 
 // What keeps a part out of the publication without being a ground of refusal.
 export const MARKS = [["buiten_verzoek", "buiten verzoek"], ["dubbel", "dubbel"]];
 export const isMark = (value) => MARKS.some(([mark]) => mark === value);
 
-export function motivationField(required, value = "") {
+export function motivationField(value = "", first = false) {
   return make(
-    "label", {}, required ? "Motivering (verplicht bij deze grond)" : "Motivering (alleen nodig bij een andere grond dan privacy)",
-    make("textarea", { name: "motivation", maxlength: 4000, value }),
+    "div", { class: "above" },
+    make("label", { for: "motivation" }, make("b", {}, "Motivering")),
+    make("textarea", { id: "motivation", name: "motivation", maxlength: 4000, value, "data-first": first, "aria-describedby": "motivation-use" }),
+    make(
+      "span", { id: "motivation-use", class: "small soft" },
+      "Verplicht bij een andere grond dan privacy. Bij zo’n grond, buiten verzoek en dubbel komt zij in de openbare bijlage: noem geen namen en niets wat gelakt is.",
+    ),
   );
 }
 

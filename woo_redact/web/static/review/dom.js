@@ -25,6 +25,20 @@ export function verdictSign(verdict, text) {
 }
 
 let speaking = 0;
+let showing = 0;
+const SHOWN = 6000; // milliseconds
+
+// Say something to a screen reader and show it a while: what did not happen, and what others did.
+export function tell(text) {
+  const place = byId("told");
+  place.textContent = text;
+  place.hidden = false;
+  clearTimeout(showing);
+  showing = setTimeout(() => {
+    place.hidden = true;
+  }, SHOWN);
+  say(text);
+}
 
 // Say something to a screen reader; the same words twice are said twice.
 export function say(text) {

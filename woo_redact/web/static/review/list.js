@@ -24,7 +24,7 @@ export class List {
     }
     store.addEventListener("loaded", () => this.renew());
     store.addEventListener("changed", () => this.renew());
-    store.addEventListener("saving", () => this.draw());
+    store.addEventListener("saving", () => this.due || this.draw());
     store.addEventListener("turned", () => this.renew());
     store.addEventListener("chosen", () => {
       this.renew();

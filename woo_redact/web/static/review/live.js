@@ -1,6 +1,6 @@
 // What others do in the same document appears here within seconds.
 
-import { say } from "./dom.js";
+import { tell } from "./dom.js";
 import { get } from "./http.js";
 import { plural } from "./words.js";
 
@@ -24,6 +24,6 @@ export function live(store) {
   setTimeout(look, EVERY);
   store.addEventListener("others", (event) => {
     const names = [...new Set(event.detail.map((line) => line.by))].join(", ");
-    say(`${names}: ${plural(event.detail.length, "wijziging", "wijzigingen")}.`);
+    tell(`${names}: ${plural(event.detail.length, "wijziging", "wijzigingen")}.`);
   });
 }

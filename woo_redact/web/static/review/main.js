@@ -2,7 +2,8 @@
 
 import { Actions } from "./actions.js";
 import { Card } from "./card.js";
-import { byId, say } from "./dom.js";
+import { byId, say, verdictSign } from "./dom.js";
+import { PageText } from "./text.js";
 import { keysOff, listen, switchKeys } from "./keys.js";
 import { List } from "./list.js";
 import { live } from "./live.js";
@@ -12,16 +13,17 @@ import { Search } from "./search.js";
 import { Sheet } from "./sheet.js";
 import { Store } from "./store.js";
 import { Thumbs } from "./thumbs.js";
-import { plural } from "./words.js";
+import { nameOf, plural } from "./words.js";
 
 const store = new Store(byId("review").dataset.name);
 const sheet = new Sheet(store);
-const marking = new Marking(store, sheet);
+const marking = new Marking(store, sheet, () => actions.withhold("page"));
 const actions = new Actions(store, sheet, marking, new People(store));
 new List(store);
 new Card(store, (index) => actions.ground(index));
 new Thumbs(store, sheet);
 new Search(store, sheet);
+new PageText(store, sheet);
 
 const does = {
   redact: () => actions.answer("LAKKEN"),
@@ -44,8 +46,8 @@ const does = {
   "widen-paragraph": () => marking.widen("paragraph"),
   "withhold-page": () => actions.withhold("page"),
   "withhold-document": () => actions.withhold("document"),
-  "out-of-scope": () => actions.outside("buiten_verzoek"),
-  duplicate: () => actions.outside("dubbel"),
+  "out-of-scope": () => actions.withhold("document", "buiten_verzoek"),
+  duplicate: () => actions.withhold("document", "dubbel"),
 };
 const keys = {
   l: does.redact, o: does.keep, " ": does.later, Backspace: does.undo, k: does.previous, ArrowUp: does.previous, j: does.next, ArrowDown: does.next,
@@ -97,6 +99,22 @@ function saving() {
   if (failure) byId("trouble-text").textContent = `Niet opgeslagen: ${failure.message} Er gaat niets verder tot dit is opgelost.`;
 }
 
+// the buttons for a page and the document say what they will do
+function withheld() {
+  const page = store.withheld("page");
+  const whole = store.withheld("document");
+  byId("withhold-page").textContent = page ? "Pagina toch beoordelen" : "Pagina niet openbaar";
+  byId("withhold-document").textContent = whole ? "Document toch beoordelen" : "Document niet openbaar";
+  byId("out-of-scope").hidden = Boolean(whole);
+  byId("duplicate").hidden = Boolean(whole);
+}
+
+// on a narrow screen the card may be out of sight: the bar with the buttons names the finding too
+function now() {
+  const finding = store.finding;
+  byId("now").replaceChildren(...(finding ? [verdictSign(finding.verdict, ""), nameOf(finding)] : ["Geen bevinding gekozen"]));
+}
+
 function frozen() {
   const { state, me, marks } = store.sheet;
   const place = byId("frozen");
@@ -110,8 +128,10 @@ function frozen() {
 }
 
 for (const name of ["loaded", "changed", "pages"]) store.addEventListener(name, progress);
+for (const name of ["loaded", "chosen", "changed"]) store.addEventListener(name, now);
 store.addEventListener("saving", saving);
 store.addEventListener("loaded", frozen);
+for (const name of ["loaded", "turned", "chosen"]) store.addEventListener(name, withheld);
 byId("trouble-again").addEventListener("click", () => store.queue.again());
 byId("trouble-skip").addEventListener("click", () => store.giveUp());
 window.addEventListener("beforeunload", (event) => {

@@ -2,7 +2,7 @@
 // both also by keyboard.  Nothing is saved before a ground is confirmed.
 
 import { MARKS, ask, groundField, groundWrong, isMark, motivationField } from "./dialogs.js";
-import { byId, make, say } from "./dom.js";
+import { byId, make, say, tell } from "./dom.js";
 import { rect } from "./sheet.js";
 import { lineOf, linesOf, paragraphOf, toBoxes } from "./words_on_page.js";
 
@@ -14,7 +14,8 @@ const HELP = {
 };
 
 export class Marking {
-  constructor(store, sheet) {
+  // wholePage: what to do for a page as a whole
+  constructor(store, sheet, wholePage) {
     this.store = store;
     this.sheet = sheet;
     this.bar = byId("marking");
@@ -23,7 +24,7 @@ export class Marking {
     for (const button of this.bar.querySelectorAll("[data-mark]")) {
       button.addEventListener("click", () => {
         if (button.dataset.mark === "stop") this.stop();
-        else if (button.dataset.mark === "page") this.wholePage();
+        else if (button.dataset.mark === "page") wholePage();
         else this.use(button.dataset.mark);
       });
     }
@@ -40,10 +41,11 @@ export class Marking {
     this.sheet.box.classList.add("is-marking");
     this.use(this.how);
     this.words = [];
+    this.loading = this.sheet.wordsOf(this.sheet.page);
     try {
-      this.words = await this.sheet.wordsOf(this.sheet.page);
+      this.words = await this.loading;
     } catch (error) {
-      say(error.message);
+      tell(error.message);
     }
     this.lines = linesOf(this.words);
     const box = this.store.finding?.boxes.find((one) => one[0] === this.sheet.page);
@@ -176,7 +178,9 @@ export class Marking {
     return this.words.slice(Math.min(anchor, this.caret), Math.max(anchor, this.caret) + 1);
   }
 
-  enter() {
+  // who is faster than the words waits for them
+  async enter() {
+    await this.loading?.catch(() => {});
     if (this.how === "box") this.confirm([this.free], []);
     else if (this.words.length) this.confirm(toBoxes(this.sheet.page, this.picked()), this.picked());
   }
@@ -199,19 +203,14 @@ export class Marking {
 
   // ---- then
 
-  wholePage() {
-    const [width, height] = this.store.pages[this.sheet.page - 1];
-    this.confirm([[this.sheet.page, 0, 0, width, height]], []);
-  }
-
   // a line or paragraph round a word or the chosen finding
   async widen(what) {
     const finding = this.store.finding;
-    if (!finding) return say("Kies eerst een bevinding");
+    if (!finding) return tell("Kies eerst een bevinding.");
     const words = await this.sheet.wordsOf(finding.page);
     const [page, x0, y0, x1, y1] = finding.boxes[0];
     const at = words.findIndex((word) => word.x0 < x1 && x0 < word.x1 && word.y0 < y1 && y0 < word.y1);
-    if (at < 0) return say("Hier staat geen tekst");
+    if (at < 0) return tell("Hier staat geen tekst.");
     const lines = linesOf(words);
     const indexes = what === "line" ? lineOf(lines, at) : paragraphOf(lines, words, at);
     const chosen = indexes.map((index) => words[index]);
@@ -219,7 +218,7 @@ export class Marking {
   }
 
   async confirm(boxes, words) {
-    if (this.store.frozen) return say("Dit document is afgesloten");
+    if (this.store.frozen) return tell("Dit document is afgesloten; er verandert niets.");
     this.paint(boxes);
     const { grounds } = this.store.sheet;
     const text = words.map((word) => word.text).join(" ");
@@ -227,28 +226,29 @@ export class Marking {
       "label", {}, "Wat staat hier?",
       make("select", { name: "what" }, KINDS.map((kind) => make("option", { value: kind }, kind))),
     );
+    const entry = (data) => {
+      const ground = data.get("ground");
+      const what = data.get("what") ? `Getekend kader: ${data.get("what")}.` : "";
+      const told = { findings: [], boxes, motivation: data.get("motivation").trim() || what };
+      return isMark(ground) ? { kind: ground, ...told } : { kind: "besluit", verdict: "LAKKEN", ground, ...told };
+    };
     const data = await ask({
       title: text ? "Gemarkeerde tekst lakken" : "Kader lakken",
       ok: "Lakken",
       fields: [
         text ? make("p", { class: "what" }, text) : kinds,
         groundField(grounds, this.store.sticky, MARKS),
-        motivationField(false),
+        motivationField(),
       ],
-      check: groundWrong(grounds),
+      check: (answer) => groundWrong(grounds)(answer) || this.store.refusal(entry(answer)),
     });
     this.forget();
     this.show();
     if (!data) return;
     const ground = data.get("ground");
-    const what = data.get("what") ? `Getekend kader: ${data.get("what")}.` : "";
-    const motivation = data.get("motivation").trim() || what;
-    if (isMark(ground)) {
-      this.store.add({ kind: ground, findings: [], boxes, motivation });
-      return say(`Gemarkeerd: ${text || data.get("what")}`);
-    }
+    this.store.add(entry(data));
+    if (isMark(ground)) return say(`Gemarkeerd: ${text || data.get("what")}`);
     this.store.sticky = ground;
-    this.store.add({ kind: "besluit", findings: [], boxes, verdict: "LAKKEN", ground, motivation });
     say(`Gemarkeerd: ${text || data.get("what")}, lakken op ${ground}`);
   }
 }

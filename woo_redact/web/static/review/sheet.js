@@ -46,6 +46,7 @@ export class Sheet {
     for (const button of document.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String(button.dataset.view === view));
     this.image();
     this.overlay();
+    this.store.tell("looked");
   }
 
   enlarge(how) {
@@ -111,7 +112,7 @@ export class Sheet {
     const address = this.address(this.page);
     const before = this.box.querySelector("img");
     if (before?.dataset.address === address) return;
-    const image = make("img", { alt: `Pagina ${this.page}, ${this.view}`, "data-address": address });
+    const image = make("img", { alt: `Beeld van pagina ${this.page} (${this.view}); de tekst volgt hierna`, "data-address": address });
     const waiting = make("p", { class: "waiting" }, "Pagina wordt geladen …");
     image.addEventListener("load", () => {
       waiting.remove();
@@ -156,6 +157,11 @@ export class Sheet {
   reveal() {
     const box = this.store.finding?.boxes.find((one) => one[0] === this.page);
     if (!box) return;
+    if (getComputedStyle(document.body).overflowY === "visible") {
+      // one column: the window scrolls
+      this.box.querySelector(".mark-of")?.scrollIntoView({ block: "center", inline: "nearest" });
+      return;
+    }
     const scale = (this.scale() * 96) / 72;
     const top = this.box.offsetTop + box[2] * scale;
     const bottom = this.box.offsetTop + box[4] * scale;

@@ -44,11 +44,18 @@ export class Store extends EventTarget {
     this.sheet = sheet;
     this.seq = sheet.seq;
     const before = this.findings;
+    const chosen = this.finding;
     this.findings = new Map(sheet.findings.map((finding) => [finding.id, finding]));
     // what is still on its way counts as answered already
     for (const id of this.#pending.keys()) if (this.findings.has(id) && before.has(id)) this.findings.set(id, before.get(id));
     this.read = new Set(sheet.read);
-    if (this.current && !this.findings.has(this.current)) this.current = null;
+    // what was split, joined or withheld with its page: what stands in its place
+    if (chosen && !this.findings.has(chosen.id)) this.current = this.at(chosen.boxes[0])?.id ?? null;
+  }
+
+  at([page, x0, y0, x1, y1]) {
+    const meets = (box) => box[0] === page && box[1] < x1 && x0 < box[3] && box[2] < y1 && y0 < box[4];
+    return [...this.findings.values()].find((finding) => finding.boxes.some(meets));
   }
 
   get frozen() {
@@ -108,9 +115,10 @@ export class Store extends EventTarget {
     return open.find((other) => !this.later.has(other)) ?? open[0] ?? null;
   }
 
-  // who answers doubts goes from doubt to doubt; who rereads goes down the list
+  // as long as there are doubts the next one follows; who rereads after that goes down the list
   after(id, wasOpen) {
-    if (wasOpen) return this.nextOpen(id);
+    const open = this.nextOpen(id);
+    if (wasOpen || open) return open;
     const ids = this.shown();
     return ids[ids.indexOf(id) + 1] ?? null;
   }
@@ -125,7 +133,10 @@ export class Store extends EventTarget {
     if (!finding || this.queue.failure) return false;
     const ground = verdict === "LAKKEN" ? this.groundFor(finding) : null;
     const next = this.after(finding.id, this.isOpen(finding));
-    this.decide(finding, verdict, ground, extra.motivation ?? "");
+    // what was chosen for this one is the first choice for what is marked next; its own ground is not
+    if (ground && this.staged.has(finding.id)) this.sticky = ground;
+    const same = verdict === finding.verdict && ground === finding.ground;
+    this.decide(finding, verdict, ground, extra.motivation ?? (same ? finding.motivation : ""));
     this.choose(next);
     return true;
   }
@@ -136,7 +147,6 @@ export class Store extends EventTarget {
     this.history.push(done);
     this.later.delete(finding.id);
     this.staged.delete(finding.id);
-    if (ground) this.sticky = ground;
     Object.assign(finding, { verdict, ground, decided: true, by: this.sheet.me.name, motivation });
     this.changed(finding);
     this.send({ kind: "besluit", findings: [finding.id], verdict, ground, motivation }, done, finding.id);
@@ -144,6 +154,22 @@ export class Store extends EventTarget {
 
   changed(finding) {
     this.tell("changed", finding);
+  }
+
+  // What keeps a page, or the document, out of the publication as a whole; undefined for nothing.
+  withheld(what) {
+    const { marks } = this.sheet;
+    return what === "page" ? marks[`pagina-${this.page}`] : (marks.document_niet_openbaar ?? marks.buiten_verzoek ?? marks.dubbel);
+  }
+
+  // Why the server would refuse an entry, "" when it would not; words may be public.
+  async refusal(entry) {
+    if (!entry.motivation) return "";
+    try {
+      return (await post(`${this.base}/toets`, entry)).wrong;
+    } catch (error) {
+      return error.message;
+    }
   }
 
   // An entry that is not one answer to one finding: marks, comments, pages, the document.
@@ -190,7 +216,7 @@ export class Store extends EventTarget {
   // Take back the last answer of this browser, and go there.
   undo() {
     if (this.queue.failure) return false;
-    const last = this.history.pop();
+    const last = this.history.pop() ?? this.earlier();
     if (!last) return false;
     if (last.back && this.findings.has(last.back)) {
       const finding = this.findings.get(last.back);
@@ -202,6 +228,14 @@ export class Store extends EventTarget {
     this.send(() => ({ kind: "terug", undo: last.seq }), { seq: null }, last.back);
     this.tell("chosen");
     return true;
+  }
+
+  // What this person did before the page was loaded.
+  earlier() {
+    const seq = this.sheet.undoable;
+    if (!seq || this.queue.waiting) return null;
+    const finding = [...this.findings.values()].find((one) => one.seq === seq);
+    return { seq, back: finding?.id ?? null };
   }
 
   // What the server tells: findings touched by anybody since the last we knew.
