@@ -14,6 +14,8 @@ from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
 PHONE, MAILBOX = "telefoon_vast", "email_persoonlijk"
+OFFICE = frozenset({"adres_organisatie", "postbus"})
+"""Between a name and a number, these say that the number is that of the office."""
 UNKNOWN = f"{PHONE}/onbekend"
 REACH, BEHIND = 60, 4
 """Characters between a name and the number behind it, or before it."""
@@ -34,6 +36,7 @@ def of_named_persons(
         return results
     ends = sorted(name.end for name in names)
     starts = sorted(name.start for name in names)
+    offices = [one for one in results if kind_of(one) in OFFICE]
     doubtful = any(kind_of(one) == MAILBOX and one.score < DOUBT for one in results)
     known = {text[name.start : name.end] for name in names} if doubtful else set()
     persons = persons_of(sorted(known), lexicon_of(rulebook)) if known else ()
@@ -42,7 +45,12 @@ def of_named_persons(
     found = []
     for one in results:
         kind = kind_of(one)
-        if kind == PHONE and why_of(one).rule == UNKNOWN and _beside(text, one, starts, ends):
+        if (
+            kind == PHONE
+            and why_of(one).rule == UNKNOWN
+            and _beside(text, one, starts, ends)
+            and not any(one.start - REACH < office.end <= one.start for office in offices)
+        ):
             why = Why(f"{PHONE}/bij een naam", sentence)
             one = make_result(rulebook.kinds[PHONE], one.start, one.end, SURE, why)
         elif kind == MAILBOX and one.score < DOUBT:

@@ -74,7 +74,12 @@ class MailboxTest:
                 "voorletter",
                 "Het deel voor het apenstaartje begint met een voorletter.",
             )
-        others = [part for part in others if not self._is_unit(part, parts, functional, host)]
+        others = [
+            part
+            for part in others
+            if not self._is_unit(part, parts, functional, host)
+            and not self._is_branch(part, parts, functional)
+        ]
         loose = {part.lower() for part in PARTS.split(HYPHENED.sub(" ", local))} - set(functional)
         unknown = {part for part in loose if not self._is_word(part)}
         if any(part in self.names or part in unknown for part in others):
@@ -131,6 +136,10 @@ class MailboxTest:
             return True
         after = parts[0] in functional and parts.index(part) > 0
         return self._abbreviates(part, host) or (after and 2 <= len(part) <= SHORT)
+
+    def _is_branch(self, part: str, parts: list[str], functional: list[str]) -> bool:
+        """Say whether a part is the place behind a word for a mailbox: "azc.hoogeveen"."""
+        return part in self.places and parts[0] in functional
 
     def _are_abbreviations(self, parts: list[str]) -> bool:
         """Say whether all parts are short, and one can be no name for want of a vowel: "hmo.nn"."""

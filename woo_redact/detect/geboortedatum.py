@@ -38,6 +38,12 @@ BEFORE = regex.compile(
     rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE})(?![\w])"
 )
+# "als geboortedatum 12 januari 1988, terwijl in de BRP 1 december 1988 is opgenomen"
+OTHER = regex.compile(
+    rf"(?<![\p{{L}}\-])(?P<label>(?i:geboortedat(?:um|a)))(?![\p{{L}}])[^.;\n]{{0,60}}?"
+    rf"(?<!\w){DATE}(?!\w)[^.;\n]{{0,90}}?(?<!\p{{L}})(?i:terwijl|maar|in plaats van|niet|of|en)[ ]"
+    rf"[^.;\n]{{0,60}}?(?<!\w)(?P<date>{DATE})(?!\w)"
+)
 # "De wet is geboren op 1 mei", "het idee is geboren in 2015": nobody is born there.
 THING = regex.compile(
     r"(?i)(?<!\p{L})(?:\p{Ll}*(?:wet|idee|plan|plannen|regeling|besluit|beleid|programma|"
@@ -84,6 +90,15 @@ class BirthRecognizer(Recognizer):
         for match in matches(BEFORE, text):
             if not (_of_birth(match) and THING.search(_sentence(text, match.start()))):
                 yield self._by_word(match, 0.97, "woord erbij")
+        for match in matches(OTHER, text):
+            yield self.result(
+                "geboortedatum",
+                *match.span("date"),
+                0.45,
+                "andere datum",
+                "In dezelfde zin staat een geboortedatum; deze datum kan er ook een zijn.",
+                context=" ".join(match["label"].split()),
+            )
         for word in matches(BIRTH_WORD, text):
             for match in matches(AFTER, text, max(0, word.start() - REACH), word.end()):
                 yield self._by_word(match, 0.97, "woord erbij")

@@ -41,6 +41,7 @@ _PARTY = regex.compile(
     r"\d{1,2}[ -][\p{L}\d]+[ -]\d{4}.?)"
 )
 """What stands above the signature below a contract: who signs, or where and when."""
+_SIGNED = regex.compile(r"(?<!\p{L})(?:handtekening|ondertekening|(?:aldus )?opgemaakt)(?!\p{L})")
 _DATE = regex.compile(r"\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})(?:[-/. ]\d{2,4})?")
 _CLOSING = regex.compile(
     r"(?:namens|voor)[ ](?:deze|dezen)\b.*|hoogachtend\b.*|.{0,20}\bgroet(?:en)?"
@@ -221,7 +222,17 @@ def _why(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> tuple[float,
         return UNSURE, "stempel", "Hier staat met de pen getekend bij een stempel van ontvangst."
     if any(_NAME.fullmatch(line.text) for line in below if line.rect[1] - rect[3] < 25):
         return UNSURE, "naam", "Hier staat iets met de pen getekend boven een naam."
+    if _ends_text(rect, lines, closings):
+        return UNSURE, "slot", "Hier staat iets met de pen getekend onder het slot van de tekst."
     return None
+
+
+def _ends_text(rect: Rect, lines: Sequence[_Line], closings: frozenset[str]) -> bool:
+    """Say whether the last lines above a place, however far, close a text that is signed."""
+    over = sorted((line for line in lines if line.rect[3] <= rect[1]), key=lambda x: -x.rect[3])
+    return any(
+        _is_closing(line.text, closings) or _SIGNED.search(_bare(line.text)) for line in over[:4]
+    )
 
 
 def _is_routed(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> bool:
