@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 from samples.making.programs import MissingProgramError
 from tests.gold.making.gold import Finished, write
 
-SPLITS = ("dev_", "fresh_", "probe_", "opened_", "test_")
+SPLITS = ("dev_", "fresh_", "hard_", "probe_", "opened_", "test_")
 
 
 def makers(names: list[str]) -> dict[str, Callable[[], Finished]]:
