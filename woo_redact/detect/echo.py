@@ -9,7 +9,7 @@ import regex
 from woo_redact.detect.beginnings import beginnings, matches_at, openers
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_lezen import read_name
+from woo_redact.detect.naam_lezen import capital_in, read_name
 from woo_redact.detect.naam_omgekeerd import infix_before
 from woo_redact.detect.naam_vorm import BEGIN, forms_of
 from woo_redact.detect.persoon_kennis import Person
@@ -206,7 +206,7 @@ def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
     ):
         start = word.start()
     found = infix_before(forms_of(lexicon).tussen_los).search(text, max(0, start - 40), start)
-    infix = at = found.start() if found else start
+    infix = at = found.start() + capital_in(found[0]) if found else start
     while lead := _LEAD.search(text, max(0, at - 40), at):
         piece = lead[0].strip(" \n")
         if len(piece) < 4 and piece.isupper() and piece.isalpha():

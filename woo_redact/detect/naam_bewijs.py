@@ -7,12 +7,13 @@ from typing import Any
 
 import regex
 
+from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_rij import Sort, neighbours, sort_of
 
 PERSON = "PERSON"
-_SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}])")
+_SMALL = regex.compile(r"(?<![\p{L}-])\p{Ll}{3,}(?:-\p{Ll}{2,})?(?![\p{L}])")
 _NUMBERED = regex.compile(r"[ ](?:nr\.?[ ]|[A-Z]{1,4}-?)?\d")
 _KIND = regex.compile(
     r"(?<!\p{L})(?P<lid>(?i:de|het|een|deze|dit|onze|ons))[ ](?:\p{Ll}+e[ ])?"
@@ -32,6 +33,7 @@ _BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?P<woord>\p{Lu}[\p{L}\p{N}'’.&-]*)
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 COMPASS = frozenset({"noord", "oost", "zuid", "west", "midden", "centrum"})
 _WHOLE = regex.compile(
+    r"(?!(?:De|Het|Den|Te|Ten|Ter|La|Le|El)[ ]\S+\Z)"
     r"\p{Lu}[\p{L}.'’-]*(?:[ ](?:van|de|der|den|het|ten|ter|te|el|al|la|le|du|von|'t))*"
     r"(?:[ ]\p{Lu}[\p{L}.'’-]+)+"
 )
@@ -136,9 +138,14 @@ def is_among_strangers(name: Naam, text: str, lexicon: Lexicon, evidence: Eviden
 
 
 def _beside(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> list[Sort]:
+    blocked = blocked_in(text, lexicon)
     return [
-        Sort.NAME if fold(member) in evidence.persons else sort_of(member, lexicon, evidence.other)
-        for member in neighbours(name.start, name.end, text)
+        Sort.THING
+        if blocked.holds(start, end)
+        else Sort.NAME
+        if fold(text[start:end]) in evidence.persons
+        else sort_of(text[start:end], lexicon, evidence.other)
+        for start, end in neighbours(name.start, name.end, text)
     ]
 
 

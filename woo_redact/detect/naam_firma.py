@@ -7,7 +7,7 @@ import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
-from woo_redact.detect.naam_vorm import KERN, forms_of
+from woo_redact.detect.naam_vorm import KAPITALEN, KERN, forms_of
 
 _PARTNERS = frozenset({"Partners", "Zonen", "Zoon", "Compagnons", "Associés", "Co"})
 _HOLDERS = frozenset(
@@ -23,8 +23,12 @@ def firms_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     First names alone are persons: "Jan en Piet, adviseurs" as well as "Jan en Piet adviseurs".
     """
     words = lexicon.lists.get("firmawoorden", frozenset())
-    firm, lead, holder = _patterns(words, forms_of(lexicon).tussen_los)
+    firm, lead, loud, holder = _patterns(words, forms_of(lexicon).tussen_los)
     for match in matches_at(firm, text, beginnings(text, openers_of(words, _PARTNERS))):
+        if match[0].isupper() and match[0].casefold() in words:
+            if capitals := loud.search(text, max(0, match.start() - _LEAD), match.start()):
+                yield capitals.start(), match.end()
+            continue
         partners = lead.search(text, max(0, match.start() - _LEAD), match.start())
         if partners is None or (match[0] in _PARTNERS) != (partners["en"] is not None):
             continue
@@ -36,15 +40,17 @@ def firms_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _patterns(
-    words: frozenset[str], tussen_los: str
-) -> tuple[regex.Pattern[str], regex.Pattern[str], regex.Pattern[str]]:
+def _patterns(words: frozenset[str], tussen_los: str) -> tuple[regex.Pattern[str], ...]:
     name = rf"(?P<naam>(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*)"
     joint = r"(?:,[ ]|,?[ ](?:en|&)[ ])"
     partners = rf"{name}(?:{joint}{name})*"
     return (
         regex.compile(rf"(?:(?i:{alternatives(words)})|{alternatives(_PARTNERS)})(?![\p{{L}}-])"),
         regex.compile(rf"(?<![\p{{L}}.])(?<!\b\p{{Lu}}\.[ ]){partners}[ ](?P<en>(?:en|&)[ ])?\Z"),
+        regex.compile(
+            rf"(?<![\p{{L}}.])(?:{tussen_los})?{KAPITALEN}"
+            rf"(?:(?:,[ ]|[ ](?:EN|&)[ ]|[ ])(?:{tussen_los})?{KAPITALEN}){{0,3}}[ ]\Z"
+        ),
         regex.compile(
             rf"(?:{alternatives(_HOLDERS)})[ ]{partners}(?:[ ](?i:{alternatives(words)})\b)?"
         ),

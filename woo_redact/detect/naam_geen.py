@@ -31,7 +31,8 @@ _AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
 _HOUSES = frozenset({"huis", "hof", "stede"})
 _WORKS = frozenset(
-    {"gemaal", "tunnel", "complex", "universiteit", "gymnasium", "bibliotheek", "gebouw", "index"}
+    {"kwartier", "buurt", "polder", "kanaal", "kering", "vloed", "curve", "formule", "gemeente"}
+    | {"gemaal", "tunnel", "complex", "universiteit", "gymnasium", "bibliotheek", "gebouw", "index"}
     | {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
 )
 """Endings of works and roads that carry a name; some end a surname as well."""
@@ -100,6 +101,8 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
     if ending is None or ending.start() < 3:
         return None
     before = _TITLED if context else _ARTICLE
+    if ending.start() == 3 and (name.voornamen or name.voorletters):
+        return 0.5  # "Mitch Verkade"
     if ending[0] not in _UNSURE or before.search(text, max(0, name.start - _LEAD), name.start):
         return 0.0
     if "-" in core or name.voorletters or " tot " in text[name.start : name.end]:
@@ -137,11 +140,11 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
 
 
 def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    organisations, eponyms, company_words, institutes, things, streets = (
+    organisations, eponyms, institutes, things, streets = (
         lexicon.lists.get(name, frozenset())
         for name in (
-            "bekende_organisaties", "vernoemd", "organisatiewoorden", "instellingswoorden",
-            "dingwoorden", "straatuitgangen",
+            "bekende_organisaties", "vernoemd", "instellingswoorden", "dingwoorden",
+            "straatuitgangen",
         )
     )  # fmt: skip
     places = _long_places(lexicon)
@@ -149,7 +152,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         forms_of(lexicon).tussen_los,
         organisations,
         eponyms,
-        company_words,
+        lexicon.organisatiewoorden,
+        lexicon.bedrijfsuitgangen,
         streets,
         institutes,
         things,
@@ -184,7 +188,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in found(patterns.eponym, eponyms):
         yield match.span("ding")
     joined = [match.start() for match in _AMPERSAND.finditer(text)]
-    firms = sorted([*beginnings(text, openers_of(company_words)), *joined])
+    firms = [*beginnings(text, openers_of(lexicon.organisatiewoorden)), *joined]
+    firms = sorted({*firms, *words_ending(text, lexicon.bedrijfsuitgangen)})
     for match in matches_at(patterns.company, text, firms):
         if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
             yield _company_start(lead[0], lead.start(), lexicon), match.end()
@@ -233,6 +238,7 @@ def _patterns(
     organisations: frozenset[str],
     eponyms: frozenset[str],
     company_words: frozenset[str],
+    company_endings: tuple[str, ...],
     streets: frozenset[str],
     institutes: frozenset[str],
     things: frozenset[str],
@@ -275,7 +281,8 @@ def _patterns(
         ),
         # "Rosa Spier Huis", "Van Doorne N.V.", "Jansen & Zonen"
         company=regex.compile(
-            rf"(?<=\p{{L}}[ -])(?:(?:{alternatives(company_words)})(?![\p{{L}}])|&[ ]\p{{L}}+)"
+            rf"(?<=\p{{L}}[ -])(?:(?:{alternatives(company_words)})(?![\p{{L}}])|&[ ]\p{{L}}+"
+            rf"|\p{{Lu}}\p{{L}}{{2,}}(?<=(?i:{'|'.join(company_endings)}))(?!\p{{L}}))"
         ),
         company_lead=regex.compile(
             rf"(?<![\p{{L}}.])(?:{tussen_los})?{KERN}(?:[ -](?:{tussen_los})?{KERN}){{0,2}}[ -]\Z"
@@ -285,7 +292,7 @@ def _patterns(
         ),
         # "Prof. dr. J. van der Hoeven" before "plein", "Johan de" before "Wittlaan"
         street_lead=regex.compile(
-            rf"(?<![\p{{L}}.])(?:(?:{LETTER}\.[ ]?)+"
+            rf"(?<![\p{{L}}.-])(?:(?:{LETTER}\.[ ]?)+"
             rf"|(?i:dr|mr|prof|ir|burg|burgemeester|pater)\.?[ ]|{KERN}[ ]|{tussen_los}){{1,5}}\Z"
         ),
     )

@@ -28,9 +28,10 @@ _ASKED = regex.compile(
     r"(?<!\p{L})(?i:heb|hebben|heeft|kan|kun|wil|zal|laat|vraag|vraagt|bel|app|mail|met|aan|door|namens"
     r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|liefs|en|collega|man|vrouw|zoon|zoontje|dochter"
     r"|dochtertje|broer|broertje|zus|zusje|vriend|vriendin|partner|buurman|buurvrouw|neef|nicht"
-    r"|oom|tante|opa|oma|wijkagent),?[ \n]\Z"
+    r"|oom|tante|opa|oma|wijkagent|volgens|nummer van|adres van),?[ \n]\Z"
 )
 """Before a person in a hasty message."""
+_DAYS = frozenset({"ma", "di", "wo", "do", "vr", "za", "zo"})
 _VERBS = frozenset({"koos"})
 """First names that are a verb as often: "de synode koos een voorzitter"."""
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een|deze|die)[ ]\Z")
@@ -49,7 +50,7 @@ def read_small(text: str, at: int, lexicon: Lexicon, *, promised: bool = False) 
         if not (lexicon.is_woord(core) or lexicon.is_gewoon(core)):
             return Naam(at, letters.end(), letters["letters"], False, (), "", core)
     match = _SMALL.match(text, at)
-    if match is None or not match["kern"].islower():
+    if match is None or match["kern"] in _DAYS or not match["kern"].islower():
         return None
     core, end = match["kern"], match.end()
     plain = lexicon.is_woord(core)
@@ -113,8 +114,9 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
     """
     names = [
         word
-        for word in sorted(small & lexicon.voornamen)
-        if len(word) > 2
+        for word in sorted(small)
+        if (word in lexicon.voornamen or ("-" in word and lexicon.is_voornaam(word)))
+        and len(word) > 2
         and not (lexicon.is_woord(word) or word in lexicon.gewoon)
         and not (lexicon.is_plaats(word) or lexicon.is_functie(word))
     ]
@@ -128,5 +130,6 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         if _ARTICLE.search(text, max(0, match.start() - 6), match.start()):
             continue  # "de roos bloeit"
         name = read_small(text, match.start(), lexicon, promised=True)
-        if name is not None and (asked or name.achternaam or len(names) > 1):
+        told = asked or name is None or name.achternaam or "-" in match[0]
+        if name is not None and (told or len(names) > 1):
             yield name

@@ -12,7 +12,7 @@ from woo_redact.rulebook import RuleBook
 _ABSTRACT = (
     "heid", "heden", "atie", "aties", "schap", "schappen", "teit", "teiten", "isch", "ische",
     "lijk", "lijke", "baar", "bare", "loos", "loze", "achtig", "achtige", "eerd", "eerde",
-    "ingen", "ings", "sector", "beleid", "zaken", "onderzoek", "gegevens", "beveiliging", "aanpak",
+    "ings", "sector", "beleid", "zaken", "onderzoek", "gegevens", "beveiliging", "aanpak",
     "rapport", "verslag", "overleg", "plan", "plannen", "wetgeving", "regeling", "kosten",
     "middelen", "effecten", "aspecten", "gevolgen", "stukken", "verzoek", "vragen", "brief",
     "brieven", "besluit", "dossier", "systeem", "systemen", "dienst", "diensten", "commissie",
@@ -60,6 +60,8 @@ class Lexicon:
     eenheden: frozenset[str]
     plaatsen: frozenset[str]
     organisatiewoorden: frozenset[str]
+    bedrijfsuitgangen: tuple[str, ...]
+    """How compounds end that belong to the name of a firm: "techniek"."""
     aanspreking: frozenset[str]
     """Titles and words of salutation: they stand before a name, never in it."""
     dubbel: frozenset[str]
@@ -99,6 +101,9 @@ class Lexicon:
         folded = fold(word)
         if folded in self.woorden or folded in self.functies:
             return True
+        if len(folded) > 6 and folded.endswith("ingen"):
+            # "vergaderingen", but not Van Houwelingen
+            return folded in self.gewoon or self.naamvorm(word) < WORD
         if (
             len(folded) > 6
             and folded.endswith(_ABSTRACT)
@@ -170,7 +175,12 @@ class Lexicon:
 
     def is_organisatiewoord(self, word: str) -> bool:
         """Say whether word belongs to the name of an organisation."""
-        return word.strip(",") in self.organisatiewoorden
+        bare = word.strip(",")
+        return bare in self.organisatiewoorden or (
+            len(bare) > 6
+            and bare[0].isupper()
+            and bare[3:].lower().endswith(self.bedrijfsuitgangen)
+        )
 
     def is_naam(self, word: str) -> bool:
         """Say whether word is a known name that is not an ordinary word as well."""
@@ -222,6 +232,7 @@ def _make(key: _Lists) -> Lexicon:
 
     woorden = folded("woorden", "beleidswoorden", "zinsopeners", "talen")
     woorden |= folded("spreekwerkwoorden", "hulpwerkwoorden", "woorden_engels")
+    firms = key.lists.get("organisatiewoorden", frozenset())
     namen = folded("voornamen", "achternamen", "achternaam_voorwoorden")
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(
@@ -237,7 +248,8 @@ def _make(key: _Lists) -> Lexicon:
         functies=folded("functietitels"),
         eenheden=key.lists.get("eenheden", frozenset()),
         plaatsen=folded("plaatsen"),
-        organisatiewoorden=key.lists.get("organisatiewoorden", frozenset()),
+        organisatiewoorden=frozenset(item for item in firms if item[0] != "-"),
+        bedrijfsuitgangen=tuple(sorted(item[1:] for item in firms if item[0] == "-")),
         aanspreking=folded("titels", "begroetingen", "afsluitingen"),
         lists=key.lists,
     )

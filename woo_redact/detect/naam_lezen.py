@@ -109,7 +109,7 @@ class _Reader:
             return None
         while len(self.words) < PARTS:
             step, infix = self.here, self.forms.tussen.match(self.text, self.here)
-            if infix and (capital := _capital_in(infix[0])):
+            if infix and (capital := capital_in(infix[0])):
                 # "van De Vries": a preposition and a name
                 if self.words or not self.certain:
                     break
@@ -186,7 +186,7 @@ class _Reader:
             inner = self.forms.voorletters.match(self.text, step)
             if inner:
                 infix = self.forms.tussen.match(self.text, inner.end())
-                if infix and not _capital_in(infix[0]):
+                if infix and not capital_in(infix[0]):
                     self.tussen = infix[0].strip()
                     return infix.end()
                 if self.forms.achternaam.match(self.text, inner.end()):
@@ -204,6 +204,9 @@ class _Reader:
             return (bool(self.tussen) or self._is_double(bare, behind)) and self._is_noble(behind)
         if bare.casefold() in _PREPOSITIONS and "." in self.voorletters and not self.words:
             return True  # "B.J. te Winkel"
+        if bare == "te" and self.words and self.lexicon.is_voornaam(self.words[-1]):
+            core = self.forms.achternaam.match(self.text, behind)  # "Marleen te Brinke"
+            return core is not None and not self.lexicon.is_geen_naam(core[0])
         if bare.casefold() in _PREPOSITIONS:
             return self.certain and not (self.words or self.voorletters) and bare[0].isupper()
         if not self.words:
@@ -375,7 +378,7 @@ class _Reader:
         )
 
 
-def _capital_in(infix: str) -> int:
+def capital_in(infix: str) -> int:
     """Return how far into "van De " the name begins, 0 when all its words are written alike."""
     if not infix[0].islower():
         return 0

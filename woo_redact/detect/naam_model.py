@@ -128,15 +128,16 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     shaped = any(is_shaped(word, lexicon) for word in strange)
     if len(words) > 1 and is_adjective(words[0], lexicon):
         return 0.0
+    told = told_of(name.start, name.end, text, lexicon) is not None
     if len(strange) < len(words) and not name.tussen:
-        return 0.5 if known or shaped else 0.0
+        word = any(lexicon.is_woord(one) or lexicon.is_gewoon(one) for one in words)
+        return 0.5 if known or (shaped and (told or not word)) else 0.0
     if all(word.isupper() for word in words) and not name.voorletters:
-        return 0.5 if shaped and (len(words) > 1 or len(words[0]) > 5) else 0.0
+        return 0.5 if shaped and (len(words) > 1 or (told and len(words[0]) > 5)) else 0.0
     if any(lexicon.is_plaats(word) for word in words):
         return 0.4 if not thing else 0.0
     if name.tussen and _AT.fullmatch(f"{name.tussen} ") and not lexicon.lijkt_achternaam(words[-1]):
         return 0.0
-    told = told_of(name.start, name.end, text, lexicon) is not None
     if len(words) == 1:
         if thing:
             return 0.0
@@ -162,6 +163,9 @@ def _alone(
     shaped = is_shaped(core, lexicon)
     if not name.achternaam and not opening:
         return 0.6  # a first name of two letters
+    placed = _AT.search(text, max(0, name.start - 12), name.start) is not None
+    if name.tussen == "De" and not told and (placed or not lexicon.lijkt_achternaam(core)):
+        return 0.0  # "in De Henneberg": a house, a brook, a paper
     if name.tussen and not opening:
         many = " " in name.tussen or name.tussen[0].isupper()
         return 0.88 if shaped and many else 0.6 if shaped or told else 0.5

@@ -23,7 +23,8 @@ _INITIALS_BEFORE = regex.compile(
 """Voorletters of its own before a surname: then those behind the comma are the next person's."""
 _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
-_EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]))"
+_NUMERAL = regex.compile(r"[IVXLC]+")
+_EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]|[-–][ ]))"
 
 
 @lru_cache(maxsize=4)
@@ -122,8 +123,13 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     words = [word for word in surname.split(" ") if word[0].isupper()]
     if " ".join(words[:-1]) in lexicon.lists.get("achternaam_voorwoorden", ()):
         words = words[-1:]
-    ordinary = any(lexicon.is_geen_naam(word) for word in words) or (
-        lexicon.is_woord(words[-1]) and not lexicon.is_achternaam(words[-1])
+    if _NUMERAL.fullmatch(surname):
+        return False  # "bijlage II, onder B"
+    town = match["na"] and match["komma"] and lexicon.is_plaats(surname)
+    ordinary = (
+        not town
+        and any(lexicon.is_geen_naam(word) for word in words)
+        or (lexicon.is_woord(words[-1]) and not lexicon.is_achternaam(words[-1]))
     )
     if ordinary and not _is_listed_word(match, text, lexicon):
         return False

@@ -56,9 +56,11 @@ class PatternNameRecognizer(Recognizer):
                 why = replace(why, score=min(why.score, WEAK))
             if why.context is None and ends_a_phrase(name, text, self.lexicon):
                 continue
-            if why.context is None and is_among_things(name, text, self.lexicon, evidence):
-                why = replace(why, score=min(why.score, WEAK))
             loose = why.context is None and why.rule == "naam/tussenvoegsel" and not name.voornamen
+            if why.context is None and is_among_things(name, text, self.lexicon, evidence):
+                if loose:
+                    continue  # "Polder Bergambacht en Den Hoek"
+                why = replace(why, score=min(why.score, WEAK))
             single = len(name.tussen.split()) == 1
             if loose and single and is_thing(name, text, self.lexicon, evidence):
                 why = replace(why, score=min(why.score, 0.5))

@@ -34,21 +34,21 @@ class Sort(Enum):
     UNKNOWN = auto()
 
 
-def neighbours(start: int, end: int, text: str) -> Iterator[str]:
-    """Yield the members of the list that text[start:end] stands in, but for itself."""
+def neighbours(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the members of the list stand that holds text[start:end], but for itself."""
     at = end
     for _ in range(_MOST):
         match = _RIGHT.match(text, at)
         if match is None:
             break
-        yield match["lid"]
+        yield match.span("lid")
         at = match.end()
     at = start
     for _ in range(_MOST):
         match = _LEFT.search(text, max(0, at - _LEAD), at) if text[at - 1 : at] == " " else None
         if match is None:
             break
-        yield match["lid"]
+        yield match.span("lid")
         at = match.start()
 
 

@@ -35,6 +35,13 @@ _ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
 _LEFT = regex.compile(r"(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:,| en|[ ]?/)[ ]\Z")
 _RIGHT = regex.compile(r"(?:,| en|[ ]?/)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])")
 _PREPOSITIONS = frozenset({"in", "op", "uit", "aan", "voor", "over", "onder", "bij", "tot"})
+_IN = regex.compile(r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond)[ ]\Z")
+_VERBS = frozenset({"ben", "wil", "dan", "bel", "mag"})
+"""First names that open a sentence as a verb or another word."""
+_GOES_ON = regex.compile(
+    r"[ ](?!(?:is|was|heeft|had|zal|kan|wil|gaat|komt|en|van|de|der|den)\b)\p{Ll}+(?<!t)(?!\p{L})"
+)
+"""What goes on as a sentence without a subject does."""
 _COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
 """The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
@@ -331,6 +338,13 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     ordinary = lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
     if not surname and not told and (ordinary or lexicon.naamvorm(core) < 0):
         return None
+    placed = _IN.search(text, max(0, name.start - 8), name.start) is not None
+    if (
+        name.tussen == "De"
+        and not told
+        and not (surname if placed else lexicon.lijkt_achternaam(core))
+    ):
+        return None  # "in De Henneberg", "Aa en Maas en De Dommel"
     if capital and not opening:
         return Judgement(0.9 if surname else 0.6, "naam/tussenvoegsel", sentence)
     if surname:
@@ -351,5 +365,7 @@ def _first_alone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     ):
         return None  # "Flora- en faunawet", "de Sint Pieter"
     opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
+    if opening and fold(name.voornamen[0]) in _VERBS and _GOES_ON.match(text, name.end):
+        return None  # "Ben er al"
     score = 0.75 if opening else 0.85
     return Judgement(score, "naam/voornaam", "Een bekende voornaam.")
