@@ -14,6 +14,7 @@ from woo_redact.errors import LeakError
 from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
 from woo_redact.model.finding import Finding
+from woo_redact.model.fit import fitted
 from woo_redact.model.ground import Ground
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import USUAL, Kept, Look, Redaction
@@ -298,7 +299,10 @@ def _redaction(
     text = "\n".join(doc.text[span.start : span.end] for span in spans)
     ground = grounds.get(mark)
     said = ground.spoken if ground is not None else f"gelakt: {mark}" if mark else "gelakt"
-    return Redaction(outcome.finding.id, outcome.finding.boxes, mark, mark, text, said)
+    boxes = outcome.finding.boxes
+    if outcome.finding.span is None:
+        boxes = tuple(part for box in boxes for part in fitted(doc, box))
+    return Redaction(outcome.finding.id, boxes, mark, mark, text, said)
 
 
 def _spans(outcome: Outcome, doc: Document) -> tuple[Span, ...]:

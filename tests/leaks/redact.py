@@ -62,10 +62,7 @@ def outcome(name: str, text: str, span: Span | None, boxes: tuple[Box, ...]) -> 
 
 def redactions(scanned: pipeline.Scan) -> tuple[Redaction, ...]:
     """Return what the verifier must know."""
-    return tuple(
-        Redaction(one.finding.id, one.finding.boxes, GROUND, GROUND, one.finding.text)
-        for one in scanned.outcomes
-    )
+    return pipeline.redactions_of(scanned.outcomes, scanned.doc)
 
 
 def report_on(scanned: pipeline.Scan, result: bytes) -> Report:

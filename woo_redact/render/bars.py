@@ -24,6 +24,8 @@ SIDE = 0.4
 """Points kept free on both sides of a label."""
 LITTLE = 0.11
 """Part of the height of a box that a bar may give up over its whole length, above and below."""
+LINE = 1.8
+"""From this many heights of a letter on a box holds more than one line."""
 INK_TOP, INK_BOTTOM = 0.2, 0.06
 """Parts of a character's rectangle above and below which ordinary letters have no ink."""
 
@@ -118,9 +120,17 @@ def mostly_within(rect: Rect, area: Rect) -> bool:
     return shared(rect, area) > 0.5 * size
 
 
-def holds_text(bar: Bar, chars: Sequence[Rect]) -> bool:
-    """Say whether a bar stands for text: one over a picture tells nothing by its size."""
-    return any(mostly_within(char, box) for box in bar.boxes for char in chars)
+def holds_a_line(bar: Bar, chars: Sequence[Rect]) -> bool:
+    """Say whether a bar stands for a stretch of a line: others tell nothing by their size.
+
+    Those are boxes over pictures, and what a person drew over several lines.
+    """
+    below = [char for char in chars if any(mostly_within(char, box) for box in bar.boxes)]
+    high = min((char[3] - char[1] for char in below), default=0.0)
+    wide = min((char[2] - char[0] for char in below), default=0.0)
+    x0, y0, x1, y1 = bar.rect
+    upright = x1 - x0 < y1 - y0
+    return bool(below) and (x1 - x0 < LINE * wide if upright else y1 - y0 < LINE * high)
 
 
 def _joined(
@@ -144,6 +154,7 @@ def _joined(
             )
             if (
                 level
+                and max(rect[3] - rect[1], other[3] - other[1]) < LINE * height
                 and gap <= reach * height - 0.01
                 and not any(mostly_within(letter, both) for letter in kept)
                 and not any(_between_them(wall, rect, other) for wall in walls)
@@ -174,7 +185,7 @@ def _clear(rect: Rect, label: str, kept: Iterable[Rect]) -> Bar:
     below: list[Rect] = []
     for letter in kept:
         high = letter[3] - letter[1]
-        if shared(letter, rect) <= 0 or high > 3 * height:
+        if shared(letter, rect) <= 0 or high > 3 * height or _beside(letter, rect):
             continue
         if (letter[1] + letter[3]) / 2 < middle:
             ink = letter[3] - INK_BOTTOM * high
@@ -190,6 +201,11 @@ def _clear(rect: Rect, label: str, kept: Iterable[Rect]) -> Bar:
     if y1 - bottom > LITTLE * height:
         wings += _between(x0, x1, below, bottom, y1)
     return Bar((x0, top, x1, bottom), label, tuple(wings))
+
+
+def _beside(letter: Rect, rect: Rect) -> bool:
+    """Say whether a letter stands on a line within rect: its side cuts through it."""
+    return rect[1] < (letter[1] + letter[3]) / 2 < rect[3]
 
 
 def _between(

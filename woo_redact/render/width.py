@@ -18,7 +18,7 @@ from statistics import median
 
 from woo_redact.model.document import Box, Document, Rect
 from woo_redact.model.redaction import Drawn, Move, Redaction
-from woo_redact.render.bars import INK_TOP, Bar, holds_text, lay_out
+from woo_redact.render.bars import INK_TOP, Bar, holds_a_line, lay_out
 from woo_redact.render.geometry import shared
 from woo_redact.render.lines import (
     ALIGNED,
@@ -106,7 +106,7 @@ class _Planner:
         self._rects = [NOWHERE if bar.tilt else _whole(bar) for bar in laid]
         self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
         chars = [rect for w in doc.words if w.box.page == page for rect in w.chars]
-        self._worded = [holds_text(bar, chars) for bar in laid]
+        self._worded = [holds_a_line(bar, chars) for bar in laid]
         self._longer = in_several_lines(redactions, page)
         self._unended = going_on(redactions, page)
         self._bars: dict[int, Bar] = {}
