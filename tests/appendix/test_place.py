@@ -1,10 +1,12 @@
 """Places in words: enough to find a bar, too little to guess what lay below it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.appendix.making import document, line, outcome
 from woo_redact.appendix.place import extent_of, place_of
-from woo_redact.model.document import Document, Span
+from woo_redact.model.document import Box, Document, Span
 
 LETTER = (
     line("De heer P. Adriaanse"),
@@ -36,6 +38,17 @@ def letter() -> Document:
 )
 def test_places(letter: Document, text: str, place: str) -> None:
     assert place_of(letter, outcome(letter, text).finding) == place
+
+
+def test_what_was_drawn_is_where_the_text_below_it_stands(letter: Document) -> None:
+    found = outcome(letter, "Cornelisse").finding
+    drawn = replace(found, kind="getekend", span=None)
+    empty = replace(drawn, boxes=(Box(1, 400, 700, 420, 720),))
+    page = replace(drawn, kind="pagina", boxes=(Box(1, 0, 0, 595, 842),))
+
+    assert place_of(letter, drawn) == "alinea 4"
+    assert place_of(letter, empty) == "afbeelding"
+    assert place_of(letter, page) == "hele pagina"
 
 
 def test_the_extent_says_nothing_about_length(letter: Document) -> None:

@@ -11,6 +11,8 @@ REGIONS = {
     Region.FOOTER: "voettekst",
 }
 
+WHOLE_PAGE = "pagina"
+"""The kind of a page that is withheld as a whole."""
 POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
 LINES_OF_AN_ADDRESS = range(2, 8)
 LONGEST_LINE_OF_AN_ADDRESS = 60
@@ -24,11 +26,15 @@ BLOCKS_OF_A_SIGNATURE = 3
 def place_of(doc: Document, finding: Finding) -> str:
     """Return "kantlijn", "koptekst", "tabel", "adresblok", "alinea 3" ... for a finding.
 
-    Paragraphs are the blocks of running text of a page, counted from its top.
+    Paragraphs are the blocks of running text of a page, counted from its top. What a reviewer drew
+    is where the first text below it stands; where there is none it is a picture, or an empty place.
     """
-    if finding.span is None:
+    if finding.kind == WHOLE_PAGE:
+        return "hele pagina"
+    span = finding.span or next(iter(doc.spans_in(finding.boxes)), None)
+    if span is None:
         return "afbeelding"
-    block = doc.block_of(finding.span)
+    block = doc.block_of(span)
     if block is None:
         return "tekst"
     if block.region in REGIONS:

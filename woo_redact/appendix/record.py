@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from woo_redact.appendix.facts import Facts
-from woo_redact.appendix.place import extent_of, place_of
+from woo_redact.appendix.place import WHOLE_PAGE, extent_of, place_of
 from woo_redact.appendix.words import explanations, marked, marks_of
 from woo_redact.model.decision import Outcome
 from woo_redact.model.document import Document
@@ -15,6 +15,11 @@ from woo_redact.rulebook import RuleBook
 SCHEMA = "woo-redact/motivering/1"
 
 JUDGEMENT = {True: "Deels openbaar", False: "Openbaar"}
+REST = {
+    False: "De overige inhoud van het document blijft leesbaar.",
+    True: "Van het document blijft geen tekst leesbaar.",
+}
+"""What is left to read, by whether nothing is."""
 
 
 def make_record(
@@ -77,6 +82,7 @@ def make_record(
                 "paragraphs": _paragraphs(
                     rulebook.grounds[code],
                     [_category(o, rulebook) for o in redacted if o.ground == code],
+                    REST[nothing_left],
                 ),
                 "redactions": sum(row["ground"] == code for row in rows),
                 "explanations": explanations(redacted, code, secrets, shown),
@@ -118,7 +124,7 @@ def _weight(outcome: Outcome, rulebook: RuleBook) -> str:
 
 
 def _category(outcome: Outcome, rulebook: RuleBook) -> str:
-    if outcome.finding.kind == "pagina":
+    if outcome.finding.kind == WHOLE_PAGE:
         return "hele pagina"
     kind = rulebook.kinds.get(outcome.finding.kind)
     return kind.category if kind else "ander gegeven"
@@ -131,11 +137,11 @@ def _kept(outcome: Outcome, rulebook: RuleBook) -> str:
     return f"{category} ({role.title.partition(' (')[0]})" if role else category
 
 
-def _paragraphs(ground: Ground, categories: list[str]) -> list[str]:
-    """Fill in the motivation of a ground: which kinds of data it concerns, and its mark."""
+def _paragraphs(ground: Ground, categories: list[str], rest: str) -> list[str]:
+    """Fill in the motivation of a ground: the kinds of data it concerns, its mark, what is left."""
     kinds = in_words(sorted(set(categories)))
     return [
-        text.replace("{soorten}", kinds).replace("{code}", ground.code)
+        text.replace("{soorten}", kinds).replace("{code}", ground.code).replace("{rest}", rest)
         for text in ground.paragraphs
     ]
 

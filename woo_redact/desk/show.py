@@ -17,6 +17,8 @@ STATUS = {
     Stage.GOEDGEKEURD: Status.INGEDIEND,
     Stage.GEPUBLICEERD: Status.GEPUBLICEERD,
 }
+TITLES = {review.DRAWN_KIND: "zelf gemarkeerd", review.PAGE_KIND: "hele pagina"}
+"""What is no kind of the rules."""
 ANSWERED = (
     "Dit was een proefplek; uw antwoord is geteld en niet toegepast. Wilt u een ander oordeel, "
     "beslis dan nog eens."
@@ -44,7 +46,7 @@ def state_of(case: Case, now: Now, *, busy: bool, published: bool) -> DocumentSt
         status = Status.ZONDER
     elif told.stage is Stage.GEPUBLICEERD and not published:
         status = Status.UITGEZONDERD
-    deciding = deciding_lines(now.lines)
+    deciding = deciding_lines(now)
     return DocumentState(
         name=case.name,
         source=case.proposed.source,
@@ -70,7 +72,7 @@ def sheet_of(
     obstacles: tuple[str, ...],
 ) -> Sheet:
     """Return a document with all that is to be shown; `persons` gives the person of a finding."""
-    deciding = deciding_lines(now.lines)
+    deciding = deciding_lines(now)
     answered = {line.finding for line in now.lines if line.canary}
     items = []
     for outcome in now.outcomes:
@@ -116,14 +118,18 @@ def obstacles(case: Case, now: Now) -> tuple[str, ...]:
     return (*told, *printed_obstacles(case, now))
 
 
-def deciding_lines(lines: tuple[Decision, ...]) -> dict[str, Decision]:
-    """Return the last line about each finding or drawn place, by its id."""
+def deciding_lines(now: Now) -> dict[str, Decision]:
+    """Return the last line about each finding, drawn place or whole page, by its id."""
     last: dict[str, Decision] = {}
-    for line in standing(lines):
+    for line in standing(now.lines):
         if not line.canary and line.page is None and line.act not in WORKFLOW:
             key = review.place_id(line)
             if key is not None:
                 last[key] = line
+    pages, document = review.whole_pages(now.lines), review.whole_document(now.lines)
+    for found in (outcome.finding for outcome in now.outcomes):
+        if found.kind == review.PAGE_KIND:
+            last[found.id] = document or pages[found.page]
     return last
 
 
@@ -184,7 +190,7 @@ def _item(case: Case, of: _Of, rulebook: RuleBook) -> Item:
         span=found.span,
         text=text,
         kind=found.kind,
-        title=kind.title if kind else found.kind,
+        title=kind.title if kind else TITLES.get(found.kind, found.kind),
         score=found.score,
         verdict=outcome.verdict,
         ground=outcome.ground,
