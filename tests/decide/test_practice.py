@@ -159,6 +159,7 @@ CLAUSES = [
     "De heer «+Mohan» schorst de vergadering van de Tweede Kamer. Mevrouw «+Bik» krijgt het woord.",
 ]
 LEADERS = [
+    "Aanwezig: «+F. Vijl» (SG), «+M. Blom» (DG EI), «-T. Verhulst» (dir. C), «-S. Raes» (PA)",
     "De Gezondheidsraad heeft geadviseerd. De voorzitter, prof. dr. «+B. Kull», bood dit aan.",
     "Is de brief van de PO-Raad gelezen? Ja. Voorzitter «+F. Weim» krijgt antwoord.",
     "Het COA lichtte dit toe. De voorzitter, de heer «?Vos», opent de vergadering.",

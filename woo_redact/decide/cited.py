@@ -10,20 +10,22 @@ from woo_redact.rulebook.roles import Role, Roles
 
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
 _AND = rf"(?:,?{SP}(?:&|en|and){SP}|[,;]{SP})"
-_LETTERS = rf"(?:{SP}[A-Z]{{1,3}}\b)?"
+_LETTERS = rf"(?:{SP}[A-Z]{{1,3}}\b|,?{SP}(?:[A-Z]\.){{1,4}})?"
 """Initials behind a surname, without dots: "Jansen P, Vos C."."""
 _MORE = rf"{_LETTERS}(?:{_AND}§{_LETTERS}|{SP}et{SP}al\.?|{SP}e\.a\.)*"
 _EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
-_HEAD = rf"^\W*(?:\d{{1,3}}\W{{1,3}})?(?:§{_LETTERS}{_AND})*$"
+_ONE = rf"(?:§|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Tt]e[rn]){SP})*[A-Z][\w'’-]+)"
+"""One of several authors, found as a name or not."""
+_HEAD = rf"^[\W¹²³⁴-⁹⁰]*(?:\d{{1,3}}\W{{1,3}})?(?:{_ONE}{_LETTERS}{_AND})*$"
 """A name at the head of a line, perhaps behind a footnote number and other names."""
 _PLACE = named(rf"\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z§]")
 _TAIL = (
     rf"(?:{_PLACE}[^\n:]{{1,60}}?(?<!\d){_YEAR},?{SP}(?:pp?|nr)\.|{_YEAR};{GAP}\d+"
-    rf"|[’”\"],{SP}[^\n]{{3,80}}?{_YEAR}|{_YEAR}/\d+,{SP}(?:p|nr|afl)\."
+    rf"|[’”\"'],{SP}[^\n]{{3,80}}?{_YEAR}|{_YEAR},{SP}(?:par|hfst|hoofdstuk|vol)\b|{_YEAR}/\d+,{SP}(?:p|nr|afl)\."
     rf"|\b\d+{GAP}\(\d+\)[,:]{GAP}\d+[-–]\d+|\bdoi\b|\bdiss\.)"
 )
 """What ends the description of a book or an article and nothing else."""
-_PUBLISHED = rf",{SP}[A-Z][^\n,;.]{{2,50}}{SP}(?:19|20)\d\d(?:[.,;]|$)"
+_PUBLISHED = rf",{SP}[A-Z][^\n,;.]{{2,50}},?{SP}(?:19|20)\d\d(?:[.,;]|$)"
 _HOUSE = (
     r"(?:\w*[Ii]nstitu(?:ut|te)|\w*[Uu]niversit(?:eit|y)|Hogeschool|Press|[Uu]itgevers?|[Uu]itgeverij|Boom|"
     r"Kluwer|Sdu|Maklu|Brill|Elsevier|Springer|Routledge|Nivel|Trimbos\w*|Movisie|Verwey-Jonker|Pharos|"
@@ -42,6 +44,10 @@ _HEADING = re.compile(
     r"(?:(?i:geraadpleegde|aangehaalde|gebruikte)[ ])?(?i:literatuur(?:lijst|opgave)?|"
     r"bronnen(?:lijst)?|referenties|references|bibliografie|bibliography)\W*$"
 )
+_CITATION = re.compile(rf"\b[A-Z][\w'’-]+{SP}\({_YEAR}\)")
+_STUDY = re.compile(
+    r"\b(?i:literatuur|wetenschap\w*|onderzoek|studies?|theorie\w*|auteurs?|dilemma|begrip)\b"
+)
 _SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bijeenkomst)\b|@")
 """A list of sources may hold persons who were spoken to: they are no authors."""
 _DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
@@ -55,8 +61,8 @@ _COURT = re.compile(
 """A case name is known when the court or the number of the case stands beside it."""
 
 
-def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
-    """Return the rules for these words. § stands for a name."""
+def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]:
+    """Return the rules for these words and the text of this document. § stands for a name."""
     author, eponym = roles.roles["auteur"], roles.roles["naamgever"]
     past, titles = roles.roles["historisch"], grammar.titles
     sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
@@ -71,7 +77,11 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     noted, dated = "de noot of conclusie bij een uitspraak", "het jaartal bij de naam"
     long_ago = rf"in{SP}1[5-8]\d\d\b(?!{SP}(?:[A-Z]{{2}}\b|euro|mensen|gevallen))"
     year = rf"[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)[.:,]{SP}"
-    authors = rf"\b(?i:de{SP}auteurs?(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?),{SP}{others}"
+    see = r"\b(?i:zie|vgl\.|cf\.|vergelijk)"
+    running = rf"\b(?:van|volgens|bij|door|naar|aldus|zie|en|zoals){SP}$"
+    several = Strength.CERTAIN if _cites(text) else maybe
+    writers = rf"(?:auteurs?|onderzoekers|schrijvers)(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?"
+    authors = rf"\b(?i:de{SP}{writers}),{SP}{others}"
 
     return (
         rule(_HEAD, rf"^{_MORE}{_EDITOR}{year}", author, sure, cited, _SOURCE),
@@ -82,7 +92,7 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              author, sure, cited),
         rule(_HEAD, rf"^{_MORE}{_EDITOR},{SP}{_TITLED}", author, sure, cited),
         rule(_HEAD, rf"^{_MORE}{_EDITOR}{_ISSUED}", author, sure, cited),
-        rule(rf"\b(?i:zie|vgl\.){SP}(?:ook{SP})?$", rf"^{_MORE}{_EDITOR},{SP}{_TITLED}",
+        rule(rf"{see}{SP}(?:ook{SP})?$", rf"^{_MORE}{_EDITOR},{SP}{_TITLED}",
              author, sure, cited),
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR},{SP}(?:[A-Z§][^\n]{{0,120}})?$",
              rf"^[^\n]{{0,80}}{_PUBLISHED}", author, sure, cited),
@@ -94,13 +104,23 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
              author, sure, cited),
         rule("", rf"^{_MORE}{in_brackets}{SP}(?:{verbs})\b", author, sure, cited),
-        rule(rf"\b(?i:zie|vgl\.|cf\.)(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
+        rule(rf"{see}(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
-        rule(authors, rf"^{_MORE},{SP}(?:{verbs})\b", author, sure, cited),
+        rule(authors, rf"^{_MORE},{SP}(?:{verbs}|hebben|wilden|zagen|zien)\b", author, sure, cited),
+        rule("", rf"^{_LETTERS}{_AND}{_ONE}{in_brackets}", author, sure, cited),
+        rule(rf"{_ONE}{_LETTERS}{_AND}$", rf"^{in_brackets}", author, sure, cited),
+        rule(running, rf"^{in_brackets}", author, several, cited),
+        rule(r"\b(?i:te[ ]citeren[ ]als|citeerwijze|suggested[ ]citation):?[ ]$", "",
+             author, sure, cited),
+        rule(rf"\b(?i:proefschrift|dissertatie|oratie){SP}{titles}$",
+             rf"^,{SP}[^\n]{{3,60}}\b(?:19|20)\d\d\b", author, sure, cited),
+        rule(rf"\bECLI:[\w:.]+,?{SP}\($", r"^\)", eponym, sure, case),
+        rule(rf"[\w§.]{GAP}/{GAP}(?:(?:[Dd]e|[Vv]an|[Tt]e[rn]|[Dd]er){SP})+$", "",
+             eponym, sure, case, _COURT),
         rule("", rf"^{_MORE}{page}", author, sure, cited),
         rule("", rf"^{_LETTERS}{SP}&{SP}§{_MORE}{in_brackets}", author, sure, cited),
         rule(rf"§{_LETTERS}{SP}&{SP}$", rf"^{_MORE}{in_brackets}", author, sure, cited),
-        rule(rf"\b(?i:zie|vgl\.|cf\.)(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
+        rule(rf"{see}(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE}{_EDITOR},{SP}[^\n]{{3,160}}?(?:{_PLACE}[^\n:]{{1,60}}?{_YEAR}|{_TAIL})",
              author, sure, cited),
         rule("", rf"^{in_brackets}", author, maybe, cited),
@@ -131,6 +151,12 @@ def compile_cited(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:het){SP}$", rf"^{SP}(?:{capitals})\b", eponym, sure, called),
         rule(r"(?<!heer )(?<!mevrouw )$", rf"^{SP}(?:{capitals})\b", eponym, maybe, called),
     )  # fmt: skip
+
+
+def _cites(text: str) -> bool:
+    """Say whether the text cites: names with a year behind them, and words of research."""
+    cited = {match[0] for match in _CITATION.finditer(text)}
+    return len(cited) > 1 and bool(_STUDY.search(text))
 
 
 def read_cited(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
+from woo_redact.decide.fame import read_fame, read_known
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
+from woo_redact.decide.historic import compile_historic, read_historic
 from woo_redact.decide.known import outrank, read_entries
 from woo_redact.decide.layout import is_office, read_label, read_layout
 from woo_redact.decide.layout_patterns import compile_layout
@@ -14,7 +16,7 @@ from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.misread import reader_for
 from woo_redact.decide.name import Name, fold, name_words, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
-from woo_redact.decide.person import KNOWN, Judgement, Mention, judge
+from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
 from woo_redact.decide.works import compile_works, read_works
 from woo_redact.model.document import Document, Span
@@ -43,14 +45,6 @@ _MEDIA = re.compile(
 )
 _CURRICULUM = re.compile(r"\b(?i:curriculum vitae|levensloop|personalia)\b|\bCV\b")
 """Where somebody tells of himself, the author of a publication may be that very person."""
-FAMOUS = "bekende_ambtsdragers"
-"""The list in rules/lists of office-holders everybody knows: a hint, never enough."""
-_POLITICS = re.compile(
-    r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|premiers?|kabinet\w*|coalitie\w*|"
-    r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
-    r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
-    r"eurotop|burgemeesters?|wethouders?)\b|\bMP\b|\bEU\b"
-)
 MANDATE = "mandaat"
 SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 """What someone who signs under a mandate is otherwise."""
@@ -116,14 +110,15 @@ def find_roles(
     members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members, doc.text)
-    cited, author = compile_cited(grammar, rulebook.roles), rulebook.roles.roles["auteur"]
-    works = compile_works(grammar, rulebook.roles)
+    cited, author = compile_cited(grammar, rulebook.roles, doc.text), rulebook.roles.roles["auteur"]
+    works = compile_works(grammar, rulebook.roles, doc.text)
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = re.compile(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
     )
     titles, infixes = name_words(rulebook.lists)
-    famous = _famous(rulebook, titles, infixes)
+    fame = read_fame(rulebook, titles, infixes)
+    historic = compile_historic(rulebook.lists, rulebook.roles.roles["historisch"])
 
     own_works = _CURRICULUM.search(doc.text)
     reader = reader_for(doc, rulebook)
@@ -142,6 +137,7 @@ def find_roles(
         read = (place, bare[finding.id]) if finding.id in bare else (place,)
         if (wrapped := place.wrapped()) and not is_office(place, layout):
             read = (*read, wrapped)
+        female = _female(place, finding.text, rulebook.roles)
         clues = (
             *read_label(finding.why.context, place, layout),
             *(clue for where in read for clue in read_layout(where, layout)),
@@ -152,7 +148,8 @@ def find_roles(
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
-            *_known(name, place, famous, rulebook.roles),
+            *read_known(name, place, fame),
+            *read_historic(finding.text[start:], finding, place, historic),
         )
         if own_works:
             clues = tuple(
@@ -160,9 +157,7 @@ def find_roles(
                 for clue in clues
             )
         clues = (*clues, *_quoted(clues, place, rulebook.roles))
-        mentions.append(
-            Mention(index, name, _signing(clues), _female(place, finding.text, rulebook.roles))
-        )
+        mentions.append(Mention(index, name, _signing(clues), female))
         if is_salutation(place, naming):
             greeted.append(name)
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
@@ -261,34 +256,6 @@ def _signing(clues: tuple[Clue, ...]) -> tuple[Clue, ...]:
     if not any(clue.role.name == MANDATE for clue in clues):
         return clues
     return tuple(c for c in clues if c.role.name not in SIGNERS or not c.shown.startswith(FUNCTION))
-
-
-def _famous(
-    rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str]
-) -> dict[str, list[Name]]:
-    """Return the office-holders everybody knows, by surname."""
-    famous: dict[str, list[Name]] = {}
-    for item in rulebook.lists[FAMOUS]:
-        name = read_name(item, titles, infixes)
-        famous.setdefault(name.key, []).append(name)
-    return famous
-
-
-def _known(name: Name, place: Place, famous: dict[str, list[Name]], roles: Roles) -> Iterator[Clue]:
-    """Yield a clue for the name of somebody everybody knows; without context it proves nothing."""
-    whole = (name.given, name.infix, name.surname)
-    if not any(
-        (known.given, known.infix, known.surname) == whole and known.bare == name.bare
-        for known in famous.get(name.key, ())
-    ):
-        return  # a surname alone is listed when nearly nobody else has it; voorletters never count
-    sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
-    sure = name.given and _POLITICS.search(sentence)
-    yield Clue(
-        roles.roles[KNOWN],
-        Strength.CERTAIN if sure else Strength.POSSIBLE,
-        "de volledige naam in een zin over politiek",
-    )
 
 
 def _addressed(mentions: list[Mention], greeted: list[Name]) -> list[Mention]:

@@ -66,6 +66,8 @@ class SentencePatterns:
     of_someone: re.Pattern[str]
     goes_on: re.Pattern[str]
     second: re.Pattern[str]
+    bracketed: re.Pattern[str]
+    """A function in brackets behind any word: in a list of persons."""
     next_name: re.Pattern[str]
     list_line: re.Pattern[str]
     addressed: re.Pattern[str]
@@ -134,6 +136,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
             rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])(?!(?:Tweede{SP}|Eerste{SP})?Kamer\b)|[A-Z]{{2,}}\b)"
         ),
         second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{phrase}(?=[,.;:)!?]|$)"),
+        bracketed=re.compile(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
         aide=re.compile(
@@ -240,14 +243,18 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
             return None
         inside = right.partition(")")[0]
         alone = role.side is Side.OPENBAAR and NAME not in inside and not is_code(found["func"])
-        strength = Strength.CERTAIN if alone else _after_strength(found, role, right, patterns)
+        strength = (
+            Strength.CERTAIN
+            if alone
+            else _after_strength(found, role, right, left + right, patterns)
+        )
         return of_function(role, strength, found["func"])
     if found := patterns.after_comma.search(right):
         rest = right[found.end() :]
         if patterns.next_name.search(rest):  # "Jansen, minister Bruins en ...": not Jansen's
             return None
         role = patterns.grammar.role(found["func"])
-        strength = _after_strength(found, role, right, patterns)
+        strength = _after_strength(found, role, right, left + right, patterns)
         if patterns.list_line.search(left) and role.side is Side.OPENBAAR and found["article"]:
             strength = Strength.POSSIBLE
         return of_function(role, strength, found["func"])
@@ -265,14 +272,16 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
 
 
 def _after_strength(
-    found: re.Match[str], role: Role, right: str, patterns: SentencePatterns
+    found: re.Match[str], role: Role, right: str, line: str, patterns: SentencePatterns
 ) -> Strength:
     """Judge a function after a name. "Jansen, de minister en de SG" is an enumeration."""
     if role.side is not Side.OPENBAAR:
         return Strength.CERTAIN
     rest = right[found.end() :]
     if is_code(found["func"]):  # "Jansen, SG en WJZ"
-        return Strength.POSSIBLE
+        # "(SG)" may be where somebody works, unless the list gives everybody's function
+        listed = right.lstrip().startswith("(") and len(patterns.bracketed.findall(line)) > 1
+        return Strength.CERTAIN if listed else Strength.POSSIBLE
     second = patterns.second.match(
         rest
     )  # "Jansen, burgemeester van Assen en voorzitter van de VNG"

@@ -9,7 +9,7 @@ from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles
 
 _SURE_WORKS = (
-    r"(?:schilderij(?:en)?|zeegezicht(?:en)?|prent(?:en)?|ets(?:en)?|gravures?|gedenkra(?:am|men)|"
+    r"(?:schilderij(?:en)?|doek(?:en)?|zeegezicht(?:en)?|prent(?:en)?|ets(?:en)?|gravures?|gedenkra(?:am|men)|"
     r"glas-in-lood\w*|standbeeld(?:en)?|borstbeeld(?:en)?|sculptu(?:ur|ren)|beeldhouwwerk(?:en)?|"
     r"muurschildering(?:en)?|mozaïek(?:en)?|dichtregels?|gedicht(?:en)?|dichtbundel|romans?|novelle|"
     r"opera|symfonie|libretto|proefschrift|dissertatie|oratie)"
@@ -20,7 +20,7 @@ _MAYBE_WORKS = (
 )
 _MUSEUM = re.compile(
     r"(?i:\bmusea?\b|\w*museum\b|\bcollectie|\btentoonstelling|\bexpositie|\bgedigitaliseerd|"
-    r"\bgerestaureerd|\bbruikleen|\beeuwse?\b|\bbiograaf|\bkunstwerk)|\b1[5-8]\d\d\b"
+    r"\bgerestaureerd|\bbruikleen|\w*monument(?:en|enlijst)?\b|\beeuwse?\b|\bbiograaf|\bkunstwerk)|\b1[5-8]\d\d\b"
 )
 """Words of collections and monuments: without them "brieven van A" are those of a citizen."""
 _ART = (
@@ -31,6 +31,19 @@ _MAKERS = (
     r"(?:architecte?|kunstenaar|kunstenares|kunstschilder|beeldhouwer|beeldhouwster|schilder|"
     r"dichter|dichteres|schrijver|schrijfster|ontwerper|componist|fotograaf|zeeschilder)"
 )
+_SCIENCE = (
+    r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
+    r"paradox|constante|diagram|taxonomie|hypothese|lemma"
+)
+_WRITTEN = (
+    r"auteurs?|authors?|onderzoekers|geschreven[ ]door|samenstelling|tekst|eindredactie|redactie"
+)
+_PUBLISHED = re.compile(
+    r"\b(?:ISBN|ISSN|DOI|doi)\b|©|\b(?i:colofon|rapportnummer|rapportnr|publicatienummer|"
+    r"te citeren als|uitgave van|cahier)\b"
+)
+"""What stands in a published report, and not in a nota whose author is an official."""
+_HEADED = re.compile(r"^\W*(?i:auteurs?|authors?|onderzoekers)\W*$")
 _LAUREATES = r"(?:Nobelprijswinnaars?|[Nn]obelprijswinnares|\w*prijswinnaars?|[Ll]aurea(?:at|ten))"
 _REPORT = re.compile(
     r"\b(?:[A-Z]{2,}[\w&]*)[ -](?i:\w*rapport|publicatie|notitie|working paper)\b.*\d{2,}|\bISBN\b"
@@ -39,8 +52,8 @@ _REPORT = re.compile(
 _AUTHORS = re.compile(named(rf"^\W*{ANYBODY}(?:(?:,|{SP}en|{SP}&){SP}{ANYBODY})*\W*$"))
 
 
-def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
-    """Return the rules for these words. § stands for a name."""
+def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]:
+    """Return the rules for these words and the text of this document. § stands for a name."""
     maker, author = roles.roles["maker"], roles.roles["auteur"]
     eponym, past = roles.roles["naamgever"], roles.roles["historisch"]
     sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
@@ -48,6 +61,7 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}(?:van{SP})?))*{titles}$"
     by = rf"(?:is{SP}|zijn{SP}|was{SP})?(?:van|door|naar){SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}"
     called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
+    pair = rf"{SP}en{SP}{titles}{ANYBODY}"
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
     work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
 
@@ -73,6 +87,25 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:onderzoek|studie|rapport|proefschrift|evaluatie){SP}van{SP}{several}",
              rf"^{others}{SP}(?:uit{SP}(?:19|20)\d\d\b|\([^()]*\b(?:19|20)\d\d\))", author, sure,
              "de literatuurverwijzing"),
+        rule(rf"\b(?i:boek|roman|essay|artikel|proefschrift|documentaire|film|podcast){SP}"
+             rf"['‘“\"][^'’”\"\n]{{3,90}}['’”\"]{SP}van{SP}{several}", "", author, sure, work),
+        rule(rf"\b(?i:rapport|onderzoek|studie|publicatie|artikel){SP}van{SP}{titles}$",
+             rf"^{pair}{SP}(?:over|naar|uit|waarin|dat)\b", author, sure,
+             "de literatuurverwijzing"),
+        rule(rf"\b(?i:rapport|onderzoek|studie|publicatie|artikel){SP}van{SP}{titles}{ANYBODY}{SP}"
+             rf"en{SP}$", rf"^{SP}(?:over|naar|uit|waarin|dat)\b", author, sure,
+             "de literatuurverwijzing"),
+        rule(rf"\b(?:oudere|vroege(?:re)?|latere|klassieke|baanbrekende){SP}(?i:werk){SP}van{SP}"
+             rf"{several}", "", author, sure, work),
+        rule("", rf"^,{SP}(?:de{SP})?{_MAKERS}\b", maker, sure, work, _MUSEUM),
+        rule(rf"\b\w*(?i:{_SCIENCE}){SP}(?:van|volgens){SP}(?:(?:{ANYBODY})(?:,|{SP}en){SP})*$",
+             rf"^(?!{SP}(?:van|voor)\b)", eponym, sure, "de vernoeming"),
+        *(
+            (rule(rf"(?:^|\t|[.;]{SP})\W*(?i:{_WRITTEN})(?:\(s\))?:?{SP}{several}", "", author,
+                  sure, "de titelpagina van het rapport"),)
+            if _PUBLISHED.search(text)
+            else ()
+        ),
         rule(rf"\btoegeschreven{SP}aan{SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}", "",
              maker, sure, work),
         rule(rf"\b(?i:auteurs?):{SP}{several}",
@@ -80,6 +113,8 @@ def compile_works(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              author, sure, "de titelpagina van het rapport"),
         rule(rf"\b(?i:{_MAKERS}){SP}is{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:{_MAKERS}){SP}{several}", rf"^[^.;\n]{{0,120}}\b{_ART}\b", maker, sure, work),
+        rule(rf"\b(?i:geboortehuis|sterfhuis|praalgraf|grafmonument){SP}van{SP}{several}", "",
+             past, sure, "het monument bij de naam"),
         rule(rf"\b(?i:in{SP}het{SP}spoor|traditie|denken|gedachtegoed|nalatenschap|geest){SP}van{SP}"
              rf"{several}", "", past, maybe, "de vernoeming"),
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
@@ -107,6 +142,8 @@ def read_works(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[
         if each.holds(place.left, place.right):
             yield Clue(each.role, each.strength, each.shown)
     if NAME in place.own and _AUTHORS.match(place.own):
-        near = [line for line in place.upwards(3) if line]
-        if near and _REPORT.search(near[0]):
+        near = [line for line in place.upwards(8) if line]
+        head = next((line for line in near if not _AUTHORS.match(line) or _HEADED.match(line)), "")
+        published = _HEADED.match(head) and any(map(_PUBLISHED.search, place.lines))
+        if published or (near and _REPORT.search(near[0])):
             yield Clue(author, Strength.CERTAIN, "de titelpagina van het rapport")

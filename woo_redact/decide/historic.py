@@ -1,0 +1,84 @@
+"""Read where a name is that of somebody of long ago whom everybody knows."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.masked import Place
+from woo_redact.decide.name import fold
+from woo_redact.model.finding import Finding
+from woo_redact.rulebook.roles import Role
+
+FAMOUS, NAMESAKES = "historische_personen", "historische_naamgenoten"
+"""The lists in rules/lists: who has no living namesakes to speak of, and who may have."""
+_TEXTUAL = frozenset(
+    f"naam/{rule}"
+    for rule in (
+        "voornaam", "achternaam", "tussenvoegsel", "voorletters", "model", "functie", "herhaling"
+    )
+)  # fmt: skip
+"""Rules of detection that find a name in a sentence; a field, a mail head or a greeting is none."""
+_WORDS = 6
+"""So many words of small letters on its line are a sentence."""
+_CONTACT = re.compile(
+    r"@|\b0\d{1,3}[ -]?\d{3}|\+\d\d|\b(?i:tel|telefoon|mobiel|e-?mail|t\.a\.v|ter attentie|namens|"
+    r"geboren|geb|bsn|contactpersoon|aanwezig|afwezig|cc|groet|paraaf|opgesteld|wonende|gemachtigde|"
+    r"aanvrager|bezwaarmaker|klager|verzoeker|melder|eigenaar)\b"
+)
+_ADDRESSED = re.compile(
+    r"(?i:\b(?:de heer|de heren|heer|meneer|mevrouw|mevr\.|mevr|mw\.?|dhr\.?|mr\.|drs\.|ing\.|ir\.|"
+    r"beste|geachte|dag|hoi|hallo|collega))\s*$"
+)
+_PAST = re.compile(
+    r"\b(?:in|sinds|anno|rond|omstreeks|uit|van|tussen|tot) 1(?:[0-8]\d\d|9[0-4]\d)\b|"
+    r"\b(?:eeuws?e?|Gouden Eeuw|oudheid|middeleeuw\w*|renaissance|destijds|beroemde?|"
+    r"legendarische?|avant la lettre|nazaten?|tijdgenoot|"
+    r"schilder(?:s|ij\w*)?|schilderde|dichter\w*|dichtte|schrijver\w*|romans?|gedicht\w*|"
+    r"filosof\w*|filosoof|econoom|economen|natuurkundige|wiskundige|uitvinder|uitvond|"
+    r"ontdek\w*|componist\w*|"
+    r"architecte?n?|beeldhouw\w*|stadhouder|raadpensionaris|admiraal|zeeheld\w*|ontdekkingsreizig\w*|"
+    r"verzets\w*|heilige|Nobelprijs\w*|standbeeld|museum|musea|collectie|\w*tentoonstelling|canon|"
+    r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
+    r"gedachtegoed|nalatenschap)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Historic:
+    """The names of the two lists, folded, and the role their bearers have."""
+
+    famous: frozenset[str]
+    namesakes: frozenset[str]
+    role: Role
+
+
+def compile_historic(lists: Mapping[str, Collection[str]], role: Role) -> Historic:
+    """Return the names of the lists ready to compare."""
+    famous, namesakes = (frozenset(map(fold, lists[name])) for name in (FAMOUS, NAMESAKES))
+    return Historic(famous, namesakes, role)
+
+
+def read_historic(text: str, finding: Finding, place: Place, historic: Historic) -> Iterator[Clue]:
+    """Yield that a name in a running sentence is that of a historical person.
+
+    Nothing is yielded where people of now are named: a field, a table, a mail head, behind "de
+    heer", in a line with a telephone number. Someone who may have namesakes is certain only in a
+    sentence about the past, about art or learning.
+    """
+    name = re.sub(r"^van (?=\S+ )|['’]s?$", "", fold(text))
+    if name not in historic.famous and name not in historic.namesakes:
+        return
+    line = f"{place.left} {place.right}"
+    small = sum(word.islower() for word in line.split())
+    if finding.why.rule not in _TEXTUAL or len(place.cells) > 1 or small < _WORDS:
+        return
+    sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
+    if _CONTACT.search(sentence) or _ADDRESSED.search(place.left):
+        return
+    sure = name in historic.famous or _PAST.search(sentence)
+    yield Clue(
+        historic.role,
+        Strength.CERTAIN if sure else Strength.POSSIBLE,
+        "de naam van een bekende historische persoon",
+    )
