@@ -16,7 +16,7 @@ from woo_redact.cli.show import counted, show_table, show_text
 from woo_redact.cli.sources import printable
 from woo_redact.desk import Desk
 from woo_redact.desk.finish import Wish
-from woo_redact.errors import DocumentError, ExitCode
+from woo_redact.errors import DocumentError, ExitCode, gravest
 from woo_redact.model.redaction import Look
 
 HERE = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -166,12 +166,14 @@ def review(
     if not Place(folder).run.is_file():
         if not folder.exists():
             raise click.UsageError(f"'{printable(folder)}' bestaat niet.")
-        out = out or folder.with_name(f"{folder.resolve().name}{DEFAULT_OUT}")
+        out = out or _beside(folder)
         if not Place(out).run.is_file():
             entries, differing = run_sources((folder,), out, Wish(hold=True), look, asked, bounds)
             show_entries(entries)
             if differing:
                 show_text(differing)
+            if not any(entry.name for entry in entries):
+                raise SystemExit(gravest([entry.exit_code for entry in entries]))
         folder = out
     desk = Desk.open(folder, four_eyes=not one_pair, limits=bounds.limits)
     try:
@@ -180,6 +182,12 @@ def review(
         _serve(desk, served)
     finally:
         desk.close()
+
+
+def _beside(source: Path) -> Path:
+    """Return the output folder for a folder of PDFs, or for one PDF."""
+    name = source.resolve().stem if source.is_file() else source.resolve().name
+    return source.with_name(f"{name}{DEFAULT_OUT}")
 
 
 def _check_serving(served: Serving) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from woo_redact.cli.options import report_form
-from woo_redact.cli.show import show_table, show_text
+from woo_redact.cli.show import show_list, show_table, show_text
+from woo_redact.cli.sources import printable
 from woo_redact.desk import Desk, Figures, together
 
 
@@ -25,6 +26,7 @@ def stats(folder: Path, form: str) -> None:
     desk = Desk.open(folder)
     try:
         measured = desk.stats()
+        states = desk.documents()
     finally:
         desk.close()
     total = together(measured.values())
@@ -45,6 +47,10 @@ def stats(folder: Path, form: str) -> None:
         "minuten. Eensgezind: op hoeveel plekken lezers die er beiden over oordeelden, hetzelfde "
         "zeiden. Proefplekken: hoeveel er zijn herkend."
     )
+    left_out = [state for state in states if state.name not in measured]
+    if left_out:
+        show_text("Niet meegeteld:")
+        show_list([f"{printable(Path(state.source))}: {state.message}" for state in left_out])
 
 
 def _record(figures: Figures) -> dict[str, float | int | None]:

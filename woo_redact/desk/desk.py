@@ -50,7 +50,10 @@ class Desk:
     """An output folder that is being reviewed."""
 
     def __init__(self, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> None:
-        """Open the folder of a run. Raises DocumentError when there is no run in it."""
+        """Open the folder of a run.
+
+        Raises DocumentError when there is no run in it, OutputError when its list is damaged.
+        """
         self.place = Place(out)
         self.four_eyes = four_eyes
         self.limits = limits or Limits()
@@ -65,6 +68,7 @@ class Desk:
         self._sheets: dict[str, tuple[Now, Sheet]] = {}
         self._persons: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
         self._publisher = Publisher(self.place, self.limits)
+        self.listed()  # a list that cannot be read is said before anything is shown
         recover(self.place, self._published_cases())
 
     @classmethod
