@@ -57,6 +57,12 @@ class Label:
     """A colon, tab or line end follows it: it cannot be part of a sentence."""
 
 
+def names_a_firm(text: str, name: Naam, lexicon: Lexicon) -> bool:
+    """Say whether a firm bears this full name: where a person must stand, it is one."""
+    firms = lexicon.lists.get("bekende_organisaties", frozenset())
+    return bool(name.voornamen) and text[name.start : name.end] in firms
+
+
 class FieldNameRecognizer(Recognizer):
     """Find the names in the value of every field that holds a person."""
 
@@ -88,7 +94,11 @@ class FieldNameRecognizer(Recognizer):
                 clue = _clue(label, sure)
                 clue = replace(clue, unknown=0.0) if tabular else clue
                 for name, why in self._names(text, start, end, clue):
-                    if blocked and blocked.holds(name.start, name.end) and not name.voorletters:
+                    if (
+                        blocked
+                        and blocked.holds(name.start, name.end)
+                        and not (name.voorletters or names_a_firm(text, name, self.lexicon))
+                    ):
                         continue
                     yield self.result(
                         "naam",

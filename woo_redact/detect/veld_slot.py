@@ -13,6 +13,7 @@ from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import alternatives, lexicon_of
 from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.recognizer import Recognizer
+from woo_redact.detect.veld import names_a_firm
 from woo_redact.rulebook import RuleBook
 
 LINES = 9
@@ -55,7 +56,8 @@ class ClosingNameRecognizer(Recognizer):
                     clue = Clue("naam/ondertekening", sentence, words, 0.93, 0.3)
                 blocked = blocked or blocked_in(text, self.lexicon)
                 for name, why in names_in(text, start, end, self.lexicon, clue):
-                    if blocked.holds(name.start, name.end):
+                    firm = names_a_firm(text, name, self.lexicon)
+                    if blocked.holds(name.start, name.end) and not firm:
                         continue
                     named += 1
                     rule = why.rule.removeprefix("naam/")
