@@ -21,6 +21,7 @@ from woo_redact.detect.gebruikersnaam import account_results
 from woo_redact.detect.handtekening import find_signatures
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
+from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.patroon import pattern_recognizers
@@ -121,6 +122,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
+        settled += content_results(doc, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
         second = unseen([result for result in both if is_second(result)], merged)
