@@ -7,7 +7,7 @@ import numpy as np
 import pikepdf
 import pymupdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from tests.conftest import SAMPLES
 from tests.ingest.making import (
@@ -20,10 +20,11 @@ from tests.ingest.making import (
     scan_of,
     with_stream,
 )
+from tests.leaks.paper import font_file
 from woo_redact import tessdata
 from woo_redact.errors import MissingError, OcrError
 from woo_redact.ingest import Ocr
-from woo_redact.ingest.ocr import OcrWord
+from woo_redact.ingest.ocr import OcrWord, TesserocrOcr
 from woo_redact.ingest.straighten import Turn, find_skew
 from woo_redact.model.document import Document, Span
 
@@ -272,3 +273,17 @@ def test_names_in_scanned_samples_are_read(name: str) -> None:
     wanted = [s["text"] for s in gold["spans"] if s["expect"] == "redact"]
     missing = [text for text in wanted if " ".join(text.split()) not in flat]
     assert len(missing) <= 0.2 * len(wanted), f"{len(missing)} of {len(wanted)}"
+
+
+def test_a_number_that_tesseract_is_unsure_of_is_read_all_the_same() -> None:
+    """In a fax of 200 dpi it sees a digit twice and is not sure of the number at all."""
+    letters = ImageFont.truetype(font_file(), 40)
+    for number in ("602021212", "600200212"):
+        fax = Image.new("L", (1654, 260), 255)
+        sentence = f"Een burger (BSN {number}) heeft bezwaar gemaakt tegen het besluit"
+        ImageDraw.Draw(fax).text((30, 60), sentence, fill=0, font=letters)
+        larger = fax.convert("1").convert("L").resize((2481, 390), Image.Resampling.BICUBIC)
+
+        words = [word.text for word in TesserocrOcr().read(larger, 300)]
+
+        assert len(words) == len(sentence.split())

@@ -20,7 +20,13 @@ _GOOD = 0.75
 """A page read with this mean confidence is the right way up."""
 _TRIAL_DPI = 150
 _LEAST_SURE = 0.15
-"""Words read with less confidence are specks and lines."""
+"""Words read with less confidence are specks and lines, unless the rest of the line is sure."""
+_LEGIBLE = 0.6
+_WORD_FROM = 4
+"""So many letters and digits on a legible line are no speck, however unsure Tesseract is of them.
+
+Of a number it may be sure of every digit and of nothing as a whole.
+"""
 
 
 _RULES = " |¦"
@@ -155,7 +161,15 @@ def _read(engine: Any, image: Image.Image, dpi: int, turn: Turn, mode: int) -> t
                     words.append(word)
     finally:
         engine.Clear()
-    return tuple(words)
+    return tuple(word for word in words if word.confidence >= _LEAST_SURE or _legible(word, words))
+
+
+def _legible(unsure: OcrWord, words: Sequence[OcrWord]) -> bool:
+    """Say whether a word that is unsure must be one all the same, by the others of its line."""
+    if sum(char.isalnum() for char in unsure.text) < _WORD_FROM:
+        return False
+    others = [word for word in words if word.line == unsure.line and word is not unsure]
+    return mean_confidence(others) >= _LEGIBLE
 
 
 def _line(place: Any) -> tuple[float, float]:
@@ -183,7 +197,7 @@ def _word(
         return None
     box = place.BoundingBox(tesserocr.RIL.WORD)
     confidence = place.Confidence(tesserocr.RIL.WORD) / 100
-    if not text or box is None or confidence < _LEAST_SURE or box[2] <= box[0]:
+    if not text or box is None or box[2] <= box[0]:
         return None
     upright = (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
     upright = whole_word(pixels, upright)
