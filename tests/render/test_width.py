@@ -1,5 +1,6 @@
 """Bars tell as little as they can of how wide the text was that went."""
 
+from collections.abc import Callable
 from io import BytesIO
 
 import pikepdf
@@ -204,3 +205,49 @@ def test_no_bar_covers_the_rule_between_two_cells(bar: str) -> None:
     picture = pixels(result.data)
     column = picture[int((842 - 705) * 150 / 72) : int((842 - 685) * 150 / 72), int(150 * 150 / 72)]
     assert (column < 120).all()
+
+
+def drawn(paint: Callable[[canvas.Canvas], None]) -> bytes:
+    buffer = BytesIO()
+    paper = canvas.Canvas(buffer, pagesize=A4, invariant=1)
+    paper.setFont("Helvetica", 11)
+    paint(paper)
+    paper.save()
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("bar", ["exact", "padded", "fixed"])
+def test_upright_lines_stay_as_they_are(bar: str) -> None:
+    def paint(paper: canvas.Canvas) -> None:
+        paper.rotate(90)
+        for at, line in enumerate(("Aanleiding", "Door: Terpstra", "Regel eronder", "Terpstra")):
+            paper.drawString(300, -100 - 14 * at, line)
+
+    data = drawn(paint)
+    doc = read(data)
+    found = redactions(doc, "Terpstra")
+
+    result = burn(data, doc, found, Look(bar=bar))
+
+    assert verify(data, result.data, found, (), doc.pages, (), result.layout).passed
+    assert result.rebuilt == ()
+
+
+@pytest.mark.parametrize("bar", ["exact", "padded", "fixed"])
+def test_a_rule_and_a_shadow_close_by_stay(bar: str) -> None:
+    def paint(paper: canvas.Canvas) -> None:
+        paper.line(58.5, 690, 58.5, 720)
+        paper.setFillGray(0.85)
+        paper.rect(60, 699, 43.4, 10, stroke=0, fill=1)
+        paper.setFillGray(0)
+        paper.drawString(60, 700, "Terpstra")
+        paper.drawString(60, 660, "Terpstra staat hier")
+
+    data = drawn(paint)
+    doc = read(data)
+    found = redactions(doc, "Terpstra")
+
+    result = burn(data, doc, found, Look(bar=bar))
+
+    assert verify(data, result.data, found, (), doc.pages, (), result.layout).passed
+    assert result.rebuilt == ()

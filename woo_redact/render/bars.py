@@ -120,17 +120,19 @@ def mostly_within(rect: Rect, area: Rect) -> bool:
     return shared(rect, area) > 0.5 * size
 
 
-def holds_a_line(bar: Bar, chars: Sequence[Rect]) -> bool:
-    """Say whether a bar stands for a stretch of a line: others tell nothing by their size.
+def is_stretch(bar: Bar, chars: Sequence[Rect]) -> bool:
+    """Say whether a bar stands for a stretch of a level line.
 
-    Those are boxes over pictures, and what a person drew over several lines.
+    Others are drawn as they are: upright text, pictures, what a person drew over several lines.
     """
     below = [char for char in chars if any(mostly_within(char, box) for box in bar.boxes)]
-    high = min((char[3] - char[1] for char in below), default=0.0)
-    wide = min((char[2] - char[0] for char in below), default=0.0)
-    x0, y0, x1, y1 = bar.rect
-    upright = x1 - x0 < y1 - y0
-    return bool(below) and (x1 - x0 < LINE * wide if upright else y1 - y0 < LINE * high)
+    if not below:
+        return False
+    xs, ys = ([(one[at] + one[at + 2]) / 2 for one in below] for at in (0, 1))
+    high = min(char[3] - char[1] for char in below)
+    if max(ys) - min(ys) > max(max(xs) - min(xs), 0.1 * high):
+        return False
+    return bar.rect[3] - bar.rect[1] < LINE * high
 
 
 def _joined(

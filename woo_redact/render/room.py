@@ -90,8 +90,9 @@ class Room:
         part = self._strip(start, stop, top, bottom)
         if not part.size:
             return None
-        overhang = ceil(OVERHANG * self.scale)
-        side = part[:, : 3 * overhang] if step > 0 else part[:, -3 * overhang :]
+        overhang = ceil((OVERHANG - HALF) * self.scale)  # it was begun half a point farther on
+        beside = 3 * ceil(OVERHANG * self.scale)
+        side = part[:, :beside] if step > 0 else part[:, -beside:]
         paper = np.median(side.reshape(-1, part.shape[2]), axis=0)
         off = np.abs(part - paper).max(axis=2) > self.blank
         near = off[:, :overhang] if step > 0 else off[:, -overhang:]

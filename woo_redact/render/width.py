@@ -18,7 +18,7 @@ from statistics import median
 
 from woo_redact.model.document import Box, Document, Rect
 from woo_redact.model.redaction import Drawn, Move, Redaction
-from woo_redact.render.bars import INK_TOP, Bar, holds_a_line, lay_out
+from woo_redact.render.bars import INK_TOP, Bar, is_stretch, lay_out
 from woo_redact.render.geometry import shared
 from woo_redact.render.lines import (
     ALIGNED,
@@ -106,7 +106,7 @@ class _Planner:
         self._rects = [NOWHERE if bar.tilt else _whole(bar) for bar in laid]
         self._read = [w.box.rect for w in doc.words if w.box.page == page and w.from_ocr]
         chars = [rect for w in doc.words if w.box.page == page for rect in w.chars]
-        self._worded = [holds_a_line(bar, chars) for bar in laid]
+        self._level = [is_stretch(bar, chars) for bar in laid]
         self._longer = in_several_lines(redactions, page)
         self._unended = going_on(redactions, page)
         self._bars: dict[int, Bar] = {}
@@ -117,7 +117,7 @@ class _Planner:
     def run(self, fixed: bool) -> Plan:
         """Go through all stretches of lines with bars."""
         for at, bar in enumerate(self._laid):
-            if bar.tilt is not None or not self._worded[at]:
+            if bar.tilt is not None or not self._level[at]:
                 self._bars[at] = bar
                 self._how[at] = "exact"
             if at in self._bars:
@@ -145,7 +145,7 @@ class _Planner:
         left, right = self._edges(segment)
         aligned = self._lines.alignment(segment)
         for number, piece in enumerate(segment.pieces):
-            if piece.bar is None or not self._worded[piece.bar]:
+            if piece.bar is None or not self._level[piece.bar]:
                 continue
             old = self._laid[piece.bar]
             x0, y0, x1, y1 = old.rect
@@ -237,7 +237,7 @@ class _Planner:
     def _not_to_be_moved(self, piece: Piece) -> bool:
         x0, y0, x1, y1 = piece.rect
         assert piece.bar is not None
-        upright = y1 - y0 > 1.5 * (x1 - x0) or not self._worded[piece.bar]
+        upright = y1 - y0 > 1.5 * (x1 - x0) or not self._level[piece.bar]
         return upright or any(shared(rect, piece.rect) > 0 for rect in self._read)
 
     def _goes_on(self, piece: Piece, *, below: bool = False) -> bool:

@@ -103,11 +103,6 @@ def _share(rect: Rect, other: Rect) -> float:
     return wide * high / area if wide > 0 and high > 0 else 0.0
 
 
-def _covers(outer: Rect, inner: Rect) -> bool:
-    low = all(a <= b for a, b in zip(outer[:2], inner[:2], strict=True))
-    return low and all(a >= b for a, b in zip(outer[2:], inner[2:], strict=True))
-
-
 def unfounded(before: Sheet, bars: Bars, changes: Changes) -> list[str]:
     """Return Dutch problems with what is said of a page, before looking at the result."""
     problems = []
@@ -224,7 +219,7 @@ def expected(before: Sheet, bars: Bars, changes: Changes) -> tuple[Pixels, Pixel
 
     Boxes are emptied to the colour around them; moved characters stand at their new places. At the
     top and bottom of a box what was there stays (ink of other lines) in the first and goes in the
-    second; so does what is beside a box that its bar covers, where nothing moved.
+    second; so does what is beside a box, where nothing moved.
     """
     old, scale = before.pixels, before.scale
     page, emptied = old.copy(), old.copy()
@@ -235,9 +230,9 @@ def expected(before: Sheet, bars: Bars, changes: Changes) -> tuple[Pixels, Pixel
         paper = _paper(old, place.rect, scale)
         rows, columns = _touched((x0 - HAIR, y0, x1 + HAIR, y1), scale)
         emptied[rows, columns] = paper
-        if changes.moves or not _covers(_drawn(place, changes.drawn).rect, place.rect):
-            rows, columns = _touched((x0 - HAIR, core[1], x1 + HAIR, core[3]), scale)
-            page[rows, columns] = paper
+        hair = HAIR if changes.moves else 0.0
+        rows, columns = _touched((x0 - hair, core[1], x1 + hair, core[3]), scale)
+        page[rows, columns] = paper
     stays = np.flatnonzero(glyphs.solid & ~inside(glyphs.centres, bars.whole).any(axis=1))
     for at in stays[_close(glyphs.boxes[stays], bars)]:
         rows, columns = _touched(tuple(glyphs.boxes[at]), scale)
