@@ -14,6 +14,18 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import beginnings, openers, words_ending
+from woo_redact.detect.bijzonder_band import (
+    AGED,
+    DO_I,
+    I_DO,
+    LINK,
+    LINK_AFTER,
+    MY,
+    OWN,
+    REASON,
+    TREATED,
+    WE_ARE,
+)
 from woo_redact.detect.bijzonder_kenmerk import traits
 from woo_redact.detect.bijzonder_veld import SpecialFields
 from woo_redact.detect.bijzonder_zin import clause
@@ -34,6 +46,10 @@ KINDS = (
 TRAIT = "persoonskenmerk"
 PUBLIC_LIVES = frozenset({"politieke_voorkeur", "vakbond"})
 """Kinds that say nothing of a citizen where they are told of the holder of a public office."""
+FAITHS = frozenset({"geloof", "etniciteit", "seksuele_gerichtheid"})
+"""Kinds that "wij zijn" says of a family, never of an office."""
+AGE = 20
+"""Characters between a name and the age of its bearer, at most."""
 WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
 HEAD = regex.compile(rf"{WORD.pattern}[-’']?\Z")
 """What stands before a part of a word and belongs to it."""
@@ -42,39 +58,8 @@ LONGEST = 200
 SENTENCE_END = regex.compile(r"[.!?]\s|\n\n|[•▪]\s")
 SENTENCE = 300
 """Characters to either side that a sentence has at most."""
-_VERB = (
-    r"heb|heeft|had|kreeg|kregen|ben|is|was|werd|wordt|bleek|lijd|lijdt|leed|kamp|kampt|kampte|"
-    r"slik|slikt|"
-    r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|"
-    r"herstellende|"
-    r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe|"
-    r"loopt|liep|wacht|wachtte|verbleef|verblijft|revalideert|kan|kon|stemt|vermoedt"
-)
-_BETWEEN = (
-    r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|"
-    r"vanwege|vastgesteld|onder|tot|op|daarvoor|hiervoor|dagelijks|thans|momenteel|nu|sindsdien|"
-    r"geweest|vorig|zelf|ook|wel|nog|helaas|inmiddels|mogelijk|waarschijnlijk|ziekte|"
-    r"behandeling|gediagnosticeerd|behandeld|opgenomen|bekend|ziek|overleden|veroordeeld|"
-    r"verdacht|geweest|sinds|"
-    r"(?:19|20)?\d\d|\p{Ll}{3,}(?:ige|ische|ele|ende|stig|ieve|se))"
-)
-LINK = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
-LINK_AFTER = regex.compile(
-    rf"^(?:\s+\p{{L}}+){{0,2}}\s+(?:{_VERB}|geconstateerd|afgenomen|vastgesteld)(?!\p{{L}})",
-    regex.I,
-)
-TREATED = regex.compile(
-    r"(?<!\p{L})(?:in|onder) behandeling(?!\p{L})|(?<!\p{L})(?:opgenomen|uitgevallen)(?!\p{L})",
-    regex.I,
-)
-# What belongs to a term that no verb ties: "ziekte van Parkinson", "diabetes type 1".
-TAIL = regex.compile(r"(?: van \p{Lu}\p{L}+)?(?: type [12I]{1,2}(?!\w))?")
-I_DO = regex.compile(r"(?<!\p{L})(?:ik|wij)\s+(?:\p{L}+\s+){0,2}$", regex.I)
-DO_I = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})\s+ik(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
-MY = regex.compile(
-    r"(?<!\p{L})(?:mijn|m['’]n)\s+(?:\p{Ll}+(?:e|en)\s+)?(?:(?:diagnose|ziekte|aandoening)\s+)?$",
-    regex.I,
-)
+# What belongs to a term: "ziekte van Parkinson", "diabetes type 1", "longziekte COPD".
+TAIL = regex.compile(r"(?: van \p{Lu}\p{L}+| \p{Lu}{2,5}(?!\w))?(?: type [12I]{1,2}(?!\w))?")
 GENERAL = regex.compile(r"(?<!\p{L})(?:een|elke|iedere|per|geen|als|indien|wanneer)\s+$", regex.I)
 # Somebody of long ago: no longer a person whose data the law protects.
 LONG_AGO = regex.compile(
@@ -202,12 +187,17 @@ class SpecialRecognizer(Recognizer):
 
         None when no verb or possessive ties the term to one person.
         """
+        term = _words(text[start:end])
+        if tail := TAIL.match(text, end):
+            end = tail.end()
         before, after = _sentence(text, start, end)
         if self.policy and self.policy.search(before):
             return None
-        term = _words(text[start:end])
         link = LINK.search(before)
+        begin = start - len(before) + link.start() if link else start
         person = self._person(text, before, after, link, start, names)
+        if person is None and (loose := self._loosely(text, before, (term, kind), start, names)):
+            person, begin, link = *loose, None
         if person is None and _alone(before, after) and term not in self.light:
             near = any(start - NEAR <= last <= start for _, last in names)
             person = _Person(None) if near and _answers(text, start) else None
@@ -219,12 +209,40 @@ class SpecialRecognizer(Recognizer):
             return None
         if kind in PUBLIC_LIVES and self.offices and self.offices.search(before):
             return None
-        begin = start - len(before) + link.start() if link else start
         if link or kind in PUBLIC_LIVES or LINK_AFTER.search(after):
             begin, end = clause(text, begin, end, names)
-        elif tail := TAIL.match(text, end):
-            end = tail.end()
         return begin, end, None if person.named else person.word
+
+    def _loosely(
+        self,
+        text: str,
+        before: str,
+        told: tuple[str, str],
+        start: int,
+        names: list[tuple[int, int]],
+    ) -> tuple[_Person, int] | None:
+        """Return the person whom no verb ties to a term (with its kind), and where it begins."""
+        first = start - len(before)
+        term, kind = told
+        if self.offices and self.offices.search(before):
+            return None
+        if kind in FAITHS and (hit := WE_ARE.search(before)):
+            return _Person("wij"), first + hit.start()
+        if term in self.light:
+            return None
+        if hit := OWN.search(before):
+            known = last_match(self.persons, text, max(0, first - BEFORE), start) or any(
+                first - BEFORE <= end <= start + AFTER for _, end in names
+            )
+            word = hit.group().split()[0].lower()
+            return (_Person(word, general=True), first + hit.start()) if known else None
+        hit = REASON.search(before)
+        if hit and any(first <= end <= first + hit.start() for _, end in names):
+            return _Person(None, named=True), first + hit.start()
+        hit = AGED.search(before)
+        if hit and any(first + hit.start() - AGE <= end <= start for _, end in names):
+            return _Person(None, named=True), start
+        return None
 
     def _person(
         self,
