@@ -251,3 +251,21 @@ def test_a_rule_and_a_shadow_close_by_stay(bar: str) -> None:
 
     assert verify(data, result.data, found, (), doc.pages, (), result.layout).passed
     assert result.rebuilt == ()
+
+
+@pytest.mark.parametrize("how", ["drawRightString", "drawCentredString"])
+def test_right_set_and_centred_lines_tell_nothing_behind_fixed_bars(how: str) -> None:
+    def contents_with(name: str) -> bytes:
+        def paint(paper: canvas.Canvas) -> None:
+            lines = ("De nota over de jaarrekening is besproken", f"Namens de minister {name}")
+            lines += ("hoofd van de afdeling", f"{name}, secretaris", name, "Den Haag, 3 maart")
+            for at, line in enumerate((*lines, "Een laatste regel.")):
+                getattr(paper, how)(535 if "Right" in how else 297.5, 720 - 16 * at, line)
+
+        data = drawn(paint)
+        result = burnt(data, "fixed", name)
+        assert passed(data, result, name)
+        return contents(result.data)
+
+    names = (SHORT, LONG, "Li Po", "Annemarie van Oldenbarneveldt")
+    assert len({contents_with(name) for name in names}) == 1

@@ -308,7 +308,7 @@ class _Planner:
                 old = self._laid[piece.bar]
                 length = wide.pop(0)
                 top, bottom = self._rows(old, at, at + length)
-                rect = (at, top, at + length, bottom)
+                rect = (round(at, 2), top, round(at + length, 2), bottom)
                 self._bars[piece.bar] = replace(old, rect=rect, wings=())
                 self._how[piece.bar] = "fixed"
                 at += length
