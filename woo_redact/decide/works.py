@@ -35,16 +35,26 @@ _SCIENCE = (
     r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
     r"paradox|constante|diagram|taxonomie|hypothese|lemma"
 )
-_WRITTEN = (
-    r"auteurs?|authors?|onderzoekers|geschreven[ ]door|samenstelling|tekst|eindredactie|redactie"
-)
+_WRITTEN = r"auteurs?|authors?|onderzoekers"
+
 _PUBLISHED = re.compile(
-    r"\b(?:ISBN|ISSN|DOI|doi)\b|©|\b(?i:colofon|rapportnummer|rapportnr|publicatienummer|"
-    r"te citeren als|uitgave van|cahier)\b"
+    r"\b(?:ISBN|ISSN|DOI|doi)\b|\b(?i:colofon|rapportnummer|rapportnr|publicatienummer|"
+    r"te citeren als|cahier)\b"
 )
 """What stands in a published report, and not in a nota whose author is an official."""
 _HEADED = re.compile(r"^\W*(?i:auteurs?|authors?|onderzoekers)\W*$")
 _LAUREATES = r"(?:Nobelprijswinnaars?|[Nn]obelprijswinnares|\w*prijswinnaars?|[Ll]aurea(?:at|ten))"
+_PRIZE = (
+    r"(?:(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]*[ -])*"
+    r"(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]{2,}[ -]?(?:prijs|Prijs|penning|medaille|Award)"
+)
+_AWARDED = (
+    r"(?:(?:ging|gaat)[ ]naar|(?:werd|is|wordt)[ ](?:toegekend|uitgereikt)[ ]aan|"
+    r"(?<=-prijs[ ])was[ ]voor|(?:ontvangen|gewonnen)[ ]door)"
+)
+"""Of a prize with a name of its own: "de prijs is voor Jan Jansen te hoog" is about money."""
+_BUILT = re.compile(r"\b(?i:bouwjaar|architect(?:en|uur)?|monument(?:en)?\w*)\b")
+"""A list of buildings: what stands behind a year is who designed them."""
 _REPORT = re.compile(
     r"\b(?:[A-Z]{2,}[\w&]*)[ -](?i:\w*rapport|publicatie|notitie|working paper)\b.*\d{2,}|\bISBN\b"
 )
@@ -119,6 +129,13 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"{several}", "", past, maybe, "de vernoeming"),
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
         rule(rf"\b{_LAUREATES}{SP}{several}", "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b{_PRIZE}{SP}(?:[^.;\n]{{0,40}}{SP})?{_AWARDED}{SP}(?:de{SP}{_MAKERS}{SP})?{several}",
+             "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b(?:tonen|toont|toonde|toonden|exposee?r\w+|verzamel\w+|hangt|hangen){SP}(?:er{SP})?"
+             rf"(?:\w+{SP})?werk(?:en)?{SP}van{SP}{several}", "", maker, sure, work),
+        rule(rf"\b(?i:genoemd|vernoemd){SP}naar{SP}{several}", "", eponym, sure, "de vernoeming"),
+        rule(rf"(?:^|[\t(])\W*(?:1[5-9]\d\d|20[0-2]\d)(?:[-–/]\d+)?,{SP}$", r"^\W*(?:$|[\t);])",
+             maker, sure if _BUILT.search(text) else maybe, "het bouwjaar bij de naam"),
         rule(rf"\b(?i:literatuur|studies?|onderzoek|artikel|boek|publicaties?){SP}van{SP}{several}",
              rf"^{SP}{year}", author, sure, "de literatuurverwijzing"),
         rule("", rf"^{SP}(?:\w+{SP}){{1,3}}(?:in{SP}(?:haar|zijn|hun){SP}(?:dissertatie|"
