@@ -24,7 +24,7 @@ from tests.leaks.paper import font_file
 from woo_redact import tessdata
 from woo_redact.errors import MissingError, OcrError
 from woo_redact.ingest import Ocr
-from woo_redact.ingest.ocr import OcrWord, TesserocrOcr
+from woo_redact.ingest.ocr import OcrWord, TesserocrOcr, _is_letter
 from woo_redact.ingest.straighten import Turn, find_skew
 from woo_redact.model.document import Document, Span
 
@@ -287,3 +287,14 @@ def test_a_number_that_tesseract_is_unsure_of_is_read_all_the_same() -> None:
         words = [word.text for word in TesserocrOcr().read(larger, 300)]
 
         assert len(words) == len(sentence.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "high", "read"),
+    [("|.", 10, "I."), ("|lse", 10, "Ilse"), ("|lse", 16, "|lse"), ("|Naam", 10, "|Naam")],
+)
+def test_a_bar_may_be_a_capital(text: str, high: float, read: str) -> None:
+    tall = [high if char == "|" else 10.0 for char in text]
+    chars = [(8.0 * at, 0.0, 8.0 * at + 6, bottom) for at, bottom in enumerate(tall)]
+    found = "".join("I" if _is_letter(text, at, chars) else text[at] for at in range(len(text)))
+    assert found == read

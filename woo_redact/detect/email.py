@@ -13,7 +13,8 @@ from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
-_AT = r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaartje)[\])}][ ]?)"
+_AT = r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaart(?:je)?)[\])}][ ]?"
+_AT += r"|[ ](?:at|apenstaart(?:je)?)[ ])"
 _DOMAIN = r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,24})"
 # From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
 SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")
@@ -39,7 +40,7 @@ class EmailRecognizer(Recognizer):
             local = LOCAL.search(text, max(0, begin - LONGEST), begin)
             if local is None:
                 continue
-            spaced = sign["at"][0] == " " and "@" in sign["at"]
+            spaced = sign["at"][0] == " " and not regex.search(r"[\[({]", sign["at"])
             if spaced and not regex.search(r"[._\d\-]", local.group()):
                 continue  # "stuur naar @minvws.nl": the word before is no mailbox
             whose = self.test.judge(local.group(), sign["domain"].lower())

@@ -36,7 +36,7 @@ BEFORE = regex.compile(
     rf"(?<![\p{{L}}\-])(?=[gGdDvVbB])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|*]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
-    rf"(?:de\s+)?(?P<date>{DATE})(?![\w])"
+    rf"(?:de\s+)?(?P<date>{DATE}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19|20)\d\d)(?![\w])"
 )
 # "als geboortedatum 12 januari 1988, terwijl in de BRP 1 december 1988 is opgenomen"
 OTHER = regex.compile(

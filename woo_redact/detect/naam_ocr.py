@@ -7,6 +7,9 @@ import regex
 _SLIP = regex.compile(
     r"(?<=\p{L})[0158|](?=\p{Ll})"
     r"|(?<![\p{L}\p{N}.,])[058](?=\p{Ll}{4}|\.\p{Lu}\.)"
+    r"|(?<=(?:door|van|heer|mevrouw|mw\.|dhr\.|aan|met)[ ])5(?=\.[ ]?\p{Lu}\p{Ll}{2})"
+    r"|(?<=\p{Lu}\p{Ll}{2,20},[ ])5(?=\.)"
+    r"|(?<=(?:^|[\n\t])\p{Lu}),(?=[ ]\p{Lu}\p{Ll})"
     r"|(?<=\p{Ll})I(?=\p{Ll})"
     r"|(?<![\p{L}\p{N}'’])l(?=[bcdfghjkmnpqrstvwxz]\p{Ll}{2})"
     r"|(?<=\p{Ll}[ ]E)1(?=[ ]\p{Lu})"
@@ -17,8 +20,8 @@ _SLIP = regex.compile(
 _INSIDE = {"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "I": "l"}
 _BEGIN = {"0": "O", "5": "S", "8": "B", "l": "I"}
 _WORDS = {
-    " .": ". ", "yan": "van", "vau": "van", "ván": "van", "dcn": "den", "dén": "den", "dcr": "der",
-    "dér": "der",
+    " .": ". ", ",": ".", "yan": "van", "vau": "van", "ván": "van", "dcn": "den", "dén": "den",
+    "dcr": "der", "dér": "der",
 }  # fmt: skip
 _ALIKE = (
     ("rn", "m"), ("cl", "d"), ("ii", "n"), ("vv", "w"), ("1", "i"), ("l", "i"), ("|", "i"),

@@ -19,8 +19,8 @@ NATIONAL = regex.compile(
     rf"{_NO_DIGITS_BEFORE}\(?0(?:{_GAP}\d){{9}}{_NO_DIGITS_AFTER}(?![ ][1-9]\d[ ]\d\d(?!\d))"
 )
 FROM_ABROAD = regex.compile(
-    rf"{_NO_DIGITS_BEFORE}(?:\+[ ]?|00[ ]?)31{_GAP}(?:0{_GAP})?"
-    rf"(?P<rest>[1-9](?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
+    rf"{_NO_DIGITS_BEFORE}\(?(?:\+[ ]?|00[ ]?)31(?:\)[ ]?\(|{_GAP})(?:0{_GAP})?"
+    rf"(?P<rest>[1-9](?:[ ]?\(0\)[ ]?)?(?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
 )
 ABROAD = regex.compile(
     rf"{_NO_DIGITS_BEFORE}(?:\+[ ]?|00[ ]?)(?!31)[1-9](?:{_GAP}\d){{7,14}}{_NO_DIGITS_AFTER}"
@@ -47,7 +47,7 @@ INTERNAL = regex.compile(
 )
 # Digits that OCR read as letters: "O6-I2345678".
 MISREAD = regex.compile(
-    r"(?<!\w)(?=[0O]\D{0,3}6)(?=0?[\d .\-–|]*[OoIl|])[0Oo][ ]?6[ \-–.]{0,3}"
+    r"(?<!\w)(?=[0Oo]\D{0,3}6)(?=0?[\d .\-–|]*[OoIl|])[0Oo][ ]?6[ \-–.]{0,3}"
     r"(?:[ .\-–]?[\dOoIl|]){8}(?!\w)"
     r"|(?<=(?<!\w)(?i:tel(?:efoon(?:nummer)?)?|fax|T)[ :.\t]{1,3})(?=0?[\d .\-–()|]*[OoIl|])[0Oo]"
     r"(?:[ .\-–)]{0,3}[\dOoIl|]){9}(?!\w)"
@@ -90,7 +90,7 @@ class PhoneRecognizer(Recognizer):
             if _plausible(match.group()):
                 yield from self._dutch(text, match, _digits(match.group()))
         for match in matches(FROM_ABROAD, text):
-            yield from self._dutch(text, match, "0" + _digits(match["rest"]))
+            yield from self._dutch(text, match, "0" + _digits(match["rest"].replace("(0)", "")))
         for match in matches(ABROAD, text):
             yield from self._international(match)
         for match in matches(NO_NOUGHT, text):
@@ -271,5 +271,5 @@ def _plausible(found: str) -> bool:
     if DATE.match(found) or COURT_CASE.fullmatch(found):
         return False
     if sum(len(group) == 1 for group in groups) > 1:
-        return False
+        return len(groups) == 10 and groups[:2] == ["0", "6"]
     return len(groups) <= 6 and len(groups[0]) in (2, 3, 4, 10)

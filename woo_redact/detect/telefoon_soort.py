@@ -43,9 +43,14 @@ MAILBOX_AFTER = regex.compile(
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
 CODE_AFTER = regex.compile(r"[ ]?,{1,2}\d{6,12}#?(?!\d)")
 NOUGHTS = regex.compile(r"(?:0\D?){4}\Z")
-FAX = regex.compile(
-    r"(?i:(?<!\p{L})per fax[^.;\d\n]{0,25}|(?<!\p{L})(?:tele)?fax(?:nummer)?[ \t:.]{0,4})$"
+BY_FAX = regex.compile(r"(?<!\p{L})(?i:per fax)[^.;\d\n]{0,25}$")
+UNIT = regex.compile(
+    r"(?<!\p{L})(?i:team|afdeling|unit|cluster|bureau|sectie|dienst|vakgroep)[ ]\p{Lu}[\p{L}&\-]+"
+    r"(?:[ ](?:en|&)[ ]\p{Lu}\p{L}+)?[,:]?[ ](?:(?:tel\.?|T|telefoon|via|op)[ :.]{1,3})?$"
 )
+"""A unit directly before a number."""
+DIRECT_BEHIND = regex.compile(r"[ ]*[|/·•][ ]*(?:D|(?i:direct|doorkies\p{Ll}*))[ :.]+\d")
+"""Beside a direct number, the one before it is not."""
 FOR_QUESTIONS = regex.compile(
     r"(?<!\p{L})(?i:(?:voor|heeft u|hebt u|mocht u)[ ](?:\p{L}+[ ]){0,4}(?:vragen|informatie|hulp)"
     r"|(?:meer|nadere)[ ]informatie|vragen[ ]?[:?]|u kunt (?:ook |ons )?(?:bellen|bereiken)"
@@ -160,6 +165,8 @@ class PhoneTest:
             return Whose.PERSON, None
         if self._row_of_person(text, start):
             return Whose.PERSON, None
+        if self._beside_mailbox(text, start, end):
+            return Whose.ORGANISATION, None
         begin = max(0, start - REACH)
         organisation = last_match(self.organisation, text, begin, start)
         person = last_match(self.person, text, begin, start)
@@ -181,17 +188,17 @@ class PhoneTest:
     def _for_all(self, text: str, start: int, end: int) -> str | None:
         """Return what says that everybody may call a number, None when nothing does.
 
-        A functional mailbox stands beside it; it is a fax or ends in noughts like an exchange; or
-        it is told to the reader with questions, or with hours, and nobody is named.
+        It is faxed to, ends in noughts like an exchange or is a unit's; a direct number stands
+        beside it; or it is told to the reader with questions, or with hours, and nobody is named.
         """
-        if self._beside_mailbox(text, start, end):
-            return "algemene postbus"
         if NOUGHTS.search(text[start:end]):
             return "vier nullen aan het eind"
-        if not self._letterhead_of_person(text, start) and FAX.search(
-            text, max(0, start - 40), start
-        ):
-            return "fax"
+        if BY_FAX.search(text, max(0, start - 40), start):
+            return "per fax"
+        if unit := UNIT.search(text, max(0, start - 60), start):
+            return " ".join(unit[0].split()[:2]).strip(",: ")
+        if DIRECT_BEHIND.match(text, end):
+            return "een doorkiesnummer ernaast"
         asked = FOR_QUESTIONS.search(text, max(0, start - 120), start)
         hours = HOURS.match(text, end)
         begin = asked.start() if asked else max(0, start - 60)

@@ -202,6 +202,7 @@ def _word(
     upright = (float(box[0]), float(box[1]), float(box[2]), float(box[3]))
     upright = whole_word(pixels, upright)
     text, chars = plain(text, char_boxes(pixels, text, upright, symbols))
+    text = "".join(["I" if _is_letter(text, at, chars) else text[at] for at in range(len(text))])
     kept = [at for at, char in enumerate(text) if char not in _RULES]
     if not kept or (len(kept) == 1 and text[kept[0]] in "_~`'\"‚‘"):
         return None
@@ -216,3 +217,14 @@ def _word(
         line,
         turn.quarters,
     )
+
+
+def _is_letter(text: str, at: int, chars: Sequence[Rect]) -> bool:
+    """Say whether a bar is a capital I: "|. Petrov", "|lse"; a rule of a table is taller."""
+    if text[at] != "|" or (at and text[at - 1].isalnum()):
+        return False
+    after = text[at + 1 : at + 2]
+    if after == ".":
+        return True
+    letters = [chars[i][3] - chars[i][1] for i, char in enumerate(text) if char.isalpha()]
+    return after.islower() and chars[at][3] - chars[at][1] <= 1.15 * max(letters)
