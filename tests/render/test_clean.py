@@ -195,7 +195,12 @@ def test_old_revision_and_bytes_after_the_end_are_gone() -> None:
 def test_harmless_links_and_bookmarks_stay() -> None:
     def plant(pdf: Pdf) -> None:
         outlines(pdf)
-        for uri in ("https://www.rijksoverheid.nl/", "mailto:onbekend@elders.example"):
+        for uri in (
+            "https://www.rijksoverheid.nl/",
+            "mailto:onbekend@elders.example",
+            "https://www.elders.example/contact?aan=on.bekend%2540elders.example",
+            "https://www.elders.example/@nieuws/1",
+        ):
             annotate(pdf, Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String(uri)))
 
     result = redact(planted(plant), *SECRETS).data
@@ -203,7 +208,7 @@ def test_harmless_links_and_bookmarks_stay() -> None:
         titles = [title for _, title, _ in document.get_toc()]
         uris = [link["uri"] for link in document[0].get_links()]
     assert titles == ["Brief van [5.1.2e]", "Nota aan de minister", "Pagina 1"]
-    assert uris == ["https://www.rijksoverheid.nl/"]
+    assert uris == ["https://www.rijksoverheid.nl/", "https://www.elders.example/@nieuws/1"]
 
 
 def test_tags_are_kept() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import unquote
 
 import pikepdf
 
@@ -26,6 +27,8 @@ LINK = frozenset(
 OPEN_WEB = ("http://", "https://")
 REACH = ("mailto:", "tel:")
 """Schemes that reach a person: such a link stays only if its address can be read on the page."""
+_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.IGNORECASE)
+"""An e-mail address within another, as in forms and in links that a mail program guards."""
 LONGEST_LABEL = 12
 MOST_BOOKMARKS = 20_000
 
@@ -159,6 +162,9 @@ class Navigation:
         if lower.startswith(REACH):
             address = re.split(r"[?;]", uri.split(":", 1)[1])[0]
             return f"{lower.split(':')[0]}:{address}" if self._readable.shows(address) else None
+        mailboxes = _MAILBOX.findall(unquote(unquote(uri)))
+        if not all(self._readable.shows(address) for address in mailboxes):
+            return None
         return uri if lower.startswith(OPEN_WEB) else None
 
     def _place(self, target: pikepdf.Array) -> str:
