@@ -37,6 +37,20 @@ _OPENING = regex.compile(
     rf"(?P<paraaf>{_MIXED})(?:[ ]?/[ ]?(?P<paraaf>{_MIXED}))?(?:[ ][-–][ ]|:[ ])"
 )
 """Whose a line of a list is: "EJvI - verslag", "MdB: brief"."""
+_SMALL_VALUE = regex.compile(r"[ ]*\n?(?P<paraaf>\p{Ll}{2,5})(?=[ ]*(?:$|[\n\t,;]))")
+_COPY = regex.compile(
+    r"(?<!\p{L})(?i:kopie(?: aan)?|cc|afschrift(?: aan)?)[ :]{1,2}(?P<paraaf>\p{Ll}{2,4})"
+    r"(?=[ ]*(?:$|[\n\t,;]|\.(?!\p{L})))"
+)
+_PAIR = regex.compile(
+    r"(?<=(?:^|[\n\t])[ ]*)(?P<paraaf>\p{Ll}{2,5})/(?P<paraaf>\p{Ll}{2,5})"
+    r"(?=[ ]*(?:$|[\n\t]|[ ][-–]))"
+)
+"""Who wrote and who typed, at the foot of a letter: "sw/hv"."""
+_MEASURES = frozenset(
+    {"km", "kg", "mg", "ml", "ha", "mm", "cm", "kw", "kwh", "st", "pct", "gr", "min", "sec", "www"}
+    | {"http", "https", "ca", "nvt", "hfd", "afd", "dir", "mbo", "hbo", "vwo", "wo", "bv", "nv"}
+)
 _WORD = regex.compile(r"[^\s/,;+&]+")
 _UNITS = regex.compile(
     r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig"
@@ -118,6 +132,16 @@ class ParaafRecognizer(Recognizer):
                 if text[start:end] not in self.lexicon.eenheden:
                     sentence = "Initialen met een tussenvoegsel aan het begin van een punt."
                     yield self.result("paraaf", start, end, 0.85, "regel", sentence)
+        for pattern in (_COPY, _PAIR):
+            for match in matches(pattern, text):
+                words = match.captures("paraaf")
+                if any(word in _MEASURES or is_word(word, self.lexicon) for word in words):
+                    continue
+                for start, end in match.spans("paraaf"):
+                    yield self.result(
+                        "paraaf", start, end, 0.45, "kleine letters",
+                        "Kleine letters die geen woord zijn, waar initialen kunnen staan.",
+                    )  # fmt: skip
         for label in labels_in(text, self.lexicon):
             if not (label.person and label.firm):
                 continue
@@ -133,6 +157,13 @@ class ParaafRecognizer(Recognizer):
                 continue
             value = _VALUE.match(text, label.end)
             if value is None:
+                small = _SMALL_VALUE.match(text, label.end)
+                word = small["paraaf"] if small else ""
+                if small and word not in _MEASURES and not is_word(word, self.lexicon):
+                    sentence = f'Kleine letters in het veld "{label.text}".'
+                    yield self.result(
+                        "paraaf", *small.span("paraaf"), 0.8, "veld", sentence, context=label.text,
+                    )  # fmt: skip
                 continue
             for word in _WORD.finditer(value["waarde"]):
                 if self._is_paraaf(word[0]):
