@@ -47,6 +47,7 @@ HIGH_OFFICE = [
     "De Nationaal Coördinator Terrorismebestrijding en Veiligheid, «P.J. Aalberts», waarschuwt.",
     "De korpschef, «J. Knoope», schrijft.",
     "Hoofdofficier van justitie «Jansen» heeft besloten.",
+    "Rechter «Jansen» deed uitspraak.",
     "De president van de rechtbank, mevrouw mr. «B. Jansen», heeft een plan gemaakt.",
     "De speciaal vertegenwoordiger, «C. Bigout», schreef.",
     "De Nationale ombudsman («R. van Zuilen») schrijft.",

@@ -158,6 +158,19 @@ CLAUSES = [
     "\tde heer «+F. Vos», wethouder\n\tmevrouw «-A.B. Bos», gemeentesecretaris",
     "De heer «+Mohan» schorst de vergadering van de Tweede Kamer. Mevrouw «+Bik» krijgt het woord.",
 ]
+POLITICS = [
+    "Mijn ambtsvoorgangers «+K. Gennip», «+W. Koolm» en «+Ad Melk» besloten dit.",
+    "De minister stelt dit uit. Haar voorganger «+F. Weer» deed dat ook.",
+    "Beleidsmedewerker «-A. Vos» vertrekt. Haar opvolger «-P. Bos» begint in mei.",
+    "Aanwezig: «+A. Kolf» (burgemeester), «+P. Heij», «+M. Burg», drs. «+C. Cham» (wethouders).",
+    "Samenstelling: mrs. «+I. Jacob» (voorzitter), «+Vier» en «+Ter Brak», rechters.",
+    "Kamerlid «+I. Dijk» diende samen met «+Van der Lee», «+Alk» en «+Grin» een amendement in.",
+    "«+Becker» stelde Kamervragen over de flat. «-A. Vos» stelde vragen over de flat.",
+    "Minister «+Wierd» zegde dit toe aan «+Van der Plak».",
+    "De curve die «+Van Haag» en «+Eerd» in het debat noemden, klopt.",
+    "Oud-dg «+M. Freq» adviseert; persrechter «+J. Vers» ook.",
+    "Redactie: «-I. Mand» en «-O. Adey». Colofon en ISBN volgen.",
+]
 LEADERS = [
     "Aanwezig: «+F. Vijl» (SG), «+M. Blom» (DG EI), «-T. Verhulst» (dir. C), «-S. Raes» (PA)",
     "De Gezondheidsraad heeft geadviseerd. De voorzitter, prof. dr. «+B. Kull», bood dit aan.",
@@ -188,7 +201,7 @@ ENGLISH = [
     "Secretary-General «+Mark Rutman» of NATO met the secretary of the minister, «-P. Vos».",
 ]
 FAMOUS = [
-    "De MP belt morgen met «?Von der Leyen» en «?Wilders» reageert.",
+    "De MP belt morgen met «+Von der Leyen» en «+Wilders» reageert.",
     "De minister-president sprak in het debat over «+Geert Wilders» en «+Pieter Omtzigt».",
     "«?Geert Wilders» belde over de vergunning.",
     "Opgesteld door «-G. Wilders» voor de minister.",
@@ -236,6 +249,8 @@ TRAPS = [
         *QUOTED,
         *TRAPS,
         *CLAUSES,
+        *POLITICS,
+        *FAMOUS,
         *LEADERS,
         *ENGLISH,
     ],

@@ -180,7 +180,7 @@ DOUBTFUL = [
     "DG\n«Jansen»\nSG\n«Pietersen»",
     "Nationale ombudsman\nT.a.v. mevrouw «R. Jansen»",
     "Woordvoerder «Jansen» belt terug.",
-    "Rechter «Jansen» deed uitspraak.",
+    "Officier van justitie «Jansen» eiste dit.",
     "Voorzitter «Jansen» van de ondernemingsraad sprak.",
     "De commissie, onder leiding van architect ir. «Jansen», adviseerde.",
     "De voorzitter van de Buurtraad, «Jansen», sprak.",

@@ -12,10 +12,10 @@ _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
 _AND = rf"(?:,?{SP}(?:&|en|and){SP}|[,;]{SP})"
 _LETTERS = rf"(?:{SP}[A-Z]{{1,3}}\b|,?{SP}(?:[A-Z]\.){{1,4}})?"
 """Initials behind a surname, without dots: "Jansen P, Vos C."."""
-_MORE = rf"{_LETTERS}(?:{_AND}§{_LETTERS}|{SP}et{SP}al\.?|{SP}e\.a\.)*"
-_EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
 _ONE = rf"(?:§|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Tt]e[rn]){SP})*[A-Z][\w'’-]+)"
 """One of several authors, found as a name or not."""
+_MORE = rf"{_LETTERS}(?:{_AND}{_ONE}{_LETTERS}|{SP}et{SP}al\.?|{SP}e\.a\.)*"
+_EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
 _HEAD = rf"^[\W¹²³⁴-⁹⁰]*(?:\d{{1,3}}\W{{1,3}})?(?:{_ONE}{_LETTERS}{_AND})*$"
 """A name at the head of a line, perhaps behind a footnote number and other names."""
 _PLACE = named(rf"\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z§]")
@@ -42,7 +42,8 @@ _SOURCE = re.compile(
 _HEADING = re.compile(
     r"^\W*(?:(?i:bijlage)(?:[ ]\w+)?\W+)?(?:\d+\W+)?"
     r"(?:(?i:geraadpleegde|aangehaalde|gebruikte)[ ])?(?i:literatuur(?:lijst|opgave)?|"
-    r"bronnen(?:lijst)?|referenties|references|bibliografie|bibliography)\W*$"
+    r"bronnen(?:lijst)?|referenties|references|bibliografie|bibliography|boeken en artikelen|"
+    r"publicaties)(?:[ ][–-][ ][^\n]{3,60})?\W*$"
 )
 _CITATION = re.compile(rf"\b[A-Z][\w'’-]+{SP}\({_YEAR}\)")
 _STUDY = re.compile(
@@ -51,6 +52,7 @@ _STUDY = re.compile(
 _SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bijeenkomst)\b|@")
 """A list of sources may hold persons who were spoken to: they are no authors."""
 _DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
+_DATED = re.compile(rf"{_YEAR}|\((?:red|eds?)\.?\)")
 _LIST_LENGTH = 80
 _COURT = re.compile(
     r"\bEHRM\b|\bEVRM\b|\bHvJ|\b(?i:hof van justitie|hof voor de rechten van de mens|hoge raad)\b"
@@ -110,6 +112,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule("", rf"^{_LETTERS}{_AND}{_ONE}{in_brackets}", author, sure, cited),
         rule(rf"{_ONE}{_LETTERS}{_AND}$", rf"^{in_brackets}", author, sure, cited),
         rule(running, rf"^{in_brackets}", author, several, cited),
+        rule(rf"\b(?i:vertaald|ingeleid|geïllustreerd|geannoteerd){SP}door{SP}{titles}$", "",
+             author, sure, cited),
         rule(r"\b(?i:te[ ]citeren[ ]als|citeerwijze|suggested[ ]citation):?[ ]$", "",
              author, sure, cited),
         rule(rf"\b(?i:proefschrift|dissertatie|oratie){SP}{titles}$",
@@ -170,7 +174,7 @@ def read_cited(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[
 
 def _is_entry(place: Place) -> bool:
     """Say whether the name stands at the head of an entry under the heading of a bibliography."""
-    if not re.search(named(_HEAD), place.left) or not re.search(_YEAR, place.right):
+    if not re.search(named(_HEAD), place.left) or not _DATED.search(place.right):
         return False
     if _SPOKEN.search(place.right):
         return False
@@ -179,7 +183,7 @@ def _is_entry(place: Place) -> bool:
         if _HEADING.match(line):
             return True
         # another heading or running text: the list has ended
-        if line and not re.search(_YEAR, line):
+        if line and not _DATED.search(line):
             entries += 1
             if entries > 1:
                 return False

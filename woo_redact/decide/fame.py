@@ -18,7 +18,7 @@ _POLITICS = re.compile(
     r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|premiers?|kabinet\w*|coalitie\w*|"
     r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
     r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
-    r"eurotop|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
+    r"eurotop|eurogroep|oekra\w+|witboek|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
 )
 
 
@@ -44,11 +44,11 @@ def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
     near = f"{place.left[-_NEAR:]} {place.right[:_NEAR]}"
     if _listed(name, fame.known):
         # a surname alone is listed when nearly nobody else has it; voorletters never count
-        sure = name.given and _POLITICS.search(near)
+        sure = (name.given or name.bare) and _POLITICS.search(near)
         yield Clue(
             fame.office,
             Strength.CERTAIN if sure else Strength.POSSIBLE,
-            "de volledige naam in een zin over politiek",
+            "de naam in een tekst over politiek",
         )
 
 

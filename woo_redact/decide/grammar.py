@@ -110,6 +110,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     words |= {word: roles.roles[name] for word, name in special.items()}
     bodies = [(_of_bodies(role), role) for role in roles.roles.values() if role.bodies]
     functions = [word for role in roles.roles.values() for word in role.functions]
+    functions += list(special)
     codes = [word for role in roles.roles.values() for word in (*role.codes, *_glued(role, roles))]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
     prefixes = any_of((*roles.prefixes, *roles.parties))

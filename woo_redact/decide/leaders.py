@@ -53,6 +53,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
         (rf"\b{_BOARD}{SP}\((?:[^()§]{{0,40}}[:,]{SP})?{earlier}", rf"^(?:,|{SP}en\b|\))", director,
          sure, board),
+        (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
          chair, sure, led),
         (rf"\b[A-Z][\w-]+,{SP}(?:bij{SP}monde{SP}van|vertegenwoordigd{SP}door){SP}(?:(?:de|haar|zijn)"

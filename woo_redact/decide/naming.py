@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import compile_parliament
@@ -48,6 +48,7 @@ def compile_naming(
         else f"(?i:{any_of([word])})"
         for word in sorted(eponym.before, key=len, reverse=True)
     )
+    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     birth = "de woonplaats of geboorte bij de naam"
     speaker = roles["woordvoerder"]
     spokesman = any_of(speaker.functions)
@@ -61,13 +62,25 @@ def compile_naming(
          "de aanhef van een koninklijk besluit"),
         (rf"\b(?i:{spokesman}){SP}van{SP}[^.;:]{{0,60}}[,:]{SP}{titles}$", "",
          speaker, sure, "de functie ‘woordvoerder’"),
-        (rf"\b(?i:prof\.?|professor){SP}{titles}$", "", chair, maybe, "de titel van hoogleraar"),
+        (rf"\b(?i:prof\.?|professor){SP}{titles}$",
+         r"^[^.;§]{0,60}\b(?:zei|zegt|stelt|stelde|noemt|noemde|schrijft|schreef|betoogt|betoogde|"
+         r"waarschuwt|waarschuwde|concludeert|adviseert|adviseerde|pleit|pleitte|spreekt|sprak)\b",
+         chair, maybe, "de titel van hoogleraar"),
+        (rf"\b(?i:thesis|scriptie|promot\w+|leerstoel)\b[^.;§]{{0,30}}\b(?i:prof\.?){SP}{titles}$",
+         "", chair, maybe, "de titel van hoogleraar"),
         (r"\bHuis{SP}van{SP}$".replace("{SP}", SP), "", eponym, sure, called),
         (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
          rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),
         (rf"\b(?:Z\.{GAP}E\.|H\.{GAP}E\.|(?i:(?:zijne|hare){SP}excellentie)){SP}{titles}$", "",
          chair, maybe, "de aanspreekvorm voor een ambassadeur"),
+        *(
+            # "minister Jansen ... haar voorganger De Wit": an office-holder like the other
+            (rf"\b(?i:{any_of((*roles[name].functions, *roles[name].plurals))})\b[^\n]{{0,160}}"
+             rf"\b(?i:haar|zijn|diens|hun|mijn|uw){SP}(?i:voorgangers?|opvolgers?),?{SP}{earlier}",
+             "", roles[name], sure, "de opvolging die bij de naam staat")
+            for name in ("bewindspersoon", "bestuurder_overheid")
+        ),
         ("", rf"^{SP}volgde?{SP}(?:hem|haar|minister|wethouder)\b[^.;]{{0,40}}\bop\b", chair, maybe,
          "de opvolging die bij de naam staat"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),

@@ -22,6 +22,10 @@ _COUNCIL = re.compile(
     r"\b(?i:raadscommissie|raadsvergadering|gemeenteraad|statencommissie|provinciale staten|"
     r"tweede kamer|eerste kamer|kamercommissie)\b"
 )
+_PUT = r"stelt|stelde|stelden|stellen"
+_SPOKE = (
+    r"vroeg|vroegen|vraagt|vragen|noemde|noemden|noemt|noemen|zei|zeiden|wees|wezen|stelde|stelden"
+)
 _FLOOR = (
     r"(?:(?:krijgt|kreeg|heeft|had|neemt|nam|voert|voerde)[ ](?:als[ ]\w+[ ])?het[ ]woord|"
     r"(?:her)?opent[ ]de|opende[ ]de|schorste?[ ]de|sluit[ ]de|sloot[ ]de)\b"
@@ -112,6 +116,19 @@ def compile_parliament(
         (rf"\b(?i:{acts})(?:-|{SP}(?:van{SP})?){earlier}", "", sure, motion),
         (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", sure, asked),
         (rf"\b(?i:Kamervragen){SP}{earlier}", "", sure, asked),
+        ("", rf"^(?:{both})*{SP}(?:heeft|hebben|{_PUT}){SP}[^.;§]{{0,30}}"
+         rf"\b(?i:Kamervragen|raadsvragen|Statenvragen)\b", sure, asked),
+        (rf"\b(?i:moties?|amendement(?:en)?|vragen){SP}(?:in|aan)[^.;§]{{0,40}}\bmet{SP}{earlier}",
+         "", sure, motion),
+        (rf"\b(?i:diende|dient|dienden|dienen){SP}[^.;§]{{0,25}}\bmet{SP}{earlier}",
+         rf"^(?:{both})*[^.;§]{{0,40}}\b(?i:{acts})\b", sure, motion),
+        (rf"\b(?i:zegt|zegde){SP}(?:\w+{SP}){{0,3}}toe{SP}aan{SP}{person}", "", sure,
+         "de toezegging bij de naam"),
+        (rf"\b(?:die|dat|waar){SP}{earlier}",
+         rf"^(?:{both})*{SP}(?:\w+{SP}){{0,3}}in{SP}het{SP}(?:\w+{SP})?(?i:{_DEBATE})\b",
+         sure, asked),
+        ("", rf"^(?:{both})*{SP}(?:{_SPOKE}){SP}(?:\w+{SP}){{0,5}}in{SP}het{SP}(?:\w+{SP})?"
+         rf"(?i:\w*debat|vragenuur\w*)\b", members, asked),
         (rf"\b(?i:schriftelijke{SP}vragen){SP}(?:van{SP})?{earlier}", "", maybe, asked),
         (rf"\b(?i:voor|tijdens|in|na|bij){SP}het{SP}(?:\w+{SP})?(?i:\w*debat){SP}met{SP}"
          rf"(?:{ANYBODY}(?:,{SP}|{SP}en{SP}))*$", "", members, asked),

@@ -68,6 +68,8 @@ class SentencePatterns:
     second: re.Pattern[str]
     bracketed: re.Pattern[str]
     """A function in brackets behind any word: in a list of persons."""
+    all_of: re.Pattern[str]
+    """A plural in brackets behind several names: "A, B en C (wethouders)"."""
     next_name: re.Pattern[str]
     list_line: re.Pattern[str]
     addressed: re.Pattern[str]
@@ -137,6 +139,10 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{phrase}(?=[,.;:)!?]|$)"),
         bracketed=re.compile(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
+        all_of=pattern(
+            rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?"
+            rf"{grammar.plural}(?:{grammar.qualifier})?[).;]"
+        ),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
         aide=re.compile(
@@ -237,6 +243,8 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
 
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
+    if found := patterns.all_of.search(right):
+        return of_function(patterns.grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     if found := patterns.after_bracket.search(right):
         role = patterns.grammar.role(found["func"])
         if is_meeting_chair(found):

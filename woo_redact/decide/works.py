@@ -36,7 +36,6 @@ _SCIENCE = (
     r"paradox|constante|diagram|taxonomie|hypothese|lemma"
 )
 _WRITTEN = r"auteurs?|authors?|onderzoekers"
-
 _PUBLISHED = re.compile(
     r"\b(?:ISBN|ISSN|DOI|doi)\b|\b(?i:colofon|rapportnummer|rapportnr|publicatienummer|"
     r"te citeren als|cahier)\b"
