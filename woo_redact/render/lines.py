@@ -38,6 +38,8 @@ class Run:
     right: float | None
     gaps: tuple[float, ...]
     """Distances between kept words side by side."""
+    whole: bool = True
+    """Whether nothing of it goes: then both its ends tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +156,15 @@ class Lines:
         boxes = (run.rect for run in self.runs)
         return [rect for rect in boxes if rect[1] < y1 + near and rect[3] > y0 - near]
 
-    def page(self) -> tuple[float, float]:
-        """Return the left and right margin of the page, told by the kept words on it."""
-        lefts = [run.left for run in self.runs if run.left is not None]
-        rights = [run.right for run in self.runs if run.right is not None]
+    def page(self, *, whole: bool = False) -> tuple[float, float]:
+        """Return the left and right margin of the page, told by the kept words on it.
+
+        With `whole` only by lines of which nothing goes: where lines are centred or set to the
+        right, what goes tells where the others begin.
+        """
+        runs = [run for run in self.runs if run.whole or not whole]
+        lefts = [run.left for run in runs if run.left is not None]
+        rights = [run.right for run in runs if run.right is not None]
         left = max(min(lefts, default=0.1 * self.width), 0.0)
         return left, min(max([*rights, self.width - left]), self.width)
 
@@ -168,7 +175,7 @@ class Lines:
         lefts = sum(abs(rect[0] - x0) < ALIGNED for rect in others)
         rights = sum(abs(rect[2] - x1) < ALIGNED for rect in others)
         middles = sum(abs(rect[0] + rect[2] - x0 - x1) < 2 * ALIGNED for rect in others)
-        if lefts or not (rights or middles):
+        if 2 * lefts >= max(rights, middles):  # one line may begin there by chance
             page = sum(self.page())
             centred = not lefts and abs(x0 + x1 - page) < 2 * ALIGNED
             return "centre" if centred else "left"
@@ -255,7 +262,9 @@ def _run(row: Sequence[tuple[Rect, list[Rect], bool, bool]]) -> Run:
         for left, right in zip(row, row[1:], strict=False)
         if not left[3] and not right[2]
     )
-    return Run(rect, None if row[0][2] else rect[0], None if row[-1][3] else rect[2], gaps)
+    left, right = None if row[0][2] else rect[0], None if row[-1][3] else rect[2]
+    whole = all(len(parts) == 1 and parts[0] == one for one, parts, *_ in row)
+    return Run(rect, left, right, gaps, whole)
 
 
 def level(one: Rect, other: Rect) -> bool:

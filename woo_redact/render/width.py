@@ -142,8 +142,8 @@ class _Planner:
     # Padded
 
     def _pad(self, segment: Segment) -> None:
-        left, right = self._edges(segment)
         aligned = self._lines.alignment(segment)
+        left, right = self._edges(segment, aligned)
         for number, piece in enumerate(segment.pieces):
             if piece.bar is None or not self._level[piece.bar]:
                 continue
@@ -177,10 +177,12 @@ class _Planner:
                 bottom = min(bottom, max(rect[1] + INK_TOP / 2 * high, middle + 1))
         return top, bottom
 
-    def _edges(self, segment: Segment) -> tuple[float, float]:
+    def _edges(self, segment: Segment, aligned: str) -> tuple[float, float]:
         """Return how far the stretch of line may reach to both sides, not told by what goes."""
         x0, y0, x1, y1 = segment.rect
         high = y1 - y0
+        if aligned != "left":
+            return self._edges_about(segment, x1 if aligned == "right" else (x0 + x1) / 2)
         column_left, column_right = self._lines.column(segment)
         page_left, page_right = self._lines.page()
         left, right = column_left, column_right
@@ -194,6 +196,23 @@ class _Planner:
         before = before + high if before else 0.0
         after = after - (high if after < self._lines.width else 0.0)
         return max(left, before), min(right, after)
+
+    def _edges_about(self, segment: Segment, anchor: float) -> tuple[float, float]:
+        """Return the same where a line is set to the right, or centred, at an anchor."""
+        x0, y0, x1, y1 = segment.rect
+        high = y1 - y0
+        left, right = self._lines.page(whole=True)
+        before, after = self._lines.beside(segment)
+        left = max(left, before + high if before else 0.0)
+        right = min(right, after - (high if after < self._lines.width else 0.0))
+        bar = next(self._laid[one.bar] for one in segment.pieces if one.bar is not None)
+        top, bottom = self._rows(bar, left, right)
+        left = self._room.left(x0, left, top, bottom)
+        if anchor == x1:
+            return round(left, 2), x1
+        right = self._room.right(x1, right, top, bottom)
+        half = min(anchor - left, right - anchor)
+        return round(anchor - half, 2), round(anchor + half, 2)
 
     def _clear_behind(self, segment: Segment) -> None:
         """Remember the place behind a stretch of line where only spaces stand."""
@@ -219,9 +238,8 @@ class _Planner:
         if aligned == "left":
             left, right = x0, self._lines.reach(segment, kept)
         else:
-            left, right = self._edges(segment)
-            left = self._room.left(x0, left, top, bottom)
-        if right > x1:
+            left, right = self._edges(segment, aligned)
+        if aligned == "left" and right > x1:
             right = self._room.right(x1, right, top, bottom)
         lengths = _lengths(len(bars), right - left - kept, size)
         if lengths is None:
