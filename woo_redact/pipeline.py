@@ -314,20 +314,35 @@ def _spans(outcome: Outcome, doc: Document) -> tuple[Span, ...]:
 
 def personal_parts(text: str, tools: Tools) -> list[str]:
     """Return the parts of a short text (a file name) that are personal data."""
-    words, at = [], 0
     spoken = re.sub(r"[_\W]+", " ", text).strip()
-    for part in spoken.split(" "):
+    if not spoken:
+        return []
+    doc = _as_document(spoken)
+    personal = {kind.name for kind in tools.rulebook.kinds.values() if kind.ground is not None}
+    return [found.text for found in detect.find(doc, tools.engine) if found.kind in personal]
+
+
+def names_somebody(text: str, tools: Tools, profile: str) -> bool:
+    """Say whether a text, were it a document, would hold something to redact without doubt."""
+    if not text.strip():
+        return False
+    doc = _as_document(text)
+    found = Reading(b"", b"", doc, detect.find(doc, tools.engine))
+    return judge(found, tools, profile=profile).count(Verdict.LAKKEN) > 0
+
+
+def _as_document(text: str) -> Document:
+    """Return a text as one line of one page."""
+    words, at = [], 0
+    spoken = " ".join(text.split())
+    for part in spoken.split():
         box = Box(1, at, 0, at + len(part), 1)
         chars = tuple((float(at + n), 0.0, at + n + 1.0, 1.0) for n in range(len(part)))
         words.append(Word(Span(at, at + len(part)), box, chars))
         at += len(part) + 1
-    if not spoken:
-        return []
     block = Block(Span(0, len(spoken)), Region.BODY, Box(1, 0, 0, len(spoken), 1))
     page = Page(1, len(spoken), 1, "file")
-    doc = Document("0" * 64, spoken, tuple(words), (block,), (page,))
-    personal = {kind.name for kind in tools.rulebook.kinds.values() if kind.ground is not None}
-    return [found.text for found in detect.find(doc, tools.engine) if found.kind in personal]
+    return Document("0" * 64, spoken, tuple(words), (block,), (page,))
 
 
 def _leak_message(report: Report) -> str:

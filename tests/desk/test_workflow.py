@@ -12,6 +12,7 @@ from tests.desk.conftest import make, run
 from woo_redact.casefile import Place
 from woo_redact.desk import Desk, Status
 from woo_redact.desk.approval import Approval
+from woo_redact.desk.entries import signed
 from woo_redact.errors import ReviewError
 from woo_redact.model.decision import Act, Entry, Verdict
 
@@ -184,6 +185,19 @@ def test_what_the_check_refuses_is_not_published(tmp_path: Path) -> None:
 def test_words_of_a_reviewer_name_nobody_on_a_page_that_went(
     folder: Path, desk: Desk, words: str
 ) -> None:
+    entry = Entry(Act.DOCUMENT, ground="5.2", motivation=words)
+    with pytest.raises(ReviewError, match="openbare bijlage"):
+        desk.add("memo", entry, "Anna")
+    # written all the same, by an older version: then it stands in the way
+    case = desk.case("memo")
+    case.log.add(lambda read: [signed(entry, case, "Anna")])
+    decide(desk, "memo")
+    with pytest.raises(ReviewError, match="openbare bijlage"):
+        desk.submit("memo", "Anna")
+
+
+def test_words_of_a_reviewer_name_nobody_from_elsewhere(folder: Path, desk: Desk) -> None:
+    words = "Zo vindt mevrouw P. Oosterwijk van de directie."
     desk.add("memo", Entry(Act.DOCUMENT, ground="5.2", motivation=words), "Anna")
     decide(desk, "memo")
     desk.submit("memo", "Anna")
@@ -192,7 +206,9 @@ def test_words_of_a_reviewer_name_nobody_on_a_page_that_went(
     approval = desk.approve("memo", "Bert")
 
     assert approval.wait(120) and not approval.published
-    assert "motivering" in desk.state("memo").message and public(folder) == before
+    state = desk.state("memo")
+    assert "noemt een persoon" in state.message and "Oosterwijk" not in state.message
+    assert state.status is Status.INGEDIEND and public(folder) == before
 
 
 @pytest.mark.parametrize("name", ["anna", " Anna ", "ANNA", "A\u200bnna", "\uff21nna", "Anna."])

@@ -119,7 +119,24 @@ def finalise_file(job: FinalJob) -> Done:
     scanned = pipeline.settle(data, doc, proposed.proposals, job.decisions)
     if scanned.count(Verdict.BEOORDELEN):
         raise ReviewError("Er zijn nog plekken waarover niet is beslist.")
+    _refuse_names(scanned, tools, job.setup.profile)
     return _redact(scanned, tools, job.look, job.title, job.folder)
+
+
+def _refuse_names(scanned: pipeline.Scan, tools: pipeline.Tools, profile: str) -> None:
+    """Raise ReviewError when words of a reviewer would be redacted were they a document.
+
+    Whoever is named there need not stand in this document: the appendix is public all the same.
+    """
+    gone = [o for o in scanned.outcomes if o.motivation and o.verdict is not Verdict.OPENBAAR]
+    pages = {o.motivation: o.finding.page for o in reversed(gone)}
+    for text, page in pages.items():
+        if pipeline.names_somebody(text, tools, profile):
+            raise ReviewError(
+                f"De motivering bij een plek op pagina {page} noemt een persoon of een ander "
+                "gegeven dat in een document gelakt zou worden. Zij komt in de openbare bijlage. "
+                "Stuur het document terug en laat dat gegeven weg."
+            )
 
 
 def _redact(

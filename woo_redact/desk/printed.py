@@ -10,7 +10,7 @@ from woo_redact.desk.case import Case, Now
 from woo_redact.desk.sheet import Printed
 from woo_redact.model.decision import MARKS, Act, Entry, Outcome, Verdict
 from woo_redact.model.document import Span
-from woo_redact.review import PRIVACY
+from woo_redact.review import PAGE_KIND, PRIVACY
 
 COLLEAGUE = (
     "Deze toelichting komt in de openbare bijlage en noemt iemand die dit document beoordeelt. "
@@ -78,6 +78,7 @@ class _Gone:
         kept = {o.finding.id for o in now.outcomes if o.verdict is Verdict.OPENBAAR}
         gone: list[Outcome] = [o for o in now.outcomes if o.verdict is not Verdict.OPENBAAR]
         spans = [*hidden, *(o.finding.span for o in gone if o.finding.span is not None)]
+        pages = {o.finding.page for o in gone if o.finding.kind == PAGE_KIND}
         text = case.text.frame.text
         self.secrets = {text[span.start : span.end] for span in spans} | {
             proposal.finding.text
@@ -85,7 +86,8 @@ class _Gone:
             if proposal.verdict is not Verdict.OPENBAAR and proposal.finding.id not in kept
         }
         left = list(text)
-        for span in spans:
+        whole = (block.span for block in case.text.frame.blocks if block.box.page in pages)
+        for span in (*spans, *whole):
             left[span.start : span.end] = " " * (span.end - span.start)
         self.shown = "".join(left)
 
