@@ -9,6 +9,7 @@ from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 
 from woo_redact.detect.adres import AddressRecognizer
 from woo_redact.detect.adres_rij import of_row
+from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
 from woo_redact.detect.btw import BtwRecognizer
@@ -30,6 +31,7 @@ from woo_redact.detect.recognizer import LANGUAGE, Recognizer
 from woo_redact.detect.result import to_findings
 from woo_redact.detect.second_opinion import is_second, second_opinions, unseen
 from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
+from woo_redact.detect.tabel_vervolg import continued_names
 from woo_redact.detect.telefoon import PhoneRecognizer
 from woo_redact.detect.watch import watched
 from woo_redact.model.document import Document
@@ -43,6 +45,7 @@ CLASSES: tuple[Callable[[RuleBook], Recognizer], ...] = (
     PhoneRecognizer,
     EmailRecognizer,
     AddressRecognizer,
+    ForeignAddressRecognizer,
     BirthRecognizer,
     IpRecognizer,
     SpecialRecognizer,
@@ -123,6 +126,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
+        settled += continued_names(doc, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
         second = unseen([result for result in both if is_second(result)], merged)
