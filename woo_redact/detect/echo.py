@@ -9,9 +9,9 @@ import regex
 from woo_redact.detect.beginnings import beginnings, matches_at, openers
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_lezen import capital_in, read_name
+from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.naam_omgekeerd import infix_before
-from woo_redact.detect.naam_vorm import BEGIN, forms_of
+from woo_redact.detect.naam_vorm import BEGIN, capital_in, forms_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.recognizer import matches
 from woo_redact.model.spelling import without_accents

@@ -6,6 +6,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
+from woo_redact.detect.naam_geen import is_thing_noun
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import matches
@@ -43,6 +44,9 @@ _LOG = frozenset({"alert", "error", "warn", "warning", "info", "debug", "fatal",
 """Levels of a log: no sender of a message."""
 _DEGREES = frozenset({"bsc", "msc", "llm", "mba"})
 """Degrees that stand behind a name; before a word they tell of a study."""
+_ACADEMIC = frozenset({"dr", "mr", "ir", "prof", "ds", "drs", "Dr", "Mr", "Ir", "Prof", "Ds"})
+_THING = regex.compile(r"(?<!\p{L})(?:de|het)[ ]\Z")
+_NOUN = regex.compile(r"(?<!\p{L})(\p{L}{3,})[ ]\Z")
 _NAMED_SO = regex.compile(r"\p{Lu}\p{Ll}")
 _VOORLETTER = regex.compile(r"\p{Lu}\.")
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent"})
@@ -87,7 +91,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             more=word.endswith(_PLURAL),
         )
     for match in titles:
-        if _STOPPED.search(match["woord"]) or _no_title(match, text):
+        if _STOPPED.search(match["woord"]) or _no_title(match, text, lexicon):
             continue
         word = " ".join(match["woord"].split()).rstrip(".") or match["woord"]
         clues[match.end()] = Clue(
@@ -107,10 +111,18 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
     return clues
 
 
-def _no_title(match: regex.Match[str], text: str) -> bool:
-    """Say whether it is a ship ("MS Zilveren Ster") or the degree of a study ("MSc Economics")."""
+def _no_title(match: regex.Match[str], text: str, lexicon: Lexicon) -> bool:
+    """Say whether a title is part of the name of a thing, or none.
+
+    "gemaal ir. D.F. Wouda", "de dr. S. van Mesdag", "MS Zilveren Ster", "MSc Economics".
+    """
+    noun = _NOUN.search(text, max(0, match.start() - 30), match.start())
+    if noun and is_thing_noun(noun[1], lexicon):
+        return True
     word = match["woord"].strip().rstrip(".")
-    if word == "MS":
+    if _THING.search(text, max(0, match.start() - 5), match.start()) and word in _ACADEMIC:
+        return True  # "de dr. S. van Mesdag": a building
+    if word in {"MS", "ms"} and "." not in match["woord"]:
         return _NAMED_SO.match(text, match.end()) is not None
     return word.lower() in _DEGREES and _VOORLETTER.match(text, match.end()) is None
 

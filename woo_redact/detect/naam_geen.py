@@ -31,7 +31,8 @@ _AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
 _HOUSES = frozenset({"huis", "hof", "stede"})
 _WORKS = frozenset(
-    {"kwartier", "buurt", "polder", "kanaal", "kering", "vloed", "curve", "formule", "gemeente"}
+    {"hoeve", "boerderij", "duiker", "week", "markt", "viaduct", "loop", "fabriek"}
+    | {"kwartier", "buurt", "polder", "kanaal", "kering", "vloed", "curve", "formule", "gemeente"}
     | {"gemaal", "tunnel", "complex", "universiteit", "gymnasium", "bibliotheek", "gebouw", "index"}
     | {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
 )
@@ -53,12 +54,14 @@ _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", 
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
 _AMPERSAND = regex.compile("&")
+_FIRST_NAME_VAN = regex.compile(r"(?<!\p{L})(\p{Lu}[\p{L}-]+)[ ]van[ ]\Z")
 _RULER = regex.compile(
     r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
 )
 """A ruler or pope: "Willem III", "Floris V"; one letter is more often a surname cut short."""
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’]*")
+_DEGREES = "ir|mr|dr|prof|ds|ing|drs|burg"
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -168,7 +171,9 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in found(patterns.known, organisations):
         yield match.span()
     for match in found(patterns.place, places):
-        yield match.span()
+        named = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
+        if named is None or not lexicon.is_voornaam(named[1]):  # "Frouke van 't Zand"
+            yield match.span()
     for match in matches(_RULER, text):
         yield match.span()
     for match in matches(patterns.ship, text):
@@ -207,6 +212,14 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
+
+
+def is_thing_noun(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is the noun of a thing that bears a name: "gemaal", "ziekenhuisschip"."""
+    things = lexicon.lists.get("dingwoorden", frozenset())
+    return word.lower() in things or (
+        word[0].islower() and any(f"-{word[at:]}" in things for at in range(3, len(word) - 2))
+    )
 
 
 def _is_noun(word: str, lexicon: Lexicon) -> bool:
@@ -251,6 +264,8 @@ def _patterns(
         rf"[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?(?P<ding>(?=['’]?\p{{Lu}})"
         rf"{name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
     )
+    ding = rf"{ding}|[ ](?P<ding>(?:(?i:{_DEGREES})\.?[ ])*(?:{LETTER}\.[ ]?)+{name})"
+    ding = f"(?:{ding})"
     heads = frozenset(item[1:] for item in things if item.startswith("-"))
     whole = frozenset(item for item in things if not item.startswith("-"))
     endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
@@ -268,7 +283,7 @@ def _patterns(
             rf"(?P<soort>\p{{L}}\p{{Ll}}+)(?<=\p{{L}}{{3}}(?:{alternatives(heads)})){ding}"
         ),
         ship=regex.compile(
-            rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS)[ ]"
+            rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps)[ ]"
             rf"(?P<ding>{name}(?:[ ](?:{tussen_los})?{KERN})?)"
         ),
         known=regex.compile(

@@ -77,7 +77,11 @@ class Lexicon:
         if not folded.isascii() and without_accents(folded) in self.voornamen_kaal:
             return True
         return folded in self.voornamen or (
-            "-" in folded and all(part in self.voornamen for part in folded.split("-"))
+            "-" in folded
+            and all(
+                part in self.voornamen or without_accents(part) in self.voornamen_kaal
+                for part in folded.split("-")
+            )
         )
 
     def is_achternaam(self, word: str) -> bool:

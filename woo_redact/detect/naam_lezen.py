@@ -7,7 +7,7 @@ import regex
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import told_of
-from woo_redact.detect.naam_vorm import Forms, forms_of
+from woo_redact.detect.naam_vorm import Forms, capital_in, forms_of
 
 CALENDAR = frozenset(
     {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
@@ -31,7 +31,7 @@ _ONE_LETTER = regex.compile(r"\p{Lu}\.?(?![\p{L}\p{N}'’])")
 """A surname of one letter ("de heer Van der A"), or one cut to a letter."""
 _MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
 _LAST_LETTER = regex.compile(
-    r"[ ](?:(?:v/d|v\.?d\.?|v\.|d\.|van|de|der|den)[ ]){0,2}"
+    r"[ ](?:(?:v/d|v\.?d\.?|v\.|d\.|van|de|der|den|te|ten|ter|el|al|ben|di|da)[ ]){0,2}"
     r"(?:\p{Lu}\.(?=[\s,;:)]|$)|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
@@ -41,8 +41,9 @@ _INFIXES = regex.compile(
     r"(?i:van|in|op|uit|aan|von)[ ](?:de|den|der|het|'t|’t)[ ]|Van[ ]|'t[ ]|(?i:ter|ten)[ ]"
 )
 """What stands before a surname and hardly before another word with a capital."""
+_SURNAME_NEXT = regex.compile(r"(?i:(?:van|in|op|uit|aan|von)[ ](?:der|den|['’]t)|['’]t|te[rn])[ ]")
+"""What stands behind a first name before a surname, whatever word that is: "Frouke van 't Zand"."""
 _AT_LINE = regex.compile(r"(?:^|[\n\t])[ ]*\Z")
-_CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +183,9 @@ class _Reader:
         """
         if self.words and (middle := _MIDDLE_A.match(self.text, step)):
             return middle.end()
-        if self.words and not self.voorletters and self.lexicon.is_voornaam(self.words[-1]):
+        if self.words and not (self.voorletters or self.words[-1].isupper()):
             inner = self.forms.voorletters.match(self.text, step)
-            if inner:
+            if inner and (self.lexicon.is_voornaam(self.words[-1]) or inner.end() < self.within):
                 infix = self.forms.tussen.match(self.text, inner.end())
                 if infix and not capital_in(infix[0]):
                     self.tussen = infix[0].strip()
@@ -222,7 +223,11 @@ class _Reader:
         return core is not None and (
             self._is_double(bare, behind)
             or self.lexicon.lijkt_achternaam(core[0])
-            or (core.end() <= self.within and not self.lexicon.is_geen_naam(core[0]))
+            or (
+                core.end() <= self.within
+                and not self.lexicon.is_geen_naam(core[0])
+                and not self.lexicon.is_voornaam(core[0])
+            )
         )
 
     def _in_capitals(self, infix: str) -> bool:
@@ -294,6 +299,8 @@ class _Reader:
         """Say whether word, after infix and up to end, can be the next part of this name."""
         lexicon = self.lexicon
         if self.words:
+            if infix and _SURNAME_NEXT.match(infix) and lexicon.is_voornaam(self.words[-1]):
+                return not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
             if infix and lexicon.is_plaats(word) and not self.tussen:
                 return all(lexicon.is_voornaam(first) for first in self.words)
             return not (
@@ -348,7 +355,8 @@ class _Reader:
         """Read a surname cut to its first letter: "Abdelkader B."."""
         letter = _LAST_LETTER.match(self.text, self.end)
         following = _NEXT_WORD.match(self.text, letter.end()) if letter else None
-        if following and not self.lexicon.is_woord(following[1]):
+        short = letter is not None and letter[0].count(" ") == 1
+        if following and short and not self.lexicon.is_woord(following[1]):
             return
         if letter and (self.certain or self.lexicon.is_voornaam(self.words[0])):
             self.end = letter.end()
@@ -356,7 +364,19 @@ class _Reader:
         if letter and self.lexicon.is_voornaam(self.words[0]):
             self.end = letter.end()
 
+    def _has_function(self) -> bool:
+        """Say whether the first word is what somebody does: "Leidinggevende Toos Verhagen"."""
+        if len(self.words) < 2 or self.voorletters or self.front:
+            return False
+        word, lexicon = self.words[0], self.lexicon
+        plain = lexicon.is_woord(word) or lexicon.is_gewoon(word) or lexicon.is_samenstelling(word)
+        known = lexicon.is_voornaam(word) or lexicon.is_achternaam(word)
+        return plain and not known and lexicon.is_voornaam(self.words[1])
+
     def _name(self) -> Naam | None:
+        if self._has_function():
+            inner = self.text.index(self.words[1], self.start)
+            return read_name(self.text, inner, self.lexicon, certain=self.certain)
         first, last = self.words[0].split(" ")[0], self.words[-1]
         is_first = [self.lexicon.is_voornaam(word) for word in self.words]
         if self.front and not self.voorletters:
@@ -376,11 +396,3 @@ class _Reader:
             self.tussen,
             "" if lone else last,
         )
-
-
-def capital_in(infix: str) -> int:
-    """Return how far into "van De " the name begins, 0 when all its words are written alike."""
-    if not infix[0].islower():
-        return 0
-    capital = _CAPITAL.search(infix)
-    return capital.start() if capital else 0

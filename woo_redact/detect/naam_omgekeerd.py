@@ -24,7 +24,7 @@ _INITIALS_BEFORE = regex.compile(
 _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _NUMERAL = regex.compile(r"[IVXLC]+")
-_EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)]|[-–][ ]))"
+_EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
 
 
 @lru_cache(maxsize=4)
@@ -183,7 +183,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
                 lexicon.is_achternaam(surname)
                 or text[match.end() : match.end() + 2].strip() == "<"
                 or not surname.isascii()
-                or lexicon.heeft_naamvorm(surname)
+                or lexicon.naamvorm(surname) > 0
             )
         )
         and _starts_an_item(match.start(), text, lexicon)

@@ -35,6 +35,12 @@ _ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
 _LEFT = regex.compile(r"(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:,| en|[ ]?/)[ ]\Z")
 _RIGHT = regex.compile(r"(?:,| en|[ ]?/)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])")
 _PREPOSITIONS = frozenset({"in", "op", "uit", "aan", "voor", "over", "onder", "bij", "tot"})
+_ENTITLED = regex.compile(r"(?<!\p{L})(?:de|het)[ ](?i:dr|mr|ir|prof|ds|drs)\.?[ ]\Z")
+"""Before what is called after somebody: "de dr. S. van Mesdag"."""
+_NUMBERED = regex.compile(
+    r"(?<!\p{L})(?i:bijlage|annex|deel|onderdeel|tabel|figuur|blok|fase|variant|optie|vak|categorie)"
+    r"[ ]\Z"
+)
 _IN = regex.compile(r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond)[ ]\Z")
 _VERBS = frozenset({"ben", "wil", "dan", "bel", "mag"})
 """First names that open a sentence as a verb or another word."""
@@ -229,6 +235,8 @@ def _speaks(name: Naam, text: str, lexicon: Lexicon) -> bool:
 
 
 def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
+    if _ENTITLED.search(text, max(0, name.start - 10), name.start):
+        return None
     core = name.achternaam or (name.voornamen[-1] if name.voornamen else "")
     first = name.voornamen[0] if name.voornamen else core
     known = lexicon.lijkt_achternaam(core) or lexicon.lijkt_achternaam(first)
@@ -243,6 +251,8 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
             return None  # "TU Delft"
         score = 0.88 if name.tussen or known else 0.6
     letters = name.voorletters.count(".")
+    if letters == 1 and _NUMBERED.search(text, max(0, name.start - 16), name.start):
+        return None  # "Bijlage C. Geraadpleegde bronnen"
     at_line = _LIST_ITEM.search(text, max(0, name.start - 4), name.start)
     if letters == 1 and at_line and name.voorletters[0] in "ABCDEFGHIJ":
         if word:

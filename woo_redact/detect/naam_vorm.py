@@ -16,6 +16,7 @@ KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
 KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
 """The hyphen of a double name, also at a line end ("Tjon-A-Ten", "El Idrissi-\\nBakker")."""
 BEGIN = r"(?<!\S@)(?<![\p{L}\p{N}/\\_.&+-])(?<!\p{L}['’])"
+_CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
 EIND = r"(?![\p{L}\p{N}@_])"
 
 
@@ -47,6 +48,14 @@ def forms_of(lexicon: Lexicon) -> Forms:
         lexicon.lists.get("tussenvoegsels", frozenset()),
         lexicon.lists.get("achternaam_voorwoorden", frozenset()),
     )
+
+
+def capital_in(infix: str) -> int:
+    """Return how far into "van De " the name begins, 0 when all its words are written alike."""
+    if not infix[0].islower():
+        return 0
+    capital = _CAPITAL.search(infix)
+    return capital.start() if capital else 0
 
 
 @lru_cache(maxsize=4)
