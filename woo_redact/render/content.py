@@ -14,7 +14,7 @@ from woo_redact.render import inline, paths
 from woo_redact.render.geometry import Matrix, common, hull, multiply, placed, shared
 from woo_redact.render.images import Blanked
 from woo_redact.render.shown import UNIT, opaque, polygons
-from woo_redact.render.state import Instruction, is_plain
+from woo_redact.render.state import EVERYWHERE, Instruction, is_plain
 from woo_redact.render.textwalk import TextWalk
 
 INTENTS = frozenset(
@@ -82,6 +82,7 @@ class Walk(TextWalk):
         if not instruction.operands or not isinstance(instruction.operands[-1], pikepdf.Name):
             if operator == "scn":
                 self.state.colour = tuple(float(number) for number in instruction.operands)
+                self.state.pattern = None
             self.out.append(instruction)
             return
         name = str(instruction.operands[-1])
@@ -90,6 +91,9 @@ class Walk(TextWalk):
             self.eraser.sights.paint(common(self.state.clip, self.eraser.job.page), None)
         elif operator == "scn":
             self.state.colour = None
+            self.state.pattern = found.objgen if isinstance(found, pikepdf.Stream) else None
+        elif isinstance(found, pikepdf.Stream):
+            self.eraser.patterned[found.objgen].append(EVERYWHERE)
         if kind == "/Pattern" and isinstance(found, pikepdf.Stream):
             new, emptied = self.eraser.pattern(found, self)
             if new is not found:
@@ -101,6 +105,7 @@ class Walk(TextWalk):
         self._renamed(kind, instruction)
 
     def _colour(self, operator: str, instruction: Instruction) -> None:
+        self.state.pattern = None
         if operator == "cs":
             self.state.colour = (0.0,)
             self._renamed("/ColorSpace", instruction)
@@ -124,6 +129,7 @@ class Walk(TextWalk):
             if len(self._path) > 1 or not self._path[0].simple:
                 self.state.clips = (*self.state.clips, polygons(self._path, self.state.ctm))
         if points and operator not in ("n", "S", "s"):
+            self._patterned(common(hull(points), self.state.clip))
             self.eraser.sights.paint(hull(points), self.state.colour)
             if self.state.colour is not None:
                 for part in self._path:
@@ -152,6 +158,7 @@ class Walk(TextWalk):
         elif str(found.get("/Subtype")) != "/Image":
             new, emptied = None, False  # PostScript and what else no viewer paints
         else:
+            self._patterned(placed(self.state.ctm, UNIT))
             self._hide_text_below(found)
             self.eraser.sights.paint(placed(self.state.ctm, UNIT), None)
             if opaque(found, self.state.ctm):
@@ -172,6 +179,7 @@ class Walk(TextWalk):
 
     def _inline(self, _: str, instruction: Instruction) -> None:
         box = placed(self.state.ctm, UNIT)
+        self._patterned(box)
         self.eraser.sights.paint(box, None)
         view = self.eraser.view(self.state)
         hit = any(shared(box, area) for area in self.areas)

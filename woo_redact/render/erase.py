@@ -114,8 +114,14 @@ class Eraser:
         covers: Mapping[int, tuple[Rect, ...]],
         flat: Mapping[int, tuple[int, ...]] | None = None,
         telling: frozenset[tuple[int, str]] = frozenset(),
+        filled: Mapping[tuple[int, int], Sequence[Rect]] | None = None,
     ) -> None:
-        """Forget all: a page may be gone through twice."""
+        """Forget all: a page may be gone through twice.
+
+        `filled` says where patterns fill, once that is known.
+        """
+        self.patterned: defaultdict[tuple[int, int], list[Rect]] = defaultdict(list)
+        self._filled = filled
         self.told = Told(self.secrets, telling)
         self.dropped = dropped
         self._flat = flat or {}
@@ -143,8 +149,8 @@ class Eraser:
         boxes = {number: self.stack.box(number) for number in sorted(self._direct)}
         flat = traceless(self._shop.picture[number - 1], self._frame.width, boxes)
         telling = self.told.spread()
-        if unseen or covers or flat or telling:
-            self._begin(unseen, covers, flat, telling)
+        if unseen or covers or flat or telling or (self.patterned and self.job.areas):
+            self._begin(unseen, covers, flat, telling, self.patterned)
             walk, resources = self._pass(page)
         for font, used in self.used.items():
             self._shop.used[font].kept |= used.kept
@@ -222,7 +228,11 @@ class Eraser:
             a, b, c, d, e, f = (float(number) for number in matrix.as_list())
             own = (a, b, c, d, e, f)
         ctm = multiply(own, outer.start)
-        areas = tuple(_tiles(pattern, ctm, outer.areas))
+        wanted = outer.areas
+        if self._filled is not None and outer.state.within != EVERYWHERE:
+            filled = self._filled.get(pattern.objgen) or (EVERYWHERE,)
+            wanted = [area for area in wanted if any(shared(area, box) > 0 for box in filled)]
+        areas = tuple(_tiles(pattern, ctm, wanted))
         return self._nested(pattern, outer, State(ctm), areas)
 
     def _nested(

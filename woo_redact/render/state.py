@@ -82,6 +82,8 @@ class State:
     """Clip paths that are more than one upright rectangle."""
     plain: bool = True
     """Whether what is painted now hides what lies below it: no transparency, no overprint."""
+    pattern: tuple[int, int] | None = None
+    """The pattern that fills, if one does."""
 
     def copy(self, ctm: Matrix | None = None) -> "State":
         """Return a state of its own, with another matrix if one is given."""
@@ -104,6 +106,7 @@ class State:
             self.within,
             self.clips,
             self.plain,
+            self.pattern,
         )
 
     @property

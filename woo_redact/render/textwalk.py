@@ -98,6 +98,7 @@ class TextWalk(BaseWalk):
         start = self._pen.text
         line = lay_line(list(pieces), self.state, self._pen)
         number = self.eraser.sights.text(line, self.state)
+        self._patterned(line.around(*line.reach))
         shown = show(
             line,
             self.state,

@@ -11,7 +11,7 @@ from woo_redact.render.anchor import Anchor
 from woo_redact.render.marks import Mark, cleaned
 from woo_redact.render.operators import tidied
 from woo_redact.render.resources import Resources
-from woo_redact.render.state import CannotClean, Instruction, Pen, State
+from woo_redact.render.state import EVERYWHERE, CannotClean, Instruction, Pen, State
 
 if TYPE_CHECKING:
     from woo_redact.render.erase import Eraser
@@ -97,6 +97,12 @@ class BaseWalk:
             mark.emptied = True
             if mark.mcid is not None and self.parents is not None:
                 self.eraser.emptied.add((self.parents, mark.mcid))
+
+    def _patterned(self, box: Rect) -> None:
+        """Remember where a pattern fills: what lies elsewhere is none of its tiles."""
+        if self.state.pattern is not None:
+            on_page = self.state.within != EVERYWHERE
+            self.eraser.patterned[self.state.pattern].append(box if on_page else EVERYWHERE)
 
     def _replaced(self, emptied: bool) -> None:
         """Remember that another object is painted; whether something was taken out of it."""
