@@ -1,21 +1,5 @@
-"""A folder to review, on a desk."""
+"""A folder to review, on a desk: the same as for the app."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from tests.web.conftest import desk, out
 
-import pytest
-
-from tests.web.folders import make_folder
-from woo_redact.desk import Desk
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    return make_folder(tmp_path / "uit")
-
-
-@pytest.fixture
-def desk(out: Path) -> Iterator[Desk]:
-    opened = Desk.open(out)
-    yield opened
-    opened.close()
+__all__ = ["desk", "out"]

@@ -259,6 +259,19 @@ def test_turned_and_cropped_pages(out: Path, tmp_path: Path, turn: int) -> None:
         assert [line.finding for line in desk.since("nota", 0)] == [item(desk, "Bakker").id]
 
 
+def test_an_original_that_is_not_the_one_judged_is_refused(
+    out: Path, desk: Desk, tmp_path: Path
+) -> None:
+    file = exported(out, tmp_path)
+    original = out / "intern/nota/original.pdf"
+    original.write_bytes(original.read_bytes() + b"\n%")
+    asked = ["export", str(out), "--as", "annotations", "--out", str(tmp_path / "nog-eens")]
+
+    for told in (take(out, file), CliRunner().invoke(main, asked)):
+        assert told.exit_code == 4 and "niet het document dat gelezen is" in told.output
+    assert not list((tmp_path / "nog-eens").glob("*")) and desk.since("nota", 0) == ()
+
+
 def test_nothing_goes_into_publicatie(out: Path, tmp_path: Path) -> None:
     run = CliRunner().invoke(
         main, ["export", str(out), "--as", "xlsx", "--out", str(out / "publicatie" / "x")]
