@@ -115,3 +115,20 @@ def _annotated(subtype: Name) -> Callable[[Case], Case]:
 
 for subtype in (Name.Square, Name.Redact, Name.Stamp, Name.Highlight):
     LEAKS[f"bar_is_an_annotation_{str(subtype)[1:].lower()}"] = (BENEATH, _annotated(subtype))
+
+
+@leak(BENEATH)
+def letters_under_a_bar_that_a_replacement_text_hides(case: Case) -> Case:
+    """Readers take the replacement text for what stands there: nothing, or a space."""
+    box = case.redactions[0].boxes[0]
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        face = papers.font(pdf)
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        before = page.obj.Contents.read_bytes()
+        place = f"1 0 0 1 {box.x0 + 4} {842 - box.y1 + 4} Tm"
+        hidden = f"/Span <</ActualText ( )>> BDC BT {face} 9 Tf {place} (dv) Tj ET EMC\n"
+        page.obj.Contents = pdf.make_stream(hidden.encode() + before)
+
+    return case.spoiled(change)

@@ -243,7 +243,8 @@ def _pages(
                 anew = True
             local_parts |= before_at_sign(old.glyphs, boxes)
             seen.append(SeenText(index + 1, was, new, label))
-            _beneath(new, boxes, bars, label, tallies[BENEATH], masked=masked, anew=anew)
+            text = covered(new.glyphs, bars, label) | replaced.covered(old, new, bars, width)
+            _beneath(new, boxes, bars, label, text, tallies[BENEATH], masked=masked, anew=anew)
             _opaque(old, new, bars, tallies[BENEATH])
             sight.page(new, bars, label, scan=anew)
             places = boxes, bars
@@ -274,15 +275,24 @@ def _has_area(box: Box) -> bool:
 
 
 def _beneath(
-    new: Sheet, boxes: Bars, bars: Bars, label: Flags, tally: _Tally, *, masked: bool, anew: bool
+    new: Sheet,
+    boxes: Bars,
+    bars: Bars,
+    label: Flags,
+    text: set[str],
+    tally: _Tally,
+    *,
+    masked: bool,
+    anew: bool,
 ) -> None:
+    """Look below the bars; `text` are the findings below whose bars a character still lies."""
     if not bars.places:
         return
     tally.looked_at += len(bars.places)
     neighbours: Flags = np.asarray(~inside(new.glyphs.centres, bars.whole).any(axis=1))
     content, images = pictures(new, boxes, label, masked=masked)
     sentences = {
-        "staat nog tekst": covered(new.glyphs, bars, label),
+        "staat nog tekst": text,
         "is het niet egaal: er schemert iets door": shining(
             new, bars, label, neighbours, lossy=anew or images > 0
         ),

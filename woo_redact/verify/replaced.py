@@ -2,7 +2,8 @@
 
 pdfium gives the replacement text of marked content (ISO 32000-1, 14.9.4) as the text of the page.
 A replacement text that holds a secret must change, though no glyph that it stands for may. Where
-the text of a page seems to have changed, both files are read once more without such texts.
+the text of a page seems to have changed, both files are read once more without such texts; and
+always below the bars, where a replacement text may say that there is nothing.
 """
 
 from contextlib import ExitStack
@@ -13,7 +14,7 @@ import pypdfium2
 from pikepdf import Array, Dictionary, Stream
 
 from woo_redact.model.redaction import Layout
-from woo_redact.verify.bars import Bars, Flags, labels
+from woo_redact.verify.bars import Bars, Flags, covered, labels
 from woo_redact.verify.moved import changes_of, moved
 from woo_redact.verify.sheet import Sheet, open_pdf
 from woo_redact.verify.untouched import text_changes
@@ -53,6 +54,15 @@ class Replaced:
         changes = changes_of(self._layout, old.number, old.glyphs)
         label = labels(moved(old.glyphs, changes), new.glyphs, places[1])
         return text_changes(old, new, *places, label, changes)
+
+    def covered(self, old: Sheet, new: Sheet, bars: Bars, width: float | None) -> set[str]:
+        """Return the finding ids of bars below which a replacement text hides characters."""
+        pages = self._sheets(old, new, width) if bars.places else None
+        if pages is None:
+            return set()
+        old, new = pages
+        changes = changes_of(self._layout, old.number, old.glyphs)
+        return covered(new.glyphs, bars, labels(moved(old.glyphs, changes), new.glyphs, bars))
 
     def _sheets(self, old: Sheet, new: Sheet, width: float | None) -> tuple[Sheet, Sheet] | None:
         """Return two pages as they are without replacement texts, None when there are none."""
