@@ -31,7 +31,6 @@ AUTHORS = [
 ]
 
 AUTHORS_IN_TEXT = [
-    "Het rapport van «Bruijn» en «Kettenis» over de invoering is er.",
     "De onderzoekers, «Lindenaar» en «Akkers», hebben 212 dossiers bekeken.",
     "de ruwheidslengte van «Wieringen» en «Rijkoor» (1983)",
     "In navolging van «Ostrum» (1990) en «Lipski» (1980) heet dit een dilemma in de theorie.",

@@ -158,6 +158,20 @@ CLAUSES = [
     "\tde heer «+F. Vos», wethouder\n\tmevrouw «-A.B. Bos», gemeentesecretaris",
     "De heer «+Mohan» schorst de vergadering van de Tweede Kamer. Mevrouw «+Bik» krijgt het woord.",
 ]
+BESIDE = [
+    "Gisteren noemde Kamerlid «+Dijk» dit en meldde minister «+Bos» dat.",
+    "De raad van bestuur (secretariaat: «-L. Hagens») vergadert.",
+    "«-B. Tuin» is sinds 2019 secretaris van de commissaris van de Koning.",
+    "De vragen van mevrouw «-Hagens» tijdens het overleg met de buurt zijn beantwoord.",
+    "Het onderzoek van «-L. Hagens» en «-B. Tuin» naar de klacht is afgerond.",
+    "Het rapport van «?Hagens» en «?Tuin» over de klacht is er.",
+    "Beste «-Bas», de burgemeester wil dat «-Loes» de toespraak schrijft.",
+    "Aanwezig: «-L. Hagens» (notulist), «+B. Tuin», «+K. Oever» (wethouders)",
+    "Namens de minister, «-L. Hagens», en de collega's van PG dank ik u.",
+    "«-L. Hagens», die als medewerker bij het ministerie werkt, en «-B. Tuin», die hem belde.",
+    "De griffier van de rechter, mevrouw «-T. Akker», belde.",
+    "Rechter «+Van Os» hoorde getuige «-M. Zwart».",
+]
 POLITICS = [
     "Mijn ambtsvoorgangers «+K. Gennip», «+W. Koolm» en «+Ad Melk» besloten dit.",
     "De minister stelt dit uit. Haar voorganger «+F. Weer» deed dat ook.",
@@ -249,6 +263,7 @@ TRAPS = [
         *QUOTED,
         *TRAPS,
         *CLAUSES,
+        *BESIDE,
         *POLITICS,
         *FAMOUS,
         *LEADERS,

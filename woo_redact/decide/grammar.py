@@ -18,7 +18,7 @@ GAP = r"[ \u00a0]*"
 _OWNER = r"[A-ZÀ-Ý][\w&]{1,14}(?=-(?!(?i:president|prins|koning|commissaris|g|minister)))"
 """Whose functionary: "RIVM-directeur". A president or a general is one of a state only alone."""
 _ARTICLE = (
-    r"(?P<article>(?i:de|het|een|onze|haar|zijn|uw|mijn|hun|diens|the|our|his|her|their|my|its)"
+    r"(?P<article>\b(?i:de|het|een|onze|haar|zijn|uw|mijn|hun|diens|the|our|his|her|their|my|its)"
     rf"{SP})?"
 )
 ANYBODY = (

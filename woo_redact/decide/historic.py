@@ -19,7 +19,7 @@ _TEXTUAL = frozenset(
     )
 )  # fmt: skip
 """Rules of detection that find a name in a sentence; a field, a mail head or a greeting is none."""
-_WORDS = 6
+_WORDS = 4
 """So many words of small letters on its line are a sentence."""
 _CONTACT = re.compile(
     r"@|\b0\d{1,3}[ -]?\d{3}|\+\d\d|\b(?i:tel|telefoon|mobiel|e-?mail|t\.a\.v|ter attentie|namens|"
@@ -31,7 +31,7 @@ _ADDRESSED = re.compile(
     r"beste|geachte|dag|hoi|hallo|collega))\s*$"
 )
 _PAST = re.compile(
-    r"\b(?:in|sinds|anno|rond|omstreeks|uit|van|tussen|tot) 1(?:[0-8]\d\d|9[0-4]\d)\b|"
+    r"\b(?:in|sinds|anno|rond|omstreeks|uit|van|voor|na|tussen|tot) 1(?:[0-8]\d\d|9[0-5]\d)\b|"
     r"\b(?:eeuws?e?|Gouden Eeuw|oudheid|middeleeuw\w*|renaissance|destijds|beroemde?|"
     r"legendarische?|avant la lettre|nazaten?|tijdgenoot|"
     r"schilder(?:s|ij\w*)?|schilderde|dichter\w*|dichtte|schrijver\w*|romans?|gedicht\w*|"
@@ -40,7 +40,7 @@ _PAST = re.compile(
     r"\w*architecte?n?|beeldhouw\w*|stadhouder|raadpensionaris|admiraal|zeeheld\w*|ontdekkingsreizig\w*|"
     r"verzets\w*|heilige|Nobelprijs\w*|standbeeld|museum|musea|collectie|\w*tentoonstelling|canon|"
     r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
-    r"gedachtegoed|nalatenschap)\b"
+    r"gedachtegoed|nalatenschap|traditie|beeld van|borstbeeld)\b"
 )
 
 

@@ -51,8 +51,6 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
-        (rf"\b{_BOARD}{SP}\((?:[^()§]{{0,40}}[:,]{SP})?{earlier}", rf"^(?:,|{SP}en\b|\))", director,
-         sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
          chair, sure, led),

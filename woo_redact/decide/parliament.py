@@ -36,7 +36,10 @@ _LOCAL = (
     rf"Sociaal|Dorpspartij|Inwonerspartij|Ouderenpartij|Nieuw){SP}[A-Z][\w' -]{{1,30}}"
     rf"|[A-Z]\w*(?i:belang(?:en)?|partij)|Burgerbelangen[\w ]*|Swollwacht"
 )
-_DEBATE = r"(?:\w*debat|vragenuur\w*|\w*overleg|raadsvergadering|statenvergadering|plenair\w*|AO)"
+_DEBATE = (
+    r"(?:\w*debat|vragenuur\w*|(?:wetgevings|nota|algemeen[ ]|schriftelijk[ ])overleg|"
+    r"raadsvergadering|statenvergadering|plenair\w*|AO)"
+)
 
 
 def compile_parliament(

@@ -156,10 +156,11 @@ def find_roles(
                 replace(clue, strength=Strength.POSSIBLE) if clue.role is author else clue
                 for clue in clues
             )
-        clues = (*clues, *_quoted(clues, place, rulebook.roles))
-        mentions.append(Mention(index, name, _signing(clues), female))
         if is_salutation(place, naming):
             greeted.append(name)
+            clues = tuple(c for c in clues if not _beside_office(c))
+        clues = (*clues, *_quoted(clues, place, rulebook.roles))
+        mentions.append(Mention(index, name, _signing(clues), female))
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {finding.id: judged[index] for index, finding in enumerate(names)}
@@ -249,6 +250,12 @@ def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clu
     sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
     if leads and _SAID.search(sentence) and _MEDIA.search(sentence):
         yield Clue(roles.roles["bestuurder"], Strength.CERTAIN, "de uitspraak in de media")
+
+
+def _beside_office(clue: Clue) -> bool:
+    """Say whether a clue in a salutation speaks of somebody else: "Beste Jan, de minister wil"."""
+    office = clue.role.side is Side.OPENBAAR and clue.shown.startswith(FUNCTION)
+    return office and clue.strength is Strength.POSSIBLE
 
 
 def _signing(clues: tuple[Clue, ...]) -> tuple[Clue, ...]:

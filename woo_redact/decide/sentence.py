@@ -24,6 +24,10 @@ _REACH = 160
 
 _REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'’-]+)+")
 """The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
+_MONTH = (
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"jan\.|feb\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|okt\.|nov\.|dec\."
+)
 _ADVERB = (
     r"(?:toen|destijds|indertijd|nu|thans|momenteel|eerder|vroeger|voorheen|inmiddels|ook|tevens|nog|"
     r"sindsdien|jarenlang|lang|lange[ ]tijd|enige[ ]tijd|daarvoor|daarna|vervolgens|formeel)"
@@ -86,9 +90,10 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
     """
     phrase, article, titles = grammar.phrase, grammar.with_article, grammar.titles
     bracket = rf"(?:{SP}\([^()]{{0,40}}\))?"
+    numbers = r"\d{4}|\d{1,2}-\d{1,2}-\d{4}"
+    date = rf"(?:(?:\d{{1,2}}{SP})?(?:{_MONTH})(?:{SP}\d{{4}})?|{numbers}|kort)"
     when = (
-        rf"(?:(?:(?:sinds|vanaf|tot|per|van|in|op|met{SP}ingang{SP}van){SP}(?:\d+(?:{SP}\w+)?(?:{SP}"
-        rf"\d{{4}})?|[a-z]+(?:{SP}\d{{4}})?)(?:{SP}tot(?:{SP}en{SP}met)?{SP}(?:\d+|[a-z]+)(?:{SP}\d{{4}})?)?"
+        rf"(?:(?:(?:sinds|vanaf|tot(?:{SP}en{SP}met)?|per|van|in|met{SP}ingang{SP}van){SP}{date}"
         rf"|{_ADVERB}){SP}){{0,3}}"
     )
     adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"

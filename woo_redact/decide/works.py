@@ -98,12 +98,12 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              "de literatuurverwijzing"),
         rule(rf"\b(?i:boek|roman|essay|artikel|proefschrift|documentaire|film|podcast){SP}"
              rf"['‘“\"][^'’”\"\n]{{3,90}}['’”\"]{SP}van{SP}{several}", "", author, sure, work),
-        rule(rf"\b(?i:rapport|onderzoek|studie|publicatie|artikel){SP}van{SP}{titles}$",
-             rf"^{pair}{SP}(?:over|naar|uit|waarin|dat)\b", author, sure,
-             "de literatuurverwijzing"),
-        rule(rf"\b(?i:rapport|onderzoek|studie|publicatie|artikel){SP}van{SP}{titles}{ANYBODY}{SP}"
-             rf"en{SP}$", rf"^{SP}(?:over|naar|uit|waarin|dat)\b", author, sure,
-             "de literatuurverwijzing"),
+        rule(rf"\b(?i:rapport|studie|publicatie|artikel){SP}van{SP}{titles}$",
+             rf"^{pair}{SP}(?:over|uit|waarin|dat)\b", author, maybe,
+             "het rapport dat bij de naam staat"),
+        rule(rf"\b(?i:rapport|studie|publicatie|artikel){SP}van{SP}{titles}{ANYBODY}{SP}"
+             rf"en{SP}$", rf"^{SP}(?:over|uit|waarin|dat)\b", author, maybe,
+             "het rapport dat bij de naam staat"),
         rule(rf"\b(?:oudere|vroege(?:re)?|latere|klassieke|baanbrekende){SP}(?i:werk){SP}van{SP}"
              rf"{several}", "", author, sure, work),
         rule("", rf"^,{SP}(?:de{SP})?{_MAKERS}\b", maker, sure, work, _MUSEUM),
