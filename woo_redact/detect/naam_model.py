@@ -141,6 +141,9 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     if len(words) == 1:
         if thing:
             return 0.0
+        article = _ARTICLE.search(text, max(0, name.start - 5), name.start)
+        if article and not (name.tussen or lexicon.lijkt_achternaam(words[0])):
+            return 0.0  # "de Embraer"
         if fold(words[0]) in evidence.persons:
             return 0.6
         return _alone(name, text, lexicon, evidence, opening=opening, told=told)
