@@ -18,7 +18,7 @@ from woo_redact.desk.finish import announced, finish_approved
 from woo_redact.desk.own import own, undisturbed
 from woo_redact.dossier import Entry, Register
 from woo_redact.errors import OutputError, ReviewError, WooError
-from woo_redact.model.decision import MARKS, Act, Decision
+from woo_redact.model.decision import Act, Decision
 from woo_redact.review import Stage
 
 SECONDS = 120.0
@@ -102,9 +102,9 @@ class Publisher:
             now = case.now()
             if now.progress.stage is not Stage.GOEDGEKEURD or now.progress.since != approved.seq:
                 raise ReviewError("De goedkeuring is intussen ingetrokken.")
-            whole = review.whole_document(now.lines)
-            if whole is not None and whole.act in MARKS:
-                message = EXCLUDED.format(MARKS[whole.act])
+            mark = review.mark_of(review.whole_document(now.lines))
+            if mark:
+                message = EXCLUDED.format(mark)
                 with undisturbed():
                     _relist(self.place, case.name, lambda e: _excluded(e, self.place, message))
                 return message

@@ -50,7 +50,7 @@ def fold(
             _split(decision, at_hand, last, _needed(doc))
         elif decision.act is Act.SAMENVOEGEN:
             _join(decision, at_hand, last, _needed(doc))
-        elif _about_a_place(decision) and decision.act in MARKS and not decision.on:
+        elif _about_a_place(decision) and mark_of(decision) and not decision.on:
             last.pop(_key(decision), None)
         elif _about_a_place(decision):
             last[_key(decision)] = decision
@@ -77,6 +77,11 @@ def place_id(decision: Decision) -> str | None:
     return _key(decision) if _about_a_place(decision) else None
 
 
+def mark_of(decision: Decision | None) -> str:
+    """Return the mark by which a decision withholds without a ground of refusal, "" for none."""
+    return MARKS.get(decision.act, "") if decision is not None else ""
+
+
 def whole_document(decisions: tuple[Decision, ...]) -> Decision | None:
     """Return the decision by which the document as a whole is withheld, None when there is none."""
     last = None
@@ -101,7 +106,7 @@ def _wide(decision: Decision) -> bool:
 
 
 def _about_a_place(decision: Decision) -> bool:
-    if decision.act is Act.BESLUIT or decision.act in MARKS:
+    if decision.act is Act.BESLUIT or mark_of(decision):
         return decision.page is None and (decision.finding is not None or bool(decision.boxes))
     return False
 
@@ -230,7 +235,7 @@ def _grounded(verdict: Verdict, ground: str | None) -> tuple[Verdict, str | None
 
 def _verdict(decision: Decision) -> Verdict:
     """Return what a decision does with its place."""
-    if decision.act in MARKS:
+    if mark_of(decision):
         return Verdict.LAKKEN
     return decision.verdict or Verdict.BEOORDELEN
 
@@ -241,7 +246,7 @@ def _public(decision: Decision) -> str:
 
 
 def _ground(decision: Decision) -> str | None:
-    return MARKS.get(decision.act, decision.ground)
+    return mark_of(decision) or decision.ground
 
 
 def _drawn(key: str, decision: Decision, page: int) -> Outcome:

@@ -8,7 +8,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from woo_redact.desk import Item, Sheet, Status
-from woo_redact.model.decision import MARKS, Proposal, Verdict
+from woo_redact.model.decision import Proposal, Verdict
+from woo_redact.review import mark_of
 from woo_redact.web import shape
 from woo_redact.web.pages import TONES, crumbs, path_of
 from woo_redact.web.sessions import Session
@@ -58,7 +59,7 @@ def _four_eyes(
         obstacles=sheet.obstacles,
         unchained=sheet.unchained,
         words=IN_WORDS,
-        approve_label="Goedkeuren" if _marked(sheet) else "Goedkeuren en publiceren",
+        approve_label="Goedkeuren" if mark_of(sheet.whole_document) else "Goedkeuren en publiceren",
         approval_text=_approval_text(sheet),
         busy=state.status is Status.BEZIG,
         may_submit=me.may_review and state.status is Status.BEOORDELEN and not sheet.obstacles,
@@ -73,7 +74,7 @@ def _four_eyes(
 
 def _approval_text(sheet: Sheet) -> str:
     """Return what approving this document will do."""
-    mark = _marked(sheet)
+    mark = mark_of(sheet.whole_document)
     if mark:
         return (
             f"Het document is {mark}: bij goedkeuring komt er niets van in de "
@@ -83,12 +84,6 @@ def _approval_text(sheet: Sheet) -> str:
         "Bij goedkeuring wordt de definitieve versie gemaakt, gecontroleerd en in publicatie/ "
         "gezet. Wijzigen kan daarna alleen door te heropenen."
     )
-
-
-def _marked(sheet: Sheet) -> str:
-    """Return the mark that keeps the whole document out of the publication, "" for none."""
-    whole = sheet.whole_document
-    return MARKS.get(whole.act, "") if whole is not None else ""
 
 
 def _counts(sheet: Sheet) -> list[tuple[str, int]]:
