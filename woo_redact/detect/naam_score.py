@@ -71,7 +71,8 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
         return None
     if is_ruled_out(name, text, lexicon, clue):
         return None
-    full = clue is None and why.rule == "naam/voornaam" and name.achternaam
+    several = name.achternaam or " " in text[name.start : name.end]
+    full = clue is None and why.rule == "naam/voornaam" and several
     article = _ARTICLE.search(text, max(0, name.start - 5), name.start) if full else None
     if article:
         why = replace(why, score=min(why.score, 0.6))
