@@ -176,7 +176,8 @@ class _Reader:
         return not any(
             lexicon.is_functie(word)
             or lexicon.is_organisatiewoord(word)
-            or lexicon.is_eenheid(word)
+            or lexicon.is_geen_naam(word)
+            or lexicon.is_samenstelling(word)
             or (lexicon.is_plaats(word) and not lexicon.is_achternaam(word))
             or (len(word) > 6 and lexicon.is_woord(word) and not lexicon.is_naam(word))
             for word in words

@@ -8,7 +8,6 @@ _SLIP = regex.compile(
     r"(?<=\p{L})[0158|](?=\p{Ll})"
     r"|(?<![\p{L}\p{N}.,])[058](?=\p{Ll}{4}|\.\p{Lu}\.)"
     r"|(?<=(?:door|van|heer|mevrouw|mw\.|dhr\.|aan|met)[ ])5(?=\.[ ]?\p{Lu}\p{Ll}{2})"
-    r"|(?<=\p{Lu}\p{Ll}{2,20},[ ])5(?=\.)"
     r"|(?<=(?:^|[\n\t])\p{Lu}),(?=[ ]\p{Lu}\p{Ll})"
     r"|(?<=\p{Ll})I(?=\p{Ll})"
     r"|(?<![\p{L}\p{N}'’])l(?=[bcdfghjkmnpqrstvwxz]\p{Ll}{2})"

@@ -49,7 +49,26 @@ _PAIR = regex.compile(
 """Who wrote and who typed, at the foot of a letter: "sw/hv"."""
 _MEASURES = frozenset(
     {"km", "kg", "mg", "ml", "ha", "mm", "cm", "kw", "kwh", "st", "pct", "gr", "min", "sec", "www"}
-    | {"http", "https", "ca", "nvt", "hfd", "afd", "dir", "mbo", "hbo", "vwo", "wo", "bv", "nv"}
+    | {
+        "http",
+        "https",
+        "ca",
+        "nvt",
+        "hfd",
+        "afd",
+        "dir",
+        "mbo",
+        "hbo",
+        "mr",
+        "drs",
+        "dr",
+        "ir",
+        "ing",
+        "vwo",
+        "wo",
+        "bv",
+        "nv",
+    }
 )
 _WORD = regex.compile(r"[^\s/,;+&]+")
 _UNITS = regex.compile(

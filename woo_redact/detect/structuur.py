@@ -260,6 +260,8 @@ class _Reader:
         """
         if len(titles) < 3 or not self.heads.labels.isdisjoint(titles[1:]):
             return []
+        if any(map(is_part_label, titles)):
+            return []
         found: list[RecognizerResult] = []
         filled = 0
         letters = titles[0] in self.heads.parafen
