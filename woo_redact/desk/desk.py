@@ -18,7 +18,7 @@ from woo_redact.decide.memory import Names
 from woo_redact.desk.allowed import allow_approval, allow_reopening, allow_submission, allow_work
 from woo_redact.desk.approval import Approval, Publisher, recover
 from woo_redact.desk.canaries import plant
-from woo_redact.desk.case import Case, Now, Stamp, stamp_of
+from woo_redact.desk.case import Case, Now
 from woo_redact.desk.dossier_wide import (
     Everywhere,
     decide_everywhere,
@@ -29,12 +29,12 @@ from woo_redact.desk.dossier_wide import (
 )
 from woo_redact.desk.entries import checked, signed
 from woo_redact.desk.figures import Figures, measure
+from woo_redact.desk.listing import Listing
 from woo_redact.desk.persons import Person, PlaceOf, mentions_in
 from woo_redact.desk.pictures import Pictures, View
 from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
 from woo_redact.desk.show import obstacles, sheet_of, state_of, undoable
 from woo_redact.dossier import Entry as Listed
-from woo_redact.dossier import Register
 from woo_redact.errors import DocumentError, OutputError, ReviewError, WooError
 from woo_redact.model.decision import Act, Decision, Entry, Verdict
 from woo_redact.model.document import Box
@@ -61,14 +61,13 @@ class Desk:
             raise DocumentError(
                 "In deze map staat geen run.json: het is geen uitvoermap van woo-redact run."
             )
+        self.listing = Listing(self.place)
         self.pictures = Pictures(self.limits)
         self._lock = threading.RLock()
-        self._listed: tuple[Stamp, list[Listed]] | None = None
         self._cases: dict[str, Case] = {}
         self._sheets: dict[str, tuple[Now, Sheet]] = {}
         self._persons: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
         self._publisher = Publisher(self.place, self.limits)
-        self.listed()  # a list that cannot be read is said before anything is shown
         recover(self.place, self._published_cases())
 
     @classmethod
@@ -83,11 +82,11 @@ class Desk:
 
     def documents(self) -> tuple[DocumentState, ...]:
         """Return every document of the folder, in the order of the run."""
-        return tuple(self._state(entry) for entry in self.listed())
+        return tuple(self._state(entry) for entry in self.listing.all())
 
     def state(self, name: str) -> DocumentState:
         """Return one document of the list. Raises ReviewError when there is none."""
-        return self._state(self._entry(name))
+        return self._state(self.listing.of(name))
 
     def sheet(self, name: str) -> Sheet:
         """Return a document with all that is to be shown of it.
@@ -275,7 +274,7 @@ class Desk:
             allow_reopening(now, published=self._published(name), busy=busy)
 
         line = self._step(name, Entry(Act.HEROPEND, motivation=why.strip()), by, may)
-        if self._entry(name).status in {"published", "excluded"}:
+        if self.listing.of(name).status in {"published", "excluded"}:
             self._publisher.withdraw(self.case(name), "Heropend; uit de publicatie gehaald.")
         return line.seq
 
@@ -330,11 +329,11 @@ class Desk:
         return case.log.add(lines)[0]
 
     def _published(self, name: str) -> bool:
-        return self._entry(name).status == "published"
+        return self.listing.of(name).status == "published"
 
     def _published_cases(self) -> Iterator[Case]:
         """Yield the documents in publicatie/ whose record is sound."""
-        for entry in self.listed():
+        for entry in self.listing.all():
             if entry.name and entry.public:
                 with suppress(WooError):
                     case = self.case(entry.name)
@@ -347,20 +346,6 @@ class Desk:
         if now.read.problems:
             raise casefile.broken(case.name, now.read.problems)
         return now
-
-    def listed(self) -> list[Listed]:
-        """Return the documents as run.json has them; read again only when it has changed."""
-        stamp = stamp_of(self.place.run)
-        with self._lock:
-            if self._listed is None or self._listed[0] != stamp:
-                self._listed = (stamp, Register.read(self.place, set()).others)
-            return self._listed[1]
-
-    def _entry(self, name: str) -> Listed:
-        for entry in self.listed():
-            if entry.name == name:
-                return entry
-        raise ReviewError("Dit document bestaat niet.")
 
     def _state(self, entry: Listed) -> DocumentState:
         source = Path(entry.source).name
@@ -377,7 +362,7 @@ class Desk:
     def cases(self) -> list[Case]:
         """Return every document whose files are sound."""
         found = []
-        for entry in self.listed():
+        for entry in self.listing.all():
             if entry.name:
                 with suppress(WooError):
                     case = self.case(entry.name)
@@ -390,7 +375,7 @@ class Desk:
         with self._lock:
             case = self._cases.get(name)
             if case is None or case.stale:
-                self._entry(name)
+                self.listing.of(name)
                 case = self._cases[name] = Case(self.place.intern / name)
             return case
 

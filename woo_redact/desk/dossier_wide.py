@@ -115,7 +115,7 @@ def remember_person(
 ) -> Path:
     """Write in dossier.yml what holds for a person in every later run; return the file."""
     case = desk.case(name)
-    sources = [desk.place.out / entry.source for entry in desk.listed()]
+    sources = [desk.place.out / entry.source for entry in desk.listing.all()]
     file = dossier_file(case.asked[0].dossier, sources, desk.place.out)
     learn_person(file, forms, verdict, reason, by, desk.rulebook_of(case))
     return file
