@@ -278,15 +278,15 @@ class _Reader:
             or (self.lexicon.is_plaats(core[0]) and not (self.certain or self.voorletters))
         )
 
-    def _is_surname(self, word: str) -> bool:
-        """Say whether an ordinary word is the surname behind a first name: "Sanne Vroeg"."""
+    def _is_surname(self, word: str, infix: str = "") -> bool:
+        """Say whether an ordinary word is the surname of a first name: Sanne Vroeg, Karin de Kom."""
         lexicon = self.lexicon
         here = self.text.find(word, self.end)
         return (
             word.istitle()
             and word.isalpha()
-            and len(word) > 3
-            and self.text[self.end : here] == " "
+            and len(word) > (2 if infix else 3)
+            and self.text[self.end : here] == f" {infix}"
             and not self.voorletters
             and all(lexicon.is_voornaam(one) and not lexicon.is_woord(one) for one in self.words)
             and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
@@ -301,6 +301,8 @@ class _Reader:
         if self.words:
             if infix and _SURNAME_NEXT.match(infix) and lexicon.is_voornaam(self.words[-1]):
                 return not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
+            if infix in ("de ", "den ", "der ") and self._is_surname(word, infix):
+                return True
             if infix and lexicon.is_plaats(word) and not self.tussen:
                 return all(lexicon.is_voornaam(first) for first in self.words)
             return not (
