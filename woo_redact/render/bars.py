@@ -154,9 +154,10 @@ def _joined(
                 max(rect[2], other[2]),
                 max(rect[3], other[3]),
             )
+            alike = max(rect[3] - rect[1], other[3] - other[1]) < LINE * height
             if (
                 level
-                and max(rect[3] - rect[1], other[3] - other[1]) < LINE * height
+                and (alike or both in (rect, other))
                 and gap <= reach * height - 0.01
                 and not any(mostly_within(letter, both) for letter in kept)
                 and not any(_between_them(wall, rect, other) for wall in walls)

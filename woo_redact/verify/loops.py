@@ -73,12 +73,16 @@ def _back(forms: dict[Key, Stream]) -> Iterator[tuple[Key, str]]:
 
 
 def _painted(form: pikepdf.Object) -> list[tuple[str, Key]]:
-    """Return the objects a form may paint, by the names its resources have for them."""
+    """Return the objects a form or page may paint, by the names its resources have for them."""
     resources = form.get("/Resources")
     named = resources.get("/XObject") if isinstance(resources, Dictionary) else None
     if not isinstance(named, Dictionary):
         return []
-    return [(name, other.objgen) for name, other in named.items() if isinstance(other, Stream)]
+    found = [(name, other.objgen) for name, other in named.items() if isinstance(other, Stream)]
+    if not found or not isinstance(form, Stream):
+        return found
+    content = form.read_bytes()
+    return [(name, key) for name, key in found if name.encode() in content]
 
 
 def _cut(pdf: pikepdf.Pdf, form: Stream, name: str) -> None:
