@@ -279,7 +279,7 @@ class _Reader:
         )
 
     def _is_surname(self, word: str, infix: str = "") -> bool:
-        """Say whether an ordinary word is the surname of a first name: Sanne Vroeg, Karin de Kom."""
+        """Say whether an ordinary word is a surname here: "Sanne Vroeg", "Karin de Kom"."""
         lexicon = self.lexicon
         here = self.text.find(word, self.end)
         return (
