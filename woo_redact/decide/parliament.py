@@ -61,7 +61,10 @@ def compile_parliament(
     led_party = r"(?i:leider|leidster|voorman|voorvrouw|lijsttrekker|fractie\w*|\w+lid|senator)"
     other_body = rf"{SP}(?:van|in){SP}(?:de|het){SP}(?i:{_BODY})\b"
     by_party, motion = "de partij achter de naam", "de motie of het amendement met deze naam"
-    asked, speaks = "de Kamervragen of het debat bij de naam", "wat deze persoon in het debat zegt of doet"
+    asked, speaks = (
+        "de Kamervragen of het debat bij de naam",
+        "wat deze persoon in het debat zegt of doet",
+    )
     heads = r"(?i:de{SP}heer|mevrouw|collega)".replace("{SP}", SP)
     transcript = (
         (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
