@@ -131,7 +131,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     told = told_of(name.start, name.end, text, lexicon) is not None
     if len(strange) < len(words) and not name.tussen:
         word = any(lexicon.is_woord(one) or lexicon.is_gewoon(one) for one in words)
-        return 0.5 if known or (shaped and (told or not word)) else 0.0
+        double = "-" in words[-1]
+        return 0.5 if known or (shaped and (told or double or not word)) else 0.0
     if all(word.isupper() for word in words) and not name.voorletters:
         return 0.5 if shaped and (len(words) > 1 or (told and len(words[0]) > 5)) else 0.0
     if any(lexicon.is_plaats(word) for word in words):
