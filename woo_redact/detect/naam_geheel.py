@@ -8,7 +8,8 @@ _LABEL = regex.compile(
     r"(?:(?P<letters>voorletters?|voorl\.?|v\.l\.)"
     r"|(?P<infix>tussenv(?:oegsels?)?\.?|voorv(?:oegsels?)?\.?|tv\.?)"
     r"|(?P<word>(?:eigen |meisjes|roep|geslachts|familie)?(?:achter|voor)?(?:naam|namen)"
-    r"|(?:achter|geslachts|familie|meisjes)n(?:aam|amen)\b.{0,30}|first name|last name|surname|roep|achter))"
+    r"|(?:achter|geslachts|familie|meisjes)n(?:aam|amen)\b.{0,30}|"
+    r"first name|last name|surname|roep|achter))"
 )
 _WHOLE = frozenset({"naam", "namen", "eigen naam"})
 """A plain name may be that of an organisation or project."""
