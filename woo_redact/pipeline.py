@@ -181,10 +181,12 @@ def redact(
     *,
     burned: frozenset[Verdict] = LAKKEN_AND_DOUBTS,
     look: Look = USUAL,
+    unplaced: tuple[str, ...] = (),
 ) -> Redacted:
     """Burn in the findings whose verdict is in `burned`, prove it, and write the appendix.
 
-    Pages that cannot be proven as they are, are rebuilt from their picture, and proven again.
+    `unplaced` is what has to go though no page shows it (`named_unplaced`). Pages that cannot be
+    proven as they are, are rebuilt from their picture, and proven again.
 
     Raises LeakError when the proof fails: then there is no result.
     """
@@ -197,7 +199,14 @@ def redact(
     )
     title = appendix.shown_title(doc, tuple(o for o, _ in gone), hidden)
     burn = partial(
-        render.burn, scanned.prepared, doc, redactions, look, reader=tools.ocr, title=title
+        render.burn,
+        scanned.prepared,
+        doc,
+        redactions,
+        look,
+        reader=tools.ocr,
+        title=title,
+        unplaced=unplaced,
     )
     burnt = burn()
     report = _prove(scanned, burnt, redactions, kept)
@@ -324,11 +333,30 @@ def personal_parts(text: str, tools: Tools) -> list[str]:
 
 def names_somebody(text: str, tools: Tools, profile: str) -> bool:
     """Say whether a text, were it a document, would hold something to redact without doubt."""
+    return any(one.verdict is Verdict.LAKKEN for one in _outcomes_in(text, tools, profile))
+
+
+def named_unplaced(data: bytes, doc: Document, tools: Tools, profile: str) -> tuple[str, ...]:
+    """Return what has to go, doubts too, of the texts of a PDF that no page shows.
+
+    Nobody can be asked about a place that cannot be shown, so a doubt goes as well.
+    """
+    found = (
+        outcome.finding.text
+        for text in ingest.unplaced(data, doc)
+        for outcome in _outcomes_in(text, tools, profile)
+        if outcome.verdict in LAKKEN_AND_DOUBTS
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _outcomes_in(text: str, tools: Tools, profile: str) -> tuple[Outcome, ...]:
+    """Return what would become of the findings in a text, were it a document."""
     if not text.strip():
-        return False
+        return ()
     doc = _as_document(text)
     found = Reading(b"", b"", doc, detect.find(doc, tools.engine))
-    return judge(found, tools, profile=profile).count(Verdict.LAKKEN) > 0
+    return judge(found, tools, profile=profile).outcomes
 
 
 def _as_document(text: str) -> Document:

@@ -92,7 +92,7 @@ def redact_file(job: RedactJob) -> Done:
         text_sha256=sha256(stored).hexdigest(),
     )
     casefile.write_json(job.folder / casefile.PROPOSALS, proposals)
-    done = _redact(scanned, tools, job.look, job.source.name, job.folder)
+    done = _redact(scanned, tools, job.setup.profile, job.look, job.source.name, job.folder)
     return replace(done, persons=pipeline.learn(scanned))
 
 
@@ -120,7 +120,7 @@ def finalise_file(job: FinalJob) -> Done:
     if scanned.count(Verdict.BEOORDELEN):
         raise ReviewError("Er zijn nog plekken waarover niet is beslist.")
     _refuse_names(scanned, tools, job.setup.profile)
-    return _redact(scanned, tools, job.look, job.title, job.folder)
+    return _redact(scanned, tools, job.setup.profile, job.look, job.title, job.folder)
 
 
 def _refuse_names(scanned: pipeline.Scan, tools: pipeline.Tools, profile: str) -> None:
@@ -140,10 +140,21 @@ def _refuse_names(scanned: pipeline.Scan, tools: pipeline.Tools, profile: str) -
 
 
 def _redact(
-    scanned: pipeline.Scan, tools: pipeline.Tools, look: Look, title: str, folder: Path
+    scanned: pipeline.Scan,
+    tools: pipeline.Tools,
+    profile: str,
+    look: Look,
+    title: str,
+    folder: Path,
 ) -> Done:
     """Redact and prove what was judged; leave what can be published and its record in folder."""
-    result = pipeline.redact(scanned, tools, look=look)
+    unplaced = pipeline.named_unplaced(scanned.prepared, scanned.doc, tools, profile)
+    result = pipeline.redact(scanned, tools, look=look, unplaced=unplaced)
+    if unplaced and pipeline.named_unplaced(result.pdf, scanned.doc, tools, profile):
+        raise LeakError(
+            "Een bladwijzer, een beschrijving voor schermlezers of de naam van een veld noemt nog "
+            "iemand; er is niets gepubliceerd. Haal die uit het origineel, of druk het af als PDF."
+        )
     outcomes = scanned.outcomes
     record = casefile.findings_record(
         scanned.doc,
@@ -170,7 +181,7 @@ def _redact(
         doubts=scanned.count(Verdict.BEOORDELEN),
         kept=scanned.count(Verdict.OPENBAAR),
         pages=len(scanned.doc.pages),
-        notes=(*result.standards.unmet, *rebuilt_note(result.rebuilt)),
+        notes=(*result.standards.unmet, *rebuilt_note(result.rebuilt), *_unplaced_note(unplaced)),
     )
 
 
@@ -181,6 +192,19 @@ def rebuilt_note(pages: tuple[int, ...]) -> tuple[str, ...]:
     named = ("Bladzijde " if len(pages) == 1 else "Bladzijden ") + ", ".join(map(str, pages))
     are = "is" if len(pages) == 1 else "zijn"
     return (f"{named} {are} opnieuw opgebouwd uit het beeld.",)
+
+
+def _unplaced_note(unplaced: tuple[str, ...]) -> tuple[str, ...]:
+    """Say how many names and the like went where no page shows them, if any did."""
+    if not unplaced:
+        return ()
+    one = len(unplaced) == 1
+    what = "is één gegeven" if one else f"zijn {len(unplaced)} gegevens"
+    which = "dat op geen bladzijde staat" if one else "die op geen bladzijde staan"
+    return (
+        "In bladwijzers, beschrijvingen voor schermlezers of namen van velden "
+        f"{what} gelakt {which}.",
+    )
 
 
 def _refuse_repeated(scanned: pipeline.Scan, shown: str) -> None:

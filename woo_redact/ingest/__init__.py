@@ -18,9 +18,10 @@ from woo_redact.ingest.codes import with_codes
 from woo_redact.ingest.layout import lay_out
 from woo_redact.ingest.ocr import Ocr, OcrWord, TesserocrOcr
 from woo_redact.ingest.pages import PageReader
+from woo_redact.ingest.unplaced import unplaced
 from woo_redact.model.document import Box, Document, Picture
 
-__all__ = ["Ocr", "OcrWord", "TesserocrOcr", "prepare", "read"]
+__all__ = ["Ocr", "OcrWord", "TesserocrOcr", "prepare", "read", "unplaced"]
 
 
 def read(data: bytes, sha256: str, ocr: Ocr | None = None) -> Document:

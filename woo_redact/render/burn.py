@@ -34,6 +34,8 @@ from woo_redact.render.width import Plan, plan
 
 Areas = Mapping[int, tuple[Rect, ...]]
 NO_PLAN = Plan()
+UNPLACED = "gelakt"
+"""What takes the place of a string that stands in no place of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def burn(
     title: str | None = None,
     reader: Reader | None = None,
     anew: Collection[int] = (),
+    unplaced: Collection[str] = (),
 ) -> Rendered:
     """Return the PDF without what lies in the boxes of redactions, a labelled bar in its place.
 
@@ -66,7 +69,7 @@ def burn(
     afterwards, is rebuilt from its picture, and only that page; so are the pages (from 1) in
     `anew`, which could not be proven as they were. `title` is the title that the pages show.
     `reader` reads the redacted pictures of scans and rebuilt pages once more, for their text
-    layer.
+    layer. `unplaced` are strings that no page shows and that must go where a file tells them.
 
     Raises DocumentError when the file cannot be opened or a broken page not be drawn, ValueError
     for an unknown look or a box on a page that is not there.
@@ -76,7 +79,8 @@ def burn(
         raise ValueError(f"unknown look of bars: {look}")
     redactions = with_margins(doc, redactions)
     areas = _areas(redactions)
-    secrets = Secrets((redaction.text, redaction.label) for redaction in redactions)
+    placed = [(redaction.text, redaction.label) for redaction in redactions]
+    secrets = Secrets([*placed, *((text, UNPLACED) for text in unplaced)])
     with _open(data) as pdf, pymupdf.open(stream=data, filetype="pdf") as picture:
         if areas and max(areas) > len(pdf.pages):
             raise ValueError("a box on a page that is not there")
