@@ -25,6 +25,8 @@ def lines(out: Path, name: str = "nota") -> list[Any]:
 
 
 def all_saved(page: Any) -> None:
+    # a dialog stays open while the server is asked whether its words may be public
+    page.wait_for_selector("#ask:not([open])", state="attached")
     page.wait_for_selector("#saved[data-state=saved]")
 
 
