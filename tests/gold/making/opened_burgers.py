@@ -1,6 +1,6 @@
-"""Citizens in the blind part: complaint, objection, views on a plan, application."""
+"""Citizens in the first blind part: complaint, objection, views on a plan, application."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T20 = Paper(
     "t20_klacht_leerlingenvervoer_scan",

@@ -1,6 +1,6 @@
-"""Chats, calendar and log of the blind part."""
+"""Chats, calendar and log of the first blind part."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 BUBBLE = """body{line-height:1.5;font:12pt 'Liberation Sans';background:#efeae2} .i,.u{padding:2mm 3mm;margin:1.5mm 0;
 border-radius:2mm;width:120mm;background:#fff} .u{margin-left:48mm;background:#d9fdd3}

@@ -1,6 +1,6 @@
-"""More of the blind part: two notas, a long evaluation with interviews."""
+"""More of the first blind part: two notas, a long evaluation with interviews."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T49 = Paper(
     "t49_nota_jenv_gebiedsverbod",

@@ -1,6 +1,6 @@
-"""More of the blind part: press, staff paper with broken names, scans of court and labour."""
+"""More of the first blind part: press, staff paper with broken names, scans of court and labour."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T52 = Paper(
     "t52_knipselkrant",

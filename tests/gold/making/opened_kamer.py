@@ -1,6 +1,6 @@
-"""Parliament in the blind part: a letter and a list of factual questions."""
+"""Parliament in the first blind part: a letter and a list of factual questions."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T09 = Paper(
     "t09_kamerbrief_szw_arbeid",

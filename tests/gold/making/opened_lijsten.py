@@ -1,4 +1,4 @@
-"""Lists of the blind part: contacts on their side, an organisation chart, logs, turned pages."""
+"""Lists of the first blind part: contacts on their side, an organisation chart, logs, turned pages."""
 
 import io
 
@@ -10,7 +10,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, Tabl
 
 from tests.gold.making.by_reportlab import FONTS, _register
 from tests.gold.making.draft import Draft
-from tests.gold.making.test_paper import Paper, full, makers
+from tests.gold.making.opened_paper import Paper, full, makers
 
 CONTACTS = """
 {un|Crisiscoördinatie}|{n|Frouke Pasma}|{f|crisiscoördinator}|{t|06-12 88 40 17}|{e|f.pasma@fryslanveilig.example}

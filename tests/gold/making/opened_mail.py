@@ -1,6 +1,6 @@
-"""Mail of the blind part: an Outlook print, a lower-case thread from a phone, a scanned print."""
+"""Mail of the first blind part: an Outlook print, a lower-case thread from a phone, a scanned print."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T14 = Paper(
     "t14_mail_rvo_stikstofloket",

@@ -1,6 +1,6 @@
 """Blind documents in which nothing may go: a policy report, an explanatory memorandum."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T33 = Paper(
     "t33_rapport_adviesraad",

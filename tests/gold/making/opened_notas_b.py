@@ -1,6 +1,6 @@
-"""Notas of the blind part: tax office, student grants, waterways, agriculture."""
+"""Notas of the first blind part: tax office, student grants, waterways, agriculture."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T05 = Paper(
     "t05_nota_fin_toeslagen",

@@ -1,6 +1,6 @@
-"""Supervision in the blind part: hospital inspection, meat inspection, calamity report."""
+"""Supervision in the first blind part: hospital inspection, meat inspection, calamity report."""
 
-from tests.gold.making.test_paper import Paper, makers
+from tests.gold.making.opened_paper import Paper, makers
 
 T27 = Paper(
     "t27_igj_inspectierapport",
