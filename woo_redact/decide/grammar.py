@@ -64,6 +64,12 @@ class Grammar:
         """Return the pattern of a function with its article, if any."""
         return _ARTICLE + self.phrase
 
+    @property
+    def earlier(self) -> str:
+        """Return the pattern of what stands directly before a name: titles, other names."""
+        one = rf"{self.titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/)"
+        return rf"(?:{one})*{self.titles}$"
+
     def is_person(self, found: re.Match[str]) -> bool:
         """Say whether the words behind a public function may be a person: "minister Jansen".
 

@@ -1,9 +1,7 @@
 """Read who leads or speaks for an organisation: a body we know, a national association, a board."""
 
-import re
-
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, named
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, bodies_of, rule
 from woo_redact.rulebook import RuleBook
 
 _CHAIR = r"(?i:(?:co-?)?voorzitters?|bestuursvoorzitters?|presidente?n?)"
@@ -38,9 +36,8 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
     """Return the rules for these words. § stands for a name."""
     roles = rulebook.roles.roles
     director, chair = roles["bestuurder"], roles["voorzitter"]
-    titles, sure = grammar.titles, Strength.CERTAIN
+    titles, earlier, sure = grammar.titles, grammar.earlier, Strength.CERTAIN
     heads = rf"(?i:{any_of(director.heads)})"
-    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     led = "het voorzitterschap of de leiding bij de naam"
     at_name, board = "de functie bij de naam", "het bestuur dat bij de naam staat"
     alone = rf"(?!{SP}(?:van|bij)\b)"  # "voorzitter A van de ondernemingsraad": of that one
@@ -99,7 +96,4 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
             for role in bodied
         ),
     )  # fmt: skip
-    return tuple(
-        Rule(re.compile(named(left)), re.compile(named(right)), role, strength, shown)
-        for left, right, role, strength, shown in rules
-    )
+    return tuple(rule(*told) for told in rules)

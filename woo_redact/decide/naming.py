@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named
+from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import compile_parliament
@@ -33,7 +33,7 @@ def compile_naming(
     `members` is how surely "het lid A" is a member of a parliament in this document.
     """
     roles = rulebook.roles.roles
-    titles = grammar.titles
+    titles, earlier = grammar.titles, grammar.earlier
     eponym, chair = roles["naamgever"], roles["voorzitter"]
     citizen = roles["burger"]
     hyphen = any_of(word.rstrip("-") for word in rulebook.lists["vernoemd"])
@@ -48,7 +48,6 @@ def compile_naming(
         else f"(?i:{any_of([word])})"
         for word in sorted(eponym.before, key=len, reverse=True)
     )
-    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     birth = "de woonplaats of geboorte bij de naam"
     speaker = roles["woordvoerder"]
     spokesman = any_of(speaker.functions)
@@ -68,7 +67,7 @@ def compile_naming(
          chair, maybe, "de titel van hoogleraar"),
         (rf"\b(?i:thesis|scriptie|promot\w+|leerstoel)\b[^.;§]{{0,30}}\b(?i:prof\.?){SP}{titles}$",
          "", chair, maybe, "de titel van hoogleraar"),
-        (r"\bHuis{SP}van{SP}$".replace("{SP}", SP), "", eponym, sure, called),
+        (rf"\bHuis{SP}van{SP}$", "", eponym, sure, called),
         (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
          rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),
@@ -106,10 +105,7 @@ def compile_naming(
         (
             *compile_parliament(grammar, rulebook, members, text),
             *compile_leaders(grammar, rulebook),
-            *(
-                Rule(re.compile(named(left)), re.compile(named(right)), role, strength, word)
-                for left, right, role, strength, word in rules
-            ),
+            *(rule(*told) for told in rules),
         ),
         re.compile(rf"{_SALUTATION}{titles}$"),
         re.compile(
@@ -127,9 +123,7 @@ def _plain(rulebook: RuleBook) -> list[str]:
 
 def read_naming(place: Place, patterns: NamingPatterns) -> Iterator[Clue]:
     """Yield what the words next to the name say."""
-    for rule in patterns.rules:
-        if rule.holds(place.left, place.right):
-            yield Clue(rule.role, rule.strength, rule.shown)
+    yield from clues_of(patterns.rules, place.left, place.right)
 
 
 def read_own(text: str, patterns: NamingPatterns) -> Iterator[Clue]:

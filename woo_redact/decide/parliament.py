@@ -3,9 +3,16 @@
 import re
 
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, rule
 from woo_redact.rulebook import RuleBook
 
+_PARLIAMENT = re.compile(
+    r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
+    r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
+    r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement|raadsvergadering|"
+    r"statenvergadering|plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
+)
+"""Where this comes up, "het lid A" is a member of it, unless another body is named."""
 _SPEAKER = re.compile(
     r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter)\b[^:\n]{0,60}:"
 )
@@ -42,6 +49,11 @@ _DEBATE = (
 )
 
 
+def membership(text: str) -> Strength:
+    """Return how surely "het lid A" is a member of a parliament or council in this text."""
+    return Strength.CERTAIN if _PARLIAMENT.search(text) else Strength.POSSIBLE
+
+
 def compile_parliament(
     grammar: Grammar, rulebook: RuleBook, members: Strength, text: str
 ) -> tuple[Rule, ...]:
@@ -50,10 +62,9 @@ def compile_parliament(
     `members` is how surely "het lid A" is a member of a parliament in this document.
     """
     member = rulebook.roles.roles["volksvertegenwoordiger"]
-    titles, party = grammar.titles, grammar.party
+    titles, earlier, party = grammar.titles, grammar.earlier, grammar.party
     sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
     both = rf"(?:,{SP}|{SP}en{SP}){titles}{ANYBODY}"
-    earlier = rf"(?:{titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/))*{titles}$"
     person = rf"(?:het{SP}lid{SP}|de{SP}leden{SP})?{earlier}"
     lid = rf"\b(?i:het{SP}(?:geachte{SP})?lid){SP}{titles}$"
     acts = "moties?|amendement(?:en)?|subamendement"
@@ -65,7 +76,7 @@ def compile_parliament(
         "de Kamervragen of het debat bij de naam",
         "wat deze persoon in het debat zegt of doet",
     )
-    heads = r"(?i:de{SP}heer|mevrouw|collega)".replace("{SP}", SP)
+    heads = rf"(?i:de{SP}heer|mevrouw|collega)"
     transcript = (
         (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
          "het woord dat deze persoon in het debat voert"),
@@ -143,6 +154,5 @@ def compile_parliament(
         ("", rf"^{SP}c\.?s\.", maybe, "de letters ‘c.s.’ achter de naam"),
     )  # fmt: skip
     return tuple(
-        Rule(re.compile(named(left)), re.compile(named(right)), member, strength, shown)
-        for left, right, strength, shown in rules
+        rule(left, right, member, strength, shown) for left, right, strength, shown in rules
     )

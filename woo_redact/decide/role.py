@@ -16,8 +16,10 @@ from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.misread import reader_for
 from woo_redact.decide.name import Name, fold, name_words, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
+from woo_redact.decide.parliament import membership
 from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.sentence import compile_patterns, read_sentence
+from woo_redact.decide.special import special_words
 from woo_redact.decide.works import compile_works, read_works
 from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
@@ -48,43 +50,9 @@ _CURRICULUM = re.compile(r"\b(?i:curriculum vitae|levensloop|personalia)\b|\bCV\
 MANDATE = "mandaat"
 SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 """What someone who signs under a mandate is otherwise."""
-
 _TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
 _PREPOSITION = re.compile(r"van[ ]([A-Z]\w+)[ ]")
-_PARLIAMENT = re.compile(
-    r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
-    r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
-    r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement|raadsvergadering|"
-    r"statenvergadering|plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
-)
-"""Where this comes up, "het lid A" is a member of it, unless another body is named."""
-
-
-_PROVINCE = re.compile(
-    r"\b(?i:commissaris van de koning|provinciale staten|gedeputeerde staten|statencommissie|"
-    r"kabinet van de commissaris)\b|\bCdK\b"
-)
-_COMMISSIONER = re.compile(r"\b(?i:commissaris(?:sen)? (?:van|bij|voor) (?!de koning))")
-"""Where the first comes up and the second does not, "de commissaris" is the one of the King."""
-_UNION = re.compile(r"\bEuropese Commissie\b|\b(?i:eurocommissaris|europees commissaris|brussel)\b")
-_OTHER_COMMISSION = re.compile(
-    r"\b(?i:\w+commissie|commissies? (?:voor|van|bezwaar)|vaste commissie)\b"
-)
-"""Likewise "de commissievoorzitter" of the European Commission."""
-_COUNCIL = re.compile(
-    r"\b(?:[Ee]urocommissaris\w*|EU-commissaris\w*|Europe(?:es|se) commissaris\w*|Raad van de EU|"
-    r"Ecofin\w*|Eurogroep|Landbouw- en Visserijraad|Raad Buitenlandse Zaken|Milieuraad|Energieraad|"
-    r"JBZ-Raad|Telecomraad|Europese Commissie|State of the Union)\b"
-)
-_OTHER_COMMISSIONER = re.compile(
-    r"\b(?i:politie|commissarissen|commissaris van de koning)\b|\bCdK\b"
-)
-"""And "commissaris" where a council of the European Union comes up."""
-_PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
-_TO_MINISTER = re.compile(
-    r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|MP\b)|\bter (?:beslissing|informatie)\b"
-)
-"""A nota to a minister: "uw voorganger" was a minister as well."""
+"""Words before a name that a finding took with it."""
 
 
 def find_roles(
@@ -97,17 +65,8 @@ def find_roles(
 
     What the user said of the persons in `known` outranks the text.
     """
-    province = _PROVINCE.search(doc.text) and not _COMMISSIONER.search(doc.text)
-    special = {"commissaris": "bestuurder_overheid"} if province else {}
-    union = _UNION.search(doc.text) or _COUNCIL.search(doc.text)
-    if union and not _OTHER_COMMISSION.search(doc.text):
-        special["commissievoorzitter"] = "bewindspersoon"
-    if _COUNCIL.search(doc.text) and not _OTHER_COMMISSIONER.search(doc.text):
-        special["commissaris"] = "bewindspersoon"
-    if _PREDECESSOR.search(doc.text) and _TO_MINISTER.search(doc.text):
-        special["voorganger"] = "bewindspersoon"
-    grammar = build_grammar(rulebook, special)
-    members = Strength.CERTAIN if _PARLIAMENT.search(doc.text) else Strength.POSSIBLE
+    grammar = build_grammar(rulebook, special_words(doc.text))
+    members = membership(doc.text)
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members, doc.text)
     cited, author = compile_cited(grammar, rulebook.roles, doc.text), rulebook.roles.roles["auteur"]
@@ -247,8 +206,7 @@ def _office(
 def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clue]:
     """Yield that somebody speaks for an organisation in the media, which is in public."""
     leads = any(c.role.name in LEADERS and c.strength >= Strength.CERTAIN for c in clues)
-    sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
-    if leads and _SAID.search(sentence) and _MEDIA.search(sentence):
+    if leads and _SAID.search(place.sentence) and _MEDIA.search(place.sentence):
         yield Clue(roles.roles["bestuurder"], Strength.CERTAIN, "de uitspraak in de media")
 
 
