@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from woo_redact.decide.clue import Clue, Rule, Strength
+from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role, Roles
@@ -165,9 +165,7 @@ def _cites(text: str) -> bool:
 
 def read_cited(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
     """Yield what makes the name a label."""
-    for each in rules:
-        if each.holds(place.left, place.right):
-            yield Clue(each.role, each.strength, each.shown)
+    yield from clues_of(rules, place.left, place.right)
     if _is_entry(place):
         yield Clue(author, Strength.CERTAIN, "de literatuurlijst")
 

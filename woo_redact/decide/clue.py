@@ -1,6 +1,7 @@
 """What a place in the text says about the role of the person named there."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -68,6 +69,13 @@ class Rule:
             and self.left.search(left[-_REACH:])
             and (self.line is None or self.line.search(f"{left}{NAME}{right}"))
         )
+
+
+def clues_of(rules: Iterable[Rule], left: str, right: str) -> Iterator[Clue]:
+    """Yield the clue of each rule that holds for a name between these two parts of a line."""
+    for rule in rules:
+        if rule.holds(left, right):
+            yield Clue(rule.role, rule.strength, rule.shown)
 
 
 def of_function(role: Role, strength: Strength, word: str, *, signed: bool = False) -> Clue:

@@ -1,7 +1,7 @@
 """Read names everybody knows: the office-holders of today."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength
@@ -41,20 +41,17 @@ def read_fame(rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str
 
 def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
     """Yield a clue for the name of somebody everybody knows; without context it proves nothing."""
+    if not _is_listed(name, fame.known.get(name.key, ())):
+        return
     near = f"{place.left[-_NEAR:]} {place.right[:_NEAR]}"
-    if _listed(name, fame.known):
-        # a surname alone is listed when nearly nobody else has it; voorletters never count
-        sure = (name.given or name.bare) and _POLITICS.search(near)
-        yield Clue(
-            fame.office,
-            Strength.CERTAIN if sure else Strength.POSSIBLE,
-            "de naam in een tekst over politiek",
-        )
+    # a surname alone is listed when nearly nobody else has it; voorletters never count
+    sure = (name.given or name.bare) and _POLITICS.search(near)
+    strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+    yield Clue(fame.office, strength, "de naam in een tekst over politiek")
 
 
-def _listed(name: Name, names: Mapping[str, tuple[Name, ...]]) -> bool:
-    whole = (name.given, name.infix, name.surname)
+def _is_listed(name: Name, alike: Iterable[Name]) -> bool:
+    whole = (name.given, name.infix, name.surname, name.initials)
     return any(
-        (known.given, known.infix, known.surname) == whole and known.initials == name.initials
-        for known in names.get(name.key, ())
+        (known.given, known.infix, known.surname, known.initials) == whole for known in alike
     )

@@ -73,10 +73,9 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     small = sum(word.islower() for word in line.split())
     if finding.why.rule not in _TEXTUAL or len(place.cells) > 1 or small < _WORDS:
         return
-    sentence = f"{re.split(r'[.!?] ', place.left)[-1]} {re.split(r'[.!?] ', place.right)[0]}"
-    if _CONTACT.search(sentence) or _ADDRESSED.search(place.left):
+    if _CONTACT.search(place.sentence) or _ADDRESSED.search(place.left):
         return
-    sure = name in historic.famous or _PAST.search(sentence)
+    sure = name in historic.famous or _PAST.search(place.sentence)
     yield Clue(
         historic.role,
         Strength.CERTAIN if sure else Strength.POSSIBLE,

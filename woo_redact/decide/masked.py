@@ -16,6 +16,7 @@ _TITLE_END = re.compile(
     r"\S \W*(?i:de heer|mevrouw|(?:mevr|mw|dhr)\.|(?:mr|drs|dr|prof|ir|ing)\.?)$"
 )
 """A line that breaks off between a title and the name."""
+_STOP = re.compile(r"[.!?] ")
 _ENTRY = 2
 """A line with at most so many words before a name is an entry of a list."""
 NAME = "\ue000"
@@ -106,6 +107,11 @@ class Place:
         return replace(
             self, left=f"{cells[self.cell].strip()} {before}", right=behind, cells=(own,), cell=0
         )
+
+    @property
+    def sentence(self) -> str:
+        """Return the words around the name, as far as its sentence goes on its line."""
+        return f"{_STOP.split(self.left)[-1]} {_STOP.split(self.right)[0]}"
 
     @property
     def below(self) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from woo_redact.decide.clue import Clue, Rule, Strength
+from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles
@@ -154,9 +154,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
 
 def read_works(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
     """Yield what makes the name that of a maker, and the authors under the title of a report."""
-    for each in rules:
-        if each.holds(place.left, place.right):
-            yield Clue(each.role, each.strength, each.shown)
+    yield from clues_of(rules, place.left, place.right)
     if NAME in place.own and _AUTHORS.match(place.own):
         near = [line for line in place.upwards(8) if line]
         head = next((line for line in near if not _AUTHORS.match(line) or _HEADED.match(line)), "")
