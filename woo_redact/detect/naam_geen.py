@@ -143,13 +143,10 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
 
 
 def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    organisations, eponyms, institutes, things, streets = (
+    organisations, eponyms, institutes, streets = (
         lexicon.lists.get(name, frozenset())
-        for name in (
-            "bekende_organisaties", "vernoemd", "instellingswoorden", "dingwoorden",
-            "straatuitgangen",
-        )
-    )  # fmt: skip
+        for name in ("bekende_organisaties", "vernoemd", "instellingswoorden", "straatuitgangen")
+    )
     places = _long_places(lexicon)
     patterns = _patterns(
         forms_of(lexicon).tussen_los,
@@ -159,13 +156,13 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         lexicon.bedrijfsuitgangen,
         streets,
         institutes,
-        things,
+        lexicon.dingwoorden,
+        lexicon.dinguitgangen,
         places,
     )
 
     def found(pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator["regex.Match[str]"]:
-        whole = frozenset(word for word in words if not word.startswith("-"))
-        return matches_at(pattern, text, beginnings(text, openers_of(whole)))
+        return matches_at(pattern, text, beginnings(text, openers_of(words)))
 
     yield from firms_in(text, lexicon)
     for match in found(patterns.known, organisations):
@@ -178,11 +175,11 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         yield match.span()
     for match in matches(patterns.ship, text):
         yield match.span("ding")
-    for match in found(patterns.thing, things):
+    for match in found(patterns.thing, lexicon.dingwoorden):
         # "Storm Eunice": at the beginning of a sentence the noun looks like a name as well
         yield match.span() if text[match.start()].isupper() else match.span("ding")
-    heads = tuple(sorted(item[1:] for item in things if item.startswith("-")))
-    for match in matches_at(patterns.compound, text, words_ending(text, heads)):
+    compounds = words_ending(text, lexicon.dinguitgangen)
+    for match in matches_at(patterns.compound, text, compounds):
         if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
             yield match.span("ding")
     for match in found(patterns.institute, institutes):
@@ -216,10 +213,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 def is_thing_noun(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word is the noun of a thing that bears a name: "gemaal", "ziekenhuisschip"."""
-    things = lexicon.lists.get("dingwoorden", frozenset())
-    return word.lower() in things or (
-        word[0].islower() and any(f"-{word[at:]}" in things for at in range(3, len(word) - 2))
-    )
+    compound = word[0].islower() and word[3:].endswith(lexicon.dinguitgangen)
+    return compound or word.lower() in lexicon.dingwoorden
 
 
 def _is_noun(word: str, lexicon: Lexicon) -> bool:
@@ -255,6 +250,7 @@ def _patterns(
     streets: frozenset[str],
     institutes: frozenset[str],
     things: frozenset[str],
+    thing_endings: tuple[str, ...],
     places: frozenset[str],
 ) -> _Patterns:
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
@@ -266,8 +262,6 @@ def _patterns(
     )
     ding = rf"{ding}|[ ](?P<ding>(?:(?i:{_DEGREES})\.?[ ])*(?:{LETTER}\.[ ]?)+{name})"
     ding = f"(?:{ding})"
-    heads = frozenset(item[1:] for item in things if item.startswith("-"))
-    whole = frozenset(item for item in things if not item.startswith("-"))
     endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
         place=regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(places)})(?![\p{{L}}-])"),
@@ -277,10 +271,10 @@ def _patterns(
             rf"(?!\.\p{{L}})"
         ),
         # "het vaartuig UK 7 Jan Senior", "lokaal Marie Curie": also with a first name
-        thing=regex.compile(rf"(?<![\p{{L}}-])(?<!\b[Ww]elke? )(?i:{alternatives(whole)}){ding}"),
+        thing=regex.compile(rf"(?<![\p{{L}}-])(?<!\b[Ww]elke? )(?i:{alternatives(things)}){ding}"),
         # "het ziekenhuisschip Henri Dunant": the last part of a compound says what it is
         compound=regex.compile(
-            rf"(?P<soort>\p{{L}}\p{{Ll}}+)(?<=\p{{L}}{{3}}(?:{alternatives(heads)})){ding}"
+            rf"(?P<soort>\p{{L}}\p{{Ll}}+)(?<=\p{{L}}{{3}}(?:{'|'.join(thing_endings)})){ding}"
         ),
         ship=regex.compile(
             rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps)[ ]"

@@ -62,6 +62,10 @@ class Lexicon:
     organisatiewoorden: frozenset[str]
     bedrijfsuitgangen: tuple[str, ...]
     """How compounds end that belong to the name of a firm: "techniek"."""
+    dingwoorden: frozenset[str]
+    """Nouns of things that bear a name: "gemaal"."""
+    dinguitgangen: tuple[str, ...]
+    """How compounds end that are such a noun: "schip"."""
     aanspreking: frozenset[str]
     """Titles and words of salutation: they stand before a name, never in it."""
     dubbel: frozenset[str]
@@ -229,6 +233,12 @@ def lexicon_of(rulebook: RuleBook) -> Lexicon:
     return _make(_Lists(rulebook.version, rulebook.lists))
 
 
+def _with_endings(items: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words of a list, and the endings of compounds in it: "-schip"."""
+    words = frozenset(item for item in items if not item.startswith("-"))
+    return words, tuple(sorted(item[1:] for item in items - words))
+
+
 @lru_cache(maxsize=4)
 def _make(key: _Lists) -> Lexicon:
     def folded(*names: str) -> frozenset[str]:
@@ -236,7 +246,8 @@ def _make(key: _Lists) -> Lexicon:
 
     woorden = folded("woorden", "beleidswoorden", "zinsopeners", "talen")
     woorden |= folded("spreekwerkwoorden", "hulpwerkwoorden", "woorden_engels")
-    firms = key.lists.get("organisatiewoorden", frozenset())
+    firms, firm_ends = _with_endings(key.lists.get("organisatiewoorden", frozenset()))
+    things, thing_ends = _with_endings(key.lists.get("dingwoorden", frozenset()))
     namen = folded("voornamen", "achternamen", "achternaam_voorwoorden")
     infixes = {part for item in folded("tussenvoegsels") for part in item.split()}
     return Lexicon(
@@ -252,8 +263,10 @@ def _make(key: _Lists) -> Lexicon:
         functies=folded("functietitels"),
         eenheden=key.lists.get("eenheden", frozenset()),
         plaatsen=folded("plaatsen"),
-        organisatiewoorden=frozenset(item for item in firms if item[0] != "-"),
-        bedrijfsuitgangen=tuple(sorted(item[1:] for item in firms if item[0] == "-")),
+        organisatiewoorden=firms,
+        bedrijfsuitgangen=firm_ends,
+        dingwoorden=things,
+        dinguitgangen=thing_ends,
         aanspreking=folded("titels", "begroetingen", "afsluitingen"),
         lists=key.lists,
     )
