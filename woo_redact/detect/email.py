@@ -13,8 +13,10 @@ from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
-_AT = r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaart(?:je)?)[\])}][ ]?"
-_AT += r"|[ ](?:at|apenstaart(?:je)?)[ ])"
+_AT = (
+    r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaart(?:je)?)[\])}][ ]?"
+    r"|[ ](?:at|apenstaart(?:je)?)[ ])"
+)
 _DOMAIN = r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,24})"
 # From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
 SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")

@@ -21,6 +21,8 @@ DATE = (
     r"|(?:18|19|20)\d\d[\-–./](?:0[1-9]|1[0-2])[\-–./](?:0[1-9]|[12]\d|3[01])"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)"
 )
+LAST_YEAR = 2012
+"""Dates up to this year beside a name are rather of birth than of what happened."""
 # "te Den Haag", "in 's-Gravenhage": where, between the word and the date.
 PLACE = (
     r"(?:(?:te|in)\s+(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:\s+\p{Lu}[\p{L}\-]+){0,2}[\s,]+"

@@ -5,13 +5,14 @@ all, or heads nobody knows. Where most cells of a column are names, the others a
 long ago beside them are those of birth.
 """
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.geboortedatum import MONTH
+from woo_redact.detect.geboortedatum import LAST_YEAR, MONTH
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.detect.tabel import Cell, Row, lines_of, row_of
@@ -29,8 +30,6 @@ PERSONAL = frozenset(
     {"bsn", "geboortedatum", "email_persoonlijk", "telefoon_mobiel", "v_nummer", "kenteken"}
 )
 """Kinds that stand beside a person in a list of persons, and beside no firm or school."""
-LAST_YEAR = 2012
-"""Dates up to this year, beside names, are rather of birth than of what happened."""
 _INFIX = r"(?:van|de|den|der|het|ten|ter|te|in|op|'t|’t|von|zu|el|al|la|le|du|dos?|da)"
 _NAME = regex.compile(
     rf"(?:{_INFIX}[ ]){{0,3}}['’]?\p{{Lu}}[\p{{L}}'’.\-]*"
@@ -50,11 +49,8 @@ _DOCUMENT = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """The cells of a table that begin at one place, with the row each stands in."""
-
-    cells: tuple[tuple[Row, Cell], ...]
+Column = tuple[tuple[Row, Cell], ...]
+"""The cells of a table that begin at one place, with the row each stands in."""
 
 
 def content_results(
@@ -64,7 +60,7 @@ def content_results(
     if doc.text.count("\t") < ROWS:
         return []
     lexicon = lexicon_of(rulebook)
-    reader = _Reader(doc, results, rulebook, lexicon)
+    reader = _Reader(doc.text, results, rulebook, lexicon)
     return [found for rows in _tables(doc) for found in reader.table(rows)]
 
 
@@ -86,9 +82,7 @@ def _tables(doc: Document) -> Iterator[list[Row]]:
 def _columns(rows: Sequence[Row]) -> list[Column]:
     """Return the columns of rows, from left to right: by order where no cell is left out."""
     if len({len(row.cells) for row in rows}) == 1:
-        return [
-            Column(tuple((row, row.cells[at]) for row in rows)) for at in range(len(rows[0].cells))
-        ]
+        return [tuple((row, row.cells[at]) for row in rows) for at in range(len(rows[0].cells))]
     placed = sorted(
         ((cell.x0, row, cell) for row in rows for cell in row.cells), key=lambda x: x[0]
     )
@@ -98,20 +92,24 @@ def _columns(rows: Sequence[Row]) -> list[Column]:
             groups[-1].append(one)
         else:
             groups.append([one])
-    return [Column(tuple((row, cell) for _, row, cell in group)) for group in groups]
+    return [tuple((row, cell) for _, row, cell in group) for group in groups]
 
 
 class _Reader:
     def __init__(
         self,
-        doc: Document,
+        text: str,
         results: Sequence[RecognizerResult],
         rulebook: RuleBook,
         lexicon: Lexicon,
     ) -> None:
-        self.text, self.doc = doc.text, doc
+        self.text = text
         self.rulebook, self.lexicon = rulebook, lexicon
-        self.found = sorted(results, key=lambda result: result.start)
+        self.found: defaultdict[str, list[RecognizerResult]] = defaultdict(list)
+        for one in sorted(results, key=lambda result: result.start):
+            if one.score > 0.5:
+                self.found[kind_of(one)].append(one)
+        self.longest = max((one.end - one.start for one in results), default=0)
 
     def table(self, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
         """Yield what the columns of one table tell."""
@@ -131,11 +129,11 @@ class _Reader:
                 yield from self._numbers(column)
 
     def _in(self, start: int, end: int, kind: str) -> list[RecognizerResult]:
-        return [
-            one
-            for one in self.found
-            if one.start < end and start < one.end and kind_of(one) == kind and one.score > 0.5
-        ]
+        """Return what was found of a kind in text[start:end], doubts left out."""
+        found = self.found[kind]
+        first = bisect_left(found, start - self.longest, key=lambda one: one.start)
+        last = bisect_left(found, end, key=lambda one: one.start)
+        return [one for one in found[first:last] if start < one.end]
 
     def _cell(self, cell: Cell) -> tuple[int, int, str]:
         text = self.text[cell.start : cell.end]
@@ -148,7 +146,7 @@ class _Reader:
         """Yield the cells among names that have the form of one."""
         told = filled = 0
         left: list[tuple[int, int]] = []
-        for row, cell in column.cells:
+        for row, cell in column:
             start, end, text = self._cell(cell)
             if row.start in heads or not regex.search(r"\p{L}", text) or _NOBODY.fullmatch(text):
                 continue
@@ -187,7 +185,7 @@ class _Reader:
         """Yield the dates of a column beside names, when all are of long ago."""
         rows = {row.start for row in named}
         dates: list[tuple[int, int, bool]] = []
-        for row, cell in column.cells:
+        for row, cell in column:
             start, end, text = self._cell(cell)
             match = _BIRTH.fullmatch(text)
             if match is None:
@@ -211,7 +209,7 @@ class _Reader:
         sentence = "Een nummer in een lijst met namen en andere gegevens van personen, zonder kop."
         for kind, pattern in (("v_nummer", _TEN), ("paspoort", _DOCUMENT)):
             hits = []
-            for _, cell in column.cells:
+            for _, cell in column:
                 start, _, text = self._cell(cell)
                 if match := pattern.fullmatch(text):
                     at = "span" if "span" in pattern.groupindex else 0

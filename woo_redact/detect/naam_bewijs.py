@@ -128,7 +128,7 @@ def is_among_things(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence)
     things, names = beside.count(Sort.THING), beside.count(Sort.NAME)
     if not (name.tussen or (name.voornamen and name.achternaam)):
         things += beside.count(Sort.UNIT)  # beside a full name it is where the person works
-    return Sort.PERSON not in beside and (things > 0 == names or things > 2 * names)
+    return Sort.PERSON not in beside and things > 2 * names
 
 
 def is_among_strangers(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:

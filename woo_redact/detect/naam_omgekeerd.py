@@ -126,10 +126,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if _NUMERAL.fullmatch(surname):
         return False  # "bijlage II, onder B"
     town = match["na"] and match["komma"] and lexicon.is_plaats(surname)
-    ordinary = (
-        not town
-        and any(lexicon.is_geen_naam(word) for word in words)
-        or (lexicon.is_woord(words[-1]) and not lexicon.is_achternaam(words[-1]))
+    ordinary = (not town and any(lexicon.is_geen_naam(word) for word in words)) or (
+        lexicon.is_woord(words[-1]) and not lexicon.is_achternaam(words[-1])
     )
     if ordinary and not _is_listed_word(match, text, lexicon):
         return False

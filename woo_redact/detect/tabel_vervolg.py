@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.geboortedatum import DATE
+from woo_redact.detect.geboortedatum import DATE, LAST_YEAR
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.detect.tabel import Cell, Row, row_of
@@ -20,8 +20,6 @@ from woo_redact.rulebook import RuleBook
 SURE = 0.7
 SLACK = 3.0
 """Points by which the lines of a cell may begin beside each other."""
-LAST_YEAR = 2012
-"""Dates up to this year right behind a name are rather of birth than of what happened."""
 _REST = regex.compile(
     r"[ ]*(?P<naam>(?:(?:van|de|den|der|ten|ter|te|el|al)[ ]){0,2}\p{Lu}[\p{L}'’\-]+)[ ,]*"
 )

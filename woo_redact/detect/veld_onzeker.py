@@ -24,8 +24,6 @@ SCORE = {NAAM: 0.5, PARAAF: 0.45}
 """Never enough to redact, enough to put it before a person."""
 LONGEST = 60
 """Characters of a value; more is running text."""
-LINES = 4
-"""Lines below a closing in which its name stands."""
 UNIT = 5
 """Capitals that are more likely a unit than a name, at most."""
 _LABELS = ("veldlabels", "veldlabels_persoon", "kolomkoppen_persoon", "kolomkoppen_paraaf")
