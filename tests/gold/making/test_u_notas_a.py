@@ -39,7 +39,7 @@ def railway() -> Finished:
         ],
         frames=((66, 60, 366, 655),),
         side=[
-            "*Ministerie van Infrastructuur", "*en Waterstaat", "", "*DG Mobiliteit", "Directie Openbaar Vervoer", "en Spoor", "Afdeling Omgeving", "", "*Contactpersoon", "{naam|mr. V.A. Kruithof}", "Senior beleidsmedewerker", "M {telefoon|06-52 90 11 38}", "{email|vera.kruithof}@minienw.nl", "", "*Datum", "27 november 2024", "", "*Onze referentie", "IENW/BSK-2024/318806", "", "*Bijlage(n)", "3", "", "*Postadres", "Postbus 20901", "2500 EX Den Haag",
+            "*Ministerie van Infrastructuur", "*en Waterstaat", "", "*DG Mobiliteit", "Directie Openbaar Vervoer", "en Spoor", "Afdeling Omgeving", "", "*Contactpersoon", "mr. {naam|V.A. Kruithof}", "Senior beleidsmedewerker", "M {telefoon|06-52 90 11 38}", "{email|vera.kruithof}@minienw.nl", "", "*Datum", "27 november 2024", "", "*Onze referentie", "IENW/BSK-2024/318806", "", "*Bijlage(n)", "3", "", "*Postadres", "Postbus 20901", "2500 EX Den Haag",
         ],
         side_next=["*DG Mobiliteit", "Directie Openbaar Vervoer", "en Spoor", "", "*Datum", "27 november 2024", "", "*Onze referentie", "IENW/BSK-2024/318806"],
     )
@@ -61,7 +61,7 @@ def manure() -> Finished:
 <h1>Beslisnota</h1>
 <table class=k>
 <tr><td>Aan</td><td>Minister {+naam|Wiersma}</td><td>Datum</td><td>14-01-2025</td></tr>
-<tr><td>Via</td><td>SG {+naam|Jan-Kees Goet}; DG Agro {+naam|drs. E.M. Oosterlaken}</td><td>Kenmerk</td><td>DGA / 96403317</td></tr>
+<tr><td>Via</td><td>SG {+naam|Jan-Kees Goet}; DG Agro drs. {+naam|E.M. Oosterlaken}</td><td>Kenmerk</td><td>DGA / 96403317</td></tr>
 <tr><td>Van</td><td>Directie Plantaardige Agroketens en Voedselkwaliteit, cluster Bodem &amp; Mest</td><td>Reactie voor</td><td>do 16-01, 17:00 uur</td></tr>
 <tr><td>Behandeld door</td><td>{naam|Jildou Roorda}, {naam|Okke Lankhorst} (plv.)</td><td>Toestel</td><td>{telefoon|070-757 88 14}</td></tr>
 <tr><td>Medeparaaf</td><td>WJZ ({paraaf|RdG}, 13/1) &middot; FEZ ({paraaf|ABk}, 13/1) &middot; NVWA ({naam|Poelstra}, per mail) &middot; RVO n.v.t.</td><td>Bijlagen</td><td>2</td></tr>
@@ -120,7 +120,7 @@ def hydrogen() -> Finished:
             ("h", "Reacties"),
             ("j", "VNO-NCW-voorzitter {+naam|Ingrid Thijssen} noemde het uitstel 'een klap voor het zuiden'. Hoogleraar {+naam|Machiel Mulder} (RUG) schreef in ESB dat de vraag toch achterblijft. Het lid {+naam|Rooderkerk} (D66) en het lid {+naam|Erkens} (VVD) hebben een brief gevraagd; het lid {+naam|Postma} (NSC) wil een debat. Van burgers kwamen 46 mails binnen, de meeste naar aanleiding van een oproep van {naam|Ruud Brouwershaven} op Facebook (@{?social_media|ruudvanderoosterplas}). De mail van een inwoner van Zevenbergschen Hoek, {naam|Wiesje Kneepkens} ({email|wieske1951}@kpnmail.example), wordt beantwoord door Publieksvoorlichting."),
             ("h", "Vervolg"),
-            "1. Gesprek met Gasunie, 13 maart 15.30 uur, kamer C-404; annotatie volgt van {naam|Steyn}.\n2. Ambtelijk overleg met het Bundesministerium (Referat IIIB5, de heer {naam|Lüdeking}) op 18 maart in Düsseldorf.\n3. Kamerbrief in concept gereed 28 maart (pen: {naam|Pieter-Bas}).\n4. WJZ ({naam|mr. Nwankwo}) zoekt uit of artikel 20c Elektriciteitswet hier werkt.",
+            "1. Gesprek met Gasunie, 13 maart 15.30 uur, kamer C-404; annotatie volgt van {naam|Steyn}.\n2. Ambtelijk overleg met het Bundesministerium (Referat IIIB5, de heer {naam|Lüdeking}) op 18 maart in Düsseldorf.\n3. Kamerbrief in concept gereed 28 maart (pen: {naam|Pieter-Bas}).\n4. WJZ (mr. {naam|Nwankwo}) zoekt uit of artikel 20c Elektriciteitswet hier werkt.",
             "Vragen? Bel {naam|Ishani} op {telefoon|+31 6 4471 8205} of mail naar {email|p.b.duijvestein}@minezk.nl. Buiten kantoortijd: piketnummer KGG {+telefoon|070 379 61 00}.",
             "Ter vergelijking is het onderzoek van de Algemene Rekenkamer 'Waterstof: gewicht van beloften' (2024) bijgevoegd. Voor de veiligheidsafstanden is de Joule-Thomsonexpansie doorgerekend door het RIVM (rapport 2024-0081). Eerder liet de commissie-{+naam|Van Geest} zien dat het net ruim bemeten is; de tracés langs de Willem-Alexanderhaven en de Prins Bernhardsluis hebben de voorkeur boven het tracé via de Sint-Annapolder.",
             "Dossiernummer DGKE-RE / 97118250. Deze nota wordt openbaar gemaakt met de Kamerbrief. Tot personen herleidbare gegevens worden dan weggelakt.",
@@ -142,7 +142,7 @@ def victims() -> Finished:
             ("H", "nota"),
             ("t", [
                 ["Parafenroute", "Naam", "Paraaf", "Datum"],
-                ["Opsteller", "{naam|mr. D. Bouyaghlef}", "", "12 juni"],
+                ["Opsteller", "mr. {naam|D. Bouyaghlef}", "", "12 juni"],
                 ["Hoofd afd. Slachtofferbeleid", "{?naam|F.W. Kooyman}", "", "13 juni"],
                 ["Directeur DSS (wnd.)", "{?naam|J. Ramaekers-Pitt}", "", "14 juni"],
                 ["DFEZ, t.a.v. {naam|Hofman}", "akk. m.o.", "", "14 juni"],
@@ -166,7 +166,7 @@ def victims() -> Finished:
         ],
         font="SE", size=10.2, frames=((66, 60, 380, 680),),
         side=[
-            "*Directoraat-Generaal", "*Straffen en Beschermen", "Directie Sanctietoepassing", "en Slachtofferbeleid", "", "Turfmarkt 147", "2511 DP Den Haag", "Postbus 20301", "www.rijksoverheid.nl/jenv", "", "*Contactpersoon", "{naam|mr. D. Bouyaghlef}", "T {telefoon|06 21 48 90 77}", "{email|d.bouyaghlef}@minjenv.nl", "", "*Datum", "12 juni 2024", "", "*Ons kenmerk", "5532871", "", "*Bijlagen", "2",
+            "*Directoraat-Generaal", "*Straffen en Beschermen", "Directie Sanctietoepassing", "en Slachtofferbeleid", "", "Turfmarkt 147", "2511 DP Den Haag", "Postbus 20301", "www.rijksoverheid.nl/jenv", "", "*Contactpersoon", "mr. {naam|D. Bouyaghlef}", "T {telefoon|06 21 48 90 77}", "{email|d.bouyaghlef}@minjenv.nl", "", "*Datum", "12 juni 2024", "", "*Ons kenmerk", "5532871", "", "*Bijlagen", "2",
         ],
         side_next=["*Directoraat-Generaal", "*Straffen en Beschermen", "", "*Datum", "12 juni 2024", "", "*Ons kenmerk", "5532871"],
         side_size=7,

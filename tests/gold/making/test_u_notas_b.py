@@ -109,7 +109,7 @@ def counters() -> Finished:
                 ["IPO", "{+naam|A.Th.H. van Dijk}, voorzitter", "bestuurssecretariaat, {+telefoon|070 888 12 12}"],
                 ["Unie van Waterschappen", "{+naam|R.H. van der Zande}, voorzitter", "{naam|Lonneke Stroeve}, {telefoon|030 258 64 91}"],
                 ["SVB namens de Manifestgroep", "{+naam|S.T. Sibma}, voorzitter RvB", "{naam|T. Pijnaker} (bereikbaar ma-do)"],
-                ["Nationale ombudsman (getuige)", "{+naam|R.F.B. van Zutphen}", "{naam|mw. Boakye}"],
+                ["Nationale ombudsman (getuige)", "{+naam|R.F.B. van Zutphen}", "mw. {naam|Boakye}"],
             ], [4.6, 5.4, 6.4]),
             ("h", "Toelichting"),
             "In de pilotgemeenten Heerenveen, Zaltbommel en Tilburg kwamen 7.900 mensen langs. Baliemedewerker {naam|Sjoukje Kloet-Hiemstra} (Heerenveen) is op uw verzoek gevraagd om bij de ondertekening een ervaring te delen. Ook mevrouw {naam|Fikriye Şahinoğlu} uit Tilburg spreekt: zij {?gezondheid|raakte na een beroerte haar werk kwijt} en moest bij vijf instanties hetzelfde vertellen. Haar gegevens (BSN {bsn|999927656}, geb. {geboortedatum|3 mei 1968}) staan per abuis in de presentatie van Tilburg; {naam|Ganzevles} heeft gevraagd dat te verwijderen.",
