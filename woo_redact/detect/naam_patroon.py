@@ -10,12 +10,13 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.beginnings import leading_to_capital, matches_at
 from woo_redact.detect.naam_aanwijzing import Clue, clues_in
 from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_among_things, is_thing
+from woo_redact.detect.naam_eigen import Judgement
 from woo_redact.detect.naam_geen import Blocked, blocked_in
 from woo_redact.detect.naam_klein import read_small, small_first_names
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
-from woo_redact.detect.naam_score import TOLD, Judgement, judge, without_preposition
+from woo_redact.detect.naam_score import TOLD, judge, without_preposition
 from woo_redact.detect.naam_vorm import BEGIN, LETTER, forms_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook

@@ -7,11 +7,12 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_eigen import Judgement
 from woo_redact.detect.naam_klein import read_small
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
-from woo_redact.detect.naam_score import Judgement, judge
+from woo_redact.detect.naam_score import judge
 from woo_redact.detect.naam_vorm import KERN, forms_of
 
 _CUT = regex.compile(r"[;,/|•·\t\n()\[\]<>:+&]|[ ](?:en|and|of)[ ]|[ ]?[-–—][ ]")

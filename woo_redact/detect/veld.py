@@ -10,11 +10,11 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import beginnings, leading_to_capital, matches_at, openers_of
 from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_eigen import Judgement
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_geheel import is_part_label, whole_name
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.naam_lezen import Naam
-from woo_redact.detect.naam_score import Judgement
 from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.detect.veld_ocr import misread_labels
