@@ -7,7 +7,8 @@ import regex
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import told_of
-from woo_redact.detect.naam_vorm import Forms, capital_in, forms_of
+from woo_redact.detect.naam_tussen import Reading
+from woo_redact.detect.naam_vorm import capital_in
 
 CALENDAR = frozenset(
     {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
@@ -20,13 +21,6 @@ PARTS = 6
 _LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}[:\t]")
 _BEHIND = regex.compile(r"(\p{Lu}\p{L}+),?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
-_PREPOSITIONS = frozenset(
-    {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af", "het", "buiten", "te"}
-)
-_PREPOSITIONAL = regex.compile(
-    r"(?:(?P<plaats>in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)"
-    r"|van(?:[ ](?:de|het))?)\s"
-)
 _ONE_LETTER = regex.compile(r"\p{Lu}\.?(?![\p{L}\p{N}'’])")
 """A surname of one letter ("de heer Van der A"), or one cut to a letter."""
 _MIDDLE_A = regex.compile(r"(?:A|Sie|Sjoe|Kon|Pau|Foe)[ -](?=\p{Lu}\p{Ll})")
@@ -84,26 +78,8 @@ def read_name(
     return _Reader(text, at, lexicon, certain or titled, titled, within).read()
 
 
-class _Reader:
+class _Reader(Reading):
     """Reads one name from left to right: voorletters, then first names, tussenvoegsel, surname."""
-
-    def __init__(
-        self, text: str, at: int, lexicon: Lexicon, certain: bool, titled: bool, within: int
-    ) -> None:
-        self.text = text
-        self.start = self.here = at
-        self.lexicon = lexicon
-        self.forms: Forms = forms_of(lexicon)
-        self.certain = certain
-        self.titled = titled
-        self.within = within
-        self.voorletters = ""
-        self.los = False
-        self.tussen = ""
-        self.front = ""
-        self.words: list[str] = []
-        self.end = at
-        self.nickname = ""
 
     def read(self) -> Naam | None:
         if not self._read_letters():
@@ -115,7 +91,7 @@ class _Reader:
                 if self.words or not self.certain:
                     break
                 return read_name(self.text, step + capital, self.lexicon, certain=True)
-            if infix and (self._joins(infix[0], infix.end()) or self._in_capitals(infix[0])):
+            if infix and (self.joins(infix[0], infix.end()) or self.in_capitals(infix[0])):
                 step = infix.end()
             else:
                 infix, step = None, self._over_letters(step)
@@ -124,7 +100,7 @@ class _Reader:
                 part = _ONE_LETTER.match(self.text, step)
             if part is None or not self._fits(part[0], infix[0] if infix else "", part.end()):
                 break
-            joint = infix and self.words and self._is_double(infix[0].strip(), infix.end())
+            joint = infix and self.words and self.is_double(infix[0].strip(), infix.end())
             if infix and not joint and not (self.tussen and infix[0].strip() == "tot"):
                 self.tussen = infix[0].strip()
                 self.front = self.front or (self.tussen if not self.words else "")
@@ -193,90 +169,6 @@ class _Reader:
                 if self.forms.achternaam.match(self.text, inner.end()):
                     return inner.end()
         return step
-
-    def _joins(self, infix: str, behind: int) -> bool:
-        """Say whether a tussenvoegsel may stand here, and is no preposition.
-
-        "Te" and "Op" with a capital open a name where one is promised ("de heer Op den Berg").
-        After a surname "van" mostly tells where someone is from; after a first name it does not.
-        """
-        bare = infix.strip()
-        if bare == "tot" and self.words:
-            return (bool(self.tussen) or self._is_double(bare, behind)) and self._is_noble(behind)
-        if bare.casefold() in _PREPOSITIONS and "." in self.voorletters and not self.words:
-            return True  # "B.J. te Winkel"
-        if bare == "te" and self.words and self.lexicon.is_voornaam(self.words[-1]):
-            core = self.forms.achternaam.match(self.text, behind)  # "Marleen te Brinke"
-            return core is not None and not self.lexicon.is_geen_naam(core[0])
-        if bare.casefold() in _PREPOSITIONS:
-            return self.certain and not (self.words or self.voorletters) and bare[0].isupper()
-        if not self.words:
-            return "\n" not in infix or bool(self.voorletters) or self.certain
-        match = _PREPOSITIONAL.match(infix)
-        if match is None:
-            return True
-        last = self.words[-1]
-        surname = self.voorletters or len(self.words) > 1 or self.lexicon.lijkt_achternaam(last)
-        if not match["plaats"] and (self.lexicon.is_voornaam(last) or not surname):
-            return not self._is_other(infix, behind)
-        core = self.forms.achternaam.match(self.text, behind)
-        return core is not None and (
-            self._is_double(bare, behind)
-            or self.lexicon.lijkt_achternaam(core[0])
-            or (
-                core.end() <= self.within
-                and not self.lexicon.is_geen_naam(core[0])
-                and not self.lexicon.is_voornaam(core[0])
-            )
-        )
-
-    def _in_capitals(self, infix: str) -> bool:
-        """Say whether a name in capitals goes on over its tussenvoegsel: "GRADA TE VELTHUIS"."""
-        last = self.words[-1] if self.words else ""
-        return infix.isupper() and last.isupper() and self.lexicon.is_voornaam(last)
-
-    def _is_other(self, infix: str, behind: int) -> bool:
-        """Say whether "van" leads on to something else than the surname of a first name.
-
-        To an organisation ("Chiel van de Arbeidsinspectie"), or to the person a thing is of
-        ("Us Mem van Gerhardus Adema").
-        """
-        core = self.forms.achternaam.match(self.text, behind)
-        if core is None:
-            return False
-        lexicon = self.lexicon
-        if self.certain and self.voorletters:
-            return False
-        if lexicon.is_voornaam(self.words[-1]):
-            return (
-                infix.strip().lower() != "van"
-                and not lexicon.is_achternaam(core[0])
-                and lexicon.is_samenstelling(core[0])
-                and lexicon.naamvorm(core[0]) < 0
-            )
-        following = self.text[core.end() : core.end() + 2]
-        return (
-            not self.voorletters
-            and lexicon.is_voornaam(core[0])
-            and not lexicon.is_achternaam(core[0])
-            and following[:1] == " "
-            and following[1:].isupper()
-        )
-
-    def _is_double(self, infix: str, behind: int) -> bool:
-        """Say whether the last word, infix and what follows are one surname we know."""
-        core = self.forms.achternaam.match(self.text, behind)
-        return core is not None and fold(f"{self.words[-1]} {infix} {core[0]}") in (
-            self.lexicon.dubbel
-        )
-
-    def _is_noble(self, behind: int) -> bool:
-        """Say whether "tot" joins a second part to a surname: "van Dam tot Oudenhof"."""
-        core = self.forms.achternaam.match(self.text, behind)
-        return core is not None and not (
-            self.lexicon.is_woord(core[0])
-            or (self.lexicon.is_plaats(core[0]) and not (self.certain or self.voorletters))
-        )
 
     def _is_surname(self, word: str, infix: str = "") -> bool:
         """Say whether an ordinary word is a surname here: "Sanne Vroeg", "Karin de Kom"."""
