@@ -15,6 +15,7 @@ from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
 from woo_redact.detect.paraaf_tabel import routing_rows
 from woo_redact.detect.result import make_result, why_of
+from woo_redact.detect.structuur_kop import Heads, heads_of, is_field, titles_in
 from woo_redact.detect.tabel import (
     Cell,
     Row,
@@ -23,7 +24,6 @@ from woo_redact.detect.tabel import (
     head_of,
     is_merged,
     lines_of,
-    may_be_heads,
     placed,
     row_of,
 )
@@ -37,10 +37,6 @@ CELL_LINES = 3
 """Lines that a cell may have below its first."""
 SURE, LIKELY, MAYBE = 0.9, 0.8, 0.55
 """A name that is sure, what an unknown one is among such, and what a word is among unknown ones."""
-_MAIL = frozenset(
-    {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
-)
-"""Heads beside which "Van" and "Aan" are those of a list of messages, not of roads or periods."""
 _FIRM = ("naam", "contact", "behandel", "medewerker", "steller", "deelnemer")
 """Beginnings of heads below which hardly anything but names stands."""
 _ONLY = ("par", "mede", "init", "gepar", "hand", "teken")
@@ -52,19 +48,9 @@ _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}
 """What else is a paraaf where nothing but paraafs stands: "B.", "Jns"."""
 _ONE_WORD = regex.compile(r"\s*(?P<woord>\p{Lu}\p{Ll}{2,})\s*")
 _NOBODY = frozenset(
-    {
-        "allen",
-        "allemaal",
-        "iedereen",
-        "vacature",
-        "onbekend",
-        "geen",
-        "idem",
-        "nog",
-        "volgt",
-        "extern",
-    }
-    | {"niemand", "nader", "divers", "diversen", "overig", "overige", "intern", "vervalt", "totaal"}
+    {"allen", "allemaal", "iedereen", "vacature", "onbekend", "geen", "idem", "nog", "volgt"}
+    | {"niemand", "nader", "divers", "diversen", "overig", "overige", "intern", "extern"}
+    | {"vervalt", "totaal"}
 )
 """What stands in a column of persons where there is none, or no one person."""
 _COMPANY = regex.compile(
@@ -74,17 +60,6 @@ _COMPANY = regex.compile(
 )
 """What makes the content of a cell a company or body, whose name may be that of a person."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
-
-
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """The heads (small letters) of columns with persons and with initials, and other labels."""
-
-    persons: frozenset[str]
-    parafen: frozenset[str]
-    others: frozenset[str]
-    labels: frozenset[str]
-    """All of these, and the labels of fields that hold a person."""
 
 
 @dataclass(slots=True)
@@ -134,7 +109,7 @@ def table_results(
     """
     if "\t" not in doc.text:
         return []
-    heads = _heads(lexicon)
+    heads = heads_of(lexicon)
     lines = lines_of(doc.text)
     routed = routing_rows([cells_of(doc.text, *line) for line in lines], lexicon)
     results = [
@@ -143,8 +118,8 @@ def table_results(
     ]
     reader = _Reader(doc, rulebook, lexicon, heads, frozenset(known))
     for at, (start, end) in enumerate(lines):
-        titles = _titles(doc.text[start:end], heads)
-        if not titles or (at and _is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
+        titles = titles_in(doc.text[start:end], heads)
+        if not titles or (at and is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
             continue
         head = row_of(doc, start, end)
         if len(head.cells) != len(titles):
@@ -158,35 +133,6 @@ def table_results(
             rows = (row_of(doc, *line) for line in lines[at + 1 : at + 1 + ROWS])
             results += reader.table(titles, head, rows)
     return results
-
-
-def _heads(lexicon: Lexicon) -> Heads:
-    lists = lexicon.lists
-    persons = frozenset(item.casefold() for item in lists.get("kolomkoppen_persoon", ()))
-    parafen = frozenset(item.casefold() for item in lists.get("kolomkoppen_paraaf", ()))
-    others = lists.get("veldlabels", frozenset())
-    labels = persons | parafen | others | lists.get("veldlabels_persoon", frozenset())
-    return Heads(persons, parafen, others, labels)
-
-
-def _titles(line: str, heads: Heads) -> list[str]:
-    """Return the heads of columns on a line, empty when it is no head of a table we look for."""
-    if "\t" not in line:
-        return []
-    titles = [head_of(cell) for cell in line.split("\t") if cell.strip()]
-    if {"van", "aan"} & set(titles) and not _MAIL & set(titles):
-        titles = ["" if title in {"van", "aan"} else title for title in titles]
-    ours = any(
-        title in heads.persons or title in heads.parafen or is_part_label(title) for title in titles
-    )
-    return titles if len(titles) > 1 and ours and may_be_heads(titles) else []
-
-
-def _is_field(titles: list[str], above: str, heads: Heads) -> bool:
-    """Say whether two cells are a label and its value, in a list of such: so is the line above."""
-    label, tab, value = above.partition("\t")
-    fields = bool(tab) and head_of(label) in heads.labels and head_of(value) not in heads.labels
-    return fields and len(titles) == 2 and titles[1] not in heads.labels
 
 
 class _Reader:

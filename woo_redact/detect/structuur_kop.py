@@ -1,0 +1,53 @@
+"""Say which lines are the head of a table with a column of persons or initials."""
+
+from dataclasses import dataclass
+
+from woo_redact.detect.naam_geheel import is_part_label
+from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.detect.tabel import head_of, may_be_heads
+
+_MAIL = frozenset(
+    {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
+)
+"""Heads beside which "Van" and "Aan" are those of a list of messages, not of roads or periods."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The heads (small letters) of columns with persons and with initials, and other labels."""
+
+    persons: frozenset[str]
+    parafen: frozenset[str]
+    others: frozenset[str]
+    labels: frozenset[str]
+    """All of these, and the labels of fields that hold a person."""
+
+
+def heads_of(lexicon: Lexicon) -> Heads:
+    """Return the heads and labels of the lists."""
+    lists = lexicon.lists
+    persons = frozenset(item.casefold() for item in lists.get("kolomkoppen_persoon", ()))
+    parafen = frozenset(item.casefold() for item in lists.get("kolomkoppen_paraaf", ()))
+    others = lists.get("veldlabels", frozenset())
+    labels = persons | parafen | others | lists.get("veldlabels_persoon", frozenset())
+    return Heads(persons, parafen, others, labels)
+
+
+def titles_in(line: str, heads: Heads) -> list[str]:
+    """Return the heads of columns on a line, empty when it is no head of a table we look for."""
+    if "\t" not in line:
+        return []
+    titles = [head_of(cell) for cell in line.split("\t") if cell.strip()]
+    if {"van", "aan"} & set(titles) and not _MAIL & set(titles):
+        titles = ["" if title in {"van", "aan"} else title for title in titles]
+    ours = any(
+        title in heads.persons or title in heads.parafen or is_part_label(title) for title in titles
+    )
+    return titles if len(titles) > 1 and ours and may_be_heads(titles) else []
+
+
+def is_field(titles: list[str], above: str, heads: Heads) -> bool:
+    """Say whether two cells are a label and its value, in a list of such: so is the line above."""
+    label, tab, value = above.partition("\t")
+    fields = bool(tab) and head_of(label) in heads.labels and head_of(value) not in heads.labels
+    return fields and len(titles) == 2 and titles[1] not in heads.labels
