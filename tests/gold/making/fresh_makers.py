@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable
-from functools import partial
 
 import pymupdf
 
@@ -19,9 +18,8 @@ from tests.gold.making.by_html import chromium, story
 from tests.gold.making.draft import Draft
 from tests.gold.making.gold import Finished
 from tests.gold.making.probe_makers import column, hand, office, sheet, told, twee_kolommen, web
-from tests.gold.making.scanner import scan
+from tests.gold.making.rows import Make, makers
 
-Make = Callable[[Draft], bytes]
 NOTA, WOO, LOCAL = "beslisnota", "woo-verzoek", "gemeente"
 
 OUTLOOK_CSS = (
@@ -157,26 +155,6 @@ SCANNED: tuple[tuple[str, str, str, str, Make, str, dict[str, object]], ...] = (
      sheet(extra.POLITIE, size=10.5), "", {"dpi": 150, "skew": 0.8, "noise": 7}),
 )  # fmt: skip
 
-
-def _born(name: str, profile: str, layout: str, producer: str, make: Make, words: str) -> Finished:
-    draft = Draft(name, "dev", profile, layout, producer, ordinary=frozenset(words.split()))
-    return Finished(draft, make(draft))
-
-
-def _scanned(
-    name: str,
-    profile: str,
-    layout: str,
-    producer: str,
-    make: Make,
-    words: str,
-    how: dict[str, object],
-) -> Finished:
-    draft = Draft(name, "dev", profile, layout, producer, ordinary=frozenset(words.split()))
-    return Finished(draft, scan(make(draft), **how))  # type: ignore[arg-type]
-
-
-MAKERS: dict[str, Callable[[], Finished]] = {
-    **{row[0]: partial(_born, *row) for row in BORN},
-    **{row[0]: partial(_scanned, *row) for row in SCANNED},
-}
+MAKERS: dict[str, Callable[[], Finished]] = makers(
+    BORN, tuple((*row[:3], row[4], row[6], row[5], row[3]) for row in SCANNED)
+)

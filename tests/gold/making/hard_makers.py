@@ -1,7 +1,6 @@
 """Sets the hard texts: who reads them, how they look and which program makes the page."""
 
 from collections.abc import Callable
-from functools import partial
 
 from tests.gold.making import hard_burgers as burgers
 from tests.gold.making import hard_contact as contact
@@ -12,10 +11,8 @@ from tests.gold.making import hard_recht as recht
 from tests.gold.making import hard_scans as scans
 from tests.gold.making.by_hand import tj
 from tests.gold.making.by_html import chromium, story
-from tests.gold.making.draft import Draft
 from tests.gold.making.gold import Finished
 from tests.gold.making.probe_makers import (
-    Make,
     column,
     hand,
     office,
@@ -24,7 +21,7 @@ from tests.gold.making.probe_makers import (
     twee_kolommen,
     web,
 )
-from tests.gold.making.scanner import scan
+from tests.gold.making.rows import Make, makers
 
 MEMO_CSS = (
     "body{font:10pt 'Liberation Sans'}h1{font-size:22pt;color:#01689b}h2{font-size:13pt}"
@@ -278,21 +275,4 @@ SCANNED: tuple[tuple[str, str, str, Make, dict[str, object], str], ...] = (
     ),
 )
 
-
-def _born(name: str, profile: str, layout: str, producer: str, make: Make, words: str) -> Finished:
-    draft = Draft(name, "dev", profile, layout, producer, ordinary=frozenset(words.split()))
-    return Finished(draft, make(draft))
-
-
-def _scanned(
-    name: str, profile: str, layout: str, make: Make, how: dict[str, object], words: str
-) -> Finished:
-    producer = f"scan-{how['dpi']}dpi-{'fax' if how.get('fax') else 'grey'}"
-    draft = Draft(name, "dev", profile, layout, producer, ordinary=frozenset(words.split()))
-    return Finished(draft, scan(make(draft), **how))  # type: ignore[arg-type]
-
-
-MAKERS: dict[str, Callable[[], Finished]] = {
-    **{row[0]: partial(_born, *row) for row in BORN},
-    **{row[0]: partial(_scanned, *row) for row in SCANNED},
-}
+MAKERS: dict[str, Callable[[], Finished]] = makers(BORN, SCANNED)

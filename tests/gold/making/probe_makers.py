@@ -1,7 +1,6 @@
 """Sets the probe texts: who reads them, how they look and which program makes the page."""
 
 from collections.abc import Callable
-from functools import partial
 
 from tests.gold.making import probe_besluiten as besluiten
 from tests.gold.making import probe_burgers as burgers
@@ -18,9 +17,7 @@ from tests.gold.making.by_reportlab import paper
 from tests.gold.making.draft import Draft
 from tests.gold.making.gold import Finished
 from tests.gold.making.probe_markup import as_blocks, as_html, as_pages
-from tests.gold.making.scanner import scan
-
-Make = Callable[[Draft], bytes]
+from tests.gold.making.rows import Make, makers
 
 MAIL_CSS = "body{font:10.5pt Carlito}p{margin:6pt 0}hr{border-top:1px solid #999}"
 PLAIN_CSS = (
@@ -364,21 +361,4 @@ SCANNED: tuple[tuple[str, str, str, Make, dict[str, object], str], ...] = (
     ),
 )
 
-
-def _born(name: str, profile: str, layout: str, producer: str, make: Make, words: str) -> Finished:
-    draft = Draft(name, "dev", profile, layout, producer, ordinary=frozenset(words.split()))
-    return Finished(draft, make(draft))
-
-
-def _scanned(
-    name: str, profile: str, layout: str, make: Make, how: dict[str, object], words: str
-) -> Finished:
-    producer = f"scan-{how['dpi']}dpi-{'fax' if how.get('fax') else 'grey'}"
-    draft = Draft(name, "dev", profile, layout, producer, ordinary=frozenset(words.split()))
-    return Finished(draft, scan(make(draft), **how))  # type: ignore[arg-type]
-
-
-MAKERS: dict[str, Callable[[], Finished]] = {
-    **{row[0]: partial(_born, *row) for row in BORN},
-    **{row[0]: partial(_scanned, *row) for row in SCANNED},
-}
+MAKERS: dict[str, Callable[[], Finished]] = makers(BORN, SCANNED)
