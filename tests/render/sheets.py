@@ -15,6 +15,7 @@ from woo_redact.render import Rendered, burn
 
 WIDTH, HEIGHT = 400, 300
 """Points; the images of these tests are painted on the whole page: one pixel a point."""
+WHOLE = f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /Im Do Q"
 Samples = npt.NDArray[np.uint8]
 
 
@@ -22,6 +23,11 @@ def noise(height: int = HEIGHT, width: int = WIDTH, colours: int = 1) -> Samples
     """Return an image of which every pixel tells something."""
     random = np.random.default_rng(7)
     return random.integers(0, 256, (height, width, colours), dtype=np.uint8)
+
+
+def flat(samples: Samples) -> bool:
+    """Say whether all samples are of one colour: they tell nothing."""
+    return bool((samples == samples[:1, :1]).all())
 
 
 def image(pdf: pikepdf.Pdf, samples: Samples, **keys: object) -> pikepdf.Object:
