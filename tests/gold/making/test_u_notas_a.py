@@ -10,7 +10,11 @@ from tests.gold.making.test_u_pen import Stamp, Stroke, inked
 
 def railway() -> Finished:
     draft = Draft(
-        "u01_nota_ienw_spoortrillingen", "test", "beslisnota", "nota_kolom", "reportlab",
+        "u01_nota_ienw_spoortrillingen",
+        "test",
+        "beslisnota",
+        "nota_kolom",
+        "reportlab",
         ordinary=frozenset({"wakker"}),
     )
     pdf = paper(
@@ -35,13 +39,61 @@ def railway() -> Finished:
             "Financieel: variant 2 kost € 18,6 miljoen incl. btw, te dekken uit artikel 13 van het Mobiliteitsfonds (post Klein Geluid en Trillingen). Juridisch: HBJZ is akkoord; een tracéwijziging in de zin van de Tracéwet is niet nodig. De Afdeling bestuursrechtspraak oordeelde op 18 mei 2022 (zaak 201904781/1/R3) dat de Bts toereikend is. Bij de voorbereiding is gebruik gemaakt van het handboek van {+auteur|C. Esveld}, Modern Railway Track (2001).",
             "Afgestemd met FIB (akkoord, {paraaf|T.S.}, 26/11), HBJZ (akkoord met opmerkingen, {naam|Roderick Swillens}), DCO en ILT. Woordvoering is op de hoogte; woordvoerder {?naam|Lieke Ammerlaan} bereidt een persbericht voor.",
             ("h", "Bijlagen"),
-            ("t", [["Nr.", "Naam", "Informatie"], ["1", "Kamerbrief pakket trillinghinder", "ter ondertekening"], ["2", "Rapport ProRail 'Meten in Esch' v1.2", "ter informatie, PR-2024-8817"], ["3", "Antwoordbrief dorpsraad", "ter ondertekening; adres secretariaat {adres|Kollenbergstraat 9}, {adres|5296 LR} Esch"]], [28, 170, 150]),
+            (
+                "t",
+                [
+                    ["Nr.", "Naam", "Informatie"],
+                    ["1", "Kamerbrief pakket trillinghinder", "ter ondertekening"],
+                    ["2", "Rapport ProRail 'Meten in Esch' v1.2", "ter informatie, PR-2024-8817"],
+                    [
+                        "3",
+                        "Antwoordbrief dorpsraad",
+                        "ter ondertekening; adres secretariaat {?adres|Kollenbergstraat 9}, {?adres|5296 LR} Esch",
+                    ],
+                ],
+                [28, 170, 150],
+            ),
         ],
         frames=((66, 60, 366, 655),),
         side=[
-            "*Ministerie van Infrastructuur", "*en Waterstaat", "", "*DG Mobiliteit", "Directie Openbaar Vervoer", "en Spoor", "Afdeling Omgeving", "", "*Contactpersoon", "mr. {naam|V.A. Kruithof}", "Senior beleidsmedewerker", "M {telefoon|06-52 90 11 38}", "{email|vera.kruithof}@minienw.nl", "", "*Datum", "27 november 2024", "", "*Onze referentie", "IENW/BSK-2024/318806", "", "*Bijlage(n)", "3", "", "*Postadres", "Postbus 20901", "2500 EX Den Haag",
+            "*Ministerie van Infrastructuur",
+            "*en Waterstaat",
+            "",
+            "*DG Mobiliteit",
+            "Directie Openbaar Vervoer",
+            "en Spoor",
+            "Afdeling Omgeving",
+            "",
+            "*Contactpersoon",
+            "mr. {naam|V.A. Kruitbosch}",
+            "Senior beleidsmedewerker",
+            "M {telefoon|06-52 90 11 38}",
+            "{email|vera.kruitbosch}@minienw.nl",
+            "",
+            "*Datum",
+            "27 november 2024",
+            "",
+            "*Onze referentie",
+            "IENW/BSK-2024/318806",
+            "",
+            "*Bijlage(n)",
+            "3",
+            "",
+            "*Postadres",
+            "Postbus 20901",
+            "2500 EX Den Haag",
         ],
-        side_next=["*DG Mobiliteit", "Directie Openbaar Vervoer", "en Spoor", "", "*Datum", "27 november 2024", "", "*Onze referentie", "IENW/BSK-2024/318806"],
+        side_next=[
+            "*DG Mobiliteit",
+            "Directie Openbaar Vervoer",
+            "en Spoor",
+            "",
+            "*Datum",
+            "27 november 2024",
+            "",
+            "*Onze referentie",
+            "IENW/BSK-2024/318806",
+        ],
     )
     draft.keep("organisatie", "Dorpsraad Esch", "RailGood", "DB Cargo", "ProRail", "Fietsersbond")
     draft.keep("kenmerk", "IENW/BSK-2024/318806", "201904781/1/R3", "PR-2024-8817")
@@ -71,7 +123,7 @@ def manure() -> Finished:
 <p>a. Akkoord met de Nederlandse inzet voor het Nitraatcomité van 24 januari in Brussel.<br>b. Akkoord met verlenging van de pilot in de Achterhoek (Kunstmestvrije Achterhoek) tot en met 31 december 2026.<br>c. Ondertekening van de brief aan de Kamer.</p>
 <h2>2. Kern</h2>
 <p>De Europese Commissie (eurocommissaris {+naam|Jessika Roswall}, Milieu) heeft een herzien voorstel gestuurd. Daarin wordt 100 kg N per hectare uit RENURE toegestaan bovenop de gebruiksnorm. Het lid {+naam|Grinwis} (ChristenUnie) en het lid {+naam|Holman} (NSC) hebben in het tweeminutendebat gevraagd of de sector daar in het voorjaar al mee kan werken. Dat kan niet: eerst moet het Uitvoeringsbesluit Meststoffenwet worden aangepast.</p>
-<p>De deelnemers aan de pilot willen zekerheid. Melkveehouder {naam|Bennie Assink} uit Zieuwent investeerde met zijn maat {naam|G. Wolbers} ruim een half miljoen euro in een stikstofstripper. Hun adviseur bij Countus, mevrouw {naam|Leferink}, gaf aan dat de bank de lening herziet wanneer de pilot in maart afloopt. Mevrouw {naam|Leferink} wil dat niet in de openbaarheid. Ook maatschap {naam|Tijhuis-Lentink} ({adres|Batsdijk 12}, {adres|7261 SP} Ruurlo, relatienummer 203488176) heeft zich gemeld bij het loket van RVO.</p>
+<p>De deelnemers aan de pilot willen zekerheid. Melkveehouder {naam|Bennie Assink} uit Zieuwent investeerde met zijn maat {naam|G. Wolbers} ruim een half miljoen euro in een stikstofstripper. Hun adviseur bij Countus, mevrouw {naam|Leferink}, gaf aan dat de bank de lening herziet wanneer de pilot in maart afloopt. Mevrouw {naam|Leferink} wil dat niet in de openbaarheid. Ook maatschap {naam|Tijhuis-Lentink} ({adres|Batsdijk 12}, {adres|7261 SP} {?woonplaats|Ruurlo}, relatienummer {?klantnummer|203488176}) heeft zich gemeld bij het loket van RVO.</p>
 <h2>3. Toelichting</h2>
 <table><tr><th>Optie</th><th>Voor</th><th>Tegen</th><th>Advies</th></tr>
 <tr><td>A. Pilot laten aflopen</td><td>Geen risico op ingebrekestelling</td><td>Verlies van kennis; kapitaalvernietiging bij 14 bedrijven</td><td>nee</td></tr>
@@ -97,7 +149,9 @@ def manure() -> Finished:
 
 
 def hydrogen() -> Finished:
-    draft = Draft("u03_nota_kgg_waterstofnet", "test", "beslisnota", "nota_zonder_kop", "libreoffice")
+    draft = Draft(
+        "u03_nota_kgg_waterstofnet", "test", "beslisnota", "nota_zonder_kop", "libreoffice"
+    )
     pdf = fodt(
         draft,
         [
@@ -105,51 +159,110 @@ def hydrogen() -> Finished:
             "Aan: minister voor Klimaat en Groene Groei, mevrouw {+naam|Sophie Hermans}\nCc: plv. DG Klimaat en Energie {+naam|Michel Heijdra}, MT Realisatie Energietransitie\nOpstellers: {naam|Ishani Kromosoeto} en {naam|Pieter-Bas Duijvestein} (RE/Waterstof), m.m.v. {naam|Steyn}",
             "Onderwerp: vertraging Delta Rhine Corridor en gevolgen voor het waterstofnetwerk",
             ("h", "Samenvatting"),
-            ("j", "Het waterstofdeel van de Delta Rhine Corridor (DRC) schuift van 2028 naar 2032. Gasunie-dochter Hynetwork heeft dat op 28 februari gemeld. Op uw verzoek zetten wij op een rij wat dat betekent voor de industrieclusters, de subsidie en de samenwerking met Duitsland. U spreekt donderdag met de topvrouw van Gasunie, {+naam|Willemien Terpstra}, en met de CEO van Chemelot, {+naam|Loek Radix}. Uw Duitse ambtgenoot {+naam|Robert Habeck} is demissionair; met zijn opvolger is nog geen afspraak gemaakt."),
+            (
+                "j",
+                "Het waterstofdeel van de Delta Rhine Corridor (DRC) schuift van 2028 naar 2032. Gasunie-dochter Hynetwork heeft dat op 28 februari gemeld. Op uw verzoek zetten wij op een rij wat dat betekent voor de industrieclusters, de subsidie en de samenwerking met Duitsland. U spreekt donderdag met de topvrouw van Gasunie, {+naam|Willemien Terpstra}, en met de CEO van Chemelot, {+naam|Loek Radix}. Uw Duitse ambtgenoot {+naam|Robert Habeck} is demissionair; met zijn opvolger is nog geen afspraak gemaakt.",
+            ),
             ("h", "Waarom duurt het langer?"),
-            ("j", "De bundeling van vijf buizen en een gelijkstroomverbinding bleek te ingewikkeld. De verkenner, oud-minister {+naam|Wiebes}, schreef dat al in zijn tussenbericht. Het bevoegd gezag (KGG en VRO) moest bovendien opnieuw ter inzage leggen, omdat bij de kennisgeving van 17 oktober de zienswijzen van 31 grondeigenaren onder wie {naam|A.C.M. van Heesbeen} en de erven {naam|Ganzevoort} niet waren meegenomen. {naam|Van Heesbeen} heeft via haar advocaat mr. {naam|Whitcombe} (kantoor Vestius & Loeff) om een nadeelcompensatie van € 212.000 gevraagd."),
-            ("j", "Het team van Arcadis onder leiding van {naam|Guusje Theelen} levert het planMER pas in september op. Door ziekte van de hoofdontwerper is er uitloop. Bij de gemeente Moerdijk is {naam|Marnix Crucq} het aanspreekpunt; burgemeester {+naam|Aart-Jan Moerkerke} heeft zijn zorgen schriftelijk kenbaar gemaakt. Wij hebben hem toegezegd dat u nog voor de zomer op bezoek komt in de Appelzak of, als het weer het niet toelaat, in het Gemeentehuis Zevenbergen."),
+            (
+                "j",
+                "De bundeling van vijf buizen en een gelijkstroomverbinding bleek te ingewikkeld. De verkenner, oud-minister {+naam|Wiebes}, schreef dat al in zijn tussenbericht. Het bevoegd gezag (KGG en VRO) moest bovendien opnieuw ter inzage leggen, omdat bij de kennisgeving van 17 oktober de zienswijzen van 31 grondeigenaren onder wie {naam|A.C.M. van Heesbeen} en de erven {naam|Ganzevoort} niet waren meegenomen. {naam|Van Heesbeen} heeft via haar advocaat mr. {naam|Whitcombe} (kantoor Vestius & Loeff) om een nadeelcompensatie van € 212.000 gevraagd.",
+            ),
+            (
+                "j",
+                "Het team van Arcadis onder leiding van {naam|Guusje Theelen} levert het planMER pas in september op. Door ziekte van de hoofdontwerper is er uitloop. Bij de gemeente Moerdijk is {naam|Marnix Crucq} het aanspreekpunt; burgemeester {+naam|Aart-Jan Moerkerke} heeft zijn zorgen schriftelijk kenbaar gemaakt. Wij hebben hem toegezegd dat u nog voor de zomer op bezoek komt in de Appelzak of, als het weer het niet toelaat, in het Gemeentehuis Zevenbergen.",
+            ),
             ("h", "Gevolgen"),
-            ("t", [
-                ["Cluster", "Gevolg", "Wie heeft contact", "Stand"],
-                ["Rotterdam-Moerdijk", "Holland Hydrogen 1 (Shell) draait vanaf 2026; geen gevolg", "{naam|Duijvestein}", "groen"],
-                ["Chemelot", "Stikstofbindingsfabriek OCI zonder aanvoer tot 2032; Plan B via België", "{naam|Kromosoeto}, {naam|Bram Vliegen} (provincie)", "rood"],
-                ["Zeeland-West-Brabant", "Yara en Dow kunnen op lokale ring; besluit TenneT nodig", "{naam|Kromosoeto}", "oranje"],
-                ["Noord-Nederland", "Geen; opslag HyStock in Zuidwending volgt eigen tijdpad", "{naam|O. Feitsma-Tsang}", "groen"],
-            ], [3.2, 6.2, 4.0, 1.8]),
+            (
+                "t",
+                [
+                    ["Cluster", "Gevolg", "Wie heeft contact", "Stand"],
+                    [
+                        "Rotterdam-Moerdijk",
+                        "Holland Hydrogen 1 (Shell) draait vanaf 2026; geen gevolg",
+                        "{naam|Duijvestein}",
+                        "groen",
+                    ],
+                    [
+                        "Chemelot",
+                        "Stikstofbindingsfabriek OCI zonder aanvoer tot 2032; Plan B via België",
+                        "{naam|Kromosoeto}, {naam|Bram Vliegen} (provincie)",
+                        "rood",
+                    ],
+                    [
+                        "Zeeland-West-Brabant",
+                        "Yara en Dow kunnen op lokale ring; besluit TenneT nodig",
+                        "{naam|Kromosoeto}",
+                        "oranje",
+                    ],
+                    [
+                        "Noord-Nederland",
+                        "Geen; opslag HyStock in Zuidwending volgt eigen tijdpad",
+                        "{naam|O. Hanja-Tsang}",
+                        "groen",
+                    ],
+                ],
+                [3.2, 6.2, 4.0, 1.8],
+            ),
             ("h", "Reacties"),
-            ("j", "VNO-NCW-voorzitter {+naam|Ingrid Thijssen} noemde het uitstel 'een klap voor het zuiden'. Hoogleraar {+naam|Machiel Mulder} (RUG) schreef in ESB dat de vraag toch achterblijft. Het lid {+naam|Rooderkerk} (D66) en het lid {+naam|Erkens} (VVD) hebben een brief gevraagd; het lid {+naam|Postma} (NSC) wil een debat. Van burgers kwamen 46 mails binnen, de meeste naar aanleiding van een oproep van {naam|Ruud Brouwershaven} op Facebook (@{?social_media|ruudvanderoosterplas}). De mail van een inwoner van Zevenbergschen Hoek, {naam|Wiesje Kneepkens} ({email|wieske1951}@kpnmail.example), wordt beantwoord door Publieksvoorlichting."),
+            (
+                "j",
+                "VNO-NCW-voorzitter {+naam|Ingrid Thijssen} noemde het uitstel 'een klap voor het zuiden'. Hoogleraar {+naam|Machiel Mulder} (RUG) schreef in ESB dat de vraag toch achterblijft. Het lid {+naam|Rooderkerk} (D66) en het lid {+naam|Erkens} (VVD) hebben een brief gevraagd; het lid {+naam|Postma} (NSC) wil een debat. Van burgers kwamen 46 mails binnen, de meeste naar aanleiding van een oproep van {naam|Ruud Zierikhof} op Facebook (@{?social_media|ruudvanderoosterplas}). De mail van een inwoner van Zevenbergschen Hoek, {naam|Wiesje Kneepkens} ({email|wieske1951}@kpnmail.example), wordt beantwoord door Publieksvoorlichting.",
+            ),
             ("h", "Vervolg"),
             "1. Gesprek met Gasunie, 13 maart 15.30 uur, kamer C-404; annotatie volgt van {naam|Steyn}.\n2. Ambtelijk overleg met het Bundesministerium (Referat IIIB5, de heer {naam|Lüdeking}) op 18 maart in Düsseldorf.\n3. Kamerbrief in concept gereed 28 maart (pen: {naam|Pieter-Bas}).\n4. WJZ (mr. {naam|Nwankwo}) zoekt uit of artikel 20c Elektriciteitswet hier werkt.",
             "Vragen? Bel {naam|Ishani} op {telefoon|+31 6 4471 8205} of mail naar {email|p.b.duijvestein}@minezk.nl. Buiten kantoortijd: piketnummer KGG {+telefoon|070 379 61 00}.",
             "Ter vergelijking is het onderzoek van de Algemene Rekenkamer 'Waterstof: gewicht van beloften' (2024) bijgevoegd. Voor de veiligheidsafstanden is de Joule-Thomsonexpansie doorgerekend door het RIVM (rapport 2024-0081). Eerder liet de commissie-{+naam|Van Geest} zien dat het net ruim bemeten is; de tracés langs de Willem-Alexanderhaven en de Prins Bernhardsluis hebben de voorkeur boven het tracé via de Sint-Annapolder.",
             "Dossiernummer DGKE-RE / 97118250. Deze nota wordt openbaar gemaakt met de Kamerbrief. Tot personen herleidbare gegevens worden dan weggelakt.",
         ],
-        font="Liberation Sans", size=10, hyphenate=True,
+        font="Liberation Sans",
+        size=10,
+        hyphenate=True,
         footer="KGG | Realisatie Energietransitie | maart 2025",
     )
-    draft.keep("eponiem", "Joule-Thomsonexpansie", "Willem-Alexanderhaven", "Prins Bernhardsluis", "Sint-Annapolder")
-    draft.keep("organisatie", "Hynetwork", "Arcadis", "Vestius & Loeff", "Shell", "Yara", "Chemelot")
+    draft.keep(
+        "eponiem",
+        "Joule-Thomsonexpansie",
+        "Willem-Alexanderhaven",
+        "Prins Bernhardsluis",
+        "Sint-Annapolder",
+    )
+    draft.keep(
+        "organisatie", "Hynetwork", "Arcadis", "Vestius & Loeff", "Shell", "Yara", "Chemelot"
+    )
     draft.keep("kenmerk", "DGKE-RE / 97118250", "2024-0081")
     return Finished(draft, pdf)
 
 
 def victims() -> Finished:
-    draft = Draft("u04_nota_jenv_slachtoffers_scan", "test", "beslisnota", "nota_parafenblok", "scan-200dpi-grey")
+    draft = Draft(
+        "u04_nota_jenv_slachtoffers_scan",
+        "test",
+        "beslisnota",
+        "nota_parafenblok",
+        "scan-200dpi-grey",
+    )
     pdf = paper(
         draft,
         [
             ("H", "nota"),
-            ("t", [
-                ["Parafenroute", "Naam", "Paraaf", "Datum"],
-                ["Opsteller", "mr. {naam|D. Bouyaghlef}", "", "12 juni"],
-                ["Hoofd afd. Slachtofferbeleid", "{?naam|F.W. Kooyman}", "", "13 juni"],
-                ["Directeur DSS (wnd.)", "{?naam|J. Ramaekers-Pitt}", "", "14 juni"],
-                ["DFEZ, t.a.v. {naam|Hofman}", "akk. m.o.", "", "14 juni"],
-                ["DG Straffen en Beschermen", "{+naam|E. Pier}", "", "17 juni"],
-            ], [130, 110, 70, 50]),
+            (
+                "t",
+                [
+                    ["Parafenroute", "Naam", "Paraaf", "Datum"],
+                    ["Opsteller", "mr. {naam|D. Bouyaghlef}", "", "12 juni"],
+                    ["Hoofd afd. Slachtofferbeleid", "{?naam|F.W. Kooyman}", "", "13 juni"],
+                    ["Directeur DSS (wnd.)", "{?naam|J. Ramaekers-Pitt}", "", "14 juni"],
+                    ["DFEZ, t.a.v. {naam|Hofman}", "akk. m.o.", "", "14 juni"],
+                    ["DG Straffen en Beschermen", "{+naam|E. Pier}", "", "17 juni"],
+                ],
+                [130, 110, 70, 50],
+            ),
             "Aan: de Minister voor Rechtsbescherming, de heer {+naam|Weerwind}",
-            ("h", "Uitkering Schadefonds Geweldsmisdrijven na steekincident station Dordrecht - ter beslissing"),
+            (
+                "h",
+                "Uitkering Schadefonds Geweldsmisdrijven na steekincident station Dordrecht - ter beslissing",
+            ),
             ("h", "1. Aanleiding"),
             "Op 9 april zijn op station Dordrecht drie mensen gewond geraakt. Mevrouw {naam|Rosalie Landvreugd} ({geboortedatum|14-02-1996}) is aan haar verwondingen overleden. Haar vader, de heer {naam|Humphrey Landvreugd}, en haar partner {naam|Kjell Bosdriesz} hebben bij het Schadefonds een aanvraag gedaan. Het fonds twijfelt of de partner als nabestaande in de zin van artikel 3, derde lid, van de Wet schadefonds geweldsmisdrijven kan gelden, nu zij niet samenwoonden. De Commissie Schadefonds vraagt u om een beleidsregel.",
             ("h", "2. Geadviseerd besluit"),
@@ -164,11 +277,44 @@ def victims() -> Finished:
             ("h", "6. Communicatie"),
             "Geen actieve communicatie. De gemeente Dordrecht (burgemeester {+naam|Nanning Mot}) wordt vooraf gebeld. Op verzoek van de familie noemt het departement geen namen.",
         ],
-        font="SE", size=10.2, frames=((66, 60, 380, 680),),
+        font="SE",
+        size=10.2,
+        frames=((66, 60, 380, 680),),
         side=[
-            "*Directoraat-Generaal", "*Straffen en Beschermen", "Directie Sanctietoepassing", "en Slachtofferbeleid", "", "Turfmarkt 147", "2511 DP Den Haag", "Postbus 20301", "www.rijksoverheid.nl/jenv", "", "*Contactpersoon", "mr. {naam|D. Bouyaghlef}", "T {telefoon|06 21 48 90 77}", "{email|d.bouyaghlef}@minjenv.nl", "", "*Datum", "12 juni 2024", "", "*Ons kenmerk", "5532871", "", "*Bijlagen", "2",
+            "*Directoraat-Generaal",
+            "*Straffen en Beschermen",
+            "Directie Sanctietoepassing",
+            "en Slachtofferbeleid",
+            "",
+            "Turfmarkt 147",
+            "2511 DP Den Haag",
+            "Postbus 20301",
+            "www.rijksoverheid.nl/jenv",
+            "",
+            "*Contactpersoon",
+            "mr. {naam|D. Bouyaghlef}",
+            "T {telefoon|06 21 48 90 77}",
+            "{email|d.bouyaghlef}@minjenv.nl",
+            "",
+            "*Datum",
+            "12 juni 2024",
+            "",
+            "*Ons kenmerk",
+            "5532871",
+            "",
+            "*Bijlagen",
+            "2",
         ],
-        side_next=["*Directoraat-Generaal", "*Straffen en Beschermen", "", "*Datum", "12 juni 2024", "", "*Ons kenmerk", "5532871"],
+        side_next=[
+            "*Directoraat-Generaal",
+            "*Straffen en Beschermen",
+            "",
+            "*Datum",
+            "12 juni 2024",
+            "",
+            "*Ons kenmerk",
+            "5532871",
+        ],
         side_size=7,
     )
     draft.keep("mailbox", "info@schadefonds.nl")
@@ -180,9 +326,13 @@ def victims() -> Finished:
         Stroke(1, date, (-64, -2), small, "paraaf") for date in ("13 juni", "14 juni", "17 juni")
     )
     return inked(
-        draft, pdf, strokes,
+        draft,
+        pdf,
+        strokes,
         (Stamp(1, (450, 60), ("MINISTERIE JenV", "ONTVANGEN", "18 JUNI 2024", "Bureau SG")),),
-        dpi=200, skew=0.7, noise=7,
+        dpi=200,
+        skew=0.7,
+        noise=7,
     )
 
 

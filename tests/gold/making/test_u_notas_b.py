@@ -11,7 +11,11 @@ from tests.gold.making.test_u_pen import Stamp, Stroke, inked
 
 def benefits() -> Finished:
     draft = Draft(
-        "u05_nota_szw_wajong", "test", "beslisnota", "nota_vragen", "story",
+        "u05_nota_szw_wajong",
+        "test",
+        "beslisnota",
+        "nota_vragen",
+        "story",
         ordinary=frozenset({"persoon"}),
     )
     css = "body{font-family:sans-serif;font-size:9.6pt;line-height:1.35}h1{font-size:15pt;margin-bottom:2pt}h3{font-size:10pt;margin:9pt 0 2pt 0}p{margin:0 0 5pt 0}td{padding:1pt 8pt 1pt 0;font-size:9pt}.s{font-size:7.5pt}"
@@ -31,9 +35,9 @@ def benefits() -> Finished:
 <p>Kies tussen <b>A</b> (herstel vanaf het eerste foute jaar, ambtshalve) en <b>B</b> (herstel op verzoek). Wij raden A aan. Ga akkoord met het feitenrelaas in bijlage 1.</p>
 <h3>Hoe werkt het uit voor mensen?</h3>
 <p>Drie zaken uit het dossier laten de verschillen zien.</p>
-<p>&bull; Mevrouw {naam|J. Pol-Ketelaars} uit Horst aan de Maas (BSN {bsn|999967642}) kreeg maandelijks &euro; 187 te weinig. Zij {?gezondheid|heeft een licht verstandelijke beperking}; haar bewindvoerder {naam|A. Slingerland} van Zeker Bewind diende tweemaal bezwaar in.</p>
+<p>&bull; Mevrouw {naam|J. Slaats-Smeijers} uit Horst aan de Maas (BSN {bsn|999967642}) kreeg maandelijks &euro; 187 te weinig. Zij {?gezondheid|heeft een licht verstandelijke beperking}; haar bewindvoerder {naam|A. Slingerland} van Zeker Bewind diende tweemaal bezwaar in.</p>
 <p>&bull; De heer {naam|Yonas Gebrehiwot}, {?leeftijd|31 jaar}, werkt 24 uur bij de sociale werkvoorziening WSW-bedrijf Ergon. Zijn jobcoach {naam|Ravensloot} vulde het wijzigingsformulier verkeerd in, wat {naam|Gebrehiwot} een terugvordering van &euro; 6.312,40 opleverde. Hij betaalt af op rekening NL86 INGB 0002 4455 88 van UWV.</p>
-<p>&bull; De moeder van {naam|Tycho Brouwenstijn} schreef u persoonlijk: 'Persoon met een dikke map, dat ben ik geworden.' U antwoordde haar in juni. Zij woont aan de {adres|Kastanjehof 17}, {adres|5913 CK} Venlo.</p>
+<p>&bull; De moeder van {naam|Tycho Brouwenstijn} schreef u persoonlijk: 'Persoon met een dikke map, dat ben ik geworden.' U antwoordde haar in juni. Zij woont aan de {adres|Kastanjehof 17}, {adres|5913 CK} {?woonplaats|Venlo}.</p>
 <h3>Wat vindt de Kamer?</h3>
 <p>Het lid {+naam|Patijn} (GroenLinks-PvdA) en het lid {+naam|Ceder} (ChristenUnie) willen ambtshalve herstel. Het lid {+naam|De Kort} (VVD) vroeg naar de uitvoeringskosten. Bij de begroting wordt een motie-{+naam|Ceder} verwacht. Oud-Kamerlid {+naam|Jasper van Dijk}, nu voorzitter van een belangenclub, mengde zich in het debat op Radio 1.</p>
 <h3>Wat kost het?</h3>
@@ -41,7 +45,7 @@ def benefits() -> Finished:
 <h3>Mag het?</h3>
 <p>Ja. Artikel 3:73 Wajong en de beleidsregel 'Terugkomen van besluiten' bieden ruimte. De CRvB (20 december 2018, ECLI:NL:CRVB:2018:4201) eist geen nova. Zie ook {+auteur|B.J. van Ettekoven} en {+auteur|A.T. Marseille}, 'Afscheid van de klassieke procedure', NTB 2017. De commissie-{+naam|Roemer} ging over arbeidsmigranten en is hier niet van toepassing, anders dan de uitvoeringstoets veronderstelt.</p>
 <h3>Wie praatten mee?</h3>
-<p>UWV ({naam|Machteld Trouwborst}, {naam|Jean-Luc Beaufils}), Ieder(in), de LCR en de Landelijke Cliëntenraad Wajong. UWV is telefonisch bereikbaar via {+telefoon|088 898 20 01} (Wajong). De SVB en de VNG zijn geïnformeerd; bij de VNG loopt het via {naam|I. el Bakkali} ({email|i.elbakkali}@vng.example).</p>
+<p>UWV ({naam|Machteld Trouwborst}, {naam|Jean-Luc Beaufils}), Ieder(in), de LCR en de Landelijke Cliëntenraad Wajong. UWV is telefonisch bereikbaar via {+telefoon|088 898 20 01} (Wajong). De SVB en de VNG zijn geïnformeerd; bij de VNG loopt het via {naam|I. el Temsamani} ({email|i.eltemsamani}@vng.example).</p>
 <h3>Is alles openbaar?</h3>
 <p>De namen van betrokkenen en medewerkers worden onleesbaar gemaakt. De naam van de klokkenluider mag op geen enkele wijze naar buiten komen.</p>
 <p class=s>Bijlagen: 1. feitenrelaas; 2. uitvoeringstoets UWV 2025-117; 3. concept-Kamerbrief; 4. Q&amp;A.</p>""",
@@ -49,22 +53,47 @@ def benefits() -> Finished:
         header="<p class=s>Ministerie van Sociale Zaken en Werkgelegenheid - WR/AO - 2025-0000219774</p>",
     )
     draft.keep("kenmerk", "2025-0000219774", "ECLI:NL:CRVB:2018:4201")
-    draft.keep("organisatie", "Huis voor Klokkenluiders", "Ergon", "Zeker Bewind", "Landelijke Cliëntenraad Wajong")
+    draft.keep(
+        "organisatie",
+        "Huis voor Klokkenluiders",
+        "Ergon",
+        "Zeker Bewind",
+        "Landelijke Cliëntenraad Wajong",
+    )
     draft.expect("NL86 INGB 0002 4455 88", "iban_org", "review")
     draft.keep("plaats", "Horst aan de Maas")
     return Finished(draft, pdf)
 
 
 def customs() -> Finished:
-    draft = Draft("u06_nota_fin_oplegnotitie", "test", "beslisnota", "nota_oplegnotitie", "tj", ordinary=frozenset({"snel"}))
+    draft = Draft(
+        "u06_nota_fin_oplegnotitie",
+        "test",
+        "beslisnota",
+        "nota_oplegnotitie",
+        "tj",
+        ordinary=frozenset({"snel"}),
+    )
     pdf = tj(
         draft,
         [
             [
                 ("at", 70, 800, "MINISTERIE VAN FINANCIËN", 13),
-                ("at", 380, 800, "Directoraat-Generaal Douane\nDirectie Douane- en Verbruiksbelastingen", 8),
+                (
+                    "at",
+                    380,
+                    800,
+                    "Directoraat-Generaal Douane\nDirectie Douane- en Verbruiksbelastingen",
+                    8,
+                ),
                 ("at", 70, 752, "Oplegnotitie\nAan:\nVan:\nDatum:\nKenmerk:\nKopie:", 9.5),
-                ("at", 140, 740.1, "de staatssecretaris van Financiën - Fiscaliteit, Belastingdienst en Douane\n{naam|M.C. Koekkoek-Bron}, cluster Handel\n9 april 2024\n2024-0000271156\n{+naam|N. Kuipers}, DG Douane; hoofd IZ {?naam|S. Wiegman}; {naam|Tunçel}, {naam|Hemmes}, {naam|Van de Brug}", 9.5),
+                (
+                    "at",
+                    140,
+                    740.1,
+                    "de staatssecretaris van Financiën - Fiscaliteit, Belastingdienst en Douane\n{naam|M.C. Koekkoek-Bron}, cluster Handel\n9 april 2024\n2024-0000271156\n{+naam|N. Kuipers}, DG Douane; hoofd IZ {?naam|S. Wiegman}; {naam|Tunçel}, {naam|Hemmes}, {naam|Van de Brug}",
+                    9.5,
+                ),
                 ("b", "Onderwerp: wachttijden levende dieren op de Maasvlakte (ter informatie)"),
                 "Excellentie {+naam|Van Rij} heeft bij de staf van 2 april gevraagd waarom op 29 maart vier trailers met kalveren negen uur stilstonden bij de terminal van P&O in Europoort. Hieronder het antwoord. Er is geen besluit nodig; wel kan de pers ernaar vragen.",
                 ("b", "Feiten"),
@@ -73,11 +102,13 @@ def customs() -> Finished:
                 ("b", "Politiek"),
                 "Het lid {+naam|Graus} (PVV) heeft vragen gesteld (2024Z05921). Beantwoording gebeurt door LNV, minister {+naam|Adema}; wij leveren vraag 3 en 4 aan. EVOFENEDEX en Transport en Logistiek Nederland, in de persoon van voorzitter {+naam|Elisabeth Post}, hebben kritiek geuit in De Telegraaf (artikel van {+naam|Bart Olmer}, 3 april).",
                 ("b", "Vervolg"),
-                "1. Piketregeling met NVWA gereed op 1 mei (trekker: {naam|J.W. Hofstee-Lamers}). 2. Excuusbrief aan Vee-Exprès, t.a.v. de heer {naam|Geitenbeek}, {adres|Essenerweg 204a}. 3. Evaluatie met {naam|Koekkoek}, {naam|Van de Brug} en iemand van P&O. 4. De DouaneTelefoon ({+telefoon|0800-0143}) krijgt een spreeklijn.",
+                "1. Piketregeling met NVWA gereed op 1 mei (trekker: {naam|J.W. Rietdijk-Lamers}). 2. Excuusbrief aan Vee-Exprès, t.a.v. de heer {naam|Geitenbeek}, {adres|Essenerweg 204a}. 3. Evaluatie met {naam|Koekkoek}, {naam|Van de Brug} en iemand van P&O. 4. De DouaneTelefoon ({+telefoon|0800-0143}) krijgt een spreeklijn.",
                 "Voor nadere inlichtingen: {email|m.koekkoekbron}@minfin.nl of kamer KV 7.32. Postbus 20201, 2500 EE Den Haag.",
             ],
         ],
-        size=10.2, top=660, seed=11,
+        size=10.2,
+        top=660,
+        seed=11,
     )
     draft.expect("OR-71-LD", "kenteken", "redact")
     draft.keep("kenmerk", "2024-0000271156", "CHEDA.NL.2024.0098812", "2024Z05921")
@@ -88,52 +119,96 @@ def customs() -> Finished:
 
 
 def counters() -> Finished:
-    draft = Draft("u07_nota_bzk_loketten_scan", "test", "beslisnota", "nota_twee_tabellen", "scan-150dpi-grey")
+    draft = Draft(
+        "u07_nota_bzk_loketten_scan", "test", "beslisnota", "nota_twee_tabellen", "scan-150dpi-grey"
+    )
     pdf = fodt(
         draft,
         [
-            ("t", [
-                ["TER ONDERTEKENING", "Aan de minister van BZK\nmevrouw {+naam|J.J.M. Uitermark}"],
-                ["Directie\nDigitale Samenleving, cluster Dienstverlening", "Opsteller\n{naam|B. (Bouke) Ganzevles}, {telefoon|06-50 01 77 26}\nTweede lezer: {naam|Cheryl Doelwijt}"],
-                ["Datum\n4 november 2024", "Kenmerk\n2024-0000771902\nDossier 1183-AD"],
-            ], [8.2, 8.2]),
+            (
+                "t",
+                [
+                    [
+                        "TER ONDERTEKENING",
+                        "Aan de minister van BZK\nmevrouw {+naam|J.J.M. Uitermark}",
+                    ],
+                    [
+                        "Directie\nDigitale Samenleving, cluster Dienstverlening",
+                        "Opsteller\n{naam|B. (Bouke) Ganzevles}, {telefoon|06-50 01 77 26}\nTweede lezer: {naam|Cheryl Doelwijt}",
+                    ],
+                    ["Datum\n4 november 2024", "Kenmerk\n2024-0000771902\nDossier 1183-AD"],
+                ],
+                [8.2, 8.2],
+            ),
             ("h", "Bestuursakkoord Eén loket overheid: tekst en ondertekening op 21 november"),
             ("h", "Aanleiding en doel"),
             "Op 21 november ondertekent u met VNG, IPO, UvW en de Manifestgroep het bestuursakkoord Eén loket overheid. De partijen hebben de tekst op 29 oktober ambtelijk vastgesteld in het gebouw van ICTU. Een ondertekeningsmap wordt u voorgelegd door uw secretaresse {naam|Wanda Tol-Bartels}.",
             ("h", "Advies"),
             "Teken het akkoord. Bel vooraf {+naam|Sharon Dijksma}, voorzitter van de VNG, over artikel 6 (kosten). De plaatsvervangend SG, {+naam|Mark Roscam Abbing}, heeft ingestemd.",
             ("h", "Ondertekenaars"),
-            ("t", [
-                ["Organisatie", "Bestuurder (tekent)", "Contact voor de logistiek"],
-                ["VNG", "{+naam|S.A.M. Dijksma}, voorzitter", "{naam|Hafid Ouardighi} / {email|h.ouardighi}@vng.example"],
-                ["IPO", "{+naam|A.Th.H. van Dijk}, voorzitter", "bestuurssecretariaat, {+telefoon|070 888 12 12}"],
-                ["Unie van Waterschappen", "{+naam|R.H. van der Zande}, voorzitter", "{naam|Lonneke Stroeve}, {telefoon|030 258 64 91}"],
-                ["SVB namens de Manifestgroep", "{+naam|S.T. Sibma}, voorzitter RvB", "{naam|T. Pijnaker} (bereikbaar ma-do)"],
-                ["Nationale ombudsman (getuige)", "{+naam|R.F.B. van Zutphen}", "mw. {naam|Boakye}"],
-            ], [4.6, 5.4, 6.4]),
+            (
+                "t",
+                [
+                    ["Organisatie", "Bestuurder (tekent)", "Contact voor de logistiek"],
+                    [
+                        "VNG",
+                        "{+naam|S.A.M. Dijksma}, voorzitter",
+                        "{naam|Hafid Ouardighi} / {email|h.ouardighi}@vng.example",
+                    ],
+                    [
+                        "IPO",
+                        "{+naam|A.Th.H. van Dijk}, voorzitter",
+                        "bestuurssecretariaat, {+telefoon|070 888 12 12}",
+                    ],
+                    [
+                        "Unie van Waterschappen",
+                        "{+naam|R.H. van der Zande}, voorzitter",
+                        "{naam|Lonneke Bultena}, {telefoon|030 258 64 91}",
+                    ],
+                    [
+                        "SVB namens de Manifestgroep",
+                        "{+naam|S.T. Sibma}, voorzitter RvB",
+                        "{naam|T. Pijnaker} (bereikbaar ma-do)",
+                    ],
+                    [
+                        "Nationale ombudsman (getuige)",
+                        "{+naam|R.F.B. van Zutphen}",
+                        "mw. {naam|Boakye}",
+                    ],
+                ],
+                [4.6, 5.4, 6.4],
+            ),
             ("h", "Toelichting"),
-            "In de pilotgemeenten Heerenveen, Zaltbommel en Tilburg kwamen 7.900 mensen langs. Baliemedewerker {naam|Sjoukje Kloet-Hiemstra} (Heerenveen) is op uw verzoek gevraagd om bij de ondertekening een ervaring te delen. Ook mevrouw {naam|Fikriye Şahinoğlu} uit Tilburg spreekt: zij {?gezondheid|raakte na een beroerte haar werk kwijt} en moest bij vijf instanties hetzelfde vertellen. Haar gegevens (BSN {bsn|999927656}, geb. {geboortedatum|3 mei 1968}) staan per abuis in de presentatie van Tilburg; {naam|Ganzevles} heeft gevraagd dat te verwijderen.",
+            "In de pilotgemeenten Heerenveen, Zaltbommel en Tilburg kwamen 7.900 mensen langs. Baliemedewerker {naam|Sjoukje Kloet-Jongeling} (Heerenveen) is op uw verzoek gevraagd om bij de ondertekening een ervaring te delen. Ook mevrouw {naam|Fikriye Şahinoğlu} uit Tilburg spreekt: zij {?gezondheid|raakte na een beroerte haar werk kwijt} en moest bij vijf instanties hetzelfde vertellen. Haar gegevens (BSN {bsn|999927656}, geb. {geboortedatum|3 mei 1968}) staan per abuis in de presentatie van Tilburg; {naam|Ganzevles} heeft gevraagd dat te verwijderen.",
             "De evaluatie is gedaan door Berenschot ({naam|Sibren Trouw}) en Universiteit Leiden, waarvoor {+auteur|Sandra van Thiel} een voorwoord schreef. Aan de Erasmusladder voor loketten is niet getoetst. Het rapport-{+naam|Van der Steur} werd benut voor de paragraaf over privacy. De toets van de Algemene Rekenkamer volgt in 2026.",
             ("h", "Afstemming"),
             "CZW: akkoord, {paraaf|KvdB}. FEZ: akkoord, {paraaf|P.O.}. Communicatie: {?naam|Mirthe Zandleven}, woordvoerder, houdt contact met Binnenlands Bestuur. De staatssecretaris Digitalisering ({+naam|Szabó}) tekent niet mee.",
             ("h", "Programma"),
             "14.30 inloop, Fokkerzaal, Turfmarkt 147; 15.00 welkom door DG Digitalisering en Overheidsorganisatie {+naam|Eva den Dunnen-Heijblom}; 15.10 filmpje; 15.20 ondertekening; 16.00 einde. Chauffeur {naam|Loek Brinkhorst} rijdt u om 16.15 uur naar Hilversum.",
         ],
-        font="Carlito", size=10.5, footer="Ministerie van Binnenlandse Zaken en Koninkrijksrelaties - Turfmarkt 147, Den Haag",
+        font="Carlito",
+        size=10.5,
+        footer="Ministerie van Binnenlandse Zaken en Koninkrijksrelaties - Turfmarkt 147, Den Haag",
     )
     draft.keep("kenmerk", "2024-0000771902", "1183-AD")
     draft.keep("eponiem", "Erasmusladder", "Fokkerzaal")
     draft.keep("organisatie", "Manifestgroep", "Berenschot", "ICTU", "Binnenlands Bestuur")
     return inked(
-        draft, pdf,
+        draft,
+        pdf,
         (Stroke(1, "TER ONDERTEKENING", (120, -12), (70, 22), "paraaf"),),
         (Stamp(1, (70, 22), ("MIN. BZK / 05 NOV 2024",), 9, framed=False),),
-        dpi=150, skew=-0.6, noise=6, ocr_errors=0.05,
+        dpi=150,
+        skew=-0.6,
+        noise=6,
+        ocr_errors=0.05,
     )
 
 
 def housing() -> Finished:
-    draft = Draft("u08_nota_vro_huurcommissie", "test", "beslisnota", "nota_kolom_smal", "reportlab")
+    draft = Draft(
+        "u08_nota_vro_huurcommissie", "test", "beslisnota", "nota_kolom_smal", "reportlab"
+    )
     pdf = paper(
         draft,
         [
@@ -144,7 +219,17 @@ def housing() -> Finished:
             ("h", "1. Kern"),
             "De Huurcommissie bood op 14 maart haar jaarverslag 2024 aan. Voorzitter {+naam|Asje van Dijk} gaf in zijn voorwoord aan dat het aantal verzoeken is gestegen van 9.868 naar 13.571. Minister {+naam|Keijzer} stuurt het verslag vóór 1 april met een beleidsreactie naar de Kamer.",
             ("h", "2. Cijfers"),
-            ("t", [["Soort zaak", "Ontvangen", "Afgedaan", "Doorlooptijd"], ["Huurprijs en punten", "5.204", "4.871", "19 weken"], ["Servicekosten", "3.950", "3.322", "24 weken"], ["Onderhoud", "2.611", "2.590", "21 weken"], ["Huurverhoging", "1.806", "1.799", "12 weken"]], [150, 70, 70, 70]),
+            (
+                "t",
+                [
+                    ["Soort zaak", "Ontvangen", "Afgedaan", "Doorlooptijd"],
+                    ["Huurprijs en punten", "5.204", "4.871", "19 weken"],
+                    ["Servicekosten", "3.950", "3.322", "24 weken"],
+                    ["Onderhoud", "2.611", "2.590", "21 weken"],
+                    ["Huurverhoging", "1.806", "1.799", "12 weken"],
+                ],
+                [150, 70, 70, 70],
+            ),
             ("h", "3. Politieke context"),
             "Het lid {+naam|Beckerman} (SP) en het lid {+naam|Welzijn} (NSC) hebben gevraagd naar de doorlooptijden. De motie-{+naam|Grinwis}/{+naam|Flach} over hospitaverhuur (32847, nr. 1251) wordt bij de beleidsreactie betrokken. Oud-minister {+naam|De Jonge} zegde in 2023 toe dat de capaciteit zou groeien. Aedes-voorzitter {+naam|Liesbeth Spies} en Woonbond-directeur {+naam|Zeno Winkels} hebben in een gezamenlijke brief hun steun uitgesproken. De brief is openbaar en staat op de websites van beide organisaties.",
             ("h", "4. Toelichting"),
@@ -157,14 +242,50 @@ def housing() -> Finished:
             ("h", "7. Niet openbaar te maken informatie"),
             "Geen. Deze nota bevat geen gegevens van medewerkers of burgers.",
         ],
-        font="DJ", size=8.6, frames=((60, 60, 385, 655),), side_x=462, side_size=6.3,
-        side=["*Directoraat-Generaal", "*Volkshuisvesting en Bouwen", "Directie Wonen", "Cluster Huur", "", "*Contact", "huur@minvro.nl", "T 070 426 64 26", "", "*Datum", "20 maart 2025", "", "*Kenmerk", "2025-0000163340", "", "*Bijlage", "1"],
+        font="DJ",
+        size=8.6,
+        frames=((60, 60, 385, 655),),
+        side_x=462,
+        side_size=6.3,
+        side=[
+            "*Directoraat-Generaal",
+            "*Volkshuisvesting en Bouwen",
+            "Directie Wonen",
+            "Cluster Huur",
+            "",
+            "*Contact",
+            "huur@minvro.nl",
+            "T 070 426 64 26",
+            "",
+            "*Datum",
+            "20 maart 2025",
+            "",
+            "*Kenmerk",
+            "2025-0000163340",
+            "",
+            "*Bijlage",
+            "1",
+        ],
     )
     draft.keep("straat", "Maria van Bourgondiëstraat", "Johan de Wittlaan")
-    draft.keep("eponiem", "Van Nellecomplex", "Rietveldwoningen", "Justus van Effenblok", "Hasse-Trask", "Gini-coëfficiënt")
+    draft.keep(
+        "eponiem",
+        "Van Nellecomplex",
+        "Rietveldwoningen",
+        "Justus van Effenblok",
+        "Hasse-Trask",
+        "Gini-coëfficiënt",
+    )
     draft.keep("telefoon", "070 426 64 26", "14 030")
     draft.keep("mailbox", "huur@minvro.nl", "huurcommissie@huurcommissie.nl")
-    draft.keep("kenmerk", "2025-0000163340", "W04.23.00357/I", "ECLI:NL:HR:2023:1641", "56123448", "856041229")
+    draft.keep(
+        "kenmerk",
+        "2025-0000163340",
+        "W04.23.00357/I",
+        "ECLI:NL:HR:2023:1641",
+        "56123448",
+        "856041229",
+    )
     draft.keep("adres_organisatie", "2500 BL Den Haag")
     return inked(draft, pdf, ribbon="Ministerie van Volkshuisvesting\nen Ruimtelijke Ordening")
 

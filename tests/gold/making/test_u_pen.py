@@ -90,9 +90,7 @@ def _stamp(draft: Draft, page: pymupdf.Page, stamp: Stamp) -> None:
         page.draw_rect(frame, color=stamp.colour, width=1.4)
 
 
-def _scrawl(
-    page: pymupdf.Page, box: tuple[float, float, float, float], rng: random.Random
-) -> None:
+def _scrawl(page: pymupdf.Page, box: tuple[float, float, float, float], rng: random.Random) -> None:
     x0, y0, x1, y1 = box
     width, height = x1 - x0, y1 - y0
     loops = max(3, int(width / 14))
@@ -102,7 +100,11 @@ def _scrawl(
         turn = part * loops * 2 * math.pi
         lean = (0.32 + 0.3 * math.sin(part * 5 + loops)) * (1 - 0.45 * part)
         x = x0 + width * (0.06 + 0.82 * part) + width / loops * 0.55 * math.sin(turn)
-        y = y0 + height * (0.55 - 0.1 * part) - height * lean * math.cos(turn + rng.uniform(-0.3, 0.3))
+        y = (
+            y0
+            + height * (0.55 - 0.1 * part)
+            - height * lean * math.cos(turn + rng.uniform(-0.3, 0.3))
+        )
         points.append((min(max(x, x0), x1), min(max(y, y0), y1)))
     shape = page.new_shape()
     shape.draw_polyline([pymupdf.Point(*point) for point in points])
