@@ -65,7 +65,7 @@ def tender() -> Finished:
 <table><tr><th></th><th>Inschrijver</th><th>KvK</th><th>Ingediend door</th><th>Sleutelfunctionarissen (CV in bijlage)</th><th>Prijs (excl. btw)</th></tr>
 <tr><td>A</td><td>Mourik Infra B.V.</td><td>23051219</td><td>{naam|J.A. Mourits}, tendermanager</td><td>PM {naam|Cas van Laagland}; OM {naam|Fenneke Nagtzaam}</td><td>€ 8.114.000</td></tr>
 <tr><td>B</td><td>Combinatie Van den Herik - Beens</td><td>24139218 / 08022111</td><td>{naam|Rudolf Vermazen}</td><td>PM ir. {naam|P. Hoogendonk-Li}; TM {naam|Vermazen jr.}</td><td>€ 7.690.500</td></tr>
-<tr><td>C</td><td>Gebr. De Koning Aannemers</td><td>23061890</td><td>DGA {naam|Teunis den Dopper}</td><td>PM {naam|A. Blankestijn-Mol}</td><td>€ 8.402.250</td></tr></table>
+<tr><td>C</td><td>Gebr. De Koning Aannemers</td><td>23061890</td><td>DGA {?naam|Teunis den Dopper}</td><td>PM {naam|A. Blankestijn-Mol}</td><td>€ 8.402.250</td></tr></table>
 <h2>C. Scores kwaliteit</h2>
 <table><tr><th>Subcriterium</th><th>A</th><th>B</th><th>C</th><th>Motivering</th></tr>
 <tr><td>1. Hinder scheepvaart</td><td>8</td><td>6</td><td>7</td><td>A werkt met 10 stremmingen en houdt de jachthaven Beatrixhaven open. B verwijst naar ervaring bij de Julianasluis, zonder bewijs. {naam|Chahbari} gaf eerst een 7 aan B.</td></tr>

@@ -25,7 +25,7 @@ def railway() -> Finished:
             ("h", "TER BESLISSING"),
             "Maatregelenpakket trillinghinder spoor Meteren - Boxtel en beantwoording brief Dorpsraad Esch",
             ("h", "Aanleiding"),
-            "In het commissiedebat Spoor van 11 september 2024 heeft u aan het lid {+naam|Olger van Dijk} (NSC) toegezegd voor het kerstreces met een pakket tegen trillinghinder te komen voor de omwonenden van de lijn Meteren - Boxtel. De motie-{+naam|Veltman} c.s. (Kamerstuk 29984, nr. 1204) vraagt daarnaast om een vast aanspreekpunt. Op 3 oktober ontving u een brief van de Dorpsraad Esch, ondertekend door voorzitter {naam|H.J. Wijnbelt} en secretaris {naam|Truus Engbers-Haverkate}. Zij verwijzen naar de scheuren in de woning van de familie {naam|Oldekamp} aan de {adres|Haarenseweg 41b}.",
+            "In het commissiedebat Spoor van 11 september 2024 heeft u aan het lid {+naam|Olger van Dijk} (NSC) toegezegd voor het kerstreces met een pakket tegen trillinghinder te komen voor de omwonenden van de lijn Meteren - Boxtel. De motie-{+naam|Veltman} c.s. (Kamerstuk 29984, nr. 1204) vraagt daarnaast om een vast aanspreekpunt. Op 3 oktober ontving u een brief van de Dorpsraad Esch, ondertekend door voorzitter {?naam|H.J. Wijnbelt} en secretaris {naam|Truus Engbers-Haverkate}. Zij verwijzen naar de scheuren in de woning van de familie {naam|Oldekamp} aan de {adres|Haarenseweg 41b}.",
             ("h", "Geadviseerd besluit"),
             "- In te stemmen met variant 2 (ballastmatten en tijdelijke snelheidsverlaging goederentreinen in de nacht).\n- Akkoord te gaan met bijgevoegde Kamerbrief en deze te ondertekenen.\n- De dorpsraad te antwoorden met de brief in bijlage 3.",
             ("h", "Beslistermijn"),

@@ -162,7 +162,7 @@ def counters() -> Finished:
                     ],
                     [
                         "Unie van Waterschappen",
-                        "{+naam|R.H. van der Zande}, voorzitter",
+                        "{+naam|R.A.M. van der Sande}, voorzitter",
                         "{naam|Lonneke Bultena}, {telefoon|030 258 64 91}",
                     ],
                     [
