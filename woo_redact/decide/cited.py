@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import Place
+from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role, Roles
 
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
@@ -22,7 +23,8 @@ _PLACE = named(rf"\b[A-Z][\w-]+(?:{SP}[A-Z][\w-]+)?:{SP}[A-Z§]")
 _TAIL = (
     rf"(?:{_PLACE}[^\n:]{{1,60}}?(?<!\d){_YEAR},?{SP}(?:pp?|nr)\.|{_YEAR};{GAP}\d+"
     rf"|[’”\"'],{SP}[^\n]{{3,80}}?{_YEAR}|{_YEAR},{SP}(?:par|hfst|hoofdstuk|vol)\b|{_YEAR}/\d+,{SP}(?:p|nr|afl)\."
-    rf"|\b\d+{GAP}\(\d+\)[,:]{GAP}\d+[-–]\d+|\bdoi\b|\bdiss\.)"
+    rf"|\b\d+{GAP}\(\d+\)[,:]{GAP}\d+[-–]\d+|\bdoi\b|\b(?i:diss\.|dissertatie|proefschrift)"
+    rf"|{_PLACE}[^\n:;]{{1,40}}?(?<!\d){_YEAR}(?:,{SP}\d+{SP}(?:blz|pp?|pagina)|\W*$))"
 )
 """What ends the description of a book or an article and nothing else."""
 _PUBLISHED = rf",{SP}[A-Z][^\n,;.]{{2,50}},?{SP}(?:19|20)\d\d(?:[.,;]|$)"
@@ -54,6 +56,25 @@ _SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bij
 _DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
 _DATED = re.compile(rf"{_YEAR}|\((?:red|eds?)\.?\)")
 _LIST_LENGTH = 80
+_TURNED = re.compile(r"^(?:\S+[ ]){0,3}\S+,[ ](?:[A-Z]\w{0,2}\.[ ]?-?){1,5}")
+"""A name turned round with voorletters, as literature is cited: in lists persons stand so too."""
+_SMALL_WORDS = 4
+"""So many words of small letters on its line are a sentence, and no list."""
+_WORK = (
+    r"(?:\w*studies?|\w*artikel(?:en)?|\w*boek(?:en)?|proefschrift|dissertatie|publicaties?|monografie|"
+    r"literatuur|bijdrage|paper|overzichtswerk|essay|scriptie|theorie)"
+)
+_REPORT = r"(?:\w*rapport(?:en)?|\w*onderzoek(?:en)?|\w*evaluatie|analyse|berekening(?:en)?)"
+_OTHERS = re.compile(
+    rf"^[^.;()\n]{{0,60}}(?:\be\.a\.|\bet{SP}al\b"
+    rf"|{SP}\((?:[A-Z][^()\d]{{2,50}},{SP})?{_YEAR}(?:[:,][^()]{{0,20}})?\))"
+)
+"""Behind the names of authors: others, or a year in brackets."""
+_BEFORE = named(
+    rf"(?:{SP}[A-Z§]\S*)*(?:{SP}\w+){{0,3}}{SP}(?:van|door|bij|in)(?:{SP}|{SP}§{_AND})$"
+)
+_OF_WORK = re.compile(rf"\b(?i:{_WORK}){_BEFORE}")
+_OF_REPORT = re.compile(rf"\b(?i:{_REPORT}){_BEFORE}")
 _COURT = re.compile(
     r"\bEHRM\b|\bEVRM\b|\bHvJ|\b(?i:hof van justitie|hof voor de rechten van de mens|hoge raad)\b"
     r"|\b(?:ABRvS|CRvB|CBb|Rb\.|Rechtbank)[ ]"
@@ -74,7 +95,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     cited, case = "de literatuurverwijzing", "de zaaknaam"
     called, life = "de vernoeming", "de levensjaren achter de naam"
     versus = rf"^{_MORE}{SP}(?:tegen|t\.|v\.?|vs\.?|c\.){SP}(?:(?:het|de){SP})?(?:{states})\b"
-    in_brackets = rf"{SP}\({_YEAR}(?:[:,][^()]{{0,20}})?\)"
+    house = rf"(?:(?:[^()\d§]{{0,40}}\b)?{_HOUSE}[^()\d§]{{0,30}},{SP})?"
+    in_brackets = rf"{SP}\({house}{_YEAR}(?:[:,][^()]{{0,20}})?\)"
     page = rf"{SP}\({_YEAR}[,:]{SP}(?:p\.{SP})?\d[^()]{{0,20}}\)"
     noted, dated = "de noot of conclusie bij een uitspraak", "het jaartal bij de naam"
     long_ago = rf"in{SP}1[5-8]\d\d\b(?!{SP}(?:[A-Z]{{2}}\b|euro|mensen|gevallen))"
@@ -102,6 +124,11 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",
              author, sure, cited, _SOURCE),
         rule(rf"[(;][^()§]{{0,20}}{others}", rf"^{_MORE},{SP}{_YEAR}[);:,]", author, sure, cited),
+        rule(rf"\([^()§]{{0,20}}{others}",
+             rf"^{_MORE},{SP}[‘'A-Z][^()\n]{{5,140}},{SP}{_YEAR}[);]", author, sure, cited),
+        rule(rf"\b(?i:literatuur|bron(?:nen)?|verder{SP}lezen|meer{SP}lezen):{SP}{others}",
+             rf"^{_MORE}{_EDITOR},{SP}[‘'A-Z][^\n]{{4,160}}?{_YEAR}", author, sure, cited),
+        rule("", rf"^{_MORE}{SP}\((?:red|eds?)\.?\)", author, sure, cited),
         rule("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
         rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
              author, sure, cited),
@@ -163,11 +190,26 @@ def _cites(text: str) -> bool:
     return len(cited) > 1 and bool(_STUDY.search(text))
 
 
-def read_cited(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
+def read_cited(
+    finding: Finding, place: Place, rules: tuple[Rule, ...], author: Role
+) -> Iterator[Clue]:
     """Yield what makes the name a label."""
     yield from clues_of(rules, place.left, place.right)
     if _is_entry(place):
         yield Clue(author, Strength.CERTAIN, "de literatuurlijst")
+    if _TURNED.match(finding.text) and (strength := _in_sentence(place)) is not None:
+        yield Clue(author, strength, "de literatuurverwijzing")
+
+
+def _in_sentence(place: Place) -> Strength | None:
+    """Return how surely a name turned round is that of an author: "het rapport van Jansen, P."."""
+    left, right = place.left, place.right
+    small = sum(word.islower() for word in f"{left} {right}".split())
+    if len(place.cells) > 1 or small < _SMALL_WORDS:
+        return None
+    if _OTHERS.search(right) or _OF_WORK.search(left):
+        return Strength.CERTAIN
+    return Strength.POSSIBLE if _OF_REPORT.search(left) else None
 
 
 def _is_entry(place: Place) -> bool:

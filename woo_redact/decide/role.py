@@ -102,7 +102,7 @@ def find_roles(
             *(clue for where in read for clue in read_layout(where, layout)),
             *(clue for where in read for clue in read_sentence(where, sentences)),
             *(clue for where in read for clue in read_naming(where, naming)),
-            *read_cited(place, cited, author),
+            *read_cited(finding, place, cited, author),
             *read_works(_with_office(place, office), works, author),
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
