@@ -14,7 +14,7 @@ from woo_redact.rulebook import RuleBook
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rulebook: RuleBook) -> Iterator[Desk]:
-    monkeypatch.setattr("woo_redact.desk.desk.read_rulebook", lambda rules: rulebook)
+    monkeypatch.setattr("woo_redact.desk.folder.read_rulebook", lambda rules: rulebook)
     opened = Desk.open(make_folder(tmp_path / "uit"))
     yield opened
     opened.close()

@@ -44,7 +44,7 @@ class ToldUsers:
 @pytest.fixture(autouse=True)
 def _rules_are_read_once(monkeypatch: pytest.MonkeyPatch, rulebook: RuleBook) -> None:
     """Reading the rules takes longer than all else; every desk here has the same."""
-    monkeypatch.setattr("woo_redact.desk.desk.read_rulebook", lambda rules: rulebook)
+    monkeypatch.setattr("woo_redact.desk.folder.read_rulebook", lambda rules: rulebook)
 
 
 @pytest.fixture

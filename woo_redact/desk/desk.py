@@ -4,16 +4,13 @@ Thread-safe: the app may call it from several threads, and several processes may
 folder open. Nothing here knows of HTML or HTTP.
 """
 
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 
 from woo_redact import casefile
 from woo_redact.batch import Limits
-from woo_redact.casefile import Place, Problem
+from woo_redact.casefile import Problem
 from woo_redact.decide.memory import Names
 from woo_redact.desk.allowed import allow_approval, allow_reopening, allow_submission, allow_work
 from woo_redact.desk.approval import Approval, Publisher, recover
@@ -29,24 +26,24 @@ from woo_redact.desk.dossier_wide import (
 )
 from woo_redact.desk.entries import checked, signed
 from woo_redact.desk.figures import Figures, measure
-from woo_redact.desk.listing import Listing
+from woo_redact.desk.folder import Folder
 from woo_redact.desk.persons import Person, PlaceOf, mentions_in
 from woo_redact.desk.pictures import Pictures, View
 from woo_redact.desk.sheet import DocumentState, Item, Sheet, Status
 from woo_redact.desk.show import obstacles, sheet_of, state_of, undoable
 from woo_redact.dossier import Entry as Listed
-from woo_redact.errors import DocumentError, OutputError, ReviewError, WooError
+from woo_redact.errors import OutputError, ReviewError, WooError
 from woo_redact.model.decision import Act, Decision, Entry, Verdict
 from woo_redact.model.document import Box
 from woo_redact.model.ground import Ground
 from woo_redact.review import Delta, compare
-from woo_redact.rulebook import RuleBook, read_rulebook
+from woo_redact.rulebook import RuleBook
 
 Words = tuple[tuple[int, int, str, Box], ...]
 """start, end, text and place of each word of a page."""
 
 
-class Desk:
+class Desk(Folder):
     """An output folder that is being reviewed."""
 
     def __init__(self, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> None:
@@ -54,21 +51,14 @@ class Desk:
 
         Raises DocumentError when there is no run in it, OutputError when its list is damaged.
         """
-        self.place = Place(out)
+        super().__init__(out)
         self.four_eyes = four_eyes
         self.limits = limits or Limits()
-        if not self.place.run.is_file():
-            raise DocumentError(
-                "In deze map staat geen run.json: het is geen uitvoermap van woo-redact run."
-            )
-        self.listing = Listing(self.place)
         self.pictures = Pictures(self.limits)
-        self._lock = threading.RLock()
-        self._cases: dict[str, Case] = {}
         self._sheets: dict[str, tuple[Now, Sheet]] = {}
         self._persons: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {}
         self._publisher = Publisher(self.place, self.limits)
-        recover(self.place, self._published_cases())
+        recover(self.place, self.published_cases())
 
     @classmethod
     def open(cls, out: Path, *, four_eyes: bool = True, limits: Limits | None = None) -> "Desk":
@@ -94,7 +84,7 @@ class Desk:
         Raises ReviewError when there is no such document, DocumentError when its files are damaged.
         """
         case = self.case(name)
-        now = self._sound(case)
+        now = self.sound(case)
         state = self.state(name)
         rulebook = self.rulebook_of(case)
         made = self._sheets.get(name)
@@ -184,7 +174,7 @@ class Desk:
             wanted = View(view)
         except ValueError as error:
             raise ReviewError("Deze weergave bestaat niet.") from error
-        return self.pictures.draw(case, self._sound(case), page, scale, wanted)
+        return self.pictures.draw(case, self.sound(case), page, scale, wanted)
 
     def add(self, name: str, entry: Entry, by: str) -> int:
         """Write down what somebody did; return the number of the line, which is on disk then.
@@ -206,7 +196,7 @@ class Desk:
 
         def lines(read: casefile.Read) -> list[Decision]:
             now = case.seen(read)
-            allow_work(now, published=self._published(name))
+            allow_work(now, published=self.is_published(name))
             # an answer to a test place is measured; a decision about many places is meant
             tests = now.tests if apart or len(entries) == 1 else frozenset()
             sound = (checked(entry, case, now, rulebook, by) for entry in entries)
@@ -220,8 +210,8 @@ class Desk:
     def allow(self, name: str, entry: Entry, by: str) -> None:
         """Raise ReviewError when `add` would refuse an entry; nothing is written."""
         case = self.case(name)
-        now = self._sound(case)
-        allow_work(now, published=self._published(name))
+        now = self.sound(case)
+        allow_work(now, published=self.is_published(name))
         checked(entry, case, now, self.rulebook_of(case), by)
 
     def undoable(self, name: str, by: str) -> int | None:
@@ -232,7 +222,7 @@ class Desk:
         """Hand a document in for approval. Raises ReviewError when something is left to do."""
 
         def may(case: Case, now: Now) -> None:
-            allow_submission(case, now, published=self._published(name))
+            allow_submission(case, now, published=self.is_published(name))
 
         return self._step(name, Entry(Act.INGEDIEND), by, may).seq
 
@@ -244,7 +234,7 @@ class Desk:
         """
 
         def may(case: Case, now: Now) -> None:
-            busy, published = name in self._publisher.busy, self._published(name)
+            busy, published = name in self._publisher.busy, self.is_published(name)
             allow_approval(case, now, by, four_eyes=self.four_eyes, published=published, busy=busy)
             # while nobody else can write: a second approval at the same moment sees it
             self._publisher.busy.add(name)
@@ -271,7 +261,7 @@ class Desk:
 
         def may(case: Case, now: Now) -> None:
             busy = name in self._publisher.busy
-            allow_reopening(now, published=self._published(name), busy=busy)
+            allow_reopening(now, published=self.is_published(name), busy=busy)
 
         line = self._step(name, Entry(Act.HEROPEND, motivation=why.strip()), by, may)
         if self.listing.of(name).status in {"published", "excluded"}:
@@ -306,18 +296,6 @@ class Desk:
         """Return the grounds that can be chosen in a document, by code, in the platform's order."""
         return self.rulebook_of(self.case(name)).grounds
 
-    def rulebook_of(self, case: Case) -> RuleBook:
-        """Return the rules under which a document was judged."""
-        rules = case.asked[0].rules
-        with self._lock:
-            if rules not in self._rulebooks:
-                self._rulebooks[rules] = read_rulebook(rules)
-            return self._rulebooks[rules]
-
-    @cached_property
-    def _rulebooks(self) -> dict[Path | None, RuleBook]:
-        return {}
-
     def _step(self, name: str, entry: Entry, by: str, may: Callable[[Case, Now], None]) -> Decision:
         """Move a document along, if `may` does not raise."""
         case = self.case(name)
@@ -328,56 +306,17 @@ class Desk:
 
         return case.log.add(lines)[0]
 
-    def _published(self, name: str) -> bool:
-        return self.listing.of(name).status == "published"
-
-    def _published_cases(self) -> Iterator[Case]:
-        """Yield the documents in publicatie/ whose record is sound."""
-        for entry in self.listing.all():
-            if entry.name and entry.public:
-                with suppress(WooError):
-                    case = self.case(entry.name)
-                    self._sound(case)
-                    yield case
-
-    def _sound(self, case: Case) -> Now:
-        """Return what stands now. Raises DocumentError when the record is not what was written."""
-        now = case.now()
-        if now.read.problems:
-            raise casefile.broken(case.name, now.read.problems)
-        return now
-
     def _state(self, entry: Listed) -> DocumentState:
         source = Path(entry.source).name
         if entry.name is None:
             return _failed("", source, entry.message)
         try:
             case = self.case(entry.name)
-            now = self._sound(case)
+            now = self.sound(case)
         except WooError as error:
             return _failed(entry.name, source, str(error))
         busy = entry.name in self._publisher.busy
         return state_of(case, now, busy=busy, published=entry.status == "published")
-
-    def cases(self) -> list[Case]:
-        """Return every document whose files are sound."""
-        found = []
-        for entry in self.listing.all():
-            if entry.name:
-                with suppress(WooError):
-                    case = self.case(entry.name)
-                    self._sound(case)
-                    found.append(case)
-        return found
-
-    def case(self, name: str) -> Case:
-        """Return a document of the list; what a run has made anew is read anew."""
-        with self._lock:
-            case = self._cases.get(name)
-            if case is None or case.stale:
-                self.listing.of(name)
-                case = self._cases[name] = Case(self.place.intern / name)
-            return case
 
 
 def _failed(name: str, source: str, message: str) -> DocumentState:

@@ -23,9 +23,6 @@ from woo_redact.model.decision import Act, Entry, Verdict
 if TYPE_CHECKING:
     from woo_redact.desk.desk import Desk
 
-Where = tuple[str, str]
-"""Name of a document and id of a finding."""
-
 
 @dataclass(frozen=True, slots=True)
 class Everywhere:
