@@ -8,8 +8,6 @@ import pymupdf
 
 _SHAPES = re.compile(rb"\s[cvy]\s|(?:\sl\s[^a-zA-Z]*){3}")
 """Curves, or a course of several lines: what rules and boxes do not have."""
-_MOST = 60_000
-"""Items of paths on a page beyond which it is a map or a plan."""
 
 Drawing = dict[str, Any]
 Point = tuple[float, float]
