@@ -18,8 +18,6 @@ from woo_redact.render.metadata import Claims
 from woo_redact.render.speakable import unspeakable
 from woo_redact.render.substitutes import embed_standard_fonts
 
-FontPages = Mapping[tuple[int, int], Collection[int]]
-
 
 def conform(
     pdf: pikepdf.Pdf,

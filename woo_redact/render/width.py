@@ -14,12 +14,12 @@ slanted text and over pictures without text are as large as their boxes.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from statistics import median
 
 from woo_redact.model.document import Box, Document, Rect
 from woo_redact.model.redaction import Drawn, Move, Redaction
 from woo_redact.render.bars import INK_TOP, Bar, is_stretch, lay_out
 from woo_redact.render.geometry import shared
+from woo_redact.render.lengths import ends, gaps, lengths
 from woo_redact.render.lines import (
     ALIGNED,
     Lines,
@@ -33,22 +33,10 @@ from woo_redact.render.lines import (
 )
 from woo_redact.render.room import Room
 
-LENGTHS = (12.0, 8.0, 5.0)
-"""Lengths of bars in em, from long to short; the longest for which there is room is taken."""
 TINY = 0.001
 """Points by which text moves that is given a place of its own where it stood."""
-SHORTEST = 1.2
-"""A bar of less em than this is not drawn as a fixed one."""
 EM = 1 / 1.17
 """The size of a font in heights of its characters' boxes."""
-SPACE = 0.27
-"""Width of a space in em where the page does not tell."""
-JOINED = 0.12
-"""Up to this many em two pieces of a line stand against each other."""
-APART = 0.75
-"""From this many em on a gap is no space between words."""
-STEP = 0.25
-"""Other gaps are rounded to this many em."""
 TRIM = (0.12, 0.03)
 """Parts of a bar's height left free above and below: all bars of a size are as high."""
 
@@ -233,23 +221,23 @@ class _Planner:
         if len(segment.pieces) == 1 and (aligned != "left" or self._goes_on(bars[0])):
             return False  # alone on its line: it is drawn over the whole line
         top, bottom = y0 + TRIM[0] * (y1 - y0), y1 - TRIM[1] * (y1 - y0)
-        gaps = self._gaps(segment, size)
-        kept = sum(gaps) + sum(_wide(piece) for piece in segment.pieces if piece.bar is None)
+        between = gaps(self._lines, segment, size)
+        kept = sum(between) + sum(_wide(piece) for piece in segment.pieces if piece.bar is None)
         if aligned == "left":
             left, right = x0, self._lines.reach(segment, kept)
         else:
             left, right = self._edges(segment, aligned)
         if aligned == "left" and right > x1:
             right = self._room.right(x1, right, top, bottom)
-        lengths = _lengths(len(bars), right - left - kept, size)
-        if lengths is None:
+        chosen = lengths(len(bars), right - left - kept, size)
+        if chosen is None:
             return False
         last = segment.pieces[-1]
         if aligned == "left" and last.bar is not None and self._goes_on(last, below=True):
-            lengths[-1] = max(lengths[-1], right - left - kept - sum(lengths[:-1]))
-        total = kept + sum(lengths)
+            chosen[-1] = max(chosen[-1], right - left - kept - sum(chosen[:-1]))
+        total = kept + sum(chosen)
         start = {"left": x0, "right": x1 - total, "centre": (x0 + x1 - total) / 2}[aligned]
-        self._lay(segment, gaps, lengths, max(start, left))
+        self._lay(segment, between, chosen, max(start, left))
         return True
 
     def _not_to_be_moved(self, piece: Piece) -> bool:
@@ -285,41 +273,24 @@ class _Planner:
             if p.bar is None
         )
 
-    def _gaps(self, segment: Segment, size: float) -> list[float]:
-        """Return the distances between the pieces of a line as they will be."""
-        pieces = segment.pieces
-        usual = self._lines.space(size)
-        space = usual or self._lines.least_space(size) or SPACE * size
-        pairs = list(zip(pieces, pieces[1:], strict=False))
-        old = [right.rect[0] - left.rect[2] for left, right in pairs]
-        between = [gap for gap, pair in zip(old, pairs, strict=True) if _both_kept(*pair)]
-        stretched = median(between) if usual is None and len(between) > 1 else 0.0
-        most = max(APART * size, 1.15 * stretched)
-        return [
-            gap
-            if _both_kept(*pair) and (usual or gap < JOINED * size)
-            else _usual_gap(gap, space, size, most)
-            for gap, pair in zip(old, pairs, strict=True)
-        ]
-
     def _lay(
-        self, segment: Segment, gaps: Sequence[float], lengths: Sequence[float], start: float
+        self, segment: Segment, between: Sequence[float], chosen: Sequence[float], start: float
     ) -> None:
         """Place the pieces of a stretch of line one after the other."""
         pieces = segment.pieces
-        wide = list(lengths)
+        wide = list(chosen)
         at = start
         y0, y1 = segment.rect[1], segment.rect[3]
         high = y1 - y0
         before = pieces[0].rect[0] - 0.1
-        ends = _ends(segment)
+        up_to = ends(segment)
         lead = True  # up to the first bar
         for number, piece in enumerate(pieces):
             x0, _, x1, _ = piece.rect
             if piece.bar is None:
                 by = round(at, 2) - x0
                 if not (lead and abs(by) < 0.02):
-                    self._move((before, y0 + 0.15 * high, ends[number], y1), by or TINY)
+                    self._move((before, y0 + 0.15 * high, up_to[number], y1), by or TINY)
                 at = x0 + by
                 at += x1 - x0
             else:
@@ -331,9 +302,9 @@ class _Planner:
                 self._how[piece.bar] = "fixed"
                 at += length
                 lead = False
-            before = ends[number]
-            if number < len(gaps):
-                at += gaps[number]
+            before = up_to[number]
+            if number < len(between):
+                at += between[number]
 
     def _move(self, rect: Rect, by: float) -> None:
         last = self._moves[-1] if self._moves else None
@@ -362,39 +333,3 @@ def _level_height(bar: Bar) -> tuple[float, float]:
 
 def _rounded_up(value: float, step: float) -> float:
     return -(-value // step) * step
-
-
-def _ends(segment: Segment) -> list[float]:
-    """Return up to where what stands there goes with each piece of a stretch of line.
-
-    Viewers differ by points in where the last letters of a long line are. A space goes with what
-    follows it, and with the word before it where a bar follows.
-    """
-    pieces = segment.pieces
-    ends = []
-    for one, other in zip(pieces, pieces[1:], strict=False):
-        gap = max(other.rect[0] - one.rect[2], 0.0)
-        before_bar = one.bar is None and other.bar is not None
-        ends.append(one.rect[2] + max(gap if before_bar else gap / 3, 0.05))
-    last = pieces[-1].rect
-    free = max(segment.after - last[2], 0.1) / 2
-    return [*ends, last[2] + min(free, (last[3] - last[1]) / 2)]
-
-
-def _both_kept(left: Piece, right: Piece) -> bool:
-    return left.bar is None and right.bar is None
-
-
-def _usual_gap(gap: float, space: float, size: float, most: float) -> float:
-    """Return the usual gap for a gap; up to `most` it is a space between words."""
-    if gap < JOINED * size:
-        return 0.0
-    if gap < most:
-        return space
-    return round(gap / (STEP * size)) * STEP * size
-
-
-def _lengths(number: int, room: float, size: float) -> list[float] | None:
-    """Return lengths for the bars of a line that fit into room, None when there is too little."""
-    fits = next((em * size for em in LENGTHS if number * em * size <= room), room / number)
-    return None if fits < SHORTEST * size else [fits] * number
