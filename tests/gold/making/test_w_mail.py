@@ -13,7 +13,14 @@ hr{border:0;border-top:1px solid #b5c4df;margin:12pt 0 4pt} p{margin:0 0 7pt} .o
 
 
 def calamiteit() -> Finished:
-    draft = Draft("w08_mail_calamiteit", "test", "woo-verzoek", "mail_outlook_keten", "chromium", ordinary=frozenset({"uitslag"}))
+    draft = Draft(
+        "w08_mail_calamiteit",
+        "test",
+        "woo-verzoek",
+        "mail_outlook_keten",
+        "chromium",
+        ordinary=frozenset({"uitslag"}),
+    )
     body = """
 <div class="wie">{naam|Rensink, M.T. (Margot)}</div>
 <table class="kop">
@@ -51,20 +58,29 @@ def calamiteit() -> Finished:
 <p>Met vriendelijke groet,</p><p>{naam|Sharmila Jhagroe}<br>Beleidsmedewerker | {telefoon|06 8127 4466} | aanwezig ma t/m do</p>
 <p class="onder">Dit bericht kan informatie bevatten die niet voor u is bestemd. Ministerie van Volksgezondheid, Welzijn en Sport, Postbus 20350, 2500 EJ Den Haag, {+telefoon|070 340 79 11}.</p>
 """
-    draft.keep("adres_organisatie", "Stadsplateau 1, 3521 AZ Utrecht", "Postbus 20350, 2500 EJ Den Haag")
+    draft.keep(
+        "adres_organisatie", "Stadsplateau 1, 3521 AZ Utrecht", "Postbus 20350, 2500 EJ Den Haag"
+    )
     draft.keep("functie", "Coördinerend specialistisch inspecteur")
     return Finished(draft, chromium(draft, body, OUTLOOK, margin="20mm 22mm"))
 
 
 GMAIL = """
-body{font:10pt 'Liberation Sans'} .top{display:flex;justify-content:space-between;border-bottom:1px solid #ccc;padding-bottom:4pt}
+body{font:12pt/16pt 'Liberation Sans'} .top{display:flex;justify-content:space-between;border-bottom:1px solid #ccc;padding-bottom:4pt}
 .g{font-size:17pt;color:#777} .me{font-size:9pt;text-align:right} h1{font-size:13pt;margin:8pt 0 0} .n{color:#555;font-size:9pt}
 .m{border-top:1px solid #ccc;padding-top:5pt;margin-top:9pt} .m .r{float:right;font-size:9pt} p{margin:5pt 0} blockquote{border-left:1px solid #ccc;margin:4pt 0 4pt 6pt;padding-left:8pt;color:#333}
 """
 
 
 def studieschuld() -> Finished:
-    draft = Draft("w09_gmail_studieschuld", "test", "woo-verzoek", "mail_gmail_afdruk", "chromium", ordinary=frozenset({"noor"}))
+    draft = Draft(
+        "w09_gmail_studieschuld",
+        "test",
+        "woo-verzoek",
+        "mail_gmail_afdruk",
+        "chromium",
+        ordinary=frozenset({"noor"}),
+    )
     body = """
 <div class="top"><span class="g">Gmail</span><span class="me"><b>{naam|Noor Zandbelt}</b><br>&lt;{email|noor.zandbelt.98}{+email_domein|@gmail.com}&gt;</span></div>
 <h1>Fwd: pechgeneratie, rente en mijn dossier bij DUO</h1><div class="n">4 berichten</div>
@@ -78,7 +94,7 @@ def studieschuld() -> Finished:
 <p>Bedankt voor uw bericht van 24 april (kenmerk {+kenmerk|KS-9930417}). U vraagt om kwijtschelding van de rente. Dat is niet mogelijk. De rente wordt elk jaar vastgesteld op grond van artikel 6.3 {+wet|Wet studiefinanciering 2000}. U betaalt per maand € 96,41 vanaf rekening {iban|NL37INGB0998941923}.</p>
 <p>Met vriendelijke groet,<br>{naam|Jolanda Weijters}<br>Medewerker Terugbetalen, team 6<br>Postbus 50103, 9702 GA Groningen | {+telefoon|050 599 77 55}</p></div>
 <div class="m"><span class="r">24 april 2023 om 22:47</span><b>Noor Zandbelt</b> &lt;noor.zandbelt.98@gmail.com&gt;<br>Aan: klantenservice@duo.nl
-<p>Geachte heer/mevrouw,</p><p>Klantnummer: {klantnummer|6013 2249 17}, BSN {bsn|999991954}.</p>
+<p>Geachte heer/mevrouw,</p><p>Klantnummer: {?klantnummer|6013 2249 17}, BSN {bsn|999991954}.</p>
 <p>Ik wil weten waarom mijn draagkrachtmeting van 2021 is gebruikt. Ik werkte toen bij {+organisatie|Albert Heijn} in de {+straat|Korreweg}-winkel. In maart belde ik met {naam|Weijters} van team 6, en daarna met een meneer {naam|Brahim}. Die zei dat het goed kwam. Volgens artikel 10a is bij een partner, {naam|S. Tesfamariam} (geboren {geboortedatum|30 augustus 1996}), ook zijn inkomen van belang, maar wij wonen niet samen. Mijn huisgenote is {naam|Lotte Bruintjes}, zij is geen partner!</p>
 <p>Ik heb sinds 2020 {?gezondheid|een burn-out en chronische migraine}, zie de verklaring van huisarts {naam|Cornelisse}.</p><p>Groet, {naam|N. Zandbelt}</p></div>
 <div class="m"><span class="r">11 mei 2023 om 19:15</span><b>{naam|Tirza Ossenkoppele}</b> &lt;{email|tirza}{?email_domein|@ossenkoppele-recht.nl}&gt;<br>Aan: Noor Zandbelt
@@ -89,19 +105,24 @@ def studieschuld() -> Finished:
     return Finished(draft, chromium(draft, body, GMAIL, margin="15mm"))
 
 
-
-
 def appgroep() -> Finished:
-    draft = Draft("w13_whatsapp_zorgcrisis", "test", "woo-verzoek", "whatsapp_tekstexport", "tj", ordinary=frozenset({"vroege"}))
+    draft = Draft(
+        "w13_whatsapp_zorgcrisis",
+        "test",
+        "woo-verzoek",
+        "whatsapp_tekstexport",
+        "tj",
+        ordinary=frozenset({"vroege"}),
+    )
     first = """[08-01-2024 07:12:04] ‎Berichten en oproepen zijn end-to-end versleuteld.
 [08-01-2024 07:12:04] {naam|Bregje Kerstholt}: Goedemorgen allen. De SEH van het {+organisatie|Bravis} is vannacht drie keer dicht geweest. {+organisatie|ROAZ} vergadert om 9 uur.
 [08-01-2024 07:14:40] {naam|Ab Vd Brand}: dank {naam|Bregje}. Wie zit er vanuit VWS bij?
-[08-01-2024 07:15:11] {naam|Jorrit VWS}: Ik, en {naam|Fenna Luttikhuis} schuift aan. Minister {+naam|Helder} heeft vanmiddag een debat, de Kamer ({+naam|Paulusma}, {+naam|Tielen}) gaat er zeker naar vragen
+[08-01-2024 07:15:11] {naam|Jorrit} VWS: Ik, en {naam|Fenna Luttikhuis} schuift aan. Minister {+naam|Helder} heeft vanmiddag een debat, de Kamer ({+naam|Paulusma}, {+naam|Tielen}) gaat er zeker naar vragen
 [08-01-2024 07:15:58] +31 6 53 30 71 94: Wie is dit nummer?
 [08-01-2024 07:16:20] {naam|Bregje Kerstholt}: Dat is {naam|Hafid}, van de ambulancedienst ({+organisatie|RAV Brabant MWN})
 [08-01-2024 07:16:49] {naam|Hafid}: Klopt, {naam|Hafid Lahcen}, dienstdoend hoofd. Nieuwe telefoon
 [08-01-2024 07:20:33] {naam|Ab Vd Brand}: Onze bestuursvoorzitter {+naam|Annelies Kroeskop} staat om half 9 in het {+programma|NOS Radio 1 Journaal}. Woordvoering via {?naam|Cato}
-[08-01-2024 07:21:02] {naam|Jorrit VWS}: Kan zij zeggen dat er geen sprake is van code zwart? Zo staat het ook in de brief van {+naam|Kuipers} van 19 december
+[08-01-2024 07:21:02] {naam|Jorrit} VWS: Kan zij zeggen dat er geen sprake is van code zwart? Zo staat het ook in de brief van {+naam|Kuipers} van 19 december
 [08-01-2024 07:22:45] {naam|Ab Vd Brand}: ‎afbeelding weggelaten
 [08-01-2024 07:24:10] {naam|Bregje Kerstholt}: Bij ons ligt een vrouw van 84 al 19 uur op een brancard, mw {naam|Van Zwiggelaar}, {?gezondheid|gebroken heup}. Familie belt om het uur. Kan {+organisatie|Avoord} haar niet hebben??
 [08-01-2024 07:25:51] {naam|Hafid}: Avoord zit vol, {+organisatie|Thebe} ook. Ik bel {naam|Willeke} van de transfer
@@ -109,23 +130,31 @@ def appgroep() -> Finished:
 [08-01-2024 07:33:29] {naam|Bregje Kerstholt}: Staan in {+systeem|LCPS}. Gisteren 412 bezoeken, vrije IC-bedden 3
 [08-01-2024 07:40:02] {naam|Ab Vd Brand}: {naam|Hafid} je wordt gebeld door {+telefoon|076-5951234}, dat is onze centrale
 [08-01-2024 07:44:17] {naam|Hafid}: Niet opgenomen, zat op de {+station|Lage Zwaluwe}"""
-    second = """[08-01-2024 11:03:12] {naam|Jorrit VWS}: Terugkoppeling ROAZ graag voor 12u. De IGJ is erbij ({naam|Rosanne vd Cuperus})
+    second = """[08-01-2024 11:03:12] {naam|Jorrit} VWS: Terugkoppeling ROAZ graag voor 12u. De IGJ is erbij ({naam|Rosanne vd Cuperus})
 [08-01-2024 11:05:40] {naam|Bregje Kerstholt}: Kort: 1) SEH open tot 23u. 2) ziekenhuizen nemen om beurten over, schema van {naam|Klaassens}. 3) Defensie levert 6 verpleegkundigen vanaf donderdag uit {+gebouw|Calamiteitenhospitaal}, contact: majoor {naam|D. Ravestein} {telefoon|06 2219 0583}
 [08-01-2024 11:06:13] {naam|Ab Vd Brand}: Mooi. Burgemeester {+naam|Depla} is bijgepraat en {+naam|Van Midden} (Roosendaal) belt zelf
 [08-01-2024 11:09:30] {naam|Fenna Luttikhuis}: Dank. Mag ik de mw van 84 anoniem als voorbeeld in de nota aan M?
 [08-01-2024 11:10:02] {naam|Bregje Kerstholt}: Ja, maar zonder plaats. Haar zoon {naam|Koen Zwiggelaar} is raadslid in een buurgemeente
-[08-01-2024 11:11:55] {naam|Jorrit VWS}: Prima. Het {+organisatie|Amphia} en het {+organisatie|Elisabeth-TweeSteden} staan er wel in
+[08-01-2024 11:11:55] {naam|Jorrit} VWS: Prima. Het {+organisatie|Amphia} en het {+organisatie|Elisabeth-TweeSteden} staan er wel in
 [08-01-2024 11:15:48] {naam|Hafid}: {naam|Willeke Rozenboom} heeft een bed! {+organisatie|De Wever}, kamer 12, vanmiddag 15.30 rit {+kenmerk|A-20108}
 [08-01-2024 11:16:03] {naam|Bregje Kerstholt}: Held!
 [08-01-2024 11:16:31] {naam|Ab Vd Brand}: Ik heb met {naam|Evert} van zorgverzekeraar {+organisatie|CZ} afgesproken dat de indicatie achteraf komt
-[08-01-2024 11:31:20] {naam|Jorrit VWS}: Debat 16.15, {+gebouw|Thorbeckezaal}. Voorzitter {+naam|Smals}. Vroege vragen graag nu
+[08-01-2024 11:31:20] {naam|Jorrit} VWS: Debat 16.15, {+gebouw|Thorbeckezaal}. Voorzitter {+naam|Smals}. Vroege vragen graag nu
 [08-01-2024 19:47:51] {naam|Fenna Luttikhuis}: Goed gegaan. {+naam|Van den Hil} en {+naam|Bushoff} vroegen erop door, {+naam|Helder} komt voor de zomer met een brief. Toezegging staat in {+systeem|Parlis}
 [08-01-2024 19:52:09] {naam|Hafid}: En mw is goed aangekomen
 [08-01-2024 20:15:27] ‎{naam|Ab Vd Brand} heeft {naam|Rosanne} IGJ toegevoegd"""
     draft.expect("+31 6 53 30 71 94", "telefoon", "redact")
-    clean = [part.replace("\u200e", "").replace("end-to-end", "eind-tot-eind") for part in (first, second)]
-    pages = [[("b", "WhatsApp-chat met Opvang SEH W-Brabant.txt"), *clean[0].split("\n")], clean[1].split("\n")]
-    return Finished(draft, tj(draft, pages, size=9.5, spaces=True, left=55, width=490, top=800, seed=5))
+    clean = [
+        part.replace("\u200e", "").replace("end-to-end", "eind-tot-eind")
+        for part in (first, second)
+    ]
+    pages = [
+        [("b", "WhatsApp-chat met Opvang SEH W-Brabant.txt"), *clean[0].split("\n")],
+        clean[1].split("\n"),
+    ]
+    return Finished(
+        draft, tj(draft, pages, size=9.5, spaces=True, left=55, width=490, top=800, seed=5)
+    )
 
 
 MAKERS = {

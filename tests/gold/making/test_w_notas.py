@@ -66,7 +66,12 @@ en {naam|Sjoukje Terpsma} ({+organisatie|ActiZ}) gehoord. Persvragen lopen via {
 <h3>a. Motivering</h3>
 <p>De namen van ambtenaren en burgers worden niet openbaar gemaakt in verband met de bescherming van de persoonlijke levenssfeer.</p>
 """
-    draft.keep("adres_organisatie", "Parnassusplein 5", "2511 VX Den Haag", "Postbus 20350 2500 EJ Den Haag")
+    draft.keep(
+        "adres_organisatie",
+        "Parnassusplein 5",
+        "2511 VX Den Haag",
+        "Postbus 20350 2500 EJ Den Haag",
+    )
     draft.keep("datum", "27 september 2023")
     draft.keep("functie", "Senior beleidsmedewerker")
     return Finished(draft, chromium(draft, body, COLUMN, margin="16mm 14mm 16mm 26mm"))
@@ -76,8 +81,14 @@ def lerarenregister() -> Finished:
     draft = Draft("w02_nota_bevoegdheid", "test", "beslisnota", "nota_koptabel_ocw", "libreoffice")
     rows = [
         ["Aan", "Minister voor Primair en Voortgezet Onderwijs (de heer {+naam|Wiersma})"],
-        ["Van", "Directie Onderwijspersoneel en Primair Onderwijs, afdeling Beroep ({naam|I. Raghunathan})"],
-        ["Meegelezen", "{naam|K. Zonderland} (WJZ), {naam|Y. Bilgiç} (FEZ), {naam|B. van der Sluiskes} (DUO)"],
+        [
+            "Van",
+            "Directie Onderwijspersoneel en Primair Onderwijs, afdeling Beroep ({naam|I. Raghunathan})",
+        ],
+        [
+            "Meegelezen",
+            "{naam|K. Zonderland} (WJZ), {naam|Y. Bilgiç} (FEZ), {naam|B. van der Sluiskes} (DUO)",
+        ],
         ["Datum", "14 februari 2023"],
         ["Referentie", "{+kenmerk|36274418}"],
         ["Kopie", "SG, DG PO/VO, directeur VO, {+eenheid|OWB}"],
@@ -103,14 +114,17 @@ def lerarenregister() -> Finished:
         "Optie A houdt de bestaande ontheffing in stand. Optie B voegt een tijdelijke bevoegdheid toe. Optie C schaft de eis af voor de beroepsgerichte leerweg. In het gesprek met scholen op 26 januari kwam de casus van een kok met dertig jaar ervaring op tafel: de heer {naam|R. Lohuis} van het {+organisatie|Geert Groote College} mocht volgens {+organisatie|DUO} niet voor de klas. {naam|Bas van der Sluiskes} heeft dit uitgezocht en meldt dat de aanvraag van {naam|Lohuis} inmiddels is toegewezen ({+kenmerk|ONT-2022-118304}).",
         "Het {+organisatie|Christelijk Lyceum Johannes Calvijn} en de {+organisatie|Titus Brandsma-mavo} doen mee aan de verkenning; rector {naam|Hendrik-Jan Mekking} van het lyceum heeft zorgen over de werkdruk van begeleiders. Het onderzoek van {+auteur|Bokdam en Van der Linden} (2021) laat zien dat een derde van de zijinstromers binnen vijf jaar stopt.",
         ("h", "Financiële gevolgen"),
-        "Optie B kost € 1,9 miljoen in 2024 en € 2,6 miljoen structureel. Dekking binnen artikel 9. Voor vragen: {naam|Yusuf Bilgiç}, toestel {telefoon|4471}.",
+        "Optie B kost € 1,9 miljoen in 2024 en € 2,6 miljoen structureel. Dekking binnen artikel 9. Voor vragen: {naam|Yusuf Bilgiç}, toestel {telefoon|4483}.",
         ("h", "Juridische aspecten"),
         "WJZ wijst op het advies van de {+organisatie|Raad van State} van 2 november 2022, nr. {+kenmerk|W05.22.0117/I}. Aanpassing van het Besluit bekwaamheidseisen onderwijspersoneel is nodig; {naam|Zonderland} raamt de doorlooptijd op tien maanden.",
         ("h", "Communicatie"),
         "De brief gaat gelijktijdig naar beide Kamers. De leden {+naam|Westerveld} (GroenLinks) en {+naam|Beertema} (PVV) hebben om een reactie gevraagd; de {+naam|motie-Kwint} over ontheffingen staat nog open. Een persbericht is niet voorzien.",
         ("h", "Paraferen"),
         ("t", route, [3.6, 6.4, 2.6, 2.2]),
-        ("s", "Openbaarmaking: deze nota wordt met de brief openbaar gemaakt. Namen van ambtenaren worden daarbij weggelaten."),
+        (
+            "s",
+            "Openbaarmaking: deze nota wordt met de brief openbaar gemaakt. Namen van ambtenaren worden daarbij weggelaten.",
+        ),
     ]
     pdf = fodt(
         draft,
@@ -130,7 +144,10 @@ def memorandum() -> Finished:
     head = [
         ["Aan", "M, via S en DGPZ"],
         ["Van", "DVB/NW, behandelend: {naam|Cornelis Reerink} (tst. {telefoon|7716})"],
-        ["Medebehandeling", "DEU ({naam|Zahra El Mesbahi}), DJZ/IR ({naam|T. Abbring}), IMH, Financiën ({naam|Loes Duijndam})"],
+        [
+            "Medebehandeling",
+            "DEU ({naam|Zahra El Mesbahi}), DJZ/IR ({naam|T. Abbring}), IMH, Financiën ({naam|Loes Duijndam})",
+        ],
         ["Kopie", "R, BHO, PV EU, PV OVSE, ambassade Warschau"],
         ["Datum", "6 november 2024"],
         ["Kenmerk", "{+kenmerk|BZ2419930}"],
@@ -184,14 +201,35 @@ def annotatie() -> Finished:
             ("b", "Achtergrond (niet voor gebruik)"),
             "Aan de pers is nog niets bekend. De RVD ({?naam|Marieke Peereboom}) bereidt een lijn voor. Het lid {+naam|Six Dijkstra} (NSC) heeft een initiatiefnota aangekondigd; fractievoorzitter {+naam|Jetten} (D66) noemde het voorstel vorige week bij {+organisatie|Buitenhof} 'te mager'.",
             "Het verzoek van de heer {naam|H.P. Flapper} te Drachten, die u over zijn eigen dossier schreef, staat hier los van en is doorgezonden naar BZK.",
-            ("at", 70, 250, "{naam|E.J. Tempelaars}, raadadviseur\nKabinet Minister-President, 18 maart 2025\ntst. {telefoon|4082}", 10),
-            ("at", 70, 150, "cc: SG AZ ({+naam|mr. G. Buitelaar}), {naam|Pien Boksebeld}, archief MR", 9),
+            (
+                "at",
+                70,
+                250,
+                "{naam|E.J. Tempelaars}, raadadviseur\nKabinet Minister-President, 18 maart 2025\ntst. {telefoon|4082}",
+                10,
+            ),
+            (
+                "at",
+                70,
+                150,
+                "cc: SG AZ ({+naam|mr. G. Buitelaar}), {naam|Pien Boksebeld}, archief MR",
+                9,
+            ),
         ]
     ]
     pdf = tj(draft, pages, size=11, width=450, top=740, seed=8)
     pdf = stamped(draft, pdf, ["GEZIEN MP", "19 MRT 2025"], at=(420, 70), width=96, size=12)
     pdf = signed(draft, pdf, "raadadviseur", move=(40, -44), size=(70, 34), kind="paraaf", seed=5)
-    pdf = stamped(draft, pdf, ["ok - graag even bellen", "met {naam|Pien} over 3"], at=(380, 640), size=12, frame=False, ink=(0.1, 0.1, 0.5), font="heit")
+    pdf = stamped(
+        draft,
+        pdf,
+        ["ok - graag even bellen", "met {naam|Pien} over 3"],
+        at=(380, 640),
+        size=12,
+        frame=False,
+        ink=(0.1, 0.1, 0.5),
+        font="heit",
+    )
     draft.keep("datum", "19 MRT 2025", "18 maart 2025")
     draft.keep("organisatie", "Kabinet Minister-President")
     return Finished(draft, scan(pdf, dpi=200, skew=0.5, noise=7, seed=41))

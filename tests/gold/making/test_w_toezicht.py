@@ -18,7 +18,7 @@ def watervergunning() -> Finished:
 <h1>Watervergunning</h1>
 <p>voor het aanleggen van een steiger en het vergraven van de oever in de zone van de {+water|Afgedamde Maas}</p>
 <h2>1. Besluit</h2>
-<p>Gelet op de {+wet|Waterwet}, de {+wet|Keur Waterschap Rivierenland 2014} en de {+wet|Algemene wet bestuursrecht} besluiten wij aan {naam|W.A. Ottervanger} vergunning te verlenen voor een steiger van 12 m bij {adres|Rijksstraatweg 88} te Andel, kadastraal bekend gemeente Woudrichem, {+kadaster|sectie K, nummer 1482}. Coördinaten (RD): {+locatie|X 131.904, Y 421.377}.</p>
+<p>Gelet op de {+wet|Waterwet}, de {+wet|Keur Waterschap Rivierenland 2014} en de {+wet|Algemene wet bestuursrecht} besluiten wij aan {naam|W.A. Ottervanger} vergunning te verlenen voor een steiger van 12 m bij {adres|Rijksstraatweg 88} te Andel, kadastraal bekend gemeente Woudrichem, {+kadaster|sectie K, nummer 1482}. Coördinaten (RD): {?locatie|X 131.904, Y 421.377}.</p>
 <h2>2. Aanvraag</h2>
 <p>De aanvraag is op 14 maart ingediend door gemachtigde ing. {naam|F. Wijnbergen} van {+organisatie|Wijnbergen Waterwerken} en op 2 april aangevuld met een tekening van {naam|C. Teeuwisse-Kruithof}. De vergunning gaat over op de rechtsopvolger, tenzij anders gemeld.</p>
 <h2>3. Zienswijzen</h2>
@@ -34,9 +34,13 @@ def watervergunning() -> Finished:
 <h2>Bezwaar</h2>
 <p>Binnen zes weken bij het college, t.a.v. de secretaris-directeur, {+postbus|Postbus 599, 4000 AN Tiel}. Een voorlopige voorziening vraagt u bij de rechtbank Gelderland. Inlichtingen: {+telefoon|(0344) 64 90 90}.</p>
 """
-    pdf = story(draft, body, css, header="<p class='k'>Waterschap Rivierenland &#8212; 2022-Z8841/V-117</p>")
+    pdf = story(
+        draft, body, css, header="<p class='k'>Waterschap Rivierenland &#8212; 2022-Z8841/V-117</p>"
+    )
     page = 2 if _on(pdf, 2, "teamleider Vergunningen") else 1
-    pdf = signed(draft, pdf, "ir. H.G. Noordeloos", page=page, move=(10, -28), size=(90, 24), seed=31)
+    pdf = signed(
+        draft, pdf, "ir. H.G. Noordeloos", page=page, move=(10, -28), size=(90, 24), seed=31
+    )
     return Finished(draft, pdf)
 
 
@@ -48,14 +52,28 @@ def _on(pdf: bytes, page: int, text: str) -> bool:
 
 
 def schoolbezoek() -> Finished:
-    draft = Draft("w12_inspectie_school", "test", "woo-verzoek", "inspectierapport_onderwijs", "reportlab")
+    draft = Draft(
+        "w12_inspectie_school", "test", "woo-verzoek", "inspectierapport_onderwijs", "reportlab"
+    )
     team = [
         ["Onderdeel", "Gesproken met", "Datum"],
-        ["Startgesprek", "mw. {naam|Astrid Spijkerboer} (directeur), {naam|P. Soetekouw} (intern begeleider)", "11-10-2023"],
+        [
+            "Startgesprek",
+            "mw. {naam|Astrid Spijkerboer} (directeur), {naam|P. Soetekouw} (intern begeleider)",
+            "11-10-2023",
+        ],
         ["Lesbezoek groep 4", "juf {naam|Marlous}", "11-10-2023"],
         ["Lesbezoek groep 7/8", "meester {naam|Rik} en LIO {naam|Selin Akdeniz}", "11-10-2023"],
-        ["Oudergesprek", "dhr. {naam|Wojtkowiak}, mevr. {naam|Rutgers-Stroeve}, mw. {naam|Abeba Ghebremedhin}", "12-10-2023"],
-        ["Bestuursgesprek", "{+naam|drs. Joke Leenhouwer}, voorzitter college van bestuur", "19-10-2023"],
+        [
+            "Oudergesprek",
+            "dhr. {naam|Wojtkowiak}, mevr. {naam|Rusticus-Stroeve}, mw. {naam|Abeba Ghebremedhin}",
+            "12-10-2023",
+        ],
+        [
+            "Bestuursgesprek",
+            "{+naam|drs. Joke Leenhouwer}, voorzitter college van bestuur",
+            "19-10-2023",
+        ],
     ]
     oordeel = [
         ["Standaard", "O", "V", "G"],
@@ -68,7 +86,18 @@ def schoolbezoek() -> Finished:
     blocks = [
         ("H", "Herstelonderzoek"),
         "{+school|Basisschool Annie M.G. Schmidt} te Nieuwegein",
-        ("t", [["BRIN", "{+kenmerk|17QX-00}"], ["Bestuur", "{+organisatie|Stichting Pieter Zandt Onderwijsgroep}"], ["Bestuursnummer", "{+kenmerk|41873}"], ["Onderzoeksnummer", "{+kenmerk|HO-506218}"], ["Vastgesteld", "{+datum|4 december 2023}"], ["Inspecteurs", "drs. {naam|A. Iding} (coördinerend), {naam|Gijsbert Mensonides}"]], [110, 330]),
+        (
+            "t",
+            [
+                ["BRIN", "{+kenmerk|17QX-00}"],
+                ["Bestuur", "{+organisatie|Stichting Pieter Zandt Onderwijsgroep}"],
+                ["Bestuursnummer", "{+kenmerk|41873}"],
+                ["Onderzoeksnummer", "{+kenmerk|HO-506218}"],
+                ["Vastgesteld", "{+datum|4 december 2023}"],
+                ["Inspecteurs", "drs. {naam|A. Iding} (coördinerend), {naam|Gijsbert Mensonides}"],
+            ],
+            [110, 330],
+        ),
         ("h", "1. Waarom dit onderzoek"),
         "In oktober 2022 beoordeelden we de school als zeer zwak. De toenmalige directeur, {naam|R. Jansonius}, is in januari 2023 vertrokken. De minister voor Primair en Voortgezet Onderwijs ({+naam|Dennis Wiersma}, later {+naam|Mariëlle Paul}) heeft het bestuur op 6 februari schriftelijk gewaarschuwd. Dit rapport gaat over het herstel.",
         ("h", "2. Wie we hebben gesproken"),
@@ -76,7 +105,7 @@ def schoolbezoek() -> Finished:
         ("h", "3. Oordelen"),
         ("t", oordeel, [220, 30, 30, 30]),
         "Het aanbod is verbeterd: de school werkt met {+product|Staal}, {+product|Pluspunt} en de methode van {+auteur|Marzano}. {naam|Spijkerboer} heeft de leerlijn rekenen hersteld. De Cito-scores volgens {+eponiem|Rasch} liggen nog onder de signaleringswaarde.",
-        "De veiligheid is onvoldoende. In groep 7/8 bleek een leerling, {naam|Dorian}, herhaaldelijk geslagen. Zijn vader, {naam|Wojtkowiak}, meldde dit op 3 mei bij meester {naam|Rik}, die het niet doorgaf. De vertrouwensinspecteur (meldpunt {+telefoon|0900 111 3 111}) is nu betrokken. De jeugdarts van de GGD, {naam|H. Rademaker-Goossensen}, sprak van {?gezondheid|hechtingsproblemen} bij het kind.",
+        "De veiligheid is onvoldoende. In groep 7/8 bleek een leerling, {naam|Dorian}, herhaaldelijk geslagen. Zijn vader, {naam|Wojtkowiak}, meldde dit op 3 mei bij meester {naam|Rik}, die het niet doorgaf. De vertrouwensinspecteur (meldpunt {+telefoon|0900 111 3 111}) is nu betrokken. De jeugdarts van de GGD, {naam|H. Raaphorst-Goossensen}, sprak van {?gezondheid|hechtingsproblemen} bij het kind.",
         "De intern begeleider, {naam|Petra Soetekouw}, is sinds september {?gezondheid|langdurig ziek}; zij is voor vragen bereikbaar op {telefoon|06-48 11 93 57}. {naam|Akdeniz} vervangt haar twee ochtenden, zonder bevoegdheid. Dat mag niet.",
         ("h", "4. Reactie van het bestuur"),
         "{+naam|Leenhouwer} schrijft: 'We herkennen het beeld. Met steun van de {+organisatie|PO-Raad} en {+organisatie|Goed worden, goed blijven} zetten we in op stabiliteit. De wethouder, {+naam|Ellie Eggengoor}, denkt mee over de huisvesting aan de {+straat|Nijemonde}.' Het volledige antwoord kwam van bestuurssecretaris {naam|Jurgen Ziengs} ({email|j.ziengs}{+email_domein|@pzo-groep.nl}).",
@@ -84,32 +113,61 @@ def schoolbezoek() -> Finished:
         "We komen terug vóór 1 juni 2024. Blijft verbetering uit, dan adviseren we de minister tot toepassing van artikel 10a {+wet|WPO}. Contact: Inspectie van het Onderwijs, {+postbus|Postbus 2730, 3500 GS Utrecht}, of {naam|A. Iding} via {telefoon|088 669 64 28}.",
     ]
     draft.keep("datum", "11-10-2023", "12-10-2023", "19-10-2023")
-    return Finished(draft, paper(draft, blocks, font="LS", size=9.6, frames=((68, 60, 460, 715),), top="Inspectie van het Onderwijs", footer="HO-506218 herstelonderzoek"))
+    return Finished(
+        draft,
+        paper(
+            draft,
+            blocks,
+            font="LS",
+            size=9.6,
+            frames=((68, 60, 460, 715),),
+            top="Inspectie van het Onderwijs",
+            footer="HO-506218 herstelonderzoek",
+        ),
+    )
 
 
 def presentie() -> Finished:
-    draft = Draft("w14_presentielijst_senaat", "test", "woo-verzoek", "presentielijst_universiteit, scan", "libreoffice, scan", ordinary=frozenset({"bestuur"}))
+    draft = Draft(
+        "w14_presentielijst_senaat",
+        "test",
+        "woo-verzoek",
+        "presentielijst_universiteit, scan",
+        "libreoffice, scan",
+        ordinary=frozenset({"bestuur"}),
+    )
     people = [
-        ("{+naam|prof. dr. Hester Bijl-Ammerlaan}", "rector magnificus (voorzitter)", "HB"),
+        ("{+naam|prof. dr. Nienke Ammerlaan}", "rector magnificus (voorzitter)", "NA"),
         ("dr. {naam|Olu Adeyemi-Klinkhamer}", "Faculteit Wiskunde en Natuurwetenschappen", "OAK"),
         ("prof. {naam|J.F. Tjepkema-Breukink}", "Faculteit Rechtsgeleerdheid", "JFT"),
-        ("{naam|Vu Thi Lan}", "studentlid", "Lan"),
+        ("{naam|Dao Thi Huong}", "studentlid", "Huong"),
         ("dr. ir. {naam|M. Sarıtaş}", "Lectoraat Circulair Bouwen", ""),
         ("{naam|Elisabetta van der Verbruggen}", "ondernemingsraad", "EvdV"),
         ("{naam|H. Sluyterman-Duijnstee}", "ministerie van OCW, directie HO&S", "HSD"),
         ("{naam|Ramón Figueroa}", "Erasmus MC, secretariaat raad van bestuur", "RF"),
         ("mr. {naam|A. Kortleven}", "verslag", "AK"),
-        ("{naam|Wim Ruigrok-Bakelaar}", "toehoorder namens Universiteitsraad", ""),
+        ("{naam|Wim Ruizeveld-Bakelaar}", "toehoorder namens Universiteitsraad", ""),
     ]
     rows = [["Naam", "Namens", "E-mail of telefoon", "Handtekening"]]
-    mails = ["{+email_functioneel|rector@uni-leidsterdam.nl}", "{email|o.klinkhamer}{+email_domein|@uni-leidsterdam.nl}", "{telefoon|06 30 21 77 94}", "{email|s2217043}{?email_domein|@student.uni-leidsterdam.nl}", "{telefoon|tst. 5518}", "{email|e.verbruggen}@uni-leidsterdam.nl", "{email|h.sluyterman}{+email_domein|@minocw.nl}", "{telefoon|010 703 81 26}", "{telefoon|06-14 60 92 83}", "afgemeld"]
+    mails = [
+        "{+email_functioneel|rector@uni-leidsterdam.nl}",
+        "{email|o.klinkhamer}{+email_domein|@uni-leidsterdam.nl}",
+        "{telefoon|06 30 21 77 94}",
+        "{email|s2217043}{?email_domein|@student.uni-leidsterdam.nl}",
+        "{telefoon|tst. 5518}",
+        "{email|e.verbruggen}@uni-leidsterdam.nl",
+        "{email|h.sluyterman}{+email_domein|@minocw.nl}",
+        "{telefoon|010 703 81 26}",
+        "{telefoon|06-14 60 92 83}",
+        "afgemeld",
+    ]
     for (name, of, paraaf), mail in zip(people, mails, strict=True):
         rows.append([name, of, mail, f"{{paraaf|{paraaf}}}" if paraaf else ""])
     blocks = [
         ("h", "Presentielijst Senaatsoverleg Wetenschappelijke Integriteit"),
         "Datum: {+datum|donderdag 16 november 2023}, 15.00-17.00 uur\tZaal: {+gebouw|Kamerlingh Onneszaal}, {+gebouw|Gorlaeusgebouw}\nDossier: {+kenmerk|CWI 2023-14}, aan te leveren aan OCW onder {+kenmerk|WOO-2023-0871}",
         ("t", rows, [4.9, 4.4, 4.6, 2.5]),
-        "Afwezig met bericht: prof. {naam|Z. Sivanandan} (LUMC), decaan {?naam|E. Timmer-Kamp}, {naam|Bauke Wagelaar}.",
+        "Afwezig met bericht: prof. {naam|Z. Sivanandan} (LUMC), decaan {?naam|E. Timp-Kamphues}, {naam|Bauke Wagelaar}.",
         "Ter tafel: notitie {+auteur|De Vries e.a.} over {+eponiem|Bayes}-factoren; agenda punt 4, klacht van dr. {naam|S.P. Cromwijk} tegen dr. {naam|L. Molendijk-Eelkema}. De naam van klager blijft binnen de zaal.",
         "Lijst na afloop inleveren bij {naam|Annemijn Kortleven} (kamer 2.14) of bij {+email_functioneel|bestuursbureau@uni-leidsterdam.nl}.",
     ]
@@ -117,7 +175,16 @@ def presentie() -> Finished:
     for number, seed in ((0, 3), (1, 4), (2, 5)):
         anchor = ("rector magnificus", "Faculteit Wiskunde", "Faculteit Rechtsgeleerdheid")[number]
         pdf = signed(draft, pdf, anchor, move=(275, 1), size=(58, 20), seed=60 + seed)
-    pdf = stamped(draft, pdf, ["{naam|Jelmer} schoof om 16u aan"], at=(90, 560), size=12, frame=False, ink=(0.1, 0.1, 0.5), font="heit")
+    pdf = stamped(
+        draft,
+        pdf,
+        ["{naam|Jelmer} schoof om 16u aan"],
+        at=(90, 560),
+        size=12,
+        frame=False,
+        ink=(0.1, 0.1, 0.5),
+        font="heit",
+    )
     return Finished(draft, scan(pdf, dpi=150, skew=1.3, noise=11, seed=54))
 
 
@@ -128,7 +195,9 @@ h2{font-size:11pt;color:#154273;margin:11pt 0 3pt} table{border-collapse:collaps
 
 
 def incident() -> Finished:
-    draft = Draft("w20_incident_ambassade", "test", "woo-verzoek", "incidentmelding_formulier", "chromium")
+    draft = Draft(
+        "w20_incident_ambassade", "test", "woo-verzoek", "incidentmelding_formulier", "chromium"
+    )
     body = """
 <h1>Incidentmelding post - veiligheid en integriteit</h1>
 <table><tr><th>Post</th><td>Ambassade Paramaribo</td></tr><tr><th>Meldnummer</th><td>{+kenmerk|VCI-PRM-2023-0412}</td></tr>
@@ -144,19 +213,29 @@ def incident() -> Finished:
 <p>{naam|Amatoeman} liep {?gezondheid|een gebroken pols} op en is behandeld in het {+organisatie|Academisch Ziekenhuis Paramaribo} en daarna in het {+organisatie|Diakonessenhuis}. Stagiair {naam|Teun Mekelenkamp} had {?gezondheid|paniekklachten}; bedrijfsmaatschappelijk werk ({naam|Corrie van Pasman}) is op 20 februari begonnen. Schade aan hek: SRD 41.200.</p>
 <h2>Maatregelen</h2>
 <table><tr><th>Wie</th><td>Wat</td></tr>
-<tr><th>VCI ({naam|Robrecht Goes-Hein})</th><td>Beveiligingsadvies binnen twee weken</td></tr>
+<tr><th>VCI ({naam|Robrecht Goes-Vledder})</th><td>Beveiligingsadvies binnen twee weken</td></tr>
 <tr><th>HDPO</th><td>Aanspreekpunt: {naam|Mirthe Tooy}, Den Haag, tst. {telefoon|6629}</td></tr>
 <tr><th>DCV</th><td>Dossier {naam|Dorant} opnieuw beoordelen; contact {+email_functioneel|dcv-visa@minbuza.nl}</td></tr>
 <tr><th>DGPZ</th><td>SG en minister {+naam|Hoekstra} informeren; Kamer ({+naam|Sjoerdsma}, {+naam|Piri}) vertrouwelijk</td></tr></table>
 <h2>Nadere verklaring</h2>
-<p>Op 21 februari heb ik, {naam|J. Lieveld}, nog een gesprek gevoerd met {naam|Amatoeman}. Hij herkende de bestuurder van de grijze auto als {naam|Ludwig "Popi" Wijngaarde}, geboren {geboortedatum|9 december 1984}, wonende {adres|Tourtonnelaan 311}, die vorig jaar als {+functie|chauffeur} van de {+organisatie|Stichting Anton de Kom} bij de post kwam. Hij verzocht om zijn naam niet te noemen. Het videobestand ({+kenmerk|CAM04_20230217.mp4}) is bewaard; uitgelezen vanaf {?ip_adres|10.41.7.22}.</p>
+<p>Op 21 februari heb ik, {naam|J. Lieveld}, nog een gesprek gevoerd met {naam|Amatoeman}. Hij herkende de bestuurder van de grijze auto als {naam|Ludwig "Popi" Wijntuin}, geboren {geboortedatum|9 december 1984}, wonende {adres|Tourtonnelaan 311}, die vorig jaar als {+functie|chauffeur} van de {+organisatie|Stichting Anton de Kom} bij de post kwam. Hij verzocht om zijn naam niet te noemen. Het videobestand ({+kenmerk|CAM04_20230217.mp4}) is bewaard; uitgelezen vanaf {?ip_adres|10.41.7.22}.</p>
 <p>Vergelijk het incident in 2019 bij de {+gebouw|Rosebelt Residentie} en het {+organisatie|Surinaams Museum} (fort {+gebouw|Fort Zeelandia}). De rapportage van {+auteur|Clingendael} uit 2020 gaf dezelfde aanbevelingen.</p>
 <p>Vastgesteld door de veiligheidsfunctionaris, {naam|H. Uneken}, 24 februari 2023. Paraaf: </p><br><br>
-<p>Ontvangen DCV: {paraaf|WL} 27/2 &nbsp; VCI: {paraaf|RGH} 28/2</p>
+<p>Ontvangen DCV: {paraaf|WL} 27/2 &nbsp; VCI: {paraaf|RGV} 28/2</p>
 """
     pdf = chromium(draft, body, CSS20, margin="17mm 19mm")
+    draft.keep("organisatie", "Koninklijke Marechaussee", "Ambassade Paramaribo")
     page = 2 if _on(pdf, 2, "Vastgesteld door") else 1
-    pdf = signed(draft, pdf, "Vastgesteld door", page=page, move=(330, 6), size=(60, 24), kind="paraaf", seed=71)
+    pdf = signed(
+        draft,
+        pdf,
+        "Vastgesteld door",
+        page=page,
+        move=(330, 6),
+        size=(60, 24),
+        kind="paraaf",
+        seed=71,
+    )
     return Finished(draft, pdf)
 
 

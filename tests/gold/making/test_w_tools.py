@@ -75,9 +75,7 @@ def stamped(
         sheet = document[page - 1]
         y = at[1]
         for line in lines:
-            sheet.insert_text(
-                (at[0], y), draft.mark(line), fontname=font, fontsize=size, color=ink
-            )
+            sheet.insert_text((at[0], y), draft.mark(line), fontname=font, fontsize=size, color=ink)
             y += size * 1.25
         if frame:
             top = at[1] - size - 3
