@@ -9,7 +9,7 @@ from woo_redact.audit.covered import LIGHT, shade
 from woo_redact.audit.flaw import Flaw
 from woo_redact.audit.runs import around, runs, text_of
 from woo_redact.verify.sheet import Sheet
-from woo_redact.verify.untouched import BLANK, contrast
+from woo_redact.verify.visible import BLANK, contrast
 
 Flags = NDArray[np.bool_]
 FLAT = 24

@@ -13,8 +13,9 @@ from woo_redact.model.document import Box, Rect
 from woo_redact.model.redaction import Redaction
 from woo_redact.verify.bars import Known
 from woo_redact.verify.drawn import drawn_bars, label_on
+from woo_redact.verify.pixels import DIFFERENT
 from woo_redact.verify.sheet import Pixels, Sheet, open_pdf
-from woo_redact.verify.untouched import BLANK, DIFFERENT, shown
+from woo_redact.verify.visible import BLANK, shown
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _INITIALS = re.compile(r"(?:[A-Z][a-z]?\.?[- ]?){1,5}")

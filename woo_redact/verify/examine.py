@@ -1,9 +1,9 @@
 """Run all checks of the verifier over one original and one result."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from math import isfinite
@@ -45,65 +45,28 @@ from woo_redact.verify.needle import Needle
 from woo_redact.verify.nowhere import Nowhere
 from woo_redact.verify.opaque import annotated, layered, overprinted, see_through
 from woo_redact.verify.pictures import pictures
+from woo_redact.verify.pixels import pixel_changes
 from woo_redact.verify.rawbytes import layout
 from woo_redact.verify.reading import Eyes
 from woo_redact.verify.replaced import Replaced
 from woo_redact.verify.seen import SeenText
 from woo_redact.verify.sheet import NO_GLYPHS, Sheet, open_pdf
 from woo_redact.verify.sight import Sight
+from woo_redact.verify.tally import (
+    BENEATH,
+    HIDDEN,
+    NAMES,
+    NOWHERE,
+    READABLE,
+    SEEN,
+    UNTOUCHED,
+    Tallies,
+    Tally,
+    guarded,
+)
 from woo_redact.verify.traceless import traceless
 from woo_redact.verify.unseen import is_scan, unseen_words
-from woo_redact.verify.untouched import pixel_changes
 from woo_redact.verify.viewermade import viewer_made
-
-READABLE = "leesbaar"
-BENEATH = "onder de balken"
-NOWHERE = "nergens"
-SEEN = "ook niet in beeld"
-UNTOUCHED = "de rest ongemoeid"
-HIDDEN = "geen verborgen inhoud"
-NAMES = (READABLE, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN)
-
-MOST_TOLD = 200
-"""Problems a check names; of more it says how many."""
-_FAILURES = (
-    pikepdf.PdfError,
-    pypdfium2.PdfiumError,
-    ValueError,
-    TypeError,
-    KeyError,
-    AttributeError,
-    IndexError,
-    OverflowError,
-    RecursionError,
-    NotImplementedError,
-    RuntimeError,
-    np.linalg.LinAlgError,
-)
-"""What the libraries raise on a broken file. A file that cannot be looked at has failed."""
-
-
-@dataclass(slots=True)
-class _Tally:
-    """Problems and counts of one check while it runs."""
-
-    problems: dict[str, None] = field(default_factory=dict)
-    looked_at: int = 0
-
-    def add(self, *problems: str) -> None:
-        """Note problems, each once."""
-        self.problems |= dict.fromkeys(problems)
-
-    @property
-    def told(self) -> tuple[str, ...]:
-        """Return the problems; of a file in which nothing is right the first, and how many more."""
-        problems = tuple(self.problems)
-        if len(problems) <= MOST_TOLD + 1:
-            return problems
-        return (*problems[:MOST_TOLD], f"En nog {len(problems) - MOST_TOLD} van zulke problemen.")
-
-
-_Tallies = dict[str, _Tally]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,45 +97,35 @@ def verify(
     where bars are not as wide as their boxes, and what was moved for them; it is proven as well. A
     file that cannot be read, and a check that cannot look, count as problems: nothing is raised.
     """
-    tallies = {name: _Tally() for name in NAMES}
+    tallies = {name: Tally() for name in NAMES}
     kept = moved_kept(kept, layout.moves)
     sizes = {page.number: page for page in pages}
     task = _Task(redactions, kept, sizes, frozenset(rebuilt), layout)
-    with ExitStack() as files, _guarded(tallies, *NAMES):
+    with ExitStack() as files, guarded(tallies, *NAMES):
         original = without_loops(original)
         before, after = open_pdf(original), open_pdf(redacted)
         files.callback(before.close)
         files.callback(after.close)
         pdf = files.enter_context(pikepdf.open(BytesIO(redacted)))
         source = files.enter_context(pikepdf.open(BytesIO(original)))
-        with _guarded(tallies, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN):
+        with guarded(tallies, BENEATH, NOWHERE, SEEN, UNTOUCHED, HIDDEN):
             sight = Sight()
             replaced = Replaced(original, redacted, task.layout, files)
             seen, local_parts = _pages(before, after, (source, pdf), task, tallies, sight, replaced)
-            with _guarded(tallies, BENEATH):
+            with guarded(tallies, BENEATH):
                 _layers(redacted, pdf, source, task, tallies[BENEATH])
             sought = needles(redactions, local_parts)
             public: frozenset[str] = frozenset()
-            with _guarded(tallies, NOWHERE, HIDDEN):
+            with guarded(tallies, NOWHERE, HIDDEN):
                 public = _file(redacted, pdf, source, seen, sought, task, tallies)
-            with _guarded(tallies, SEEN):
+            with guarded(tallies, SEEN):
                 eyes = Eyes()
                 tallies[SEEN].add(*eyes.problems(sight, sought, public))
                 tallies[SEEN].looked_at = eyes.read
-        with _guarded(tallies, READABLE):
+        with guarded(tallies, READABLE):
             _readable(before, after, pdf, task, tallies[READABLE])
     checks = (Check(name, one.looked_at, one.told) for name, one in tallies.items())
     return Report(tuple(checks))
-
-
-@contextmanager
-def _guarded(tallies: _Tallies, *names: str) -> Iterator[None]:
-    """Turn a failure to look into a problem of the checks that could not look."""
-    try:
-        yield
-    except _FAILURES as error:
-        for name in names:
-            tallies[name].add(f"De controle kon niet worden afgemaakt ({type(error).__name__}).")
 
 
 def _readable(
@@ -180,7 +133,7 @@ def _readable(
     after: pypdfium2.PdfDocument,
     pdf: pikepdf.Pdf,
     task: _Task,
-    tally: _Tally,
+    tally: Tally,
 ) -> None:
     sizes = [after.get_page_size(index) for index in range(len(after))]
     expected = [before.get_page_size(index) for index in range(len(before))]
@@ -195,7 +148,7 @@ def _pages(
     after: pypdfium2.PdfDocument,
     objects: tuple[pikepdf.Pdf, pikepdf.Pdf],
     task: _Task,
-    tallies: _Tallies,
+    tallies: Tallies,
     sight: Sight,
     replaced: Replaced,
 ) -> tuple[list[SeenText], frozenset[str]]:
@@ -280,7 +233,7 @@ def _beneath(
     bars: Bars,
     label: Flags,
     text: set[str],
-    tally: _Tally,
+    tally: Tally,
     *,
     masked: bool,
     anew: bool,
@@ -304,7 +257,7 @@ def _beneath(
             tally.add(f"Onder de balk van bevinding {finding} (pagina {new.number}) {sentence}.")
 
 
-def _opaque(old: Sheet, new: Sheet, bars: Bars, tally: _Tally) -> None:
+def _opaque(old: Sheet, new: Sheet, bars: Bars, tally: Tally) -> None:
     """Check how the bars of a page were drawn."""
     sentences = {
         "is doorschijnend of deel van een laag": see_through(old, new, bars),
@@ -316,7 +269,7 @@ def _opaque(old: Sheet, new: Sheet, bars: Bars, tally: _Tally) -> None:
 
 
 def _layers(
-    redacted: bytes, pdf: pikepdf.Pdf, source: pikepdf.Pdf, task: _Task, tally: _Tally
+    redacted: bytes, pdf: pikepdf.Pdf, source: pikepdf.Pdf, task: _Task, tally: Tally
 ) -> None:
     """Check that no layer and no printer shows what is below a bar."""
     numbers = {box.page for one in task.redactions for box in one.boxes}
@@ -337,7 +290,7 @@ def _untouched(
     places: tuple[Bars, Bars],
     label: Flags,
     changes: Changes,
-    tally: _Tally,
+    tally: Tally,
     *,
     anew: bool,
 ) -> None:
@@ -361,7 +314,7 @@ def _file(
     seen: list[SeenText],
     sought: tuple[Needle, ...],
     task: _Task,
-    tallies: _Tallies,
+    tallies: Tallies,
 ) -> frozenset[str]:
     """Search and inspect the file as a whole; return what may be read as it was kept."""
     reader = ContentReader()

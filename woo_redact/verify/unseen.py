@@ -6,7 +6,7 @@ import numpy as np
 
 from woo_redact.verify.bars import Bars, Flags, inside
 from woo_redact.verify.sheet import Sheet
-from woo_redact.verify.untouched import BLANK, clearly_seen, contrast
+from woo_redact.verify.visible import BLANK, clearly_seen, contrast
 
 _WORD = re.compile(r"[^\W_]{2,}")
 SCAN_COVERS = 0.8
