@@ -15,6 +15,7 @@ from woo_redact.errors import DocumentError, LeakError, ReviewError
 from woo_redact.model.decision import Decision, Verdict
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import Look
+from woo_redact.review import motivated, proposed_secrets
 
 
 @cache
@@ -128,8 +129,7 @@ def _refuse_names(scanned: pipeline.Scan, tools: pipeline.Tools, profile: str) -
 
     Whoever is named there need not stand in this document: the appendix is public all the same.
     """
-    gone = [o for o in scanned.outcomes if o.motivation and o.verdict is not Verdict.OPENBAAR]
-    pages = {o.motivation: o.finding.page for o in reversed(gone)}
+    pages = {o.motivation: o.finding.page for o in reversed(motivated(scanned.outcomes))}
     for text, page in pages.items():
         if pipeline.names_somebody(text, tools, profile):
             raise ReviewError(
@@ -212,17 +212,8 @@ def _refuse_repeated(scanned: pipeline.Scan, shown: str) -> None:
 
     The places on such a page are one to the appendix; the proposals still tell them apart.
     """
-    kept = {o.finding.id for o in scanned.outcomes if o.verdict is Verdict.OPENBAAR}
-    secrets = {
-        proposal.finding.text
-        for proposal in scanned.proposals
-        if proposal.verdict is not Verdict.OPENBAAR and proposal.finding.id not in kept
-    }
-    if any(
-        outcome.motivation and repeats(outcome.motivation, secrets, shown)
-        for outcome in scanned.outcomes
-        if outcome.verdict is not Verdict.OPENBAAR
-    ):
+    secrets = proposed_secrets(scanned.proposals, scanned.outcomes)
+    if any(repeats(one.motivation, secrets, shown) for one in motivated(scanned.outcomes)):
         raise LeakError(
             "Een motivering noemt een gegeven dat gelakt is; er is niets gepubliceerd. Wijzig de "
             "motivering."

@@ -10,7 +10,7 @@ from woo_redact.desk.case import Case, Now
 from woo_redact.desk.sheet import Printed
 from woo_redact.model.decision import MARKS, Act, Entry, Outcome, Verdict
 from woo_redact.model.document import Span
-from woo_redact.review import PAGE_KIND, PRIVACY
+from woo_redact.review import PAGE_KIND, PRIVACY, motivated, proposed_secrets
 
 COLLEAGUE = (
     "Deze toelichting komt in de openbare bijlage en noemt iemand die dit document beoordeelt. "
@@ -44,7 +44,7 @@ def telling(entry: Entry, case: Case, now: Now, by: str) -> str:
 def printed(now: Now) -> tuple[Printed, ...]:
     """Return what the appendix prints of what reviewers wrote, each text once."""
     told: dict[tuple[str | None, str], Printed] = {}
-    for one in _written(now):
+    for one in motivated(now.outcomes):
         key = (one.ground, one.motivation)
         told.setdefault(key, Printed(one.finding.page, str(one.ground), one.motivation))
     return tuple(told.values())
@@ -52,7 +52,7 @@ def printed(now: Now) -> tuple[Printed, ...]:
 
 def printed_obstacles(case: Case, now: Now) -> list[str]:
     """Return in Dutch which words that stand cannot be published, each place once."""
-    written = _written(now)
+    written = motivated(now.outcomes)
     if not written:
         return []
     people, gone = _people(now), _Gone(case, now)
@@ -60,10 +60,6 @@ def printed_obstacles(case: Case, now: Now) -> list[str]:
     return list(dict.fromkeys(
         f"Pagina {o.finding.page}: {told[o.motivation]}" for o in written if told[o.motivation]
     ))  # fmt: skip
-
-
-def _written(now: Now) -> list[Outcome]:
-    return [o for o in now.outcomes if o.motivation and o.verdict is not Verdict.OPENBAAR]
 
 
 def _people(now: Now) -> tuple[str, ...]:
@@ -75,16 +71,12 @@ class _Gone:
     """What goes from a document, and what is left to read."""
 
     def __init__(self, case: Case, now: Now, hidden: Iterable[Span] = ()) -> None:
-        kept = {o.finding.id for o in now.outcomes if o.verdict is Verdict.OPENBAAR}
         gone: list[Outcome] = [o for o in now.outcomes if o.verdict is not Verdict.OPENBAAR]
         spans = [*hidden, *(o.finding.span for o in gone if o.finding.span is not None)]
         pages = {o.finding.page for o in gone if o.finding.kind == PAGE_KIND}
         text = case.text.frame.text
-        self.secrets = {text[span.start : span.end] for span in spans} | {
-            proposal.finding.text
-            for proposal in case.proposed.proposals
-            if proposal.verdict is not Verdict.OPENBAAR and proposal.finding.id not in kept
-        }
+        self.secrets = {text[span.start : span.end] for span in spans}
+        self.secrets |= proposed_secrets(case.proposed.proposals, now.outcomes)
         left = list(text)
         whole = (block.span for block in case.text.frame.blocks if block.box.page in pages)
         for span in (*spans, *whole):

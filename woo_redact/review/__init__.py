@@ -13,6 +13,7 @@ from woo_redact.review.fold import (
 )
 from woo_redact.review.progress import Progress, Stage, progress
 from woo_redact.review.standing import standing
+from woo_redact.review.words import motivated, proposed_secrets
 
 __all__ = [
     "DRAWN_KIND",
@@ -25,8 +26,10 @@ __all__ = [
     "compare",
     "fold",
     "mark_of",
+    "motivated",
     "place_id",
     "progress",
+    "proposed_secrets",
     "reconcile",
     "standing",
     "whole_document",
