@@ -1,12 +1,14 @@
 """Read where a name is that of somebody of long ago whom everybody knows."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.masked import Place
 from woo_redact.decide.name import fold
+from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role
 
@@ -42,6 +44,11 @@ _PAST = re.compile(
     r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
     r"gedachtegoed|nalatenschap|traditie|beeld van|borstbeeld)\b"
 )
+_JOINT = re.compile(
+    r"(?:,[ ](?:(?:en|of)[ ])?|[ ](?:en|of)[ ])(?:ook[ ])?(?:(?:van|voor|naar|aan|de)[ ]){0,2}"
+    r"(?:[a-z]{4,}[ ])?"
+)
+"""What stands between two names of one enumeration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +88,27 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
         Strength.CERTAIN if sure else Strength.POSSIBLE,
         "de naam van een bekende historische persoon",
     )
+
+
+def read_beside(
+    doc: Document, names: Sequence[Finding], clues: Sequence[tuple[Clue, ...]], role: Role
+) -> dict[int, Clue]:
+    """Return a clue for each name in an enumeration with a historical person, by its index.
+
+    "Aletta Jacobs, Jo Spier en Marga Kool": who stands in one row with the dead of long ago may
+    be one of them. It leads to doubt, and only where nothing else is known.
+    """
+    order = sorted(
+        (name.span.start, name.span.end, index)
+        for index, name in enumerate(names)
+        if name.span is not None
+    )
+    known = {index for index, found in enumerate(clues) if any(c.role is role for c in found)}
+    clue = Clue(role, Strength.POSSIBLE, "de opsomming met een bekende historische persoon")
+    beside: dict[int, Clue] = {}
+    for row in (order, order[::-1]):
+        for (start, end, index), (start2, end2, index2) in pairwise(row):
+            between = doc.text[min(end, end2) : max(start, start2)]
+            if (index in known or index in beside) and _JOINT.fullmatch(between):
+                beside[index2] = clue
+    return {index: clue for index, clue in beside.items() if not clues[index]}

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
+from woo_redact.decide.credits import compile_credits
 from woo_redact.decide.fame import read_fame, read_known
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
-from woo_redact.decide.historic import compile_historic, read_historic
+from woo_redact.decide.historic import compile_historic, read_beside, read_historic
 from woo_redact.decide.known import outrank, read_entries
 from woo_redact.decide.layout import is_office, read_label, read_layout
 from woo_redact.decide.layout_patterns import compile_layout
@@ -70,7 +71,10 @@ def find_roles(
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members, doc.text)
     cited, author = compile_cited(grammar, rulebook.roles, doc.text), rulebook.roles.roles["auteur"]
-    works = compile_works(grammar, rulebook.roles, doc.text)
+    works = (
+        *compile_works(grammar, rulebook.roles, doc.text),
+        *compile_credits(grammar, rulebook.roles),
+    )
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = re.compile(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
@@ -120,6 +124,9 @@ def find_roles(
             clues = tuple(c for c in clues if not _beside_office(c))
         clues = (*clues, *_quoted(clues, place, rulebook.roles))
         mentions.append(Mention(index, name, _signing(clues), female))
+    shown = [mention.clues for mention in mentions]
+    for index, clue in read_beside(doc, names, shown, historic.role).items():
+        mentions[index] = replace(mentions[index], clues=(clue,))
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {finding.id: judged[index] for index, finding in enumerate(names)}

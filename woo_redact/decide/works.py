@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
+from woo_redact.decide.credits import MAKERS, OF_MAKER
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role, Roles
@@ -12,7 +13,8 @@ _SURE_WORKS = (
     r"(?:schilderij(?:en)?|doek(?:en)?|zeegezicht(?:en)?|prent(?:en)?|ets(?:en)?|gravures?|gedenkra(?:am|men)|"
     r"glas-in-lood\w*|standbeeld(?:en)?|borstbeeld(?:en)?|sculptu(?:ur|ren)|beeldhouwwerk(?:en)?|"
     r"muurschildering(?:en)?|mozaïek(?:en)?|dichtregels?|gedicht(?:en)?|dichtbundel|romans?|novelle|"
-    r"opera|symfonie|libretto|proefschrift|dissertatie|oratie)"
+    r"opera|symfonie|cantate|oratorium|strijkkwartet|composities?|partitu(?:ur|ren)|bladmuziek|libretto|"
+    r"leerboek|standaardwerk|monografie|biografie|proefschrift|dissertatie|oratie)"
 )
 _MAYBE_WORKS = (
     r"(?:werk(?:en)?|beeld(?:en)?|tekening(?:en)?|portret(?:ten)?|foto(?:'s)?|brieven|dagboek(?:en)?|"
@@ -26,10 +28,6 @@ _MUSEUM = re.compile(
 _ART = (
     r"(?i:boek(?:en)?|romans?|gedicht(?:en)?|vers(?:en)?|\w*prijs|beeld|schilderij(?:en)?|"
     r"tentoonstelling|museum|sculptuur|bundel)"
-)
-_MAKERS = (
-    r"(?:architecte?|kunstenaar|kunstenares|kunstschilder|beeldhouwer|beeldhouwster|schilder|"
-    r"dichter|dichteres|schrijver|schrijfster|ontwerper|componist|fotograaf|zeeschilder)"
 )
 _SCIENCE = (
     r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
@@ -52,6 +50,8 @@ _AWARDED = (
     r"(?<=-prijs[ ])was[ ]voor|(?:ontvangen|gewonnen)[ ]door)"
 )
 """Of a prize with a name of its own: "de prijs is voor Jan Jansen te hoog" is about money."""
+_NAMING = re.compile(r"\b(?i:straatna(?:am|men)|vernoem\w*|naamgeving)\b")
+"""A text about what streets will be called."""
 _BUILT = re.compile(r"\b(?i:bouwjaar|architect(?:en|uur)?|monument(?:en)?\w*)\b")
 """A list of buildings: what stands behind a year is who designed them."""
 _REPORT = re.compile(
@@ -67,8 +67,10 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     eponym, past = roles.roles["naamgever"], roles.roles["historisch"]
     sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
     titles, verbs = grammar.titles, any_of(roles.citing)
-    several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}(?:van{SP})?))*{titles}$"
-    by = rf"(?:is{SP}|zijn{SP}|was{SP})?(?:van|door|naar){SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}"
+    among = rf"(?:(?:onder{SP}(?:anderen?|meer)|o\.a\.){SP})?"
+    earlier = rf"(?:{OF_MAKER}{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}(?:van{SP})?))*"
+    several = rf"{among}{earlier}{OF_MAKER}{titles}$"
+    by = rf"(?:is{SP}|zijn{SP}|was{SP})?(?:van|door|naar){SP}{several}"
     called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
     pair = rf"{SP}en{SP}{titles}{ANYBODY}"
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
@@ -90,9 +92,6 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:auteurs?|schrijvers?){SP}van{SP}(?:het|dit|de|deze){SP}(?:stuk|artikel|boek|"
              rf"rapport|onderzoek|studie){SP}(?:is|zijn|was|waren){SP}{several}", "",
              author, sure, "het werk dat bij de naam staat"),
-        rule(rf"\b(?:[A-Z]\w*(?:[Cc]ourant|[Dd]agblad|[Nn]ieuwsblad|[Kk]rant)|Courant|Dagblad|Trouw|NRC|AD|"
-             rf"FD|PZC|Parool|Volkskrant|Telegraaf|Nieuwsblad|Krant)(?![\w-])[^.;§\n]{{0,20}},?{SP}(?i:door){SP}$",
-             "", author, sure, "de krant bij de naam"),
         rule(rf"\b(?i:onderzoek|studie|rapport|proefschrift|evaluatie){SP}van{SP}{several}",
              rf"^{others}{SP}(?:uit{SP}(?:19|20)\d\d\b|\([^()]*\b(?:19|20)\d\d\))", author, sure,
              "de literatuurverwijzing"),
@@ -106,7 +105,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              "het rapport dat bij de naam staat"),
         rule(rf"\b(?:oudere|vroege(?:re)?|latere|klassieke|baanbrekende){SP}(?i:werk){SP}van{SP}"
              rf"{several}", "", author, sure, work),
-        rule("", rf"^,{SP}(?:de{SP})?{_MAKERS}\b", maker, sure, work, _MUSEUM),
+        rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _MUSEUM),
         rule(rf"\b\w*(?i:{_SCIENCE}){SP}(?:van|volgens){SP}(?:(?:{ANYBODY})(?:,|{SP}en){SP})*$",
              rf"^(?!{SP}(?:van|voor)\b)", eponym, sure, "de vernoeming"),
         *(
@@ -115,24 +114,27 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
             if _PUBLISHED.search(text)
             else ()
         ),
-        rule(rf"\btoegeschreven{SP}aan{SP}(?:(?:de{SP})?{_MAKERS}{SP})?{several}", "",
+        rule(rf"\btoegeschreven{SP}aan{SP}{several}", "",
              maker, sure, work),
         rule(rf"\b(?i:auteurs?):{SP}{several}",
              rf"^{others}\.{SP}[A-Z]\w+,{SP}(?:\w+{SP})?20\d\d",
              author, sure, "de titelpagina van het rapport"),
-        rule(rf"\b(?i:{_MAKERS}){SP}is{SP}{several}", "", maker, sure, work),
-        rule(rf"\b(?i:{_MAKERS}){SP}{several}", rf"^[^.;\n]{{0,120}}\b{_ART}\b", maker, sure, work),
+        rule(rf"\b(?i:{MAKERS}){SP}is{SP}{several}", "", maker, sure, work),
+        rule(rf"\b(?i:{MAKERS}){SP}{several}", rf"^[^.;\n]{{0,120}}\b{_ART}\b", maker, sure, work),
         rule(rf"\b(?i:geboortehuis|sterfhuis|praalgraf|grafmonument){SP}van{SP}{several}", "",
              past, sure, "het monument bij de naam"),
         rule(rf"\b(?i:in{SP}het{SP}spoor|traditie|denken|gedachtegoed|nalatenschap|geest){SP}van{SP}"
              rf"{several}", "", past, maybe, "de vernoeming"),
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
         rule(rf"\b{_LAUREATES}{SP}{several}", "", maker, sure, "de prijs bij de naam"),
-        rule(rf"\b{_PRIZE}{SP}(?:[^.;\n]{{0,40}}{SP})?{_AWARDED}{SP}(?:de{SP}{_MAKERS}{SP})?{several}",
+        rule(rf"\b{_PRIZE}{SP}(?:[^.;\n]{{0,40}}{SP})?{_AWARDED}{SP}{several}",
              "", maker, sure, "de prijs bij de naam"),
         rule(rf"\b(?:tonen|toont|toonde|toonden|exposee?r\w+|verzamel\w+|hangt|hangen){SP}(?:er{SP})?"
              rf"(?:\w+{SP})?werk(?:en)?{SP}van{SP}{several}", "", maker, sure, work),
-        rule(rf"\b(?i:genoemd|vernoemd){SP}naar{SP}{several}", "", eponym, sure, "de vernoeming"),
+        rule(rf"\b(?i:koos|kiest|kozen|gekozen|voorgedragen|vernoemen|voorkeur)\b[^.;\n]{{0,40}}"
+             rf"\b(?:voor|naar|aan){SP}{several}", "", eponym, sure, "de vernoeming", _NAMING),
+        rule(rf"\b(?i:genoemd|vernoemd|heet){SP}naar{SP}(?:(?:de|het|een){SP})?(?:[a-z][\w-]+{SP}){{0,2}}"
+             rf"{several}", "", eponym, sure, "de vernoeming"),
         rule(rf"(?:^|[\t(])\W*(?:1[5-9]\d\d|20[0-2]\d)(?:[-–/]\d+)?,{SP}$", r"^\W*(?:$|[\t);])",
              maker, sure if _BUILT.search(text) else maybe, "het bouwjaar bij de naam"),
         rule(rf"\b(?i:literatuur|studies?|onderzoek|artikel|boek|publicaties?){SP}van{SP}{several}",

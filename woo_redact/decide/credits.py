@@ -1,0 +1,97 @@
+"""Read who is credited in public: by-lines, performers, laureates, speakers, journalists."""
+
+import re
+
+from woo_redact.decide.clue import Rule, Strength
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, rule
+from woo_redact.rulebook.roles import Roles
+
+MAKERS = (
+    r"(?:architecte?|(?:beeldend{SP})?kunstenaar|kunstenares|kunstschilder|beeldhouwer|beeldhouwster|"
+    r"schilder|dichter|dichteres|schrijver|schrijfster|ontwerper|componiste?|fotograaf|fotografe|"
+    r"zeeschilder|tekenaar|glazenier|illustrator|dirigente?|zanger(?:es)?|\w*sopraan|tenor|bariton|"
+    r"celliste?|pianiste?|violiste?|organiste?|acteur|actrice|regisseur|choreograa?fe?|filmmaker|"
+    r"cabaretière?|musicus|operazanger(?:es)?)"
+).replace("{SP}", SP)
+"""Who makes or performs works in public."""
+OF_MAKER = rf"(?:(?:de{SP})?{MAKERS}{SP})?"
+"""A maker before the name, perhaps."""
+_PERFORMED = re.compile(
+    r"(?i:orkest|philharmoni|\bconcert(?:en|gebouw)?\b|\bopera|\balbum|\bpremière|\bvoorstelling|"
+    r"\w*muse(?:um|a)\b|\btentoonstelling|\bexpositie|muziekarchief|partitu|bladmuziek|\bcomposities?\b|"
+    r"\w*festival\b|\broman\b|\bdichtbundel|\b(?:speel)?film\b|\w*theater\b|\bschouwburg|\boeuvre\b)"
+)
+"""Words of a stage or a collection: there a maker stands in public."""
+_SCHOLARS = (
+    r"(?:\w*historic(?:us|a|i)|musicolo(?:og|ge)|sociolo(?:og|ge)|politicolo(?:og|ge)|antropolo(?:og|ge)|"
+    r"taalkundige|letterkundige|neerlandic(?:us|a)|filosoof|filosofe|theolo(?:og|ge)|hoogleraar|"
+    r"hoogleraren|bioloog|biologe|wetenschapper|essayiste?|biograaf|biografe)"
+)
+_PRINTED = re.compile(
+    r"\b(?i:artikel|boek|proefschrift|dissertatie|monografie|biografie|jaargang|verscheen|verschenen|"
+    r"herdruk|(?:her|opnieuw[ ])?uitge(?:geven|verij|ver)|in[ ]de[ ]reeks|gepubliceerd)\b"
+    r"|\b(?:Press|Pers)\b"
+)
+"""Words of print: what somebody wrote has been published."""
+_CHAMPIONS = (
+    r"(?:(?:[Oo]ud-)?(?i:(?:olympisch|wereld|europees|nationaal|paralympisch){GAP}kampioene?|"
+    r"(?:par)?olympiër|(?:elfsteden|tour|goudenmedaille)winna(?:ar|res)))"
+).replace("{GAP}", GAP)
+_PRESS = (
+    r"(?:[A-Z]\w*(?:[Cc]ourant|[Dd]agblad|[Nn]ieuwsblad|[Kk]rant)|(?:\w+{SP})?(?:Courant|Dagblad|Nieuwsblad|"
+    r"Krant|Financieele{SP}Dagblad)|Trouw|NRC|AD|FD|PZC|Parool|Volkskrant|Telegraaf|BN{SP}DeStem|Tubantia|"
+    r"Gelderlander|Limburger|Stentor|ANP|NOS|RTL(?:{SP}Nieuws)?|Nieuwsuur|Omroep{SP}[A-Z]\w+|RTV{SP}[A-Z]\w+|"
+    r"Follow{SP}the{SP}Money|De{SP}Correspondent|Pointer|Zembla|EenVandaag|BNR|Groene{SP}Amsterdammer)"
+    r"(?![\w-])"
+).replace("{SP}", SP)
+_CREDIT = (
+    r"(?:tekst|tekst{SP}en{SP}(?:foto'?s|beeld)|beeld|foto'?s?|fotografie|illustraties?|tekeningen|regie|"
+    r"vertaling|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
+).replace("{SP}", SP)
+_CREDITED = re.compile(rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):")
+"""Two labels of a colophon on one line."""
+
+
+def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+    """Return the rules for these words. § stands for a name."""
+    maker, author, press = (roles.roles[name] for name in ("maker", "auteur", "pers"))
+    sure, maybe = Strength.CERTAIN, Strength.POSSIBLE
+    titles = grammar.titles
+    several = rf"(?:{OF_MAKER}{titles}{ANYBODY}(?:,{SP}|{SP}(?:en|&){SP}))*{OF_MAKER}{titles}$"
+    others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
+    work, written = "het werk dat bij de naam staat", "de publicatie die bij de naam staat"
+    byline, prize = "de naamsvermelding bij een publicatie", "de prijs bij de naam"
+    label = rf"(?:^|\t|[.|(]{GAP}|{SP}{SP})[^\w\n]*(?i:{_CREDIT})"
+    told = rf"(?:gehouden|verzorgd|uitgesproken|gegeven){SP}door"
+    wrote = r"(?:schreef|schrijft|publiceerde|beschreef|promoveerde|bundelde|onderzocht)"
+    scholar = rf"\b(?i:{_SCHOLARS}){SP}{several}"
+    return (
+        rule(rf"\b(?i:{MAKERS}){SP}{several}", "", maker, sure, work, _PERFORMED),
+        rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _PERFORMED),
+        rule(rf"\b(?i:archief|nalatenschap|oeuvre|muziek|werk(?:en)?){SP}van{SP}"
+             rf"(?:de{SP})?{MAKERS}{SP}{several}", "", maker, sure, work),
+        rule(rf"\b(?i:handboek|leerboek|studieboek|naslagwerk){SP}van{SP}{several}", "",
+             author, sure, written, _PRINTED),
+        rule(scholar, rf"^{others}{SP}{wrote}\b", author, sure, written, _PRINTED),
+        rule(rf"\b[A-Z][\w ]*lezing(?:en)?\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
+             rf"{several}", "", author, sure, "de lezing die bij de naam staat", _PRINTED),
+        rule(rf"\b(?i:\w*lezing(?:en)?|keynote)\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
+             rf"{several}", "", author, maybe, "de lezing die bij de naam staat"),
+        rule(rf"\b{_CHAMPIONS}{SP}{several}", "", maker, sure, prize),
+        rule("", rf"^,{SP}(?:[a-z]+{SP}){{0,2}}{_CHAMPIONS}\b", maker, sure, prize),
+        rule("", rf"^{SP}(?:van|bij){SP}(?:(?:de|het|De|Het){SP})?{_PRESS}", press, sure,
+             "het nieuwsmedium bij de naam"),
+        rule("", rf"^{SP}\((?:[a-z]+{SP})?(?:(?:de|het|De|Het){SP})?{_PRESS}\)", press, sure,
+             "het nieuwsmedium bij de naam"),
+        rule(rf"\b{_PRESS}(?:,?{SP}(?:van{SP})?\d[\w /-]{{0,20}})?,?{SP}[Dd]oor{SP}{several}", "",
+             author, sure, "de krant bij de naam"),
+        rule(rf"\b{_PRESS}[^§\n]{{0,120}}(?:[’”\"'»)]|\b\d{{4}}),?{SP}[Dd]oor{SP}{several}", "",
+             author, sure, "de krant bij de naam"),
+        rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _CREDITED),
+        rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _PERFORMED),
+        rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
+        rule(rf"©{GAP}(?:\d{{4}}{SP})?{several}", "", maker, sure, byline),
+        rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
+        rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),
+        rule(rf"^\W*(?i:door|by){SP}{several}", r"^\W*$", author, maybe, byline),
+    )  # fmt: skip
