@@ -1,10 +1,9 @@
 """Check that no redacted string stands anywhere in the file: pages, objects, streams, bytes."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
@@ -13,81 +12,41 @@ from pikepdf import Name, Stream
 from woo_redact.model.redaction import Kept
 from woo_redact.verify.carriers import jpeg_notes, loose_text, strings, surplus
 from woo_redact.verify.content import Content, ContentReader
-from woo_redact.verify.decode import readings
-from woo_redact.verify.fold import SEAM, WALL, Folded, Gap, fold
+from woo_redact.verify.fold import SEAM, Folded, Gap, fold
 from woo_redact.verify.fonts import to_unicode_table
 from woo_redact.verify.fontwords import profile_texts
 from woo_redact.verify.forms import SHORTEST_PART
 from woo_redact.verify.needle import Match, Needle, find
 from woo_redact.verify.objects import Said, Walk, data_texts, walk
 from woo_redact.verify.rawbytes import (
-    SHORTEST_IN_BINARY,
-    SHORTEST_IN_FILE,
     Layout,
-    Sieve,
-    Spelling,
-    holds,
     inflated,
-    spellings,
     unlisted,
 )
-from woo_redact.verify.seen import SeenText, says
-from woo_redact.verify.wordset import words
+from woo_redact.verify.search import Search
+from woo_redact.verify.seen import SeenText
 
-_PDF_WORDS = words(
-    """
-    art bold border box caption center class color count courier dash default domain end
-    field figure first font form function group index info item kids lang last length limit
-    line link list mark matrix max name next note order page parent part pattern prev range
-    rect ref role roman root rows scope sect separation size span stamp start state style
-    symbol table text times title top tree type value version white width
-    """
-)
-"""Words of PDF itself that are surnames or first names as well: "/Lang" is nobody."""
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-"""Where words were run together: "NotaJansen"."""
 _NAME = re.compile(rb"/([^\s/<>\[\]()%]{4,})")
 _END = re.compile(rb"%%EOF")
 MOST_REVISIONS = 30
 """Earlier versions that are opened one by one; a file with earlier versions is refused anyway."""
-SHORTEST_RUN_TOGETHER = 6
-"""Letters of a name that do not follow one another by chance, in a table or a longer word."""
 _JOINED = (Gap.NONE, Gap.SEAM)
 """What may lie between two letters of one word."""
 _IMAGE_CODINGS = ("/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode")
 
 
-class Nowhere:
+class Nowhere(Search):
     """Searches one result; collects Dutch problems and how much was looked at."""
 
     def __init__(self, needles: tuple[Needle, ...], kept: tuple[Kept, ...]) -> None:
         """Take what to look for and where it may stand."""
-        self._needles = tuple(needle for needle in needles if not needle.part)
-        self._parts = tuple(needle for needle in needles if needle.part)
-        self._spellings = [
-            (needle, form)
-            for needle in self._needles
-            if len(needle.letters) >= SHORTEST_IN_FILE and not needle.local
-            for form in spellings(needle)
-        ]
-        self._sieve = Sieve([form.data for _, form in self._spellings])
-        self._readable: list[tuple[str, Folded]] = []
-        self._shown: dict[str, bool] = {}
+        super().__init__(needles, kept)
         self._dense: dict[str, list[bytes]] = {}
         """Fonts and the like, by where they stand: searched in one go."""
-        self._kept = kept
         self._allowed: Counter[tuple[int, str]] = Counter()
-        self._public: set[str] = set()
-        self._domains: set[str] = set()
         self._told: set[tuple[int, tuple[str, ...]]] = set()
         """Pages and findings of which it is known that all can read them."""
-        self.problems: dict[str, None] = {}
         self.looked_at = 0
-
-    @property
-    def public(self) -> frozenset[str]:
-        """Return the folded strings that were seen in a place where they were kept."""
-        return frozenset(self._public)
 
     def pages(self, pages: Iterable[SeenText]) -> None:
         """Search the text of the pages of the result."""
@@ -101,7 +60,7 @@ class Nowhere:
                     elif domain and seen.stood_there(which):
                         self._domains.add(domain)
                     else:
-                        self._report(needle, f"leesbaar op pagina {seen.page}")
+                        self.report(needle, f"leesbaar op pagina {seen.page}")
                         self._told.add((seen.page, needle.findings))
                         continue
                     self._allowed[(seen.page, needle.letters)] += 1
@@ -139,7 +98,7 @@ class Nowhere:
                     was = self._count(needle, find(needle, fold(before), before))
                     if count <= was - on_page[(number, needle.letters)]:
                         continue
-                self._report(needle, f"in de inhoud van pagina {number}, ook al ziet men het niet")
+                self.report(needle, f"in de inhoud van pagina {number}, ook al ziet men het niet")
             said = [Said("in de tekst voor schermlezers", text) for text in content.aside]
             said += [
                 Said("in een naam binnen het bestand", mark, name=True, glued=True)
@@ -150,76 +109,13 @@ class Nowhere:
     def _count(self, needle: Needle, matches: Iterator[Match]) -> int:
         return sum(1 for match in matches if not (needle.weak and match.loose))
 
-    def texts(self, said: Iterable[Said]) -> None:
-        """Search texts without a place on a page, and what they say once they are decoded."""
-        for name in (False, True):
-            chosen = {(one.where, one.text): one for one in said if one.name == name}
-            for one in tuple(chosen.values()):
-                for text in readings(one.text):
-                    chosen.setdefault((one.where, text), replace(one, text=text))
-            self._chosen(tuple(chosen.values()), name=name)
-            for one in chosen.values():
-                if one.glued:
-                    self._run_together(one)
-
-    def _chosen(self, chosen: Sequence[Said], *, name: bool) -> None:
-        starts, parts, length = [], [], 0
-        for one in chosen:
-            starts.append(length)
-            parts.append(_CAMEL.sub(SEAM, one.text))
-            length += len(parts[-1]) + 1
-        text = WALL.join(parts)
-        folded = fold(text)
-
-        def matches(needle: Needle, *, any_case: bool) -> Iterator[Said]:
-            for match in find(needle, folded, text, any_case=any_case):
-                if not (match.loose and needle.weak):
-                    yield chosen[bisect_right(starts, match.start) - 1]
-
-        for needle in self._needles:
-            if name and needle.letters in _PDF_WORDS:
-                continue
-            for any_case in {False, name}:
-                for one in matches(needle, any_case=any_case):
-                    if not self._may_say(one.text, needle):
-                        self._report(needle, one.where)
-        for part in self._parts:
-            if part.letters in _PDF_WORDS:
-                continue
-            for any_case in (False, True):
-                for one in matches(part, any_case=any_case):
-                    if not self._is_shown(part):
-                        self._report(part, one.where)
-
-    def _may_say(self, text: str, needle: Needle) -> bool:
-        """Say whether a text without a place repeats what is kept and visible on a page."""
-        lower = text.lower()
-        if any(domain in lower for domain in self._domains if needle.plain.lower() in domain):
-            return True
-        if needle.letters not in self._public:
-            return False
-        letters = fold(text).letters
-        return any(
-            fold(entry.text).letters in letters for entry in self._kept if says(entry, needle)
-        )
-
-    def _is_shown(self, part: Needle) -> bool:
-        """Say whether a word of a name can be read on a page: there detection has judged it."""
-        if part.letters not in self._shown:
-            self._shown[part.letters] = any(
-                next(find(part, folded, text, any_case=any_case), None) is not None
-                for text, folded in self._readable
-                for any_case in (False, True)
-            )
-        return self._shown[part.letters]
-
     def objects(self, pdf: pikepdf.Pdf, reader: ContentReader, contents: Iterable[Content]) -> None:
         """Search every object, reachable or not, and every stream pages do not reach."""
         found = walk(pdf)
         self.looked_at += found.objects
         self.texts(found.said)
         for one in found.spelled:
-            self._run_together(one)
+            self.run_together(one)
         reached = set().union(*(content.streams for content in contents))
         drawn: list[bytes] = []
         for stream in found.streams:
@@ -231,15 +127,6 @@ class Nowhere:
         for where, parts in self._dense.items():
             self.bytes(b"\n".join(parts), where, crowded=True, words=False)
         self._dense.clear()
-
-    def _run_together(self, one: Said) -> None:
-        """Search a text in which a name may stand anywhere within a longer word."""
-        letters = fold(one.text).letters
-        for needle in (*self._needles, *self._parts):
-            if len(needle.letters) < SHORTEST_RUN_TOGETHER or needle.letters not in letters:
-                continue
-            if not (self._is_shown(needle) if needle.part else self._may_say(one.text, needle)):
-                self._report(needle, one.where)
 
     def _stream(self, stream: Stream, reader: ContentReader, found: Walk) -> None:
         opaque = stream.objgen in found.opaque
@@ -285,7 +172,7 @@ class Nowhere:
         values = [table[code] for code in sorted(table)]
         names = [name.decode("latin-1") for name in _NAME.findall(data)]
         self.texts([Said(where, text) for text in (*values, *names) if len(text) >= SHORTEST_PART])
-        self._run_together(Said(where, "".join(values)))
+        self.run_together(Said(where, "".join(values)))
 
     def _embedded(self, data: bytes) -> None:
         """Search a PDF within the PDF."""
@@ -326,34 +213,6 @@ class Nowhere:
         contents = [reader.page(page) for page in pdf.pages]
         self.texts([Said(where, content.text) for content in contents])
         self.objects(pdf, reader, contents)
-
-    def bytes(self, data: bytes, where: str, *, crowded: bool, words: bool = True) -> None:
-        """Search bytes for the spellings of every needle that is long enough.
-
-        `crowded` says that an ordinary word may stand there by chance: compressed data, pieces of
-        words between operators, fonts with their licence and the names of their makers. `words`
-        says that a surname alone is sought as well.
-        """
-        shortest = SHORTEST_IN_BINARY if crowded else SHORTEST_IN_FILE
-        for at in self._sieve.may_be_in(data):
-            needle, form = self._spellings[at]
-            if len(needle.letters) < shortest or needle.letters in self._public:
-                continue
-            if (crowded and not needle.distinctive) or not holds(data, form):
-                continue
-            if not any(needle.plain.lower() in domain for domain in self._domains):
-                self._report(needle, where)
-        lower = data.lower() if words and self._parts else b""
-        for part in self._parts if words else ():
-            raw = part.plain.lower().encode()
-            if raw not in lower or part.letters in _PDF_WORDS or self._is_shown(part):
-                continue
-            if holds(lower, Spelling(raw, whole=True)):
-                self._report(part, where)
-
-    def _report(self, needle: Needle, where: str) -> None:
-        findings = ", ".join(dict.fromkeys(needle.findings))
-        self.problems[f"Wat bij bevinding {findings} is gelakt staat nog {where}."] = None
 
 
 def _of_seen_word(match: Match, hay: Folded, page: Sequence[tuple[str, Folded]]) -> bool:
