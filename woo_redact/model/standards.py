@@ -14,8 +14,6 @@ class Standards:
     """"PDF/A-2a", "PDF/UA-1"."""
     unmet: tuple[str, ...] = ()
     """Dutch sentences: which standard the result does not say it meets, and why."""
-    refonted: tuple[int, ...] = ()
-    """Pages (1-based) with letters of a font that was not in the source: they look a bit other."""
 
 
 NONE = Standards()

@@ -34,11 +34,10 @@ def conform(
     tagged = bool(pdf.Root.get("/MarkInfo", pikepdf.Dictionary()).get("/Marked", False))
     unmet: list[str] = []
     level = _wanted(before, look)
-    refonted: frozenset[tuple[int, int]] = frozenset()
     if level is not None:
         fonts_apart(pdf)
         if look.pdfa is not None:
-            refonted = embed_standard_fonts(pdf, used)
+            embed_standard_fonts(pdf, used)
         adapt(pdf)
         if found := tuple(dict.fromkeys((*obstacles(pdf), *misfits(pdf, used)))):
             unmet.append(f"Het resultaat is geen PDF/A: {'; '.join(found)}.")
@@ -53,7 +52,7 @@ def conform(
         unmet.append("Het resultaat is geen PDF/UA-1: niet alle tekst heeft nog codes (tags).")
         accessible = False
     claims = Claims(level, accessible)
-    return claims, Standards(claims.names, tuple(unmet), _pages_with(pdf, refonted))
+    return claims, Standards(claims.names, tuple(unmet))
 
 
 def _wanted(before: Claims, look: Look) -> str | None:
@@ -71,36 +70,3 @@ def _no_level(pdf: pikepdf.Pdf, level: str, tagged: bool, pictures: Collection[i
     if level == "2a" and pictures:
         return "er staan pagina's in die een afbeelding zijn"
     return unspeakable(pdf, structured=level == "2a")
-
-
-def _pages_with(pdf: pikepdf.Pdf, fonts: Collection[tuple[int, int]]) -> tuple[int, ...]:
-    """Return the pages that use one of the fonts, also within forms."""
-    if not fonts:
-        return ()
-    return tuple(
-        number
-        for number, page in enumerate(pdf.pages, start=1)
-        if _uses(page.obj.get("/Resources"), fonts, set(), 0)
-    )
-
-
-def _uses(
-    resources: object,
-    fonts: Collection[tuple[int, int]],
-    seen: set[tuple[int, int]],
-    depth: int,
-) -> bool:
-    if not isinstance(resources, pikepdf.Dictionary) or depth > 30:
-        return False
-    listed = resources.get("/Font")
-    if isinstance(listed, pikepdf.Dictionary) and any(
-        font.objgen in fonts for _, font in listed.items() if isinstance(font, pikepdf.Object)
-    ):
-        return True
-    for kind in ("/XObject", "/Pattern"):
-        for _, inner in dict(resources.get(kind) or {}).items():
-            if isinstance(inner, pikepdf.Stream) and inner.objgen not in seen:
-                seen.add(inner.objgen)
-                if _uses(inner.get("/Resources"), fonts, seen, depth + 1):
-                    return True
-    return False

@@ -27,10 +27,8 @@ WIDTH = 1.0
 """Thousandths by which a stated width may differ from the font's own (ISO 19005-2, 6.2.11.5)."""
 
 
-def embed_standard_fonts(
-    pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]
-) -> frozenset[tuple[int, int]]:
-    """Embed a substitute of the same widths for every font that is not there; return those in use.
+def embed_standard_fonts(pdf: pikepdf.Pdf, used: Mapping[tuple[int, int], Used]) -> None:
+    """Embed a substitute of the same widths for every font that is not there.
 
     Where one of them has none, nothing is embedded. `used` tells which codes of each font are
     shown.
@@ -44,12 +42,11 @@ def embed_standard_fonts(
         if face is not None:
             widths = _widths(font, face, _meanings(font), codes_of(font, used))
         if face is None or widths is None:
-            return frozenset()
+            return
         plans.append((font, face, widths))
     programs: dict[str, pikepdf.Object] = {}
     for font, face, widths in plans:
         _fit_in(pdf, font, face, widths, programs)
-    return frozenset(font.objgen for font, _, _ in plans if codes_of(font, used))
 
 
 def _is_bare(font: object) -> bool:
