@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pikepdf
 import pymupdf
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name
 
 from woo_redact.model.document import Box, Page
 from woo_redact.model.redaction import Kept, Redaction
@@ -15,8 +15,6 @@ SECRET = "Marieke Zandvliet"
 PHONE = "06-24681357"
 LABEL = "5.1.2e"
 GREY = 170 / 255
-FONT_SIZE = 11
-LEADING = 13.2
 LINES = (
     "Nota aan de minister over het vaccinatieprogramma 2026",
     f"Opgesteld door: {SECRET}, telefoon {PHONE}, afdeling Zorg.",
@@ -24,7 +22,6 @@ LINES = (
     "Namens de minister van Volksgezondheid, mevrouw A. de Vries",
     "Bijlagen: geen",
 )
-LEFT, TOP = 72.0, 100.0
 
 
 @dataclass(frozen=True)
@@ -201,8 +198,3 @@ def annotation(pdf: pikepdf.Pdf, **entries: object) -> None:
     made = pdf.make_indirect(Dictionary(Type=Name.Annot, Rect=Array([10, 10, 30, 30]), **entries))
     page = pdf.pages[0].obj
     page.Annots = Array([*(page.get("/Annots") or ()), made])
-
-
-def text_of(value: str) -> String:
-    """Return a PDF text string."""
-    return String(value)
