@@ -5,17 +5,10 @@ from typing import Any
 
 import pymupdf
 
-from woo_redact.model.slant import Quad
+from woo_redact.model.slant import Quad, is_slanted
 
-_SLANT = 0.03
-"""Text that climbs or falls less than this part of its length runs level."""
 _ALIKE = 0.1
 """Points by which the place of a character may differ in the two ways MuPDF tells it."""
-
-
-def is_slanted(direction: tuple[float, float]) -> bool:
-    """Say whether a line that runs in a direction (of length 1) is neither level nor upright."""
-    return min(abs(direction[0]), abs(direction[1])) > _SLANT
 
 
 def slanted_quads(

@@ -10,9 +10,9 @@ from woo_redact.ingest.frames import Frame, quarters_of
 from woo_redact.ingest.glyphs import UNKNOWN, plain
 from woo_redact.ingest.loose import gathered
 from woo_redact.ingest.pieces import Piece, Run, run_of
-from woo_redact.ingest.slanted import is_slanted, slanted_quads
+from woo_redact.ingest.slanted import slanted_quads
 from woo_redact.model.document import Rect
-from woo_redact.model.slant import Quad
+from woo_redact.model.slant import Quad, is_slanted
 
 _CHARACTER, _BOX = itemgetter("c"), itemgetter("bbox")
 _WORD = re.compile(r"[^ ]+")

@@ -12,6 +12,8 @@ Rect = tuple[float, float, float, float]
 Quad = tuple[Point, Point, Point, Point]
 """Corners of a character as displayed: top left, top right, bottom right, bottom left as read."""
 
+SLANT = 0.03
+"""Text that climbs or falls less than this part of its length runs level."""
 NARROW = 1.5
 """Points that the boxes over slanted text are wide at least."""
 PARTS = 8
@@ -28,6 +30,11 @@ ASIDE = 0.1
 """Part of its height by which a character may stand above or below its line."""
 ALIKE = 0.98
 """From this part of their area in common on, two rectangles are of the same character."""
+
+
+def is_slanted(direction: tuple[float, float]) -> bool:
+    """Say whether a line that runs in a direction (of length 1) is neither level nor upright."""
+    return min(abs(direction[0]), abs(direction[1])) > SLANT
 
 
 def hull(quad: Quad) -> Rect:

@@ -6,14 +6,12 @@ from typing import Any
 import pymupdf
 
 from woo_redact.model.document import Rect
+from woo_redact.model.slant import is_slanted
 from woo_redact.render.fonts import MIDDLE
 from woo_redact.render.geometry import Point, fraction_within_any, touch
 
 CERTAIN = 0.8
 """Part of a character's width in a box from which it is left over; less is a neighbour's."""
-
-SLANT = 0.03
-"""Text that climbs or falls less than this part of its length runs level."""
 
 
 def pages_with_leftovers(
@@ -69,7 +67,7 @@ def _middle(
     """
     across, down = direction
     x0, y0, x1, y1 = char["bbox"]
-    if min(abs(across), abs(down)) > SLANT:
+    if is_slanted(direction):
         middle = _turned((x0 + x1) / 2, (y0 + y1) / 2, turn)
         return middle, middle
     x, y = char["origin"]
