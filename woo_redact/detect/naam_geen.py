@@ -256,11 +256,12 @@ def _patterns(
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
     name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
+    titled = rf"(?:(?i:{_DEGREES})\.?[ ])*(?:{KERN}[ ])?(?:{LETTER}\.[ ]?-?)+{name}"
     ding = (
-        rf"[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?(?P<ding>(?=['’]?\p{{Lu}})"
+        rf"[ ](?P<ding>{titled})"
+        rf"|[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?(?P<ding>(?=['’]?\p{{Lu}})"
         rf"{name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
     )
-    ding = rf"{ding}|[ ](?P<ding>(?:(?i:{_DEGREES})\.?[ ])*(?:{LETTER}\.[ ]?)+{name})"
     ding = f"(?:{ding})"
     endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
@@ -277,8 +278,8 @@ def _patterns(
             rf"(?P<soort>\p{{L}}\p{{Ll}}+)(?<=\p{{L}}{{3}}(?:{'|'.join(thing_endings)})){ding}"
         ),
         ship=regex.compile(
-            rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps)[ ]"
-            rf"(?P<ding>{name}(?:[ ](?:{tussen_los})?{KERN})?)"
+            rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps|mts)"
+            rf"[ ](?P<ding>{titled}|{name}(?:[ ](?:{tussen_los})?{KERN})?)"
         ),
         known=regex.compile(
             rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"

@@ -22,6 +22,8 @@ _PART_OF = regex.compile(
     r"|type|fase|lid|boek|afdeling|niveau|variant|optie|scenario|model)[ ]\Z"
 )
 """Before a letter or numeral that counts something."""
+_ARTICLE = regex.compile(r"(?<!\p{L})(?:een|de|het|deze|dit|elke|per)[ ]\Z")
+"""Before an abbreviation: "een PLC van Siemens". No article stands before voorletters."""
 _TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
 
 
@@ -41,6 +43,8 @@ def are_loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, fo
     if letters.casefold() in _SMALL_WORDS:
         return False  # "ALPHEN AAN DEN RIJN"
     if lexicon.is_eenheid(letters) or letters in lexicon.organisatiewoorden:
+        return False
+    if len(letters) > 1 and _ARTICLE.search(text, max(0, match.start() - 8), match.start()):
         return False
     if lexicon.is_achternaam(letters) and len(letters) > 2:
         return False

@@ -101,12 +101,13 @@ def _name(
 def _goes_on(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether "van" behind voorletters is a preposition: "Hoekstra, P.W. van vorig jaar".
 
-    Behind a first name cut short it is no tussenvoegsel at all: "Karim D. over de kosten".
+    Behind a first name cut short it is no tussenvoegsel at all: "Karim D. over de kosten"; with a
+    capital it begins a sentence: "Jansen, P. De raad ...".
     """
     infix = (match["na"] or "").strip()
     core = match["kern"]
     cut = match["komma"] is None and lexicon.is_voornaam(core) and not lexicon.is_achternaam(core)
-    bare = infix in _PREPOSITIONS or (cut and infix != "")
+    bare = infix in _PREPOSITIONS or (infix != "" and (cut or infix[0].isupper()))
     return bare and _PLAIN.match(text, match.end("na")) is not None
 
 
