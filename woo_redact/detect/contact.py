@@ -1,4 +1,4 @@
-"""Numbers and mailboxes in doubt that are a person's: the document names that person there."""
+"""Numbers, mailboxes and addresses in doubt that are a person's: the document names that person."""
 
 from bisect import bisect_left
 
@@ -13,54 +13,92 @@ from woo_redact.model.finding import Why
 from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
-PHONE, MAILBOX = "telefoon_vast", "email_persoonlijk"
+PHONE, MAILBOX, ADDRESS = "telefoon_vast", "email_persoonlijk", "adres"
 OFFICE = frozenset({"adres_organisatie", "postbus"})
 """Between a name and a number, these say that the number is that of the office."""
-UNKNOWN = f"{PHONE}/onbekend"
+DOUBTFUL = frozenset({f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"})
+WORDS = "email_functioneel/gewone woorden"
+"""A mailbox of plain words may after all be made of a name that the document knows."""
+OF_ONE = {
+    "paspoort": "Dit nummer van een identiteitsbewijs",
+    "rijbewijs": "Dit rijbewijsnummer",
+    "verblijfsdocument": "Dit nummer van een verblijfsdocument",
+    "social_media": "Dit profiel",
+}
+"""What belongs to one person, with how a sentence about it begins."""
+PROFILE = "social_media/profiel van een persoon"
 REACH, BEHIND = 60, 4
 """Characters between a name and the number behind it, or before it."""
 SURE, DOUBT = 0.9, 0.5
-SHORTEST = 3
-"""Letters of a surname that tells whose mailbox it is, at least."""
+SHORTEST, DISTINCT = 3, 6
+"""Letters of a surname that tells whose mailbox it is: at its end, or anywhere in it."""
 _APART = regex.compile(r"\n\n|[.!?]\s+\p{Lu}|\d{5}")
 """Another paragraph, another sentence, another number."""
+_HOME = regex.compile(
+    r"[ ]?[,(][ ]?(?:(?:te|van|wonende|woonachtig|adres:?|gevestigd)[ ])?|[ ]van de[ ]"
+    r"|[ ]?\n?[ ]?(?:[Aa]dres)[ :\t]{1,3}"
+)
+"""Between a name and the address of that person."""
 _LETTERS = regex.compile(r"[^\p{L}]+")
 
 
 def of_named_persons(
     text: str, results: list[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
-    """Return results with the numbers right beside a name, and the mailboxes made of one, sure."""
+    """Return results with what belongs to a person the document names made sure.
+
+    That is: numbers right beside a name, addresses right behind one, mailboxes made of one, and
+    numbers of documents that each person has one of.
+    """
     names = [one for one in results if kind_of(one) == "naam" and one.score >= CERTAIN]
     if not names:
         return results
     ends = sorted(name.end for name in names)
     starts = sorted(name.start for name in names)
     offices = [one for one in results if kind_of(one) in OFFICE]
-    doubtful = any(kind_of(one) == MAILBOX and one.score < DOUBT for one in results)
+    doubtful = any(_is_doubtful_mailbox(one) for one in results)
     known = {text[name.start : name.end] for name in names} if doubtful else set()
     persons = persons_of(sorted(known), lexicon_of(rulebook)) if known else ()
     accounts = {account for person in persons for account in accounts_of(person)}
-    sentence = "Dit vaste nummer staat direct bij de naam van een persoon."
+
+    def sure(one: RecognizerResult, kind: str, rule: str, sentence: str) -> RecognizerResult:
+        why = Why(f"{kind}/{rule}", sentence)
+        return make_result(rulebook.kinds[kind], one.start, one.end, SURE, why)
+
     found = []
     for one in results:
-        kind = kind_of(one)
+        kind, rule = kind_of(one), why_of(one).rule
         if (
-            kind == PHONE
-            and why_of(one).rule == UNKNOWN
+            rule in DOUBTFUL
             and _beside(text, one, starts, ends)
             and not any(one.start - REACH < office.end <= one.start for office in offices)
         ):
-            why = Why(f"{PHONE}/bij een naam", sentence)
-            one = make_result(rulebook.kinds[PHONE], one.start, one.end, SURE, why)
-        elif kind == MAILBOX and one.score < DOUBT:
-            local = text[one.start : one.end]
+            sentence = "Dit vaste nummer staat direct bij de naam van een persoon."
+            one = sure(one, kind, "bij een naam", sentence)
+        elif kind == ADDRESS and one.score < SURE and _behind(text, one, ends):
+            one = sure(one, kind, "achter een naam", "Dit adres staat direct achter een naam.")
+        elif _is_doubtful_mailbox(one):
+            local = text[one.start : one.end].partition("@")[0].rstrip()
             if _is_made_of(local, persons) or local.lower().rstrip("0123456789") in accounts:
                 told = "Het deel voor het apenstaartje is gemaakt van een naam in dit document."
                 why = Why(f"{MAILBOX}/naam in het document", told)
-                one = make_result(rulebook.kinds[MAILBOX], one.start, one.end, 0.95, why)
+                end = one.start + len(local)
+                one = make_result(rulebook.kinds[MAILBOX], one.start, end, 0.95, why)
+        elif kind in OF_ONE and one.score < SURE and (kind != "social_media" or rule == PROFILE):
+            sentence = f"{OF_ONE[kind]} is van een persoon, en dit document noemt personen."
+            one = sure(one, kind, "document met personen", sentence)
         found.append(one)
     return found
+
+
+def _is_doubtful_mailbox(one: RecognizerResult) -> bool:
+    return why_of(one).rule == WORDS or (kind_of(one) == MAILBOX and one.score < DOUBT)
+
+
+def _behind(text: str, address: RecognizerResult, ends: list[int]) -> bool:
+    """Say whether an address follows a name with no more than a comma or a bracket between."""
+    at = bisect_left(ends, address.start + 1) - 1
+    return at >= 0 and _HOME.fullmatch(text, ends[at], address.start) is not None
 
 
 def _beside(text: str, number: RecognizerResult, starts: list[int], ends: list[int]) -> bool:
@@ -76,11 +114,12 @@ def _beside(text: str, number: RecognizerResult, starts: list[int], ends: list[i
 
 
 def _is_made_of(local: str, persons: tuple[Person, ...]) -> bool:
-    """Say whether a part of a mailbox is or ends in the surname of one of persons."""
+    """Say whether a part of a mailbox ends in a surname of persons, or holds a long one."""
     parts = [fold(part) for part in _LETTERS.split(local) if part]
     cores = {without_accents(fold(core)) for person in persons for core in person.kernen}
     return any(
-        part.endswith(core) and len(part) - len(core) <= 5
+        (part.endswith(core) and len(part) - len(core) <= 5)
+        or (len(core) >= DISTINCT and core in part and len(part) - len(core) <= 5)
         for core in cores
         if len(core) >= SHORTEST
         for part in parts

@@ -11,7 +11,8 @@ ROWS = 80
 """How many table rows up the heading of a column is looked for."""
 
 _DIRECTLY = (
-    r"(?:[\s\-(]*(?:nummers?|nrs?\.?|no\.?|codes?))?(?:(?:\s+\p{Ll}+){1,3}\s?:)?[\s:.#=\-–(|]*$"
+    r"(?:[\s\-(]*(?:nummers?|nrs?\.?|no\.?|codes?))?(?:(?:\s+\p{Ll}+){1,3}\s?:|\s+(?:is|was|luidt))?"
+    r"[\s:.#=\-–(|]*$"
 )
 
 

@@ -48,6 +48,10 @@ BEHIND = regex.compile(
     r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ]"
     r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
+# No party ("D66"), road or year.
+IN_BRACKETS = regex.compile(
+    r"[ ]?\((?P<span>(?!\p{Lu}+(?:19|20)\d\d\))(?:\p{L}{1,8}\d{4,8}|\p{Ll}{3,8}\d{2,3}))\)"
+)
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|pdf|rtf|txt|csv|zip|msg|eml|png|jpe?g|tiff?|mp[34]|xml|log|bak|exe|html?|"
     r"aspx?|php|json|yaml|info|online|shop|site|mail|news|gov|europa|"
@@ -68,6 +72,7 @@ def account_results(
     persons = persons_of(sorted(names), lexicon)
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
     found += _addressed(doc.text, rulebook)
+    found += _in_brackets(doc.text, results, rulebook)
     found += _again(doc.text, [*results, *found], rulebook)
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
     return found
@@ -151,6 +156,18 @@ def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
                 rulebook, *match.span("span"), 0.6, "voorletter en achternaam",
                 "Dit kan een gebruikersnaam zijn: een voorletter met een achternaam eraan vast.",
             )  # fmt: skip
+
+
+def _in_brackets(
+    text: str, results: Iterable[RecognizerResult], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield an account in brackets directly behind a name: "K. Bos (kbos0441)"."""
+    for name in results:
+        if kind_of(name) != "naam" or name.score < CERTAIN:
+            continue
+        if match := IN_BRACKETS.match(text, name.end):
+            sentence = "Deze code van letters en cijfers staat tussen haakjes achter een naam."
+            yield _result(rulebook, *match.span("span"), 0.9, "achter een naam", sentence)
 
 
 def _again(

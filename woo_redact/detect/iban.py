@@ -32,12 +32,12 @@ ORGANISATION = (
     r"stichting|vereniging|universiteit|rechtspraak|griffie|raad |dienst|bureau|RIVM|UWV|SVB|DUO|"
     r"CAK|CJIB|RVO)"
 )
-OF_ORGANISATION = regex.compile(
-    r"(?i:ten name van|t\.?\s?n\.?\s?v\.?|op naam van|rekening van|rekeninghouder)[\s:]{1,3}"
-    + ORGANISATION
-    + r"|\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)"
-)
-BELONGS_TO = regex.compile(r"[\s,(]{1,3}(?:van|bij)\s" + ORGANISATION)
+HOLDER = r"(?i:ten name van|t\.?\s?n\.?\s?v\.?|op naam van|rekening van|rekeninghouder)[\s:]{1,3}"
+OF_ORGANISATION = regex.compile(HOLDER + ORGANISATION)
+FIRM = regex.compile(r"\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)")
+BELONGS_TO = regex.compile(r"[\s,(]{1,3}(?:van|bij|(?:zijnde )?de rekening van)\s" + ORGANISATION)
+PUBLIC_BANKS = ("BNGH", "NWAB")
+"""Banks that keep the accounts of the public sector alone."""
 ROW_OF_ORGANISATION = regex.compile(
     r"(?:^|\t)[ ]*(?i:stichting|vereniging|gemeente|provincie|waterschap|coöperatie)[ ]"
 )
@@ -48,7 +48,7 @@ class IbanRecognizer(Recognizer):
 
     def __init__(self, rulebook: RuleBook) -> None:
         """Look for IBANs."""
-        super().__init__(rulebook, ["iban", "bijna_iban"])
+        super().__init__(rulebook, ["iban", "iban_organisatie", "bijna_iban"])
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each account number."""
@@ -81,11 +81,18 @@ class IbanRecognizer(Recognizer):
                 )
 
     def _right(self, text: str, start: int, end: int) -> RecognizerResult:
-        """Return the result for a number that passes; an organisation's is a matter of doubt."""
+        """Return the result for a number that passes; beside a firm it is a matter of doubt."""
         around = window_before(text, start) + " " + text[end : end + 60].split("\n\n", 1)[0]
         row = text[text.rfind("\n", 0, start) + 1 : start]
         named = BELONGS_TO.match(text, end) or OF_ORGANISATION.search(around)
+        bank = "".join(char for char in text[start:end].upper() if char.isalnum())[4:8]
+        kind, sentence = "iban_organisatie", self.kinds["iban_organisatie"].sentence
         if named or ROW_OF_ORGANISATION.search(row):
+            return self.result(kind, start, end, 0.95, "houder", sentence, checksum=True)
+        if bank in PUBLIC_BANKS:
+            sentence = "Een rekening bij een bank met alleen overheden en instellingen als klant."
+            return self.result(kind, start, end, 0.95, "bank", sentence, checksum=True)
+        if FIRM.search(around):
             return self.result(
                 "iban",
                 start,
