@@ -223,7 +223,29 @@ FAMOUS = [
     "De minister sprak met «-Hermans» en «-Bruins».",
     "De minister sprak met «-F. Halsema», «-Femke Wiersma-Kooi» en «-Halsema».",
 ]
+LOCAL = [
+    "Burgemeester en wethouders van Dal, de secretaris, «+S. Bos» de burgemeester, «+R. Bats»",
+    "Vastgesteld in de vergadering van 2 mei. De griffier, «+A. Bos»; de voorzitter, «+R. Bats».",
+    "Gedeputeerde Staten van Dal, «+A. Mulder», voorzitter\n«+W. Brink», secretaris",
+    "«+F. van der Heij»\tProf. «-U. Berends»\nwethouder Nijkerk\tRIVM",
+    "De burgemeesters van Eindhoven en Groningen, «+J. Bos» en «+M. de Wit», hebben gebeld.",
+    "Notulen algemeen bestuur. Op verzoek van lid «+Wap» benoemt het bestuur mevrouw «+Fok» tot "
+    "lid van de rekeningcommissie.",
+    "De gemeenteraad sprak. «+Huizing» (BBC2014) en «+Kuijt» (Water Natuurlijk) waren tegen.",
+    "Wij hebben ook «+Kirsten de Wrede» van de gemeenteraad gesproken.",
+    "Motie M1: verworpen\nVoor: «+Bos», «+De Wit», «+Yilmaz»\nTegen: overigen",
+    "Steller\t«-L. Bos»\t26-3\nPlv. directeur\t«-L. Hid»\t27-3\nDGB\t«+S. van Heuk»\t30-3",
+    "Namens het college, de burgemeester «+G. van Groot»; het waterschap, dijkgraaf «+M. Orn».",
+    "De raad van toezicht bestaat uit mr. «+K. Jep», «+R. Mun» en dr. «+S. Poep».",
+]
 TRAPS = [
+    "Aan «-A. Jansen», Burgemeester Patijnlaan 35, Den Haag. Juf «-Bos», Koningin Julianaschool.",
+    "FEZ «-Abu Jani» | Stas n.v.t. | SG «+Alattar»",
+    "Kinderburgemeester «-Barry» draagt een gedicht voor.",
+    "Brigadier «-Bos» neemt op. Kamerlid «+Bos» stelde vragen.",
+    "De gemeenteraad. Commissie: mr. «-H. Bos» (voorzitter), «-U. Ree» en «-G. Wit» (leden)",
+    "Verkiezing gemeenteraad\nDe voorzitter: «-Z. Feng»\nDe leden: «-V. Ho», «-R. Koe»",
+    "De minister sprak de secretaris, «-W.F. Brenkman».",
     "Curriculum vitae\n\nPublicaties\n\n«-Drost, O.» (2019). Werk in Utrecht. Utrecht: Boom.",
     "De familie «-Jansen», voorzitter van de raad van bestuur en de minister.",
     "Aan: de heer «-A. Jansen» (NSC Automatisering) en «-K. Bos» (Volt Energie)",
@@ -253,6 +275,7 @@ TRAPS = [
     "text",
     [
         *OFFICES,
+        *LOCAL,
         *SIGNATURES,
         *LABELS,
         *TABLES,

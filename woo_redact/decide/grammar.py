@@ -1,7 +1,7 @@
 """Patterns for functions and names, built once from the words in rules/."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -27,6 +27,8 @@ ANYBODY = (
 )
 """A name, found or not: among the members of a parliament some names may be words."""
 _LONGEST_CODE = 5
+_BUILT = "school|college|lyceum|ziekenhuis|kazerne|museum|brug|tunnel|stadion"
+"""Endings of what is named after an office, besides streets: "Koningin Julianaschool"."""
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|of|for|VAN|VOOR|BIJ|IN|TE|DER)"
 _SMALL = r"(?:van|voor|de|het|der|den|aan|op|of|the|and|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
 _ACTING = rf"(?:{SP}\(?(?i:a\.?i\.?|wnd\.?|b\.?d\.?|ad{SP}interim|interim|waarnemend)\)?(?!\w))?"
@@ -122,7 +124,11 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     prefixes = any_of((*roles.prefixes, *roles.parties))
     head = rf"(?<![\w-])(?:(?:(?i:{prefixes})|{_OWNER})-)??"
     of_bodies = "".join(f"{pattern}|" for pattern, _ in bodies)
-    function = rf"{head}(?P<func>{of_bodies}(?i:{any_of(functions)})|(?:{any_of(codes)}))(?![\w-])"
+    no_place = _no_place(rulebook.lists["straatuitgangen_zeker"], rulebook.lists["plaatsen"])
+    function = (
+        rf"{head}(?P<func>{of_bodies}(?i:{any_of(functions)})|(?:{any_of(codes)}))"
+        rf"(?![\w-]){no_place}"
+    )
     plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"
     return Grammar(
         words=words,
@@ -135,6 +141,17 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
         adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*?",
         party=any_of(roles.parties),
         places=rulebook.lists["plaatsen"],
+    )
+
+
+def _no_place(endings: Collection[str], towns: Collection[str]) -> str:
+    """Return that no street or school is named after the office: "Burgemeester Patijnlaan 35"."""
+    ends = any_of(endings)
+    alike = any_of(town for town in towns if town.endswith(tuple(endings)))
+    small = r"[Vv]an|[Dd]e[rn]?|[Tt]e[nr]|[Hh]et|'t"
+    return (
+        rf"(?!{SP}(?:(?:{small}|[A-Z][\w.'’]*){SP}){{0,3}}(?!(?:{alike})\b)"
+        rf"[A-Z][\w'’-]*(?i:{ends}|{_BUILT})(?![\w-]))"
     )
 
 

@@ -18,6 +18,7 @@ _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Yield what signature, field, table and address block say."""
     yield from _field(place, patterns)
+    yield from _card(place, patterns)
     yield from _attention(place, patterns)
     yield from _colon(place, patterns)
     yield from read_cosigner(place, patterns)
@@ -73,8 +74,10 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     earlier = [found for c in before if (found := match_line(patterns.role_cell, c, patterns))]
     if not roles and not earlier:
         if before and _TOP_CODE.match(before[0].strip()):
-            top = patterns.top  # "DGV" in a routing table is the holder of the office
-            yield Clue(top, Strength.POSSIBLE, "de functie in dezelfde rij")
+            # "DGV" in a routing table is the holder of the office, among functions surely
+            among = any(_function_in(place, line, patterns) for line in place.lines)
+            strength = Strength.CERTAIN if among else Strength.POSSIBLE
+            yield Clue(patterns.top, strength, "de functie in dezelfde rij")
         return
     role, match = (roles or earlier)[0]
     unit = bool(roles) and is_code(match["func"])  # a column may name someone's unit: "DG Water"
@@ -83,6 +86,15 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield Clue(
         role, Strength.POSSIBLE if unsure else Strength.CERTAIN, "de functie in dezelfde rij"
     )
+
+
+def _function_in(place: Place, line: str, patterns: LayoutPatterns) -> bool:
+    """Say whether a line is a row like that of the name, with an official's function before it."""
+    cells = line.split("\t")
+    if len(cells) != len(place.cells) or NAME not in cells[place.cell]:
+        return False
+    found = match_line(patterns.role_cell, cells[place.cell - 1], patterns)
+    return found is not None and found[0].side is not Side.OPENBAAR
 
 
 def _whole(place: Place, column: int, patterns: LayoutPatterns) -> str:
@@ -96,6 +108,17 @@ def _whole(place: Place, column: int, patterns: LayoutPatterns) -> str:
     near = " ".join((*place.cells[column + 1 :], next(place.downwards(1), "")))
     wholes = (cell + word for word in near.split())
     return next((whole for whole in wholes if patterns.role_line.match(whole)), cell)
+
+
+def _card(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
+    """Read the function below a name in columns of cards: a row of names, then what they are."""
+    below = place.lines[place.line + 1].split("\t") if place.line + 1 < len(place.lines) else []
+    if len(place.cells) < 2 or len(below) != len(place.cells) or NAME in "".join(below):
+        return
+    if not all(map(patterns.alone.search, place.cells)):
+        return
+    if found := match_line(patterns.role_line, below[place.cell], patterns):
+        yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
 
 
 def _heads(place: Place, column: int) -> Iterator[str]:

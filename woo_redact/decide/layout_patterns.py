@@ -32,6 +32,10 @@ class LayoutPatterns:
     chair_line: re.Pattern[str]
     signer_line: re.Pattern[str]
     signer_behind: re.Pattern[str]
+    signer_before: re.Pattern[str]
+    """"De secretaris, A  de burgemeester, B" on the line of the name."""
+    signer_inline: re.Pattern[str]
+    """And behind the body or the decision in running text."""
     body_line: re.Pattern[str]
     parted: re.Pattern[str]
     chair_office: re.Pattern[str]
@@ -68,6 +72,10 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         rf"loco-?{GAP})?(?:(?:gemeente|provincie)?secretaris(?:[-/{SP}]+(?:algemeen{SP})?directeur)?"
         rf"|(?:statens?|raads)?griffier))"
     )
+    signer = rf"(?:{chair}|{cosigner}|(?i:(?:de{SP})?(?:(?:loco-?)?burgemeester|dijkgraaf)))"
+    signers = rf"{signer},?{SP}{titles}"
+    meeting = rf"in{SP}de{SP}(?:\w+{SP}){{0,2}}\w*vergadering[^.;§]{{0,40}}\."
+    organ = rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:{SP}[\w'-]+){{0,6}},"
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
     def pattern(text: str) -> re.Pattern[str]:
@@ -85,13 +93,17 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
         chair_line=re.compile(rf"^{chair}{GAP}[.,;:]?$"),
         signer_line=re.compile(rf"^(?:{chair}|{cosigner}){GAP}[.,;:]?$"),
-        signer_behind=pattern(rf"^{noise}{titles}§,{SP}(?:{chair}|{cosigner}){noise}$"),
+        signer_behind=pattern(
+            rf"^(?P<organ>{organ}{SP})?{noise}{titles}§,{SP}(?:{chair}|{cosigner}){noise}$"
+        ),
+        signer_before=pattern(rf"^\W*(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
+        signer_inline=pattern(rf"(?:{organ}|(?i:vastgesteld|besloten){SP}{meeting}){SP}(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
         parted=re.compile(
             rf"(?:^|(?<=[.;])[ ])(?P<before>[^:;–—]{{2,60}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
         ),
         body_line=re.compile(
             rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
-            r"|.*\b(?i:vastgesteld in de (?:openbare )?\w*vergadering)\b"
+            r"|.*\b(?i:(?:vastgesteld|besloten) in de (?:openbare )?\w*vergadering)\b"
         ),
         chair_office=re.compile(
             rf"^\W*(?:(?i:de|loco-?|waarnemend){SP})*(?i:burgemeester|dijkgraaf|watergraaf|"

@@ -43,7 +43,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
     alone = rf"(?!{SP}(?:van|bij)\b)"  # "voorzitter A van de ondernemingsraad": of that one
     bodied = [role for role in roles.values() if role.bodies]
     rules = (
-        (rf"\braad{SP}van{SP}bestuur{SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
+        (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
@@ -69,7 +69,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
             for role in bodied
         ),
         *(
-            (rf"(?<![\w-]){bodies_of(role)}{SP}(?!van\b|voor\b)[^.;:§()\n]{{0,50}}"
+            (rf"(?<![\w-]){bodies_of(role)}{SP}(?!van\b|voor\b)[^.;:§()\n]{{0,50}}\(?"
              rf"\b(?i:{any_of(role.heads)}){SP}{titles}$", rf"^{alone}",
              role, sure, at_name)
             for role in bodied

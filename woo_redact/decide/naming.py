@@ -8,7 +8,7 @@ from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
-from woo_redact.decide.parliament import compile_parliament
+from woo_redact.decide.parliament import ELECTORS, compile_parliament
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
@@ -48,6 +48,8 @@ def compile_naming(
         else f"(?i:{any_of([word])})"
         for word in sorted(eponym.before, key=len, reverse=True)
     )
+    things = (*rulebook.lists["dingwoorden"], *rulebook.lists["instellingswoorden"])
+    nouns = any_of({*eponym.after, *(word.lstrip("-") for word in things)})
     birth = "de woonplaats of geboorte bij de naam"
     speaker = roles["woordvoerder"]
     spokesman = any_of(speaker.functions)
@@ -55,8 +57,8 @@ def compile_naming(
         rf"(?:(?:van{SP})?(?:[A-Z]\w{{0,3}}[A-Z&]\w{{0,3}}|{any_of(_plain(rulebook))}){SP})?\(?"
     )
     rules = (
-        (rf"\b(?i:koos|kiest|verkoos|benoemde|benoemt){SP}{titles}$", rf"^{SP}tot{SP}[a-z]",
-         chair, sure, "de verkiezing of benoeming bij de naam"),
+        (rf"\b(?i:koos|kiest|verkoos|benoemde|benoemt){SP}{ELECTORS}{titles}$",
+         rf"^{SP}tot{SP}[a-z]", chair, sure, "de verkiezing of benoeming bij de naam"),
         ("", rf"^,?{SP}bij{SP}de{SP}gratie{SP}Gods\b", roles["bewindspersoon"], sure,
          "de aanhef van een koninklijk besluit"),
         (rf"\b(?i:{spokesman}){SP}van{SP}[^.;:]{{0,60}}[,:]{SP}{titles}$", "",
@@ -84,7 +86,7 @@ def compile_naming(
          "de opvolging die bij de naam staat"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
         (rf"\b(?:{before}){SP}{titles}$", "", eponym, sure, called),
-        (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{any_of(eponym.after)})\b", eponym, sure, called),
+        (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{nouns})\b", eponym, sure, called),
         (rf"\b(?i:familie|fam\.|gezin|echtpaar){SP}$", "", citizen, sure,
          "de aanduiding als familie"),
         ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", citizen, sure, birth),

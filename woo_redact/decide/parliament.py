@@ -9,8 +9,9 @@ from woo_redact.rulebook import RuleBook
 _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
     r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
-    r"schriftelijke vragen|gemeenteraad|raadsvra|provinciale staten|parlement|raadsvergadering|"
-    r"statenvergadering|plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
+    r"schriftelijke vragen|mondelinge vragen|gemeenteraad|raadsvra|provinciale staten|parlement|"
+    r"raadsvergadering|statenvergadering|verenigde vergadering|algemeen bestuur|hoofdingeland\w*|"
+    r"plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
 )
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
 _SPEAKER = re.compile(
@@ -42,7 +43,14 @@ _LOCAL = (
     rf"(?:Leefbaar|Lijst|Groep|Fractie|Stadspartij|Lokaal|Hart{SP}voor|Democraten|Progressief|"
     rf"Sociaal|Dorpspartij|Inwonerspartij|Ouderenpartij|Nieuw){SP}[A-Z][\w' -]{{1,30}}"
     rf"|[A-Z]\w*(?i:belang(?:en)?|partij)|Burgerbelangen[\w ]*|Swollwacht"
+    r"|[A-Z]{2,8}(?:19|20)\d\d"
 )
+ELECTORS = (
+    rf"(?:(?:het|de){SP}(?:(?:algemeen|dagelijks){SP})?"
+    rf"(?:bestuur|raad|gemeenteraad|vergadering|staten){SP})?"
+)
+"""Who elects: between the verb and the name of the elected."""
+_VOTE = re.compile(r"\b(?i:hoofdelijk\w*|stemming|moties?|amendement(?:en)?|verworpen)\b")
 _DEBATE = (
     r"(?:\w*debat|vragenuur\w*|(?:wetgevings|nota|algemeen[ ]|schriftelijk[ ])overleg|"
     r"raadsvergadering|statenvergadering|plenair\w*|AO)"
@@ -76,6 +84,8 @@ def compile_parliament(
         "de Kamervragen of het debat bij de naam",
         "wat deze persoon in het debat zegt of doet",
     )
+    vote = members if _VOTE.search(text) else maybe
+    voted = "de stemming bij de naam"
     heads = rf"(?i:de{SP}heer|mevrouw|collega)"
     transcript = (
         (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
@@ -94,6 +104,18 @@ def compile_parliament(
         ("", rf"^{GAP}\((?:{party})(?:(?:{SP}en{SP}|[,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
          sure, by_party),
         ("", rf"^{GAP}\((?:{_LOCAL})\)", members, by_party),
+        ("", rf"^{SP}\((?i:fractie){SP}[A-Z][\w&' /-]{{1,30}}\)", sure, by_party),
+        ("", rf"^{SP}(?:van|uit){SP}(?:de{SP}gemeenteraad|Provinciale{SP}Staten)\b", sure,
+         "de raad achter de naam"),
+        (rf"\b(?i:benoemt|benoemde|kiest|koos|verkiest){SP}{ELECTORS}{titles}$",
+         rf"^{SP}tot{SP}[a-z][^.;§]{{0,40}}\b(?:\w*commissie|dagelijks{SP}bestuur)\b", members,
+         "de verkiezing of benoeming bij de naam"),
+        (rf"(?:^|[.;]{SP})\W*(?i:voor|tegen)(?:(?:{SP}(?:stemden|stemmen|stemde|stemt))"
+         rf"(?:{SP}de{SP}(?:leden|fracties))?:?{SP}|:{SP}){earlier}", "", vote, voted),
+        (rf"^\W*(?:\d+\W+)?{titles}$", rf"^{SP}(?:voor|tegen)(?:,[^§]{{0,60}}|{SP}\([^()]*\))?$",
+         vote, voted),
+        (rf"\b(?i:steunt|steunen|steunde|steunden){SP}{earlier}",
+         r"^[^.;]{0,250}\b(?:verzoek|motie|amendement|voorstel)\b", members, voted),
         (rf"(?:^|[\t|;•]){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}[:\t–-]{GAP}{titles}$", "",
          sure, by_party),
         (rf"\b(?i:vra(?:ag|gen)|verzoek|inbreng|interruptie|opmerking|motie|amendement|\w*ge[zs]\w+)"
@@ -108,9 +130,11 @@ def compile_parliament(
         (rf"(?:^|\t)\W*Voorzitter:?{GAP}[:\t]{GAP}{titles}$", r"^[^§]{0,20}\b\w*[Gg]riffier\b",
          sure if _COUNCIL.search(text) else maybe, "het voorzitterschap van de vergadering"),
         (rf"(?:^|[.;:,]{SP}|^\W*)(?i:lid){SP}{titles}$", rf"^{SP}{_ASKED}", members, asked),
+        (rf"\b(?:van|door|aan){SP}lid{SP}{titles}$", rf"^(?!{other_body})", members,
+         "het woord ‘lid’ voor de naam"),
         (rf"\b(?i:vroeg|vraagt|stelde|stelt|zei|wees|noemde){SP}het{SP}lid{SP}{earlier}", "",
          sure, asked),
-        (rf"\b(?i:\w*debat|kamer|handelingen)\b[^.;§]{{0,80}}\baan{SP}{person}",
+        (rf"\b(?i:\w*debat|kamer|\w*commissie|handelingen)\b[^.;]{{0,120}}\baan{SP}{person}",
          rf"^{SP}(?:(?:is|heb|heeft|was){SP})?(?:ge|toege)zegd\b",
          members, "de toezegging bij de naam"),
         (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b", members,
@@ -135,6 +159,8 @@ def compile_parliament(
         (rf"\b(?i:Kamervragen){SP}{earlier}", "", sure, asked),
         ("", rf"^(?:{both})*{SP}(?:heeft|hebben|{_PUT}){SP}[^.;§]{{0,30}}"
          rf"\b(?i:Kamervragen|raadsvragen|Statenvragen)\b", sure, asked),
+        ("", rf"^(?:{both})*{SP}(?:heeft|hebben|{_PUT}){SP}[^.;§]{{0,30}}"
+         rf"\b(?i:mondelinge{SP}vragen|schriftelijke{SP}vragen)\b", members, asked),
         (rf"\b(?i:moties?|amendement(?:en)?|vragen){SP}(?:in|aan)[^.;§]{{0,40}}\bmet{SP}{earlier}",
          "", sure, motion),
         (rf"\b(?i:diende|dient|dienden|dienen){SP}[^.;§]{{0,25}}\bmet{SP}{earlier}",

@@ -44,7 +44,7 @@ _MEDIA = re.compile(
     r"\b(?:Volkskrant|Telegraaf|Trouw|NRC|AD|Parool|FD|Financieele Dagblad|\w*[Dd]agblad|Courant|"
     r"Nieuwsuur|Buitenhof|NOS|RTL|BNR|EenVandaag|op de radio|Radio 1|in de media|podcast|"
     r"op (?:de )?televisie|in een interview|Nieuwsblad|Omroep \w+|WPNR|NJB|Medisch Contact|"
-    r"persbericht)\b"
+    r"persbericht|Radar|Kassa|Zembla|Argos|Pointer|Op1|WNL|Hart van Nederland)\b"
 )
 _CURRICULUM = re.compile(r"\b(?i:curriculum vitae|levensloop|personalia)\b|\bCV\b")
 """Where somebody tells of himself, the author of a publication may be that very person."""

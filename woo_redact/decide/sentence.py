@@ -36,9 +36,12 @@ _AUXILIARY = (
     r"heeft|had|hebben|hadden|is|was|kan|kon|zal|zou|wil|wilde|moet|moest|mag|gaf|geeft|zei|zegt|ging|"
     r"deed|kwam|stuurde|schreef|besloot|diende|nam|liet"
 )
+_ENTRIES_END = re.compile(rf"(?:(?:,|{SP}en){SP}{ANYBODY})*(?:[,.;)]|$)".replace("§", NAME))
+_CELL_END = re.compile(r"\s*(?:[|(,]|$)")
+_MEMBERS = re.compile(r"\W*(?:Leden\b|(?i:de leden):)")
 _ONE_READING = re.compile(
-    r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|zoals|waarop|"
-    r"waarna|aldus))\W*$"
+    r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|met|tussen|zoals|"
+    r"waarop|waarna|aldus))\W*$"
 )
 """Before "de minister Jansen": no verb that makes Jansen its second object."""
 
@@ -62,6 +65,8 @@ class SentencePatterns:
     holding: re.Pattern[str]
     """And before it: "als minister van Financiën heeft Jansen"."""
     plural: re.Pattern[str]
+    apposed_plural: re.Pattern[str]
+    """Names behind a comma: "de burgemeesters van Assen en Emmen, A en B,"."""
     several: re.Pattern[str]
     head: re.Pattern[str]
     on_behalf: re.Pattern[str]
@@ -109,7 +114,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
-        after_comma=pattern(rf"^(?:,|{SP}[-–—|]){SP}{adverb}{article}"),
+        after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|]){SP}{adverb}{article}"),
         after_bracket=pattern(rf"^{GAP}\({adverb}{article}"),
         copula=pattern(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{when}{article}"),
         held=pattern(rf"^(?:,?{SP}die)?{SP}{when}als{SP}{article}"),
@@ -117,6 +122,10 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         plural=pattern(
             rf"{grammar.plural}(?:{grammar.qualifier})?:?{SP}"
             rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
+        ),
+        apposed_plural=pattern(
+            rf"{grammar.plural}{SP}(?:van|uit){SP}[A-Z][\w'-]+(?:(?:,|{SP}en)?{SP}(?:(?:de|het|den|'s){SP})?"
+            rf"[A-Z][\w'-]+){{0,5}},{SP}(?:{titles}{ANYBODY}(?:,|{SP}en){SP})*{titles}$"
         ),
         several=pattern(
             rf"(?<![\w-])(?P<func>(?i:{any_of(roles.roles['volksvertegenwoordiger'].plurals)})):?{SP}"
@@ -175,14 +184,15 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         return None
     found = last_match(patterns.direct, left)
     if found and not grammar.is_person(found):
-        return _direct(left, found, patterns)
+        return _direct(left, right, found, patterns)
     if (found := last_match(patterns.holding, left)) and not grammar.is_person(found):
         return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     right = _REST.sub("", right)
+    if (found := patterns.apposed_plural.search(left)) and _ENTRIES_END.match(right):
+        return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     found = patterns.plural.search(left) or patterns.several.search(left)
     if found and not _of_a_group(right):
-        members = found["func"].casefold() == "leden"  # of what? of parliament, if it comes up
-        strength = patterns.members if members else Strength.CERTAIN
+        strength = _of_members(found, left, patterns)
         return of_function(grammar.role(found["func"]), strength, found["func"])
     bracket = last_match(patterns.before_bracket, left) if right.startswith(")") else None
     found = bracket
@@ -225,11 +235,11 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     return of_function(role, Strength.CERTAIN if sure else Strength.POSSIBLE, found["func"])
 
 
-def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue:
+def _direct(left: str, right: str, found: re.Match[str], patterns: SentencePatterns) -> Clue:
     """Judge "minister Jansen". "vraagt de minister Jansen te bellen" has two readings.
 
     With a bare article only the head of a sentence and a preposition leave no second reading:
-    "de minister Jansen antwoordt", "volgens de minister Jansen".
+    "de minister Jansen antwoordt", "volgens de minister Jansen", ", de minister Jansen."
     """
     role = patterns.grammar.role(found["func"])
     if role.side is not Side.OPENBAAR:
@@ -241,7 +251,8 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
         before = left[: found.start()]
         if head := last_match(patterns.head, before):
             return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
-        if not _ONE_READING.search(before):
+        ended = before.rstrip().endswith(",") and re.match(r"[.;,)]|$", right)
+        if not (_ONE_READING.search(before) or ended):
             return of_function(role, Strength.POSSIBLE, found["func"])
     aide = patterns.aide.search(left[: found.start()])  # "PA minister Jansen": which of the two?
     return of_function(role, Strength.POSSIBLE if aide else Strength.TITLE, found["func"])
@@ -249,7 +260,9 @@ def _direct(left: str, found: re.Match[str], patterns: SentencePatterns) -> Clue
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if found := patterns.all_of.search(right):
-        return of_function(patterns.grammar.role(found["func"]), Strength.CERTAIN, found["func"])
+        # "(leden)" behind names may be members of anything
+        strength = Strength.POSSIBLE if _are_members(found) else Strength.CERTAIN
+        return of_function(patterns.grammar.role(found["func"]), strength, found["func"])
     if found := patterns.after_bracket.search(right):
         role = patterns.grammar.role(found["func"])
         if is_meeting_chair(found):
@@ -266,6 +279,8 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         rest = right[found.end() :]
         if patterns.next_name.search(rest):  # "Jansen, minister Bruins en ...": not Jansen's
             return None
+        if "|" in right[: found.start("func")] and not _CELL_END.match(rest):
+            return None  # "FEZ Jansen | Stas n.v.t. |": the next entry of a row
         role = patterns.grammar.role(found["func"])
         strength = _after_strength(found, role, right, left + right, patterns)
         if patterns.list_line.search(left) and role.side is Side.OPENBAAR and found["article"]:
@@ -305,7 +320,25 @@ def _after_strength(
     return Strength.CERTAIN
 
 
+def _are_members(found: re.Match[str]) -> bool:
+    return found["func"].casefold() == "leden"
+
+
+def _of_members(found: re.Match[str], left: str, patterns: SentencePatterns) -> Strength:
+    """Judge "de leden A en B": of what? Of parliament, if it comes up.
+
+    "Leden: A, B" at the head of a line is the label of any list of members.
+    """
+    if not _are_members(found):
+        return Strength.CERTAIN
+    label = _MEMBERS.match(left)
+    return min(patterns.members, Strength.POSSIBLE) if label else patterns.members
+
+
 def _of_a_group(right: str) -> bool:
     """Say whether "de leden A en B" are members of something other than a parliament."""
-    group = r"(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|begeleidings\w+|stuurgroep)"
+    group = (
+        r"(?!gemeenteraad|raad\b)(?:\w*commissie|werkgroep|team|\w*raad|OR|MT|bestuur|"
+        r"begeleidings\w+|stuurgroep)"
+    )
     return bool(re.match(rf"^[^.;:]{{0,60}}?\b(?:van|in){SP}(?:de|het){SP}(?i:{group})\b", right))

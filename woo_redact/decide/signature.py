@@ -13,6 +13,11 @@ _GREETING = re.compile(r"\b(?i:groet|groeten)\b")
 _ADDRESS = re.compile(r"^(?:Postbus[ ]\d|[1-9]\d{3} ?[A-Z]{2}\b)")
 _TOGETHER = re.compile(r",?[ ]?(?:\(?(?i:mede|ook|tevens)[ ]namens)\b.*")
 """Behind the office of who signs: for whom else."""
+_SIGNED_BEHIND = re.compile(
+    r"\W*(?:$|[\t;]|(?i:(?:de )?(?:loco-?)?"
+    r"(?:voorzitter|burgemeester|dijkgraaf|secretaris|griffier)\b))"
+)
+"""Behind who signs stands nothing, or the other who signs."""
 _RUNNING = 6
 """So many words and a full stop make a line running text."""
 SIGNED = "de ondertekening namens een bestuursorgaan"
@@ -98,9 +103,21 @@ def _no_list(place: Place, above: tuple[str, ...]) -> bool:
 
 
 def read_cosigner(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
-    """Read "J. Jansen, voorzitter" under a decision of a public body."""
-    if patterns.signer_behind.match(place.own.strip()) and _of_a_body(place, patterns):
-        chair = patterns.chair_line.match(place.own.partition(NAME)[2].strip(" ,"))
+    """Read "J. Jansen, voorzitter" or "de griffier, J. Jansen" under a public decision."""
+    own = place.own.strip()
+    if behind := patterns.signer_behind.match(own):
+        signed = behind["organ"] or _of_a_body(place, patterns)
+        signer = own.rpartition(NAME)[2].strip(" ,")
+    else:
+        cell = place.left.split("\t")[-1]
+        inline = patterns.signer_inline.search(cell)
+        found = inline or patterns.signer_before.match(cell)
+        if not found or not _SIGNED_BEHIND.match(place.right):
+            return
+        signed = bool(inline) or _of_a_body(place, patterns)
+        signer = found["signer"].strip(" ,")
+    if signed:
+        chair = patterns.chair_line.match(signer)
         yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
 
 
