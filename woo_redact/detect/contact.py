@@ -16,7 +16,10 @@ from woo_redact.rulebook import RuleBook
 PHONE, MAILBOX, ADDRESS = "telefoon_vast", "email_persoonlijk", "adres"
 OFFICE = frozenset({"adres_organisatie", "postbus"})
 """Between a name and a number, these say that the number is that of the office."""
-DOUBTFUL = frozenset({f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"})
+DOUBTFUL = frozenset(
+    {f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"}
+    | {"telefoon_algemeen/rond nummer"}
+)
 WORDS = "email_functioneel/gewone woorden"
 """A mailbox of plain words may after all be made of a name that the document knows."""
 OF_ONE = {
@@ -74,7 +77,7 @@ def of_named_persons(
             and not any(one.start - REACH < office.end <= one.start for office in offices)
         ):
             sentence = "Dit vaste nummer staat direct bij de naam van een persoon."
-            one = sure(one, kind, "bij een naam", sentence)
+            one = sure(one, PHONE, "bij een naam", sentence)
         elif kind == ADDRESS and one.score < SURE and _behind(text, one, ends):
             one = sure(one, kind, "achter een naam", "Dit adres staat direct achter een naam.")
         elif _is_doubtful_mailbox(one):

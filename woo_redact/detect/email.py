@@ -9,7 +9,10 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.email_soort import MailboxTest
+from woo_redact.detect.email_soort import DOUBT, MailboxTest, Whose
+from woo_redact.detect.gebruikersnaam import accounts_of
+from woo_redact.detect.naam_lexicon import fold, lexicon_of
+from woo_redact.detect.persoon_kennis import persons_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -25,6 +28,10 @@ LOCAL = regex.compile(
     r"[.\-]?$"
 )
 LONGEST = 66
+# Who an address belongs to, as mail programs print it: "Anna de Bos <adebos@".
+DISPLAY = regex.compile(
+    r"(?:^|[:;,>\n\t\"'])[ ]?(?P<name>\p{L}[\p{L}'’. \-]{3,48})[\"']?[ ]?[<(\[]$"
+)
 
 
 class EmailRecognizer(Recognizer):
@@ -34,6 +41,8 @@ class EmailRecognizer(Recognizer):
         """Take the words that tell of a mailbox from the lists."""
         super().__init__(rulebook, ["email_persoonlijk", "email_functioneel"])
         self.test = MailboxTest(rulebook)
+        self.lexicon = lexicon_of(rulebook)
+        self.infixes = rulebook.lists["tussenvoegsels"]
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield the local part of a personal address, the whole of a functional one."""
@@ -45,7 +54,25 @@ class EmailRecognizer(Recognizer):
             spaced = sign["at"][0] == " " and not regex.search(r"[\[({]", sign["at"])
             if spaced and not regex.search(r"[._\d\-]", local.group()):
                 continue  # "stuur naar @minvws.nl": the word before is no mailbox
-            whose = self.test.judge(local.group(), sign["domain"].lower())
+            whose = self.test.judge_at(text, *local.span(), sign["domain"].lower())
+            if self._is_named(text, local, whose):
+                told = "Het deel voor het apenstaartje is gemaakt van de naam die ervoor staat."
+                whose = Whose(True, 0.95, "naam ervoor", told)
             kind = "email_persoonlijk" if whose.personal else "email_functioneel"
             end = local.end() if whose.personal else sign.end()
             yield self.result(kind, local.start(), end, whose.score, whose.rule, whose.sentence)
+
+    def _is_named(self, text: str, local: "regex.Match[str]", whose: Whose) -> bool:
+        """Say whether an unsure mailbox is made of the name that stands before it."""
+        unsure = whose.score == DOUBT if whose.personal else whose.rule == "gewone woorden"
+        begin = local.start()
+        shown = DISPLAY.search(text, max(0, begin - 60), begin) if unsure else None
+        if shown is None:
+            return False
+        words = shown["name"].split()
+        name = " ".join(word if word in self.infixes else word.title() for word in words)
+        if not whose.personal and fold(words[0]) not in self.lexicon.voornamen:
+            return False  # "Wijkteam West <wijkteamwest@": words as well
+        account = local.group().lower().rstrip("0123456789")
+        persons = persons_of((name,), self.lexicon)
+        return any(account in accounts_of(person) for person in persons)

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 import regex
 
-from woo_redact.detect.naam_lexicon import lexicon_of
+from woo_redact.detect.gevraagd import told_to_all
+from woo_redact.detect.naam_lexicon import SHAPE, lexicon_of
 from woo_redact.rulebook import RuleBook
 
 CAMEL = regex.compile(r"(?<=[\p{Ll}])(?=\p{Lu})")
 PARTS = regex.compile(r"[^\p{L}]+")
 # Parts tied by a hyphen name a mailbox together: "inkoop-tolken". A dot is how names are written.
+# Small or large letters that are two abbreviations: "fm-nota", "SANTE-RASFF".
+CODES = regex.compile(r"\p{Lu}{2,6}-\p{Lu}{2,6}")
 HYPHENED = regex.compile(r"[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+")
 INITIAL_AND_NAME = regex.compile(
     r"(?i)^\p{L}{1,2}(?:[._\-]\p{L}{1,2}){0,3}[._\-]+(?:\p{L}{1,4}[._\-])*\p{L}{2,}"
@@ -55,8 +58,33 @@ class MailboxTest:
         } - self.names
         self.lexicon = lexicon_of(rulebook)
         self.places = {place.lower() for place in rulebook.lists["plaatsen"]}
+        self.glued = {place.replace(" ", "") for place in self.places if " " in place}
         self.endings = tuple(rulebook.lists["postbus_uitgangen"])
         self.free = rulebook.lists["vrije_maildomeinen"]
+
+    def judge_at(self, text: str, start: int, end: int, domain: str) -> Whose:
+        """Return whose mailbox it is whose local part is text[start:end].
+
+        Where every reader is told to write to it, a short word or one that is no name's by its
+        letters tells of a mailbox.
+        """
+        whose = self.judge(text[start:end], domain)
+        if not whose.personal or whose.score != DOUBT or domain in self.free:
+            return whose
+        words = [part.lower() for part in PARTS.split(text[start:end]) if part]
+        told = told_to_all(text, start, end + 1 + len(domain))
+        if told is None or not all(self._is_no_name(word) for word in words):
+            return whose
+        return Whose(
+            False,
+            0.8,
+            "voor iedereen",
+            f"De zin wijst iedereen naar dit e-mailadres (‘{told}’), en het is geen naam.",
+        )
+
+    def _is_no_name(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return word not in self.names and (len(word) <= 3 or lexicon.naamvorm(word) <= SHAPE)
 
     def judge(self, local: str, domain: str) -> Whose:
         """Return whose mailbox it is."""
@@ -64,6 +92,15 @@ class MailboxTest:
         parts = [part.lower() for part in PARTS.split(CAMEL.sub(" ", local)) if part]
         host = {label for label in domain.lower().split(".")[:-1] if len(label) > 1}
         functional = [part for part in parts if self._is_functional(part, host)]
+        branch = len(parts) == 2 and len(parts[0]) <= SHORT - 1 and parts[1] in self.glued
+        codes = functional and HYPHENED.fullmatch(local) and self._are_codes(parts, functional)
+        if (branch or codes or CODES.fullmatch(local)) and domain not in self.free:
+            return Whose(
+                False,
+                0.8,
+                "afkortingen",
+                "Het deel voor het apenstaartje bestaat uit woorden of afkortingen van een dienst.",
+            )
         if not functional:
             return self._person(local, parts, domain)
         others = [part for part in parts if part not in functional and part not in self.units]
@@ -124,13 +161,20 @@ class MailboxTest:
             for size in range(2, len(part) - 1)
         )
 
+    def _are_codes(self, parts: list[str], functional: list[str]) -> bool:
+        """Say whether parts are words for a mailbox, other words or short abbreviations."""
+        return all(
+            part in functional or len(part) < 3 or (len(part) <= SHORT and self._is_word(part))
+            for part in parts
+        )
+
     def _abbreviates(self, rest: str, host: set[str]) -> bool:
         """Say whether letters stand for a unit, or for the organisation whose domain it is."""
         return rest in self.units or any(label.endswith(rest) for label in host if len(rest) > 1)
 
     def _is_unit(self, part: str, parts: list[str], functional: list[str], host: set[str]) -> bool:
         """Say whether a part beside a word for a mailbox is the abbreviation of a unit."""
-        if part in self.names:
+        if part in self.names and len(part) > 2:
             return False
         if ABSTRACT.fullmatch(part):
             return True

@@ -92,7 +92,7 @@ class PhoneRecognizer(Recognizer):
         for match in matches(FROM_ABROAD, text):
             yield from self._dutch(text, match, "0" + _digits(match["rest"].replace("(0)", "")))
         for match in matches(ABROAD, text):
-            yield from self._international(match)
+            yield from self._international(text, match)
         for match in matches(NO_NOUGHT, text):
             yield self.result(
                 "telefoon_mobiel",
@@ -187,12 +187,12 @@ class PhoneRecognizer(Recognizer):
                 f"Dit vaste nummer staat bij {where} en hoort dus bij een persoon.",
                 context=word,
             )
-        elif match.group().replace(" ", "").endswith("0000"):
+        elif self.test.is_exchange(text, *match.span()):
             yield self._general(
                 match,
                 0.7,
-                "vier nullen",
-                "Dit vaste nummer eindigt op vier nullen, zoals het nummer van een centrale.",
+                "rond nummer",
+                "Dit vaste nummer eindigt zoals dat van een centrale, en er staat niemand bij.",
             )
         else:
             yield self.result(
@@ -205,7 +205,7 @@ class PhoneRecognizer(Recognizer):
                 context=word,
             )
 
-    def _international(self, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
+    def _international(self, text: str, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
         """Yield the result for a foreign number; a number that follows it does not belong to it."""
         found = match.group()
         for size in (len(found), *(gap.start() for gap in reversed(list(GAPS.finditer(found))))):
@@ -223,6 +223,10 @@ class PhoneRecognizer(Recognizer):
             yield from self._unknown_abroad(match)
             return
         mobile = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
+        whose, _ = self.test.judge(text, match.start(), match.start() + size)
+        if whose in (Whose.ORGANISATION, Whose.PERSON) and not mobile:
+            yield from self._fixed(text, match, match.start(), True)
+            return
         yield self.result(
             "telefoon_mobiel" if mobile else "telefoon_vast",
             match.start(),

@@ -14,6 +14,7 @@ from woo_redact.detect.context import (
     words_pattern,
 )
 from woo_redact.detect.email_soort import MailboxTest
+from woo_redact.detect.gevraagd import told_to_all
 from woo_redact.rulebook import RuleBook
 
 REACH = 400
@@ -43,6 +44,19 @@ MAILBOX_AFTER = regex.compile(
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
 CODE_AFTER = regex.compile(r"[ ]?,{1,2}\d{6,12}#?(?!\d)")
 NOUGHTS = regex.compile(r"(?:0\D?){4}\Z")
+# "36 55 55", "349 55 00": an exchange has a number one remembers.
+MEMORABLE = regex.compile(r"(?:0\D?0|(?<!\d)(\d\d)\D?\1|(\d{3})\D?\2)\Z")
+BY_LABEL_FAX = regex.compile(
+    r"(?<!\p{L})(?i:fax(?:nummer|nr\.?)?)[ :.\t]{1,3}$|(?:^|[\n\t|])[ ]*F[ :.]{1,3}$"
+)
+NUMBER_OF = regex.compile(
+    r"[,( ]{1,3}(?:dat|dit)[ ]is[ ]het[ ](?:\p{Ll}+[ ])?nummer[ ]van[ ](?:de|het|ons|onze)[ ]"
+    r"(?P<word>\p{L}+)"
+)
+FUNCTION_REACHED = regex.compile(
+    r"(?<!\p{L})[Dd]e[ ](?P<who>\p{Ll}+)[ ](?:is|was)[ ](?:\p{Ll}+[ ]){0,6}"
+    r"(?:bereikbaar|te[ ]bereiken)[^.;\d]{0,30}$"
+)
 BY_FAX = regex.compile(r"(?<!\p{L})(?i:per fax)[^.;\d\n]{0,25}$")
 UNIT = regex.compile(
     r"(?<!\p{L})(?i:team|afdeling|unit|cluster|bureau|sectie|dienst|vakgroep)[ ]\p{Lu}[\p{L}&\-]+"
@@ -51,23 +65,6 @@ UNIT = regex.compile(
 """A unit directly before a number."""
 DIRECT_BEHIND = regex.compile(r"[ ]*[|/·•][ ]*(?:D|(?i:direct|doorkies\p{Ll}*))[ :.]+\d")
 """Beside a direct number, the one before it is not."""
-FOR_QUESTIONS = regex.compile(
-    r"(?<!\p{L})(?i:(?:voor|heeft u|hebt u|mocht u)[ ](?:\p{L}+[ ]){0,4}(?:vragen|informatie|hulp)"
-    r"|(?:meer|nadere)[ ]informatie|vragen[ ]?[:?]|u kunt (?:ook |ons )?(?:bellen|bereiken)"
-    r"|kunt u (?:ons )?(?:ook )?(?:telefonisch|bellen)|bel(?:t u)?[ ](?:dan[ ])?(?:naar|met)"
-    r")(?!\p{L})(?:[^.?;\d]|[.](?=\p{L})|[?][ ]){0,80}$"
-)
-"""How a reader is told where to ask."""
-HOURS = regex.compile(
-    r"[ ,(]{1,3}(?i:op werkdagen|(?:van )?ma(?:andag)?[ .]{0,2}(?:t/m|tot en met|tot|-)"
-    r"|van \d{1,2}[.:]\d\d|tussen \d{1,2}|lokaal tarief|gratis)"
-)
-"""When one may call, or at what price: nobody's own number has those."""
-SOMEBODY = regex.compile(
-    r"(?:\p{Lu}\.[ ]?)+\p{Lu}?\p{L}"
-    r"|(?i:(?<!\p{L})(?:mij|me|heer|mevrouw|mw|dhr|collega)(?!\p{L}))"
-    r"|(?<![.?!:])(?<=[ ])\p{Lu}\p{Ll}+[ ](?:(?:van|de|der|den|ten|ter)[ ]){0,2}\p{Lu}\p{Ll}+"
-)
 DIAL_IN = regex.compile(
     r"(?i)(?<!\p{L})(?:inbellen|inbelnummer|bel in|dial[ \-]?in|join by phone|"
     r"deelnemen via telefoon|"
@@ -80,11 +77,13 @@ REACHED = regex.compile(
 )
 OF_ONE = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:bereik|bel|spreek)\p{Ll}*\s+(?:mij|me|ons)|(?:mijn|haar|zijn|hun|uw|ons)\s+"
-    r"(?:\p{Ll}+\s+)?(?:telefoon\p{Ll}*|nummer|thuisnummer))(?!\p{L})[^.;\d]{0,30}$"
+    r"(?:\p{Ll}+\s+)?(?:telefoon\p{Ll}*|nummer|thuisnummer)|(?:mij|me)\s+(?:\p{Ll}+\s+){0,2}"
+    r"(?:op)?(?:bellen|bereiken)|(?:ik|hij|zij|ze)\s+(?:is|ben|was)\s+(?:\p{Ll}+\s+){0,6}"
+    r"(?:te\s+bereiken|bereikbaar))(?!\p{L})[^.;\d]{0,30}$"
 )
 AFTER_POSTCODE = regex.compile(
-    r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}[,(]{0,2}[ ]?\(?"
-    r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
+    r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}(?:[,(]{0,2}[ ]?\(?"
+    r"(?i:tel\.?|telefoon|T)[ :.]{1,3}|[.,;|·][ ](?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
 )
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 NAME_BEFORE = regex.compile(
@@ -128,6 +127,7 @@ class PhoneTest:
         self.address = AddressTest(rulebook)
         self.units = lists["eenheden"]
         self.heads = lists["kolomkoppen_persoon"]
+        self.functions = lists["functietitels"]
 
     def judge(self, text: str, start: int, end: int) -> tuple[Whose, str | None]:
         """Return whose number text[start:end] is, and the word in the text that tells.
@@ -142,6 +142,8 @@ class PhoneTest:
             return Whose.PERSON, word
         if after := DIRECT_AFTER.match(text, end):
             return Whose.PERSON, after["word"]
+        if told := NUMBER_OF.match(text, end):
+            return Whose.ORGANISATION, told["word"]
         if self._named(text, start, end):
             return Whose.PERSON, None
         if EXTENSION_AFTER.match(text, end) and self._person_in_sentence(text, start):
@@ -152,6 +154,10 @@ class PhoneTest:
             return Whose.ORGANISATION, word
         if word := self._for_all(text, start, end):
             return Whose.ORGANISATION, word
+        if (who := FUNCTION_REACHED.search(text, max(0, start - 90), start)) and who[
+            "who"
+        ] in self.functions:
+            return Whose.PERSON, who["who"]
         if CODE_AFTER.match(text, end) or DIAL_IN.search(text, max(0, start - 60), start):
             return Whose.ORGANISATION, None
         if self._letterhead_of_person(text, start) or OF_ONE.search(
@@ -193,20 +199,41 @@ class PhoneTest:
         """
         if NOUGHTS.search(text[start:end]):
             return "vier nullen aan het eind"
+        if BY_LABEL_FAX.search(text, max(0, start - 20), start) and not self._at_home(text, start):
+            return "fax"
         if BY_FAX.search(text, max(0, start - 40), start):
             return "per fax"
         if unit := UNIT.search(text, max(0, start - 60), start):
             return " ".join(unit[0].split()[:2]).strip(",: ")
         if DIRECT_BEHIND.match(text, end):
             return "een doorkiesnummer ernaast"
-        asked = FOR_QUESTIONS.search(text, max(0, start - 120), start)
-        hours = HOURS.match(text, end)
-        begin = asked.start() if asked else max(0, start - 60)
-        told = text[begin:start] + text[end : end + 40].split("\n")[0]
-        if SOMEBODY.search(told) or self._person_in_sentence(text, start):
+        if self._person_in_sentence(text, start):
             return None
-        word = asked or hours
-        return " ".join(regex.findall(r"[\p{L}\d.:]+", word[0])[:3]) if word else None
+        return told_to_all(text, start, end)
+
+    def is_exchange(self, text: str, start: int, end: int) -> bool:
+        """Say whether a number is one to remember, as exchanges have, with nobody named beside."""
+        return MEMORABLE.search(text[start:end]) is not None and not self._somebody(
+            text, start, end
+        )
+
+    def _somebody(self, text: str, start: int, end: int) -> bool:
+        """Say whether a person is told of in the line or sentence a number stands in."""
+        line = text[max(text.rfind("\n", 0, start) + 1, start - 120) : start]
+        behind = text[end : end + 60].split("\n", 1)[0]
+        return (
+            self._person_in_sentence(text, start)
+            or MAIL_AFTER.match(text, end) is not None
+            or MOBILE_AFTER.match(text, end) is not None
+            or AFTER_MOBILE.search(line) is not None
+            or bool(self.person and self.person.search(line + behind))
+            or self._row_of_person(text, start)
+            or self._at_home(text, start)
+        )
+
+    def _at_home(self, text: str, start: int) -> bool:
+        """Say whether a number stands with the address of a person, or in a form about one."""
+        return self._letterhead_of_person(text, start) or self.address.form_of_person(text, start)
 
     def _named(self, text: str, start: int, end: int) -> bool:
         """Say whether a name stands right before a number ("M. Bos, 070 ...") or in brackets."""
@@ -260,8 +287,11 @@ class PhoneTest:
             names = hit["who"]
             known = names in self.units or self.address.names_organisation(names)
             return names if known else None
-        if AFTER_POSTCODE.search(before) and (
-            self.address.names_organisation(before) or self.address.names_public(before)
+        line = text[max(text.rfind("\n", 0, start) + 1, start - 160) : start]
+        if AFTER_POSTCODE.search(line) and (
+            self.address.names_organisation(line)
+            or self.address.names_public(line)
+            or (self.organisation is not None and self.organisation.search(line))
         ):
             return "adres van een organisatie"
         return None
@@ -318,7 +348,11 @@ class PhoneTest:
     def _beside_mailbox(self, text: str, start: int, end: int) -> bool:
         """Say whether a functional mailbox stands just before ("of telefonisch via") or after."""
         hit = last_match(MAIL_BEFORE, window_before(text, start)) or MAILBOX_AFTER.match(text, end)
-        return hit is not None and not self.mailbox.judge(hit["local"], hit["domain"]).personal
+        if hit is None:
+            return False
+        shift = start - len(window_before(text, start)) if hit.string is not text else 0
+        begin, stop = (at + shift for at in hit.span("local"))
+        return not self.mailbox.judge_at(text, begin, stop, hit["domain"].lower()).personal
 
 
 def _same_block(text: str, opening: int, start: int) -> bool:
