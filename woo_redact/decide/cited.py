@@ -66,8 +66,10 @@ _WORK = (
 )
 _REPORT = r"(?:\w*rapport(?:en)?|\w*onderzoek(?:en)?|\w*evaluatie|analyse|berekening(?:en)?)"
 _OTHERS = re.compile(
-    rf"^[^.;()\n]{{0,60}}(?:\be\.a\.|\bet{SP}al\b"
-    rf"|{SP}\((?:[A-Z][^()\d]{{2,50}},{SP})?{_YEAR}(?:[:,][^()]{{0,20}})?\))"
+    named(
+        rf"^[^.;()\n]{{0,60}}(?:\be\.a\.|\bet{SP}al\b"
+        rf"|{SP}\((?:[A-Z§][^()\d]{{0,50}},{SP})?{_YEAR}(?:[:,][^()]{{0,20}})?\))"
+    )
 )
 """Behind the names of authors: others, or a year in brackets."""
 _BEFORE = named(

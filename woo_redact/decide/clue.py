@@ -61,20 +61,27 @@ class Rule:
     shown: str
     line: re.Pattern[str] | None = None
 
-    def holds(self, left: str, right: str) -> bool:
-        """Say whether the rule holds for a name between these two parts of a line."""
+    def holds(self, left: str, right: str, around: str = "") -> bool:
+        """Say whether the rule holds for a name between these two parts of a line.
+
+        What must stand on its line may stand in the lines `around` as well.
+        """
         # what stands behind is told at its first character, what stands before is looked for
         return bool(
             self.right.search(right[:_REACH])
             and self.left.search(left[-_REACH:])
-            and (self.line is None or self.line.search(f"{left}{NAME}{right}"))
+            and (
+                self.line is None
+                or self.line.search(f"{left}{NAME}{right}")
+                or (around and self.line.search(around))
+            )
         )
 
 
-def clues_of(rules: Iterable[Rule], left: str, right: str) -> Iterator[Clue]:
+def clues_of(rules: Iterable[Rule], left: str, right: str, around: str = "") -> Iterator[Clue]:
     """Yield the clue of each rule that holds for a name between these two parts of a line."""
     for rule in rules:
-        if rule.holds(left, right):
+        if rule.holds(left, right, around):
             yield Clue(rule.role, rule.strength, rule.shown)
 
 

@@ -18,10 +18,13 @@ OF_MAKER = rf"(?:(?:de{SP})?{MAKERS}{SP})?"
 """A maker before the name, perhaps."""
 _PERFORMED = re.compile(
     r"(?i:orkest|philharmoni|\bconcert(?:en|gebouw)?\b|\bopera|\balbum|\bpremière|\bvoorstelling|"
-    r"\w*muse(?:um|a)\b|\btentoonstelling|\bexpositie|muziekarchief|partitu|bladmuziek|\bcomposities?\b|"
+    r"\w*muse(?:um|a)\b|\btentoonstelling|\bexpositie|muziekarchief|partitu|\w*muziek\b|\bbands?\b|\bcomposities?\b|"
     r"\w*festival\b|\broman\b|\bdichtbundel|\b(?:speel)?film\b|\w*theater\b|\bschouwburg|\boeuvre\b)"
 )
 """Words of a stage or a collection: there a maker stands in public."""
+_SHOWN = re.compile(
+    rf"{_PERFORMED.pattern}|\b(?i:portret|schilderij|doek|prent|ets|beeld|altaarstuk)"
+)
 _SCHOLARS = (
     r"(?:\w*historic(?:us|a|i)|musicolo(?:og|ge)|sociolo(?:og|ge)|politicolo(?:og|ge)|antropolo(?:og|ge)|"
     r"taalkundige|letterkundige|neerlandic(?:us|a)|filosoof|filosofe|theolo(?:og|ge)|hoogleraar|"
@@ -68,6 +71,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     return (
         rule(rf"\b(?i:{MAKERS}){SP}{several}", "", maker, sure, work, _PERFORMED),
         rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _PERFORMED),
+        rule(rf"\b(?i:geschilderd|gebeeldhouwd|gecomponeerd|geregisseerd|gedirigeerd|geëtst|"
+             rf"gegraveerd){SP}door{SP}{several}", "", maker, sure, work, _SHOWN),
         rule(rf"\b(?i:archief|nalatenschap|oeuvre|muziek|werk(?:en)?){SP}van{SP}"
              rf"(?:de{SP})?{MAKERS}{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:handboek|leerboek|studieboek|naslagwerk){SP}van{SP}{several}", "",

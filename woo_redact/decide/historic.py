@@ -44,6 +44,8 @@ _PAST = re.compile(
     r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
     r"gedachtegoed|nalatenschap|traditie|beeld van|borstbeeld)\b"
 )
+_REST = re.compile(r"(?:[ ](?:van|de|der|den))*[ ][A-Z][\w-]+")
+"""A surname behind what was found."""
 _JOINT = re.compile(
     r"(?:,[ ](?:(?:en|of)[ ])?|[ ](?:en|of)[ ])(?:ook[ ])?(?:(?:van|voor|naar|aan|de)[ ]){0,2}"
     r"(?:[a-z]{4,}[ ])?"
@@ -73,8 +75,12 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     heer", in a line with a telephone number. Someone who may have namesakes is certain only in a
     sentence about the past, about art or learning.
     """
-    name = re.sub(r"^van (?=\S+ )|['’]s?$", "", fold(text))
-    if name not in historic.famous and name not in historic.namesakes:
+    names = historic.famous | historic.namesakes
+    # a surname that is that of an institution as well may not have been found: "Johan Rudolph"
+    whole = (text, *(text + rest[0] for rest in (_REST.match(place.right),) if rest))
+    found = (re.sub(r"^van (?=\S+ )|['’]s?$", "", fold(form)) for form in whole)
+    name = next((form for form in found if form in names), None)
+    if name is None:
         return
     line = f"{place.left} {place.right}"
     small = sum(word.islower() for word in line.split())

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from woo_redact.model.document import Document, Region, Span
 from woo_redact.model.finding import Finding
@@ -19,6 +19,8 @@ _TITLE_END = re.compile(
 _STOP = re.compile(r"[.!?] ")
 _ENTRY = 2
 """A line with at most so many words before a name is an entry of a list."""
+_NEAR = 4
+"""So many lines above and below tell what a text in narrow columns is about."""
 NAME = "\ue000"
 """Stands for one name. A private-use character: ingest leaves none in a text."""
 
@@ -112,6 +114,13 @@ class Place:
     def sentence(self) -> str:
         """Return the words around the name, as far as its sentence goes on its line."""
         return f"{_STOP.split(self.left)[-1]} {_STOP.split(self.right)[0]}"
+
+    @property
+    def around(self) -> str:
+        """Return its own line and those near it, as far as its block goes."""
+        above = list(takewhile(str.strip, reversed(self.lines[: self.line][-_NEAR:])))
+        below = takewhile(str.strip, self.lines[self.line : self.line + 1 + _NEAR])
+        return "\n".join((*reversed(above), *below))
 
     @property
     def below(self) -> str:

@@ -156,7 +156,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
 
 def read_works(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[Clue]:
     """Yield what makes the name that of a maker, and the authors under the title of a report."""
-    yield from clues_of(rules, place.left, place.right)
+    yield from clues_of(rules, place.left, place.right, place.around)
     if NAME in place.own and _AUTHORS.match(place.own):
         near = [line for line in place.upwards(8) if line]
         head = next((line for line in near if not _AUTHORS.match(line) or _HEADED.match(line)), "")

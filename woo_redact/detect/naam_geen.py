@@ -31,9 +31,19 @@ _AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
 _HOUSES = frozenset({"huis", "hof", "stede"})
 _WORKS = frozenset(
-    {"hoeve", "boerderij", "duiker", "week", "markt", "viaduct", "loop", "fabriek"}
+    {"hoeve", "boerderij", "duiker", "week", "markt", "viaduct", "loop", "fabriek", "vleugel"}
     | {"kwartier", "buurt", "polder", "kanaal", "kering", "vloed", "curve", "formule", "gemeente"}
-    | {"gemaal", "tunnel", "complex", "universiteit", "gymnasium", "bibliotheek", "gebouw", "index"}
+    | {
+        "gemaal",
+        "tunnel",
+        "complex",
+        "vleugel",
+        "universiteit",
+        "gymnasium",
+        "bibliotheek",
+        "gebouw",
+        "index",
+    }
     | {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
 )
 """Endings of works and roads that carry a name; some end a surname as well."""
@@ -186,7 +196,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         first = _CAPITAL.search(match["ding"])
         if match["ding"].startswith("van ") or (first and lexicon.is_voornaam(first[0])):
             continue  # "het project van Karin Smit"
-        yield match.span("ding")
+        whole = text[match.start()].isupper() and not lexicon.is_achternaam(match["soort"])
+        yield match.span() if whole else match.span("ding")  # "Hockeyclub Kampong"
     for match in found(patterns.eponym, eponyms):
         yield match.span("ding")
     joined = [match.start() for match in _AMPERSAND.finditer(text)]
@@ -268,7 +279,8 @@ def _patterns(
         place=regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(places)})(?![\p{{L}}-])"),
         # "Apotheek De Linde", "gemeente Putten"; with voorletters behind it, a person
         institute=regex.compile(
-            rf"(?<![\p{{L}}-])(?i:{alternatives(institutes)})[ ](?P<ding>{name}(?:[ ]{KERN})?)"
+            rf"(?<![\p{{L}}-])(?P<soort>(?i:{alternatives(institutes)}))[ ]"
+            rf"(?P<ding>{name}(?:[ ]{KERN})?)"
             rf"(?!\.\p{{L}})"
         ),
         # "het vaartuig UK 7 Jan Senior", "lokaal Marie Curie": also with a first name
