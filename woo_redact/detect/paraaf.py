@@ -47,12 +47,9 @@ _PAIR = regex.compile(
     r"(?=[ ]*(?:$|[\n\t]|[ ][-–]))"
 )
 """Who wrote and who typed, at the foot of a letter: "sw/hv"."""
-_SHORT = frozenset(
-    {"km", "kg", "mg", "ml", "ha", "mm", "cm", "kw", "kwh", "st", "pct", "gr", "min", "sec", "www"}
-    | {"http", "https", "ca", "nvt", "hfd", "afd", "dir", "mbo", "hbo", "vwo", "wo", "bv", "nv"}
-    | {"mr", "drs", "dr", "ir", "ing"}
+_MEASURES = frozenset(
+    {"km", "kg", "mg", "ml", "ha", "mm", "cm", "kw", "kwh", "st", "pct", "gr", "sec"}
 )
-"""Measures, titles and other abbreviations that are no initials."""
 _WORD = regex.compile(r"[^\s/,;+&]+")
 _UNITS = regex.compile(
     r"(?:van|aan|to|from|cc|bcc|c\.c|kopie|afschrift|afgestemd|t\.?a\.?v|naam|aanwezig|afwezig"
@@ -86,7 +83,9 @@ def is_small_initials(word: str, lexicon: Lexicon, sure: bool = False) -> bool:
     `sure` says that the column has nothing but paraafs: then three letters may be a word as well.
     """
     bare = word.replace(".", "")
-    if regex.fullmatch(r"\p{Ll}{2,5}", bare) is None or bare.upper() in _NO_PARAAF:
+    if regex.fullmatch(r"\p{Ll}{2,5}|(?:\p{Ll}\.){2,4}\p{Ll}?", word) is None:
+        return False  # "get."
+    if bare.upper() in _NO_PARAAF:
         return False
     return (sure and len(bare) < 4) or not is_word(bare, lexicon)
 
@@ -137,7 +136,7 @@ class ParaafRecognizer(Recognizer):
         for pattern in (_COPY, _PAIR):
             for match in matches(pattern, text):
                 words = match.captures("paraaf")
-                if any(word in _SHORT or is_word(word, self.lexicon) for word in words):
+                if any(word in _MEASURES or is_word(word, self.lexicon) for word in words):
                     continue
                 for start, end in match.spans("paraaf"):
                     yield self.result(
@@ -161,7 +160,7 @@ class ParaafRecognizer(Recognizer):
             if value is None:
                 small = _SMALL_VALUE.match(text, label.end)
                 word = small["paraaf"] if small else ""
-                if small and word not in _SHORT and not is_word(word, self.lexicon):
+                if small and word not in _MEASURES and not is_word(word, self.lexicon):
                     sentence = f'Kleine letters in het veld "{label.text}".'
                     yield self.result(
                         "paraaf", *small.span("paraaf"), 0.8, "veld", sentence, context=label.text,

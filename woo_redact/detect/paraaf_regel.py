@@ -9,29 +9,31 @@ import regex
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.recognizer import matches
 
-MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
-"""Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "AvdB", "PSm"."""
+MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}|\p{Ll}{1,4}\p{Lu}{1,2}"
+"""Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "PSm", "vdB"."""
 DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?:[-/.][ ]?\d{2,4})?(?!\d)"
 LABELS = (
     r"(?:mede)?paraaf|parafen|paraf|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd|gezien|gez\."
     r"|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
+    r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
+    r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
 )
-"""Words behind which initials stand: of a paraaf, of seeing and of approving."""
-_CAPITALS = r"(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
-_SMALL = r"\p{Ll}{2,5}"
+"""Words behind which initials stand: of a paraaf, of seeing, of approving and of signing."""
+_CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
+_SMALL = r"\p{Ll}{2,5}|(?:\p{Ll}\.){2,4}"
 _DATED = regex.compile(rf"[ ,\t]*{DATE}")
-_LISTED = regex.compile(
-    rf"(?:\G|[,;/]|[ ]en(?=[ ]))[ ]*(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}"
-    rf"|(?i:directeur|dir\.)[ ]\p{{Lu}}+)(?:[ :]{{1,2}}|[ ]?\())?"
-    rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})\)?(?:[ ]+{DATE})?"
-    rf"[ ]*(?=[,;/\n]|[ ]en[ ]|\.(?!\p{{L}})|$)"
-)
 _ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
+_ENDS_SENTENCE = regex.compile(r"[ ]*(?=$|[\n\t)]|\.(?:\s|$))")
+_GOES_ON = regex.compile(r"[ ]?[/,;&+]|[ ]en[ ]")
 _AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){DATE}")
 """A date behind a word: looked for first, as there are few."""
 _REACH = 60
 """How many characters before a date a unit and its initials may take."""
 _AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
+_HEADING = regex.compile(
+    r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ ]*\p{L})"
+)
+"""A label on a line of its own, above a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,58 +47,79 @@ class Initials:
 
 
 def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
-    """Yield initials behind a word of seeing or approving, and between a unit and a date."""
-    labelled, dated = _patterns(lexicon.lists.get("functietitels", frozenset()))
-    for match in matches(labelled, text):
-        label = match["label"].lower()
-        sure = label.startswith(_SURE)
-        sign = match["teken"] is not None
-        closed = _DATED.match(text, match.end()) is not None
-        who = (match["wie"] or "").strip().lower()
-        firm = sure or bool(who) or sign or closed
-        named = sure and (sign or who not in {"", "door", "namens"})
-        for start, end in match.spans("paraaf"):
-            word = text[start:end]
-            known = is_abbreviation(word, lexicon, sure)
-            if known and end < match.end("paraaf"):
-                continue  # "DG hjk 3-2"
-            mixed = regex.fullmatch(MIXED, word) is not None
-            if word.islower():
-                ends = closed or _ENDS.match(text, end) is not None
-                if not (ends and (sure or sign or closed)) or is_word(word, lexicon):
-                    continue
-            elif not (firm or mixed):
-                continue
-            if known and not named:
-                continue
-            score = 0.5 if known else 0.93 if sure else 0.85 if mixed else 0.7
-            yield Initials(start, end, label, score)
-        if sure and sign:
-            yield from _listed(text, match.end("teken"), label, lexicon)
+    """Yield initials behind words of seeing or approving, below them, and between unit and date."""
+    for found in behind_labels(text, lexicon):
+        yield from _of_label(text, found, lexicon)
+        label = found["label"].lower()
+        if found["teken"] is not None and label.startswith(_SURE):
+            yield from _listed(text, found.end("teken"), label, lexicon)
+    for heading in matches(_HEADING, text):
+        yield from _listed(text, heading.end(), heading["label"].lower(), lexicon)
+    dated = _patterns(_functions(lexicon)).dated
     for date in matches(_AFTER_WORD, text):
         line = dated.search(text, max(0, date.start() - _REACH), date.start())
         if line is None:
             continue
         word = line["paraaf"]
         unit = line["eenheid"]
-        if word.islower() and (line["teken"] is None or is_word(word, lexicon)):
+        if line["teken"] is None and (
+            word.islower() or not (unit.isupper() or lexicon.is_functie(unit))
+        ):
             continue
-        if is_abbreviation(word, lexicon):
+        if not (is_abbreviation(word, lexicon) or _is_plain(word, text, date.start(), lexicon)):
+            yield Initials(*line.span("paraaf"), unit, 0.85)
+
+
+@lru_cache(maxsize=1)
+def behind_labels(text: str, lexicon: Lexicon) -> tuple["regex.Match[str]", ...]:
+    """Return what stands behind labels and has the form of initials, each list (`paraaf`) once.
+
+    It may be words or units as well. The group `label` is the label, `wie` says whose initials
+    they are, `teken` is a colon or tab, with or without a date.
+    """
+    return tuple(matches(_patterns(_functions(lexicon)).labelled, text))
+
+
+def _of_label(text: str, found: "regex.Match[str]", lexicon: Lexicon) -> Iterator[Initials]:
+    """Yield those of the words behind a label that are initials."""
+    label = found["label"].lower()
+    sure = label.startswith(_SURE)
+    sign = found["teken"] is not None
+    closed = _DATED.match(text, found.end()) is not None
+    who = (found["wie"] or "").strip().lower()
+    firm = sure or bool(who) or sign or closed
+    named = sure and (sign or who not in {"", "door", "namens"})
+    ending = _ENDS_SENTENCE if sure or sign else _ENDS
+    for start, end in found.spans("paraaf"):
+        word = text[start:end]
+        known = is_abbreviation(word, lexicon, sure)
+        if _is_plain(word, text, end, lexicon) or (known and end < found.end("paraaf")):
+            continue  # "DG hjk 3-2"
+        mixed = regex.fullmatch(MIXED, word) is not None
+        if word.islower():
+            ends = closed or ending.match(text, end) or _GOES_ON.match(text, end)
+            if not (ends and (sure or sign or closed)):
+                continue
+        elif not (firm or mixed):
+            if not known and _ENDS_SENTENCE.match(text, end):
+                yield Initials(start, end, label, 0.45)
             continue
-        if line["teken"] is None and not (unit.isupper() or lexicon.is_functie(unit)):
+        if known and not named:
             continue
-        yield Initials(*line.span("paraaf"), unit, 0.85)
+        score = 0.5 if known else 0.93 if sure else 0.85 if mixed else 0.7
+        yield Initials(start, end, label, score)
 
 
 def _listed(text: str, at: int, label: str, lexicon: Lexicon) -> Iterator[Initials]:
     """Yield the initials further on in a list: "Geparafeerd: AB 4/2, FEZ cde 4/2"."""
     line = text.find("\n", at)
-    for item in _LISTED.finditer(text, at, line if line >= 0 else len(text)):
+    items = _patterns(_functions(lexicon)).listed
+    for item in items.finditer(text, at, line if line >= 0 else len(text)):
         word = item["paraaf"]
         alone = item["eenheid"] is None
         if alone and (is_abbreviation(word, lexicon, sure=True) or word.islower()):
             continue
-        if not (word.islower() and is_word(word, lexicon)):
+        if not _is_plain(word, text, item.end("paraaf"), lexicon):
             yield Initials(*item.span("paraaf"), label, 0.93)
 
 
@@ -112,12 +135,24 @@ def is_abbreviation(word: str, lexicon: Lexicon, sure: bool = False) -> bool:
 
 
 def is_word(word: str, lexicon: Lexicon) -> bool:
-    """Say whether small letters are a Dutch word, and so no initials."""
+    """Say whether small letters are a Dutch word or abbreviation, and so no initials."""
     return (
-        lexicon.is_woord(word)
+        word.replace(".", "") in _SHORTENED
+        or lexicon.is_woord(word)
         or lexicon.is_gewoon(word)
         or word in lexicon.lists.get("tussenvoegsels", ())
     )
+
+
+def _is_plain(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether letters are a word or measure: "nvt", "kW", "OP" among capitals."""
+    if word.islower():
+        return is_word(word, lexicon)
+    if not word.isupper():
+        return word in _MEASURES
+    line = text[text.rfind("\n", 0, end) + 1 : end]
+    shouted = not any(char.islower() for char in line)
+    return word.lower() in _PREPOSITIONS or (shouted and is_word(word.lower(), lexicon))
 
 
 _OFFICES = frozenset({"SG", "DG", "IG", "MP", "MT", "PG", "OR", "AZ", "BZ", "EZ", "TK", "EK"})
@@ -126,29 +161,61 @@ _SURE = ("par", "mede", "gepar", "initial", "toets")
 _WORDS = frozenset(
     {"OK", "JA", "NEE", "NVT", "N.V.T", "NB", "PM", "DD", "II", "III", "IV", "VI", "NR", "ZIE"}
 )
+_PREPOSITIONS = frozenset({"op", "tot", "van", "per", "sinds", "vanaf", "uit", "in", "dd", "na"})
+"""What stands before a date in a text in capitals."""
+_SHORTENED = frozenset(
+    {"nvt", "oa", "tav", "io", "zsm", "as", "jl", "wg", "mbt", "dd", "ivm", "bv", "nv", "ed", "mi"}
+    | {"va", "tm", "tov", "ipv", "nav", "dmv", "obv", "ntb", "muv", "ea", "ism", "pp", "ba", "ca"}
+    | {"cf", "tgv", "tbv", "zoz", "pm", "ok", "incl", "excl", "vlgs", "stas", "min", "hfd", "dir"}
+    | {"afd", "mdw", "plv", "wnd", "mr", "drs", "dr", "ir", "ing", "mbo", "hbo", "vwo", "www"}
+    | {"http", "https", "ma", "di", "wo", "do", "vr", "za", "zo", "jan", "feb", "mrt", "apr"}
+    | {"jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"}
+)
+"""Abbreviations without their dots: titles, days and months too."""
+_MEASURES = frozenset({"pH", "dB", "kW", "kV", "mA", "mV", "kWh", "kVA", "eID", "iOS", "dBA"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The patterns that know the titles of functions."""
+
+    labelled: "regex.Pattern[str]"
+    dated: "regex.Pattern[str]"
+    listed: "regex.Pattern[str]"
+
+
+def _functions(lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.lists.get("functietitels", frozenset())
 
 
 @lru_cache(maxsize=4)
-def _patterns(
-    functions: frozenset[str],
-) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
+def _patterns(functions: frozenset[str]) -> _Patterns:
     one = rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?![\p{{L}}\p{{N}}])"
     role = rf"(?i:{alternatives(functions)})"
     unit = r"\p{Lu}[\p{L}&/-]{1,7}"
     follow = rf"(?=[ ]*[:\t]|[ ](?:{MIXED}|\p{{Lu}}{{2,4}}|\p{{Ll}}{{2,5}})[ ]*(?:$|[\n\t]|{DATE}))"
-    return (
-        regex.compile(
+    listed = rf"(?:{MIXED}|{_SMALL})(?:[ ]+/|[ ]?[,;])"
+    return _Patterns(
+        labelled=regex.compile(
             rf"(?<![\p{{L}}-])(?i:(?P<label>{LABELS}))"
             r"(?:(?P<wie>[ ](?i:(?:door|namens|van|voor)[ ])?(?i:(?:de|het)[ ])?"
-            rf"(?:{role}|(?:[\p{{L}}.&/-]+[ ]){{0,3}}[\p{{L}}.&/-]+?(?=[ ]?(?::|{DATE}[ ]?:|\())"
+            rf"(?:{role}|(?!{listed})(?:[\p{{L}}.&/-]+[ ]){{0,3}}[\p{{L}}.&/-]+?"
+            rf"(?=[ ]?(?:[:\t]|{DATE}[ ]?:|\())"
             rf"|{unit}{follow})(?:[ ]{unit}{follow})?|[ ](?i:door|namens)))?"
             rf"(?P<teken>[ ]*(?:{DATE}[ ]?|\([^()\n]{{2,40}}\)[ ]?)?[:\t][ ]*)?[ ]*"
             rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?)){{0,5}}(?:{one})?{_AFTER}"
         ),
-        regex.compile(
+        dated=regex.compile(
             rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|{role}"
             r"|(?<=^|[\n\t])\p{Lu}[\p{L} &/()-]{2,40}(?=[ ]*:))"
             rf"(?:(?P<teken>[ ]*[:\t][ ]*)|[ ])(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}})"
             r"[ ,\t]+\Z"
+        ),
+        listed=regex.compile(
+            r"(?:\G|[,;/]|[ ]en(?=[ ]))[ ]*"
+            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|{role}(?:[ ]\p{{Lu}}+)?)"
+            r"(?:[ :]{1,2}|[ ]?\())?"
+            rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})\)?(?:[ ]+{DATE})?"
+            r"[ ]*(?=[,;/\n]|[ ]en[ ]|\.(?!\p{L})|$)"
         ),
     )

@@ -44,6 +44,8 @@ _ONLY = ("par", "mede", "init", "gepar", "hand", "teken")
 _ROUTED = Why("paraaf/routing", "Initialen in een regel met functies, afdelingen en datums.")
 _WORD = regex.compile(r"[^\s,;/]+")
 _WORDS = regex.compile(r"\p{Ll}{3}")
+_NUMBER = regex.compile(r"(?<![\d/.-])\d{1,3}(?![\d/.-]|[ ]?\p{Ll})")
+"""A number that is no part of a date."""
 _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
 """What else is a paraaf where nothing but paraafs stands: "B.", "Jns"."""
 _ONE_WORD = regex.compile(r"\s*(?P<woord>\p{Lu}\p{Ll}{2,})\s*")
@@ -118,7 +120,7 @@ def table_results(
     ]
     reader = _Reader(doc, rulebook, lexicon, heads, frozenset(known))
     for at, (start, end) in enumerate(lines):
-        titles = titles_in(doc.text[start:end], heads)
+        titles = titles_in(doc.text[start:end], heads, lexicon)
         if not titles or (at and is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
             continue
         head = row_of(doc, start, end)
@@ -291,8 +293,11 @@ class _Reader:
         `alone` says that no other column has paraafs: then two letters are one, also where they
         might be a unit ("JB").
         """
-        only = alone and head.startswith(_ONLY)
-        for match in _WORD.finditer(self.text, cell.start, cell.end):
+        if _NUMBER.search(self.text, cell.start, cell.end):
+            return  # "PvE eis 14"
+        words = list(_WORD.finditer(self.text, cell.start, cell.end))
+        only = alone and head.startswith(_ONLY) and len(words) < 4
+        for match in words:
             word = match[0]
             lone = only and _LONE.fullmatch(word) is not None
             small = is_small_initials(word, self.lexicon, only)

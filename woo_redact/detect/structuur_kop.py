@@ -2,14 +2,23 @@
 
 from dataclasses import dataclass
 
+import regex
+
 from woo_redact.detect.naam_geheel import is_part_label
 from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.detect.paraaf_tabel import is_role
 from woo_redact.detect.tabel import head_of, may_be_heads
 
 _MAIL = frozenset(
     {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
 )
 """Heads beside which "Van" and "Aan" are those of a list of messages, not of roads or periods."""
+
+_INITIALS = regex.compile(
+    r"(?P<kop>paraaf|parafen|initialen|gezien|akkoord|geaccordeerd|gefiatteerd|fiat|gez\.)[ ]"
+    r"(?P<wie>.{2,30})"
+)
+"""The head of a column of initials, and whose they are: "gezien afdelingshoofd"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +42,12 @@ def heads_of(lexicon: Lexicon) -> Heads:
     return Heads(persons, parafen, others, labels)
 
 
-def titles_in(line: str, heads: Heads) -> list[str]:
+def titles_in(line: str, heads: Heads, lexicon: Lexicon) -> list[str]:
     """Return the heads of columns on a line, empty when it is no head of a table we look for."""
     if "\t" not in line:
         return []
     titles = [head_of(cell) for cell in line.split("\t") if cell.strip()]
+    titles = [_without_role(title, lexicon) for title in titles]
     if {"van", "aan"} & set(titles) and not _MAIL & set(titles):
         titles = ["" if title in {"van", "aan"} else title for title in titles]
     ours = any(
@@ -51,3 +61,12 @@ def is_field(titles: list[str], above: str, heads: Heads) -> bool:
     label, tab, value = above.partition("\t")
     fields = bool(tab) and head_of(label) in heads.labels and head_of(value) not in heads.labels
     return fields and len(titles) == 2 and titles[1] not in heads.labels
+
+
+def _without_role(title: str, lexicon: Lexicon) -> str:
+    """Return the head of a column of initials without the function or unit they are of."""
+    found = _INITIALS.fullmatch(title)
+    if found is None:
+        return title
+    who = found["wie"].removeprefix("door ")
+    return found["kop"] if is_role(who, lexicon) or is_role(who.upper(), lexicon) else title
