@@ -55,6 +55,11 @@ _SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bij
 """A list of sources may hold persons who were spoken to: they are no authors."""
 _DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
 _DATED = re.compile(rf"{_YEAR}|\((?:red|eds?)\.?\)")
+_INVENTORY = re.compile(
+    r"^(?!.*\b(?:19|20)\d\d\b).*\b1[4-8]\d\d\b.*?\b\d+[ ](?:stuks?|stukken|omslag(?:en)?|pak|"
+    r"pakken|delen|deel|charters?|katern(?:en)?|band(?:en)?)\b"
+)
+"""The description of an old piece in an archive: "Brieven van A, 1644-1650. 2 stukken"."""
 _LIST_LENGTH = 80
 _TURNED = re.compile(r"^(?:\S+[ ]){0,3}\S+,[ ](?:[A-Z]\w{0,2}\.[ ]?-?){1,5}")
 """A name turned round with voorletters, as literature is cited: in lists persons stand so too."""
@@ -125,11 +130,25 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         # what else stands in the entry: an editor, a publisher, a word of the title
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",
              author, sure, cited, _SOURCE),
-        rule(rf"[(;][^()§]{{0,20}}{others}", rf"^{_MORE},{SP}{_YEAR}[);:,]", author, sure, cited),
+        # no title: "(geriater dr. Jansen, 2022)" is who said so
+        rule(rf"[(;][^()§]{{0,20}}(?<!r\. )(?<!rs\. )(?<!of\. )(?:§{_AND})*$", rf"^{_MORE},{SP}{_YEAR}[);:,]",
+             author, sure, cited),
         rule(rf"\([^()§]{{0,20}}{others}",
              rf"^{_MORE},{SP}[‘'A-Z][^()\n]{{5,140}},{SP}{_YEAR}[);]", author, sure, cited),
         rule(rf"\b(?i:literatuur|bron(?:nen)?|verder{SP}lezen|meer{SP}lezen):{SP}{others}",
              rf"^{_MORE}{_EDITOR},{SP}[‘'A-Z][^\n]{{4,160}}?{_YEAR}", author, sure, cited),
+        rule("", rf"^{_MORE}{_EDITOR},{SP}[‘'“\"„][A-Z][^\n]{{3,140}}?[’'”\"],{SP}(?:in:{SP})?"
+             rf"[A-Z][^\n]{{1,80}}?{_YEAR}(?:/\d|[,;:]{SP}(?:pp?|nr|afl|\d)|\W*$)",
+             author, sure, cited),
+        rule(rf"\((?i:bron|naar|uit):{SP}{others}", rf"^{_MORE},{SP}[A-Z][^\n;()]{{5,80}}[;)]",
+             author, sure, cited),
+        rule(rf"\b(?i:annotator){SP}{others}", "", author, sure, noted),
+        rule("", rf"^{SP}in{SP}(?:zijn|haar){SP}(?:noot|annotatie){SP}(?:bij|onder)\b",
+             author, sure, noted),
+        rule("", rf"^{SP}(?:schreef|publiceerde|wrote){SP}[A-Z‘'][^.;\n]{{2,80}}{SP}\({_YEAR}\)",
+             author, sure, cited),
+        rule(rf"\b(?i:auteur|schrijver|schrijfster|\w*historic(?:us|a)){SP}{others}",
+             rf"^{SP}\([A-Z][^()\n]{{3,80}},{SP}{_YEAR}\)", author, sure, cited),
         rule("", rf"^{_MORE}{SP}\((?:red|eds?)\.?\)", author, sure, cited),
         rule("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
         rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
@@ -178,6 +197,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:{long_ago}){SP}[a-z]+{SP}{titles}$", "", past, sure, dated),
         rule("", rf"^{SP}[a-z]+{SP}(?:(?:al|reeds){SP})?{long_ago}", past, sure, dated),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b{_DIED}", past, maybe, life),
+        rule("", "", past, sure, "de datering in een archiefinventaris", _INVENTORY),
         rule("", rf"^{SP}(?:gaf|gaven|leende){SP}(?:zijn|haar|hun){SP}na(?:am|men){SP}aan\b",
              eponym, sure, called),
         rule(rf"\bnaar{SP}{titles}$", rf"^{SP}(?:vernoemd|genoemd)e?\b", eponym, sure, called),

@@ -95,6 +95,10 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _CREDITED),
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _PERFORMED),
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
+        rule(rf"\b(?i:regie|choreografie|vertaling){SP}{several}", "", maker, sure, byline,
+             _PERFORMED),
+        rule(rf"\b\w*(?i:orkest|koor|ensemble|kwartet|harmonie|fanfare|band)\b[^.;§\n]{{0,40}}"
+             rf"(?:o\.l\.v\.|onder{SP}leiding{SP}van){SP}{several}", "", maker, sure, work),
         rule(rf"©{GAP}(?:\d{{4}}{SP})?{several}", "", maker, sure, byline),
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
         rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),

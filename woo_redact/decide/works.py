@@ -13,8 +13,9 @@ _SURE_WORKS = (
     r"(?:schilderij(?:en)?|doek(?:en)?|zeegezicht(?:en)?|prent(?:en)?|ets(?:en)?|gravures?|gedenkra(?:am|men)|"
     r"glas-in-lood\w*|standbeeld(?:en)?|borstbeeld(?:en)?|sculptu(?:ur|ren)|beeldhouwwerk(?:en)?|"
     r"muurschildering(?:en)?|mozaïek(?:en)?|dichtregels?|gedicht(?:en)?|dichtbundel|romans?|novelle|"
-    r"opera|symfonie|cantate|oratorium|strijkkwartet|composities?|partitu(?:ur|ren)|bladmuziek|libretto|"
-    r"leerboek|standaardwerk|monografie|biografie|proefschrift|dissertatie|oratie)"
+    r"opera|symfonie|cantate|oratorium|strijkkwartet|composities?|partitu(?:ur|ren)|bladmuziek|"
+    r"libretto|leven[ ]en[ ]werk|leerboek|standaardwerk|monografie|biografie|proefschrift|"
+    r"dissertatie|oratie)"
 )
 _MAYBE_WORKS = (
     r"(?:werk(?:en)?|beeld(?:en)?|tekening(?:en)?|portret(?:ten)?|foto(?:'s)?|brieven|dagboek(?:en)?|"
@@ -105,6 +106,10 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              "het rapport dat bij de naam staat"),
         rule(rf"\b(?:oudere|vroege(?:re)?|latere|klassieke|baanbrekende){SP}(?i:werk){SP}van{SP}"
              rf"{several}", "", author, sure, work),
+        rule(rf"\b(?:naar{SP}(?:een{SP})?ontwerp{SP}van|ontworpen{SP}door|gebouwd{SP}door|arch\.){SP}"
+             rf"{several}", "", maker, sure, work, _MUSEUM),
+        rule(rf"\bdoor{SP}{several}", rf"^{others}{SP}(?:\w+{SP}){{0,3}}"
+             r"(?:ontworpen|geschilderd|gebeeldhouwd|vervaardigd)\b", maker, sure, work, _MUSEUM),
         rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _MUSEUM),
         rule(rf"\b\w*(?i:{_SCIENCE}){SP}(?:van|volgens){SP}(?:(?:{ANYBODY})(?:,|{SP}en){SP})*$",
              rf"^(?!{SP}(?:van|voor)\b)", eponym, sure, "de vernoeming"),
