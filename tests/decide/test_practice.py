@@ -224,6 +224,10 @@ FAMOUS = [
     "De minister sprak met «-F. Halsema», «-Femke Wiersma-Kooi» en «-Halsema».",
 ]
 LOCAL = [
+    'De gemeenteraad. Motie M2 "Groen" («+Abdul Rahman»/«+Grell»): aangenomen.',
+    "Fractievoorzitters («+Huls», «+Pete» en «+Heid») zijn ingelicht.",
+    "Gemaakt door «-D. Bos», gezien. Wethouder: «+L. de Vries». Vragen: post@dal.nl",
+    "Wetgevingsoverleg\nVoorzitter. Mevrouw «+Al Toonen» vroeg of het open blijft. Nee.",
     "Burgemeester en wethouders van Dal, de secretaris, «+S. Bos» de burgemeester, «+R. Bats»",
     "Vastgesteld in de vergadering van 2 mei. De griffier, «+A. Bos»; de voorzitter, «+R. Bats».",
     "Gedeputeerde Staten van Dal, «+A. Mulder», voorzitter\n«+W. Brink», secretaris",
@@ -239,6 +243,8 @@ LOCAL = [
     "De raad van toezicht bestaat uit mr. «+K. Jep», «+R. Mun» en dr. «+S. Poep».",
 ]
 TRAPS = [
+    "«?Petrov» en «-Romijn» draaien diensten. Kamerlid «+Petrov» meldt zich. «+Petrov» komt.",
+    "Alzheimer (geriater dr. «-Delacroix», 2022), Parkinson",
     "Aan «-A. Jansen», Burgemeester Patijnlaan 35, Den Haag. Juf «-Bos», Koningin Julianaschool.",
     "FEZ «-Abu Jani» | Stas n.v.t. | SG «+Alattar»",
     "Kinderburgemeester «-Barry» draagt een gedicht voor.",

@@ -131,8 +131,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",
              author, sure, cited, _SOURCE),
         # no title: "(geriater dr. Jansen, 2022)" is who said so
-        rule(rf"[(;][^()§]{{0,20}}(?<!r\. )(?<!rs\. )(?<!of\. )(?:§{_AND})*$", rf"^{_MORE},{SP}{_YEAR}[);:,]",
-             author, sure, cited),
+        rule(rf"[(;][^()§]{{0,20}}(?<!r\. )(?<!rs\. )(?<!of\. )(?:§{_AND})*$",
+             rf"^{_MORE},{SP}{_YEAR}[);:,]", author, sure, cited),
         rule(rf"\([^()§]{{0,20}}{others}",
              rf"^{_MORE},{SP}[‘'A-Z][^()\n]{{5,140}},{SP}{_YEAR}[);]", author, sure, cited),
         rule(rf"\b(?i:literatuur|bron(?:nen)?|verder{SP}lezen|meer{SP}lezen):{SP}{others}",

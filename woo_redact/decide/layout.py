@@ -189,8 +189,11 @@ def _label_above(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
 def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read "Minister: Jansen" or "Minister – Jansen" at the head of a line or cell."""
     parted = patterns.parted.search(place.left.split("\t")[-1])
-    if parted and (found := match_line(patterns.role_cell, parted["before"], patterns)):
-        yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
+    before = parted["before"] if parted else ""
+    for words in (before, before.rpartition(". ")[2]):  # after a dot another sentence may end
+        if found := match_line(patterns.role_cell, words, patterns):
+            yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
+            return
 
 
 def _attention(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:

@@ -10,13 +10,15 @@ _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
     r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
     r"schriftelijke vragen|mondelinge vragen|gemeenteraad|raadsvra|provinciale staten|parlement|"
-    r"raadsvergadering|statenvergadering|verenigde vergadering|algemeen bestuur|hoofdingeland\w*|"
-    r"plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
+    r"raadsvergadering|statenvergadering|verenigde vergadering|algemeen bestuur|"
+    r"raad (?:van|der) (?:de )?gemeente|gemeenteblad|hoofdingeland\w*|plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
 )
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
 _SPEAKER = re.compile(
     r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter)\b[^:\n]{0,60}:"
 )
+_SPEECH = re.compile(r"(?m)^\W*(?:(?:Dank u wel|Dank u|Dank),? )?[Vv]oorzitter[.,]")
+"""How a minister speaks in a debate."""
 _STATES_GENERAL = re.compile(
     r"\b(?i:tweede kamer|eerste kamer|handelingen|commissiedebat|wetgevingsoverleg|"
     r"tweeminutendebat|notaoverleg|plenaire?)\b"
@@ -95,9 +97,10 @@ def compile_parliament(
     in_session = (
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_FLOOR}", sure, speaks),
     )  # fmt: skip
+    spoken = len(_SPEAKER.findall(text)) >= 3 or _SPEECH.search(text)
     states = bool(_STATES_GENERAL.search(text)) and not _HEARING.search(text)
     rules = (
-        *(transcript if states and len(_SPEAKER.findall(text)) >= 3 else ()),
+        *(transcript if states and spoken else ()),
         *(in_session if states else ()),
         ("", rf"^(?:{SP}(?:van|de|der|den|te[nr]))+(?:{SP}[A-Z][\w'-]+){{1,2}}{GAP}\((?:{party})\)",
          sure, by_party),
@@ -110,6 +113,8 @@ def compile_parliament(
         (rf"\b(?i:benoemt|benoemde|kiest|koos|verkiest){SP}{ELECTORS}{titles}$",
          rf"^{SP}tot{SP}[a-z][^.;§]{{0,40}}\b(?:\w*commissie|dagelijks{SP}bestuur)\b", members,
          "de verkiezing of benoeming bij de naam"),
+        (rf"\b(?i:motie|amendement)\b[^;()§\n]{{0,80}}\({earlier}",
+         rf"^(?:(?:,{SP}|{SP}en{SP}|/){titles}{ANYBODY})*(?:{SP}c\.s\.)?\)", members, motion),
         (rf"(?:^|[.;]{SP})\W*(?i:voor|tegen)(?:(?:{SP}(?:stemden|stemmen|stemde|stemt))"
          rf"(?:{SP}de{SP}(?:leden|fracties))?:?{SP}|:{SP}){earlier}", "", vote, voted),
         (rf"^\W*(?:\d+\W+)?{titles}$", rf"^{SP}(?:voor|tegen)(?:,[^§]{{0,60}}|{SP}\([^()]*\))?$",

@@ -144,7 +144,8 @@ def _one_person(
         return _all(everyone, public_full, LABELLED, number)
     if public_full or (public_loose and not full):
         judged = _all(everyone, public_full or public_loose, None, number)
-        return judged | _other_sex(everyone, public_full or public_loose, number)
+        judged |= _other_sex(everyone, public_full or public_loose, number)
+        return judged | _too_early(loose, everyone, number)
     if public_loose:
         return _all(loose, public_loose, None, number) | _all(
             full, public_loose, NAMESAKE, number + 1
@@ -236,4 +237,24 @@ def _other_sex(mentions: list[Mention], clue: Clue | None, number: int) -> dict[
         and mention.female is not None
         and mention.female not in holders
         and not _certain(mention)
+    }
+
+
+def _too_early(loose: list[Mention], everyone: list[Mention], number: int) -> dict[int, Judgement]:
+    """Doubt a bare surname before the office of its bearer is told: it may be somebody else's."""
+    told = [
+        (mention.index, clue)
+        for mention in everyone
+        for clue in mention.clues
+        if clue.strength >= Strength.CERTAIN
+        and clue.role.side is Side.OPENBAAR
+        and clue.role.name not in (*LABELS, KNOWN)
+    ]
+    if not told:
+        return {}
+    first, clue = min(told, key=lambda item: item[0])
+    return {
+        mention.index: Judgement(clue, False, NAMESAKE, number)
+        for mention in loose
+        if mention.index < first and not mention.clues
     }

@@ -120,7 +120,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         held=pattern(rf"^(?:,?{SP}die)?{SP}{when}als{SP}{article}"),
         holding=pattern(rf"\b(?i:als){SP}{phrase}{SP}(?i:{_AUXILIARY}){SP}{titles}$"),
         plural=pattern(
-            rf"{grammar.plural}(?:{grammar.qualifier})?:?{SP}"
+            rf"{grammar.plural}(?:{grammar.qualifier})?(?::?{SP}|{SP}\()"
             rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
         ),
         apposed_plural=pattern(
