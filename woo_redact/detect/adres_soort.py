@@ -4,6 +4,28 @@ from dataclasses import dataclass
 
 import regex
 
+from woo_redact.detect.adres_woorden import (
+    ATTENTION,
+    BODY,
+    BORN,
+    BOX_BELOW,
+    CARE_OF,
+    CHAT,
+    FORM_OF_ORGANISATION,
+    FORM_OF_PERSON,
+    HALL,
+    LIVES_BEHIND,
+    MAILBOX,
+    OF_PERSON,
+    OFFICE,
+    OTHER_ADDRESS,
+    PERSON,
+    PERSON_AND_COMMA,
+    PERSON_IN,
+    ROOM,
+    SELF_EMPLOYED,
+    SMALL_BODY,
+)
 from woo_redact.detect.context import last_match, window_before, words_pattern
 from woo_redact.rulebook import RuleBook
 
@@ -13,72 +35,6 @@ LINES_ABOVE = 6
 LONGEST_LINE = 70
 """Characters; a longer line above an address is running text and says nothing about it."""
 NEAR = 60
-ATTENTION = regex.compile(r"^\s*(?i:t\.?\s?a\.?\s?v\.?|ter attentie van)(?!\w)")
-PERSON = regex.compile(
-    r"(?<!\w)(?:(?:Aan[ ])?(?i:de heer(?:(?:/| of | en )mevrouw)?|dhr\.?|mevrouw|mevr\.?|mw\.?"
-    r"|familie|fam\.|erven|weduwe)[ ]"
-    r"|(?:\p{Lu}\.[ ]?){1,5}(?:\([\p{L} ]+\)[ ])?"
-    r"(?:(?:van|de|den|der|ter|ten|het|el|['’]t)[ ]){0,3}\p{Lu}\p{Ll}+"
-    r"|(?i:mijn|ik)(?!\w)"
-    r"|(?i:naam|aanvrager|verzoeker|verzoekster|klager|klaagster|bezwaarmaker|indiener|"
-    r"betrokkene)(?:[ ]?:|(?!\w)(?=[^.;]{0,25}$)))"
-)
-PERSON_AND_COMMA = regex.compile(
-    r"(?<!\p{L})(?P<word>(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie))[ ]"
-    r"[\p{L}.\-' ]{2,50}(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])$"
-)
-ROOM = regex.compile(
-    r"\s*[,(]?\s*(?i:(?:vergader)?(?:zaal|kamer)|(?:\d{1,2}e )?(?:verdieping|etage))(?!\p{L})"
-)
-OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
-OF_PERSON = regex.compile(
-    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
-    r"woon|verblijft|verblijvende|"
-    r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?:)|woonplaats|"
-    r"straat en huisnummer|"
-    r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode)))(?!\w)"
-)
-
-
-MAILBOX = regex.compile(
-    r"(?<![\w.\-])(?i:info|contact|post|postbus|secretariaat|gemeente|provincie|balie|receptie|mail)"
-    r"@[\w.\-]+[\s,;|·•]{1,4}$"
-)
-"""The mailbox of an organisation directly before its address."""
-BORN = regex.compile(r"(?<!\p{L})(?i:geb\.|geboren|geboortedatum|geb\.?dat\.?|BSN)(?!\p{L})")
-PERSON_IN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\p{L}|(?i:heer|mevr|mw|patiënt|cliënt)")
-"""With a birth date or BSN in the line above, the address is that person's."""
-OFFICE = regex.compile(
-    r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
-)
-FORM_OF_ORGANISATION = regex.compile(
-    r"(?i)(?<!\p{L})(?:(?:naam|gegevens)(?: van)?(?: de| het)? ?"
-    r"(?:organisatie|bedrijf|instelling|"
-    r"onderneming|school|rechtspersoon|gemeente)|organisatie|bedrijf(?:snaam)?|instelling|"
-    r"onderneming|"
-    r"vestiging(?:sadres)?|bezoekadres|bedrijfsgegevens|statutaire naam|handelsnaam)(?!\p{L})"
-)
-FORM_OF_PERSON = regex.compile(
-    r"(?i)(?<!\p{L})(?:voornamen?|voorletters?|achternaam|geslachtsnaam|roepnaam|geboortedatum|"
-    r"(?:uw|mijn|persoonlijke|persoons)[ ]?gegevens|aanvrager|klager|melder|verzoeker|indiener|"
-    r"woonadres|(?<=(?:^|\n)[ ]*)(?:geboren|nationaliteit|burgerlijke staat|roepnaam))"
-    r"(?!\p{L})"
-)
-SELF_EMPLOYED = regex.compile(
-    r"(?<!\w)(?i:eenmanszaak|zzp(?:['’]?er)?|zelfstandige zonder personeel|h\.?o\.?d\.?n\.?|"
-    r"handelend onder de naam|natuurlijke? persoon|eigenaar"
-    r"|maatschap|mts\.?|v\.?o\.?f\.?|vennootschap onder firma)(?!\w)(?! Advocaten| Notaris)"
-)
-BOX_BELOW = regex.compile(
-    r"[ ,]{0,2}(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2})?(?:\n?['’]?\p{L}[\p{L}'’\- ]{1,28})?[ ,|·]*\n?"
-    r"(?i:postbus|antwoordnummer)[ ]\d"
-)
-"""A postbus directly below an address: both are those of an office."""
-HALL = regex.compile(
-    r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|hoofdgebouw"
-    r"|gebouw|loket|balie|spreekkamer)[ ,:(]{1,3}$"
-)
-"""What lies at an address before which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +79,16 @@ class AddressTest:
                 f"Dit adres staat bij ‘{hit}’ en is dus van een persoon.",
                 hit,
             )
+        if LIVES_BEHIND.match(text, end):
+            return Whose("adres", 0.93, "woonadres", "Achter dit adres staat dat iemand er woont.")
+        if (care := CARE_OF.search(before)) and self._is_person(care["who"]):
+            return Whose(
+                "adres",
+                0.9,
+                "per adres",
+                "Een organisatie krijgt hier haar post bij een persoon.",
+                "p/a",
+            )
         if street and self._is_public(street, text[start:end]):
             return Whose(
                 "adres_organisatie",
@@ -130,7 +96,8 @@ class AddressTest:
                 "lijst",
                 "Dit is het adres van een openbaar gebouw dat op de lijst staat.",
             )
-        if self_employed := _last(SELF_EMPLOYED, _in_sentence(before)):
+        nearest = "\n".join(_in_sentence(before).split("\n")[-2:])
+        if self_employed := _last(SELF_EMPLOYED, nearest):
             return Whose(
                 "adres",
                 0.88,
@@ -274,25 +241,33 @@ class AddressTest:
         "t.a.v. ..." speaks of a person only when no organisation stands there too.
         """
         *above, line = before.split("\n")
+        line = CHAT.sub("", line)
         last = regex.split(r"[.,;:]\s", line[-NEAR:].rstrip(" ,("))[-1]
         person = bool(PERSON.search(line[-NEAR:])) or self.names_person(last.strip())
         organisation = self.names_organisation(line[-NEAR:])
         if line.strip(" \t•>-"):
             return person, organisation
-        attention = seen = False
+        attention = seen = somebody = small = False
         nearest = next((part for part in reversed(above[-LINES_ABOVE:]) if part.strip()), "")
         if BORN.search(nearest) and PERSON_IN.search(nearest):
             return True, False
+        if self.names_organisation(nearest) and not SMALL_BODY.search(nearest):
+            return self._is_person(nearest), True  # below a signature its office
         for part in reversed(above[-LINES_ABOVE:]):
             if len(part) > LONGEST_LINE or (seen and not part.strip()):
                 break
             seen = seen or bool(part.strip())
             organisation = organisation or self.names_organisation(part)
+            small = small or SMALL_BODY.search(part) is not None
             if ATTENTION.match(part):
-                attention = True
+                attention, somebody = True, PERSON.search(part) is not None
             else:
                 person = person or self.names_person(part.strip())
-        return person or (attention and not organisation), organisation
+        return person or (attention and (not organisation or (small and somebody))), organisation
+
+    def _is_person(self, line: str) -> bool:
+        """Say whether a line is, or begins with, a person."""
+        return self.names_person(line.strip()) or ATTENTION.match(line) is not None
 
     def names_person(self, line: str) -> bool:
         """Say whether a line above an address is somebody's name."""
@@ -317,7 +292,8 @@ class AddressTest:
 
     def names_organisation(self, line: str) -> bool:
         """Say whether a line holds a word for an organisation."""
-        return self.organisations is not None and bool(self.organisations.search(line))
+        found = self.organisations is not None and self.organisations.search(line)
+        return bool(found or BODY.search(line))
 
 
 def column_before(text: str, start: int) -> str:

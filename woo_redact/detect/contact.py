@@ -42,6 +42,8 @@ _HOME = regex.compile(
     r"|[ ]?\n?[ ]?(?:[Aa]dres)[ :\t]{1,3}"
 )
 """Between a name and the address of that person."""
+_CONTACT = regex.compile(r"(?<!\p{L})(?i:contactpersoon|vertegenwoordig\p{Ll}+|directeur)(?!\p{L})")
+"""Such a person has the address of an organisation."""
 _LETTERS = regex.compile(r"[^\p{L}]+")
 
 
@@ -101,7 +103,9 @@ def _is_doubtful_mailbox(one: RecognizerResult) -> bool:
 def _behind(text: str, address: RecognizerResult, ends: list[int]) -> bool:
     """Say whether an address follows a name with no more than a comma or a bracket between."""
     at = bisect_left(ends, address.start + 1) - 1
-    return at >= 0 and _HOME.fullmatch(text, ends[at], address.start) is not None
+    if at < 0 or _HOME.fullmatch(text, ends[at], address.start) is None:
+        return False
+    return _CONTACT.search(text, max(0, ends[at] - REACH), ends[at]) is None
 
 
 def _beside(text: str, number: RecognizerResult, starts: list[int], ends: list[int]) -> bool:

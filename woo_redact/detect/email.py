@@ -32,6 +32,7 @@ LONGEST = 66
 DISPLAY = regex.compile(
     r"(?:^|[:;,>\n\t\"'])[ ]?(?P<name>\p{L}[\p{L}'’. \-]{3,48})[\"']?[ ]?[<(\[]$"
 )
+CAPITALISED = regex.compile(r"(?<!\p{L})\p{Lu}[\p{L}'’-]+")
 
 
 class EmailRecognizer(Recognizer):
@@ -66,6 +67,9 @@ class EmailRecognizer(Recognizer):
         """Say whether an unsure mailbox is made of the name that stands before it."""
         unsure = whose.score == DOUBT if whose.personal else whose.rule == "gewone woorden"
         begin = local.start()
+        account = local.group().lower().rstrip("0123456789")
+        if unsure and whose.personal and _is_made_of(account, text[max(0, begin - 80) : begin]):
+            return True
         shown = DISPLAY.search(text, max(0, begin - 60), begin) if unsure else None
         if shown is None:
             return False
@@ -73,6 +77,15 @@ class EmailRecognizer(Recognizer):
         name = " ".join(word if word in self.infixes else word.title() for word in words)
         if not whose.personal and fold(words[0]) not in self.lexicon.voornamen:
             return False  # "Wijkteam West <wijkteamwest@": words as well
-        account = local.group().lower().rstrip("0123456789")
         persons = persons_of((name,), self.lexicon)
         return any(account in accounts_of(person) for person in persons)
+
+
+def _is_made_of(account: str, before: str) -> bool:
+    """Say whether an account is an initial and a surname, both of which stand just before it."""
+    words = [fold(word) for word in CAPITALISED.findall(before)]
+    initials = {word[0] for word in words}
+    return any(
+        len(word) > 3 and account == f"{account[0]}{word}" and account[0] in initials - {""}
+        for word in words
+    )

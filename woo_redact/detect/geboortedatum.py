@@ -68,7 +68,7 @@ YEAR = regex.compile(
     r"(?:(?:in|uit|anno)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
 )
 AFTER = regex.compile(
-    rf"(?<!\w)(?P<date>{DATE})\s+{PLACE}?(?:ben ik\s+|is \p{{L}}+\s+)?"
+    rf"(?<!\w)(?P<date>{DATE})\s+{PLACE}?(?:ben ik\s+|is \p{{L}}+\s+|hier\s+|daar\s+|thuis\s+)?"
     rf"(?P<label>(?i:geboren))$"
     rf"|(?<!\w)(?P<date>{DATE})\s*\(\s*(?P<label>(?i:geboortedatum|geb\.))$"
 )

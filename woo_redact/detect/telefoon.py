@@ -105,6 +105,10 @@ class PhoneRecognizer(Recognizer):
             yield from self._labelled(text, pattern)
         for match in matches(MISREAD, text):
             mobile = regex.match(r"\D*0?\D*6", match.group()) is not None
+            whose, word = self.test.judge(text, *match.span())
+            if whose is Whose.ORGANISATION and not mobile:
+                yield self._of_organisation(match, word)
+                continue
             yield self.result(
                 "telefoon_mobiel" if mobile else "telefoon_vast",
                 *match.span(),
@@ -166,14 +170,7 @@ class PhoneRecognizer(Recognizer):
         if whose is Whose.REFUSED or (not valid and word is None):
             return
         if whose is Whose.ORGANISATION:
-            yield self._general(
-                match,
-                0.85,
-                "organisatieblok",
-                "Dit vaste nummer staat bij de gegevens van een organisatie"
-                + (f" (‘{word}’)." if word else "."),
-                word,
-            )
+            yield self._of_organisation(match, word)
         elif whose is Whose.PERSON:
             where = (
                 f"‘{word}’" if word else "de naam, een ander nummer of het e-mailadres van iemand"
@@ -247,6 +244,16 @@ class PhoneRecognizer(Recognizer):
                 "buitenland onbekend",
                 "Dit heeft de vorm van een buitenlands nummer, maar zo’n nummer is niet bekend.",
             )
+
+    def _of_organisation(self, match: "regex.Match[str]", word: str | None) -> RecognizerResult:
+        return self._general(
+            match,
+            0.85,
+            "organisatieblok",
+            "Dit vaste nummer staat bij de gegevens van een organisatie"
+            + (f" (‘{word}’)." if word else "."),
+            word,
+        )
 
     def _general(
         self,

@@ -1,0 +1,92 @@
+"""Words around an address that tell whose it is."""
+
+import regex
+
+ATTENTION = regex.compile(r"^\s*(?i:t\.?\s?a\.?\s?v\.?|ter attentie van)(?!\w)")
+PERSON = regex.compile(
+    r"(?<!\w)(?:(?:Aan[ ])?(?i:de heer(?:(?:/| of | en )mevrouw)?|dhr\.?|mevrouw|mevr\.?|mw\.?"
+    r"|familie|fam\.|erven|weduwe)[ ]"
+    r"|(?:\p{Lu}\.[ ]?){1,5}(?:\([\p{L} ]+\)[ ])?"
+    r"(?:(?:van|de|den|der|ter|ten|het|el|['’]t)[ ]){0,3}\p{Lu}\p{Ll}+"
+    r"|(?i:mijn|ik)(?!\w)"
+    r"|(?i:naam|aanvrager|verzoeker|verzoekster|klager|klaagster|bezwaarmaker|indiener|"
+    r"betrokkene)(?:[ ]?:|(?!\w)(?=[^.;]{0,25}$)))"
+)
+PERSON_AND_COMMA = regex.compile(
+    r"(?<!\p{L})(?P<word>(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie))[ ]"
+    r"[\p{L}.\-' ]{2,50}(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])$"
+)
+ROOM = regex.compile(
+    r"\s*[,(]?\s*(?i:(?:vergader|[A-Z\d]-?)?(?:zaal|kamer)|"
+    r"(?:\d{1,2}e )?(?:verdieping|etage))(?!\p{L})"
+)
+OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
+OF_PERSON = regex.compile(
+    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
+    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoners?|omwonende)\s+van|"
+    r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
+    r"straat en huisnummer|"
+    r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode|boerderij|"
+    r"bedrijf|erf|appartement|flat|stal)|mij\s+(?:schrijven|bezoeken|vinden)))(?!\w)"
+)
+
+
+MAILBOX = regex.compile(
+    r"(?<![\w.\-])(?i:info|contact|post|postbus|secretariaat|gemeente|provincie|balie|receptie|mail)"
+    r"@[\w.\-]+[\s,;|·•]{1,4}$"
+)
+"""The mailbox of an organisation directly before its address."""
+BORN = regex.compile(r"(?<!\p{L})(?i:geb\.|geboren|geboortedatum|geb\.?dat\.?|BSN)(?!\p{L})")
+PERSON_IN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\p{L}|(?i:heer|mevr|mw|patiënt|cliënt)")
+"""With a birth date or BSN in the line above, the address is that person's."""
+OFFICE = regex.compile(
+    r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
+)
+FORM_OF_ORGANISATION = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:naam|gegevens)(?: van)?(?: de| het)? ?"
+    r"(?:organisatie|bedrijf|instelling|"
+    r"onderneming|school|rechtspersoon|gemeente)|organisatie|bedrijf(?:snaam)?|instelling|"
+    r"onderneming|"
+    r"vestiging(?:sadres)?|bezoekadres|bedrijfsgegevens|statutaire naam|handelsnaam)(?!\p{L})"
+)
+FORM_OF_PERSON = regex.compile(
+    r"(?i)(?<!\p{L})(?:voornamen?|voorletters?|achternaam|geslachtsnaam|roepnaam|geboortedatum|"
+    r"(?:uw|mijn|persoonlijke|persoons)[ ]?gegevens|aanvrager|klager|melder|verzoeker|indiener|"
+    r"woonadres|(?<=(?:^|\n)[ ]*)(?:geboren|nationaliteit|burgerlijke staat|roepnaam))"
+    r"(?!\p{L})"
+)
+SELF_EMPLOYED = regex.compile(
+    r"(?<!\w)(?i:eenmanszaak|zzp(?:['’]?er)?|zelfstandige zonder personeel|h\.?o\.?d\.?n\.?|"
+    r"handelend onder de naam|natuurlijke? persoon|eigenaar"
+    r"|maatschap|mts\.?)(?!\w)(?! Advocaten| Notaris)"
+)
+BOX_BELOW = regex.compile(
+    r"[ ,]{0,2}(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2})?(?:\n?['’]?\p{L}[\p{L}'’\- ]{1,28})?[ ,|·]*\n?"
+    r"(?i:postbus|antwoordnummer)[ ]\d"
+)
+"""A postbus directly below an address: both are those of an office."""
+HALL = regex.compile(
+    r"(?<!\p{L})(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"
+    r"hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|museum|"
+    r"buurthuis|dorpshuis|wijkcentrum|theater|bibliotheek|kerk|moskee|gemaal|verzamelplaats|"
+    r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag)"
+    r"(?:[ ](?:is|van|\d{1,2}[ ]\p{Ll}{3,9}(?:[ ]20\d\d)?))*(?:[ ][\p{Lu}][\p{L}'’\-]+){0,3}"
+    r"(?:[ ,:(]{1,3}|[ ,]{1,2}(?:aan|op|in)[ ](?:de[ ]|het[ ])?)$"
+)
+"""What lies at an address before which it stands."""
+LIVES_BEHIND = regex.compile(
+    r"[ ,]{1,2}(?:te[ ]\p{Lu}[\p{L}'’\-]+[ ])?(?:woont|woonde|wonen|woonachtig)(?!\p{L})"
+    r"|[.:;]?[ ]Bewon(?:er|ers|ster)[ :]"
+)
+CARE_OF = regex.compile(r"(?<!\w)(?i:p/a|c/o|per adres)[ .:]{1,2}(?P<who>[^\n]{3,60})\n[^\n]*$")
+"""Somebody at whose address an organisation takes its mail."""
+SMALL_BODY = regex.compile(r"(?i)vereniging|stichting|comité|werkgroep|maatschap|bewoners|vrienden")
+"""Such bodies have the address of whoever keeps their papers."""
+BODY = regex.compile(
+    r"(?<!\p{L})(?!(?:Coen|Koen|Kon)raad|Dorps|Wijk|Buurt|Bewoners|Huurders)\p{Lu}\p{Ll}{2,}(?:raad|schap|schapsbedrijf|dienst|"
+    r"instituut|museum|centrum|vereniging|stichting|autoriteit|inspectie|archief|fonds|ziekenhuis|"
+    r"kliniek|academie|college|school|universiteit|bibliotheek)(?!\p{L})"
+)
+"""Compounds that are the name of a body: "Kiesraad", "Waterschapsbedrijf"."""
+CHAT = regex.compile(r"^\[?\d{1,4}[-/:.]\d{1,2}[^\n]{0,40}?[\] -]\s?[\p{L}\d+ .'’-]{2,40}:\s")
+"""Who sends a message in a chat does not live at the address in it."""
