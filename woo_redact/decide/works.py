@@ -32,7 +32,7 @@ _ART = (
 )
 _SCIENCE = (
     r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
-    r"paradox|constante|diagram|taxonomie|hypothese|lemma"
+    r"paradox|constante|diagram|taxonomie|hypothese|lemma|getal|getallen|piramide|modulus|kwadrant"
 )
 _WRITTEN = r"auteurs?|authors?|onderzoekers"
 _PUBLISHED = re.compile(
@@ -75,6 +75,8 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
     pair = rf"{SP}en{SP}{titles}{ANYBODY}"
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
+    own_work = r"(?:boek|roman|bundel|artikel|proefschrift|dissertatie|oratie|essay|column|studie|biografie)"
+    quoted = r"['‘“\"][^'’”\"\n]{3,90}['’”\"]"
     work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
 
     return (
@@ -96,8 +98,18 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:onderzoek|studie|rapport|proefschrift|evaluatie){SP}van{SP}{several}",
              rf"^{others}{SP}(?:uit{SP}(?:19|20)\d\d\b|\([^()]*\b(?:19|20)\d\d\))", author, sure,
              "de literatuurverwijzing"),
-        rule(rf"\b(?i:boek|roman|essay|artikel|proefschrift|documentaire|film|podcast){SP}"
-             rf"['‘“\"][^'’”\"\n]{{3,90}}['’”\"]{SP}van{SP}{several}", "", author, sure, work),
+        rule(rf"\b(?i:{_SURE_WORKS}|{_MAYBE_WORKS}|essay|artikel|documentaire|film|podcast){SP}"
+             rf"{quoted}{SP}(?:van|door){SP}{several}", "", author, sure, work),
+        rule(rf"\b(?i:\w*rapport|notitie|advies){SP}{quoted}{SP}van{SP}{several}", "",
+             author, maybe, "het rapport dat bij de naam staat"),
+        rule(rf"\b(?i:in){SP}(?:zijn|haar|hun){SP}{own_work}(?:{SP}{quoted})?{SP}(?:{verbs}){SP}"
+             rf"{several}", "", author, sure, work),
+        rule("", rf"^{others},{SP}(?:de{SP})?(?:auteurs?|schrijvers?|schrijfster|samenstellers?)"
+             rf"{SP}van{SP}(?:(?:het|de|een){SP})?(?:\w+{SP}){{0,2}}?{own_work}\b",
+             author, sure, work),
+        rule(rf"\b(?i:monument|plaquette|gedenkteken|gedenksteen){SP}(?:voor|ter{SP}nagedachtenis{SP}"
+             rf"(?:aan|van)|ter{SP}ere{SP}van){SP}(?:(?:de|het){SP}[a-z]+{SP})?{several}", "",
+             past, sure, "het monument bij de naam"),
         rule(rf"\b(?i:rapport|studie|publicatie|artikel){SP}van{SP}{titles}$",
              rf"^{pair}{SP}(?:over|uit|waarin|dat)\b", author, maybe,
              "het rapport dat bij de naam staat"),
@@ -142,7 +154,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"{several}", "", eponym, sure, "de vernoeming"),
         rule(rf"(?:^|[\t(])\W*(?:1[5-9]\d\d|20[0-2]\d)(?:[-–/]\d+)?,{SP}$", r"^\W*(?:$|[\t);])",
              maker, sure if _BUILT.search(text) else maybe, "het bouwjaar bij de naam"),
-        rule(rf"\b(?i:literatuur|studies?|onderzoek|artikel|boek|publicaties?){SP}van{SP}{several}",
+        rule(rf"\b(?i:literatuur|studies?|\w*onderzoek|artikel|\w*boek|publicaties?){SP}van{SP}{several}",
              rf"^{SP}{year}", author, sure, "de literatuurverwijzing"),
         rule("", rf"^{SP}(?:\w+{SP}){{1,3}}(?:in{SP}(?:haar|zijn|hun){SP}(?:dissertatie|"
              rf"proefschrift|oratie|boek|artikel|studie{SP}(?:naar|over))|met{SP}(?:haar|zijn|hun){SP}"

@@ -16,7 +16,7 @@ from woo_redact.detect.recognizer import matches
 
 _STRONG = frozenset(
     {"straat", "laan", "plein", "gracht", "singel", "kade", "plantsoen", "dreef", "steeg"}
-    | {"boulevard", "allee", "burgwal", "strjitte"}
+    | {"boulevard", "allee", "burgwal", "strjitte", "flat"}
 )
 """Street endings that hardly end a surname when at least four letters stand before them."""
 _BUILDINGS = frozenset(

@@ -23,6 +23,8 @@ _INITIALS_BEFORE = regex.compile(
 """Voorletters of its own before a surname: then those behind the comma are the next person's."""
 _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
+_FIRST = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z")
+_VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
 _NUMERAL = regex.compile(r"[IVXLC]+")
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
 
@@ -140,6 +142,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if first_of_next:
         return False
     if match["letters"]:
+        if _is_acronym(match, text, lexicon):
+            return False
         if match["komma"] or infix:
             return True
         if len(words) > 1 and lexicon.is_voornaam(words[0]):
@@ -187,6 +191,20 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         )
         and _starts_an_item(match.start(), text, lexicon)
     )
+
+
+def _is_acronym(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether capitals with one dot end a sentence: "ASML, NXP.", "Karin Visser, ACM."."""
+    letters = match["letters"][:-1]
+    if len(letters) < 2 or not letters.isupper():
+        return False
+    core = match["kern"]
+    first = _FIRST.search(text, max(0, match.start() - 30), match.start())
+    given = first is not None and lexicon.is_voornaam(first[1])
+    loud = (
+        len(core) < 5 and core.isupper() and (lexicon.is_eenheid(core) or not _VOWEL.search(core))
+    )
+    return given or loud or (lexicon.is_eenheid(letters) and not lexicon.is_achternaam(core))
 
 
 def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
