@@ -224,6 +224,10 @@ FAMOUS = [
     "De minister sprak met «-F. Halsema», «-Femke Wiersma-Kooi» en «-Halsema».",
 ]
 LOCAL = [
+    "De Zambiaanse minister «+Banda» en «?M. Stierum», de Nigeriaanse ambassadeur, belden.",
+    "Tête-à-tête met «+Van Os» (vz. RvC). Secretarisgeneraal «+Rutger» van de NAVO kwam.",
+    "Tweede Kamer. Zegt «+Gis» in het WGO iets, dan wel. «+Lem» verwees in de "
+    "procedurevergadering naar de stukken.",
     'De gemeenteraad. Motie M2 "Groen" («+Abdul Rahman»/«+Grell»): aangenomen.',
     "Fractievoorzitters («+Huls», «+Pete» en «+Heid») zijn ingelicht.",
     "Gemaakt door «-D. Bos», gezien. Wethouder: «+L. de Vries». Vragen: post@dal.nl",

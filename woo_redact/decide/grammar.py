@@ -27,6 +27,8 @@ ANYBODY = (
 )
 """A name, found or not: among the members of a parliament some names may be words."""
 _LONGEST_CODE = 5
+_OF_COUNTRY = "[A-ZÀ-Ý][a-zëïü]{2,}s(?:ch)?e"
+"""An adjective of a country or a region: "Poolse", "Belgische"."""
 _BUILT = "school|college|lyceum|ziekenhuis|kazerne|museum|brug|tunnel|stadion"
 """Endings of what is named after an office, besides streets: "Koningin Julianaschool"."""
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|of|for|VAN|VOOR|BIJ|IN|TE|DER)"
@@ -138,7 +140,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
         plural=plural,
         qualifier=_qualifier(roles.portfolios, roles.organisations),
         titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists['titels'])})\.?{SP})*",
-        adjectives=rf"(?:(?i:{any_of(roles.adjectives)}){SP})*?",
+        adjectives=rf"(?:(?:(?i:{any_of(roles.adjectives)})|{_OF_COUNTRY}){SP})*?",
         party=any_of(roles.parties),
         places=rulebook.lists["plaatsen"],
     )

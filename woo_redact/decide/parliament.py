@@ -11,7 +11,8 @@ _PARLIAMENT = re.compile(
     r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
     r"schriftelijke vragen|mondelinge vragen|gemeenteraad|raadsvra|provinciale staten|parlement|"
     r"raadsvergadering|statenvergadering|verenigde vergadering|algemeen bestuur|"
-    r"raad (?:van|der) (?:de )?gemeente|gemeenteblad|hoofdingeland\w*|plenair|interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
+    r"raad (?:van|der) (?:de )?gemeente|gemeenteblad|hoofdingeland\w*|plenair|"
+    r"interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
 )
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
 _SPEAKER = re.compile(
@@ -26,7 +27,9 @@ _STATES_GENERAL = re.compile(
 _HEARING = re.compile(r"\b(?i:hoorzitting|rondetafel\w*|inspre\w+|raadsvergadering|gemeenteraad)\b")
 _ASKED = (
     r"(?:vroeg|vraagt|stelde|stelt|zei|zegt|noemde|noemt|wees|wijst|verwees|refereerde|informeerde|"
-    r"opperde|pleitte|benadrukte|constateerde)\b(?![ ](?:mij|me|ons)\b)"
+    r"opperde|pleitte|benadrukte|constateerde|"
+    r"heeft[ ](?:\w+[ ]){0,3}(?:gevraagd|gewezen|verwezen))\b"
+    r"(?![ ](?:mij|me|ons)\b)"
 )
 _COUNCIL = re.compile(
     r"\b(?i:raadscommissie|raadsvergadering|gemeenteraad|statencommissie|provinciale staten|"
@@ -34,7 +37,8 @@ _COUNCIL = re.compile(
 )
 _PUT = r"stelt|stelde|stelden|stellen"
 _SPOKE = (
-    r"vroeg|vroegen|vraagt|vragen|noemde|noemden|noemt|noemen|zei|zeiden|wees|wezen|stelde|stelden"
+    r"vroeg|vroegen|vraagt|vragen|noemde|noemden|noemt|noemen|zei|zeiden|wees|wezen|stelde|stelden|"
+    r"verwees|verwezen|verwijst|pleitte|betoogde|uitte|uitten|zegt|zeggen"
 )
 _FLOOR = (
     r"(?:(?:krijgt|kreeg|heeft|had|neemt|nam|voert|voerde)[ ](?:als[ ]\w+[ ])?het[ ]woord|"
@@ -53,6 +57,8 @@ ELECTORS = (
 )
 """Who elects: between the verb and the name of the elected."""
 _VOTE = re.compile(r"\b(?i:hoofdelijk\w*|stemming|moties?|amendement(?:en)?|verworpen)\b")
+_SHORT = r"(?:WGO|TMD|CD|NO)"
+"""Debates of the Tweede Kamer, abbreviated."""
 _DEBATE = (
     r"(?:\w*debat|vragenuur\w*|(?:wetgevings|nota|algemeen[ ]|schriftelijk[ ])overleg|"
     r"raadsvergadering|statenvergadering|plenair\w*|AO)"
@@ -172,11 +178,11 @@ def compile_parliament(
          rf"^(?:{both})*[^.;§]{{0,40}}\b(?i:{acts})\b", sure, motion),
         (rf"\b(?i:zegt|zegde){SP}(?:\w+{SP}){{0,3}}toe{SP}aan{SP}{person}", "", sure,
          "de toezegging bij de naam"),
-        (rf"\b(?:die|dat|waar){SP}{earlier}",
-         rf"^(?:{both})*{SP}(?:\w+{SP}){{0,3}}in{SP}het{SP}(?:\w+{SP})?(?i:{_DEBATE})\b",
+        (rf"\b(?:die|dat|waar|[Zz]egt|[Vv]raagt|[Bb]egint){SP}{earlier}",
+         rf"^(?:{both})*{SP}(?:\w+{SP}){{0,3}}in{SP}het{SP}(?:\w+{SP})?(?:(?i:{_DEBATE})|{_SHORT})\b",
          sure, asked),
-        ("", rf"^(?:{both})*{SP}(?:{_SPOKE}){SP}(?:\w+{SP}){{0,5}}in{SP}het{SP}(?:\w+{SP})?"
-         rf"(?i:\w*debat|vragenuur\w*)\b", members, asked),
+        ("", rf"^(?:{both})*{SP}(?:{_SPOKE}){SP}(?:\w+{SP}){{0,5}}in{SP}(?:het|de){SP}"
+         rf"(?:\w+{SP})?(?:(?i:{_DEBATE}|procedurevergadering)|{_SHORT})\b", members, asked),
         (rf"\b(?i:schriftelijke{SP}vragen){SP}(?:van{SP})?{earlier}", "", maybe, asked),
         (rf"\b(?i:voor|tijdens|in|na|bij){SP}het{SP}(?:\w+{SP})?(?i:\w*debat){SP}met{SP}"
          rf"(?:{ANYBODY}(?:,{SP}|{SP}en{SP}))*$", "", members, asked),
