@@ -158,6 +158,25 @@ def first_letter(person: Person, rng: random.Random) -> str:
     return f"{person.first} {between}{rest[:1].upper()}."
 
 
+def call_name(person: Person, rng: random.Random) -> str:
+    """Return the first name as friends shorten it: 'Mar', 'Mari', 'Marietje', or as it is."""
+    name = person.first.split("-")[0].split(" ")[0]
+    if len(name) < 5 or rng.random() < 0.35:
+        return name
+    short = name[: rng.choice([3, 3, 4, 4, 5])].rstrip("'’")
+    return short + rng.choice(["", "", "", "", "je", "ie", "y", "s", "o"])
+
+
+def letters(person: Person, rng: random.Random) -> str:
+    """Return the letters of a paraaf: 'MdV', 'M.d.V.', 'mdv'."""
+    parts = [person.first, *person.surname.replace("-", " ").split()]
+    small = [part[0] if part[0].islower() else part[0].upper() for part in parts]
+    text = rng.choice(["", "", "."]).join(small)
+    if "." in text:
+        text += "."
+    return text.lower() if rng.random() < 0.2 else text
+
+
 def _long(letter: str, rng: random.Random) -> str:
     longer, chance = _LONG_INITIALS.get(letter, ([letter], 0.0))
     return rng.choice(longer) if rng.random() < chance else letter
@@ -185,4 +204,6 @@ FORMS: dict[str, Form] = {
     "mid": middle_initial,
     "bare": bare_initials,
     "anon": first_letter,
+    "nick": call_name,
+    "letters": letters,
 }

@@ -1,6 +1,7 @@
 """Make government text with made-up people from the templates."""
 
 import random
+import re
 from pathlib import Path
 
 from . import layout
@@ -25,11 +26,25 @@ def generate(
     margins = [t for t in line_templates if t.count("\n") >= 3]
     out = [filler.fill(rng.choice(line_templates)) for _ in range(lines)]
     for _ in range(documents):
-        sample = filler.fill(rng.choice(document_templates))
+        sample = filler.fill(excerpt(rng.choice(document_templates), rng))
         if rng.random() < 0.3:
             sample = layout.insert_margin(sample, filler.fill(rng.choice(margins)), rng)
         out.append(sample)
     return out
+
+
+def excerpt(template: str, rng: random.Random) -> str:
+    """Return a run of lines of a document template, of 30 to 250 words or so; a short one whole."""
+    lines = template.split("\n")
+    size = rng.choice([30, 60, 120, 250])
+    start = rng.randrange(len(lines)) if len(template.split()) > size else 0
+    chosen, words = list[str](), 0
+    for line in lines[start:]:
+        chosen.append(line)
+        words += len(line.split())
+        if words >= size:
+            break
+    return "\n".join(chosen).strip("\n")
 
 
 def read_line_templates() -> list[str]:
@@ -45,6 +60,8 @@ def escaped(line: str) -> str:
 
 def read_document_templates() -> list[str]:
     """Return the templates of whole documents."""
-    text = (TEMPLATES / "documents.txt").read_text(encoding="utf-8")
-    parts = text.split("=====")[1:]
-    return [part.split("\n", 1)[1].strip("\n") for part in parts]
+    out = list[str]()
+    for path in sorted(TEMPLATES.glob("documents*.txt")):
+        parts = re.split(r"^=====.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        out += [part.strip("\n") for part in parts[1:]]
+    return out

@@ -2,7 +2,10 @@
 
 A slot that is the name of a word list takes one of its entries ({functions}, {Functions} with a
 capital). Persons, organisations and places come out as entities; all else is plain text. The
-same number means the same person: {p1:full} ... {p1:first}.
+same number means the same person: {p1:full} ... {p1:first}. {p...} and {o...} are persons (of the
+second the name may be published, which is one to the learner); {e1:last} prints a name within the
+name of a thing, which is no person. Names written out stand in marks: [ORG:Gasunie],
+[ORG:{e1:last} Advocaten].
 """
 
 import random
@@ -12,11 +15,15 @@ from dataclasses import dataclass, field
 
 from .forms import FORMS
 from .names import Names, Person, capital
-from .sample import LOC, ORG, PERSON, Entity, Sample
+from .sample import LOC, ORG, PERSON, SOURCE_LABELS, UNKNOWN, Entity, Sample
 from .sources import Sources
 from .words import all_words
 
 _SLOT = re.compile(r"\{([A-Za-z_]+)(\d*)(?::(\w+))?\}")
+#: A slot, the begin of a mark, or its end.
+_PIECE = re.compile(_SLOT.pattern + r"|\[(PER|LOC|ORG):|\]")
+#: The persons who are somebody, and the one who only lends a thing the name.
+_PERSONS = {"p": PERSON, "o": PERSON, "e": ""}
 _LETTERS = "ABCDEFGHJKLMNPRSTVWXZ"
 _DOMAINS = "minvws.nl minbzk.nl minjenv.nl rivm.nl igj.nl gmail.com amsterdam.nl rijksoverheid.nl"
 _SHORT = {
@@ -63,16 +70,26 @@ class Filler:
 
         `person` is who the slots {p} and {p1} print, if given.
         """
-        self.people = {"1": person} if person else {}
+        self.people = {"p1": person} if person else {}
         template = self._expand_words(template)
         text, entities, pos = "", list[Entity](), 0
-        for match in _SLOT.finditer(template):
+        mark: tuple[int, str] | None = None
+        for match in _PIECE.finditer(template):
             text += template[pos : match.start()]
             pos = match.end()
-            value, label = self._value(*match.groups())
-            if label:
-                entities.append(Entity(len(text), len(text) + len(value), label))
-            text += value
+            kind, number, form, opened = match.groups()
+            if opened:
+                mark = len(text), SOURCE_LABELS[opened]
+            elif kind:
+                value, label = self._value(kind, number, form)
+                if label and not mark:
+                    entities.append(Entity(len(text), len(text) + len(value), label))
+                text += value
+            elif mark:
+                entities.append(Entity(mark[0], len(text), mark[1]))
+                mark = None
+            else:
+                text += match.group()
         return Sample(text + template[pos:], tuple(entities))
 
     def _expand_words(self, template: str) -> str:
@@ -91,9 +108,11 @@ class Filler:
         return template
 
     def _value(self, kind: str, number: str, form: str | None) -> tuple[str, str]:
-        if kind == "p":
-            person = self.people.setdefault(number or "1", self.names.person(self.rng))
-            return FORMS[form or "full"](person, self.rng), PERSON
+        if kind in _PERSONS:
+            person = self.people.setdefault(kind + (number or "1"), self.names.person(self.rng))
+            # Whether letters are a paraaf or a unit is for rules: the learner gets no signal.
+            label = UNKNOWN if form == "letters" else _PERSONS[kind]
+            return FORMS[form or "full"](person, self.rng), label
         if kind in _LABELLED:
             name, label = _LABELLED[kind]
             return self.rng.choice(self.words[name]), label
@@ -199,11 +218,11 @@ class Filler:
         )
 
     def _mail(self) -> str:
-        person = self.people.get("1") or self.names.person(self.rng)
+        person = self.people.get("p1") or self.names.person(self.rng)
         return self._address(person)
 
     def _second_mail(self) -> str:
-        person = self.people.get("2") or self.names.person(self.rng)
+        person = self.people.get("p2") or self.names.person(self.rng)
         return self._address(person)
 
     def _address(self, person: Person) -> str:
