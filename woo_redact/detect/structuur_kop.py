@@ -14,6 +14,11 @@ _MAIL = frozenset(
 )
 """Heads beside which "Van" and "Aan" are those of a list of messages, not of roads or periods."""
 
+_BODIES = frozenset(
+    {"brin", "brin-nummer", "brinnummer", "denominatie", "rechtsvorm", "schooltype", "rsin", "lei"}
+    | {"onderwijssoort", "bevoegd gezag", "instellingscode", "vestigingsnummer"}
+)
+"""Heads that only organisations have: beside them "Naam" is that of an organisation."""
 _INITIALS = regex.compile(
     r"(?P<kop>paraaf|parafen|initialen|gezien|akkoord|geaccordeerd|gefiatteerd|fiat|gez\.)[ ]"
     r"(?P<wie>.{2,30})"
@@ -50,6 +55,8 @@ def titles_in(line: str, heads: Heads, lexicon: Lexicon) -> list[str]:
     titles = [_without_role(title, lexicon) for title in titles]
     if {"van", "aan"} & set(titles) and not _MAIL & set(titles):
         titles = ["" if title in {"van", "aan"} else title for title in titles]
+    if _BODIES & set(titles):
+        titles = ["" if title == "naam" else title for title in titles]
     ours = any(
         title in heads.persons or title in heads.parafen or is_part_label(title) for title in titles
     )
