@@ -22,8 +22,10 @@ def test_the_entities_are_those_of_spacy(text: str) -> None:
     doc = NLP(text)
     expected = [(span.start, span.end, span.label_) for span in doc.ents]
     (plain,) = NLP.pipe([text], disable=[NER])
-    found = Transitions(NLP.get_pipe(NER)).spans(plain)
+    found, chances = Transitions(NLP.get_pipe(NER)).read(plain, {"PERSON"})
     assert [(span.start, span.end, span.label_) for span in found] == expected
+    assert len(chances) == len(plain)
+    assert all(chances[span.start] > 0.25 for span in found if span.label_ == "PERSON")
 
 
 def test_a_pipeline_with_other_components_is_left_to_spacy() -> None:

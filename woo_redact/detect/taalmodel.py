@@ -1,6 +1,6 @@
 """The language model: a spaCy pipeline as Presidio's NLP engine, never downloaded."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import as_file
 from pathlib import Path
@@ -8,8 +8,11 @@ from pathlib import Path
 import spacy
 from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
 from spacy.tokenizer import Tokenizer
+from spacy.tokens import Span
 
 from woo_redact import resources
+from woo_redact.detect.naam_bewijs import PERSON
+from woo_redact.detect.naam_kans import Chances
 from woo_redact.detect.recognizer import LANGUAGE
 from woo_redact.detect.transitions import NER, Transitions, can_decide
 from woo_redact.errors import MissingError
@@ -100,7 +103,7 @@ def label_map(nlp: spacy.Language, rulebook: RuleBook) -> dict[str, str]:
     family = next(name for name in names if name in rulebook.labels)
     mapping = dict(rulebook.labels[family])
     labels = {label for pipe in nlp.pipe_labels.values() for label in pipe}
-    if not any(mapping.get(label) == "PERSON" for label in labels):
+    if not any(mapping.get(label) == PERSON for label in labels):
         raise MissingError(
             f"Het taalmodel ‘{nlp.meta['name']}’ kent geen label voor personen. "
             "Kies een ander model, of zet zijn labels in rules/labels.yml."
@@ -151,28 +154,52 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
         )
         self.nlp = {LANGUAGE: nlp}
         self.mapping = mapping
+        self.persons = frozenset(label for label in mapping if mapping[label] == PERSON)
         self.transitions = Transitions(nlp.get_pipe(NER)) if can_decide(nlp) else None
 
     def load(self) -> None:
         """Load nothing: the pipeline is loaded, and Presidio's own loader downloads."""
 
-    def process_text(self, text: str, language: str) -> NlpArtifacts:
+    def process_text(self, text: str, language: str) -> "Artifacts":
         """Return the entities of the whole text, with offsets in it; no recognizer needs tokens."""
-        entities = []
+        entities = list[Entity]()
+        chances = list[tuple[int, int, float]]()
         at = 0
         skipped = [NER] if self.transitions else []
         for doc in self.nlp[language].pipe(chunks(text, CHUNK), disable=skipped):
-            for span in self.transitions.spans(doc) if self.transitions else doc.ents:
+            spans: Iterable[Span] = doc.ents
+            if self.transitions:
+                spans, begins = self.transitions.read(doc, self.persons)
+                chances += [
+                    (at + word.idx, at + word.idx + len(word), chance)
+                    for word, chance in zip(doc, begins, strict=True)
+                ]
+            for span in spans:
                 label = self.mapping.get(span.label_)
                 if label is not None:
                     start, end = at + span.start_char, at + span.end_char
                     entities.append(Entity(start, end, label, span.text))
             at += len(doc.text)
-        return NlpArtifacts(
+        return Artifacts(self, language, entities, Chances(chances) if self.transitions else None)
+
+
+class Artifacts(NlpArtifacts):  # type: ignore[misc]  # Presidio has no type information
+    """What the language model sees: entities, and the chance of a person at each word."""
+
+    def __init__(
+        self,
+        engine: WooNlpEngine,
+        language: str,
+        entities: list[Entity],
+        chances: Chances | None,
+    ) -> None:
+        """Keep entities and chances; None when the pipeline only tells its entities."""
+        super().__init__(
             entities=entities,
             tokens=[],
             tokens_indices=[],
             lemmas=[],
-            nlp_engine=self,
+            nlp_engine=engine,
             language=language,
         )
+        self.chances = chances

@@ -5,7 +5,7 @@ an entity a decision depends on the word alone: those are computed together here
 entity, where its first word counts as well, they are taken one after the other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import numpy as np
@@ -37,12 +37,22 @@ class Transitions:
         self._opening = self._begins | ((kinds == _UNIT) & named)
         self._outside = self._opening | (kinds == _OUT)
 
-    def spans(self, doc: Doc) -> Iterator[Span]:
-        """Yield the entities of a doc the components before the recognizer have been through."""
+    def read(self, doc: Doc, labels: Collection[str]) -> tuple[list[Span], list[float]]:
+        """Return the entities, and for each word how likely an entity of `labels` begins with it.
+
+        The components before the recognizer have been through the doc. The chance (0..1) of a
+        word is the one it has outside an entity, also when it stands within one.
+        """
         if not len(doc):
-            return
+            return [], []
         vectors = self._lower.predict(self._read.predict([doc]))
-        best = self._decisions(vectors, doc)
+        scores = self._scores(vectors, doc)
+        chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+        begins = [number for number, move in enumerate(self._moves) if move[1] in labels]
+        chance = chances[:, begins].sum(axis=1) / chances.sum(axis=1)
+        return list(self._spans(vectors, scores.argmax(axis=1), doc)), chance.tolist()
+
+    def _spans(self, vectors: Any, best: Any, doc: Doc) -> Iterator[Span]:
         done = 0
         for at in np.flatnonzero(best != self._number[_OUT, ""]):
             if at < done:
@@ -51,8 +61,8 @@ class Transitions:
             done = int(at) + 1 if kind == _UNIT else self._end(vectors, int(at), label)
             yield Span(doc, int(at), done, label)
 
-    def _decisions(self, vectors: Any, doc: Doc) -> Any:
-        """Return the number of the best move for each word, were it outside an entity."""
+    def _scores(self, vectors: Any, doc: Doc) -> Any:
+        """Return the score of each move for each word, were it outside an entity."""
         none = vectors[0]
         bias = self._lower.get_param("b")
         states = vectors[1:, 0] + none[1] + none[2] + bias
@@ -61,7 +71,7 @@ class Transitions:
         scores[-1, self._begins] = -np.inf
         spaces = np.flatnonzero(doc.to_array(IS_SPACE))
         scores[np.ix_(spaces, np.flatnonzero(self._opening))] = -np.inf
-        return scores.argmax(axis=1)
+        return scores
 
     def _end(self, vectors: Any, start: int, label: str) -> int:
         """Return where the entity ends that begins with the word numbered start."""
