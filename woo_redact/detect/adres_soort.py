@@ -241,7 +241,8 @@ class AddressTest:
         "t.a.v. ..." speaks of a person only when no organisation stands there too.
         """
         *above, line = before.split("\n")
-        line = CHAT.sub("", line)
+        if CHAT.search(line):
+            return False, False
         last = regex.split(r"[.,;:]\s", line[-NEAR:].rstrip(" ,("))[-1]
         person = bool(PERSON.search(line[-NEAR:])) or self.names_person(last.strip())
         organisation = self.names_organisation(line[-NEAR:])

@@ -88,5 +88,7 @@ BODY = regex.compile(
     r"kliniek|academie|college|school|universiteit|bibliotheek)(?!\p{L})"
 )
 """Compounds that are the name of a body: "Kiesraad", "Waterschapsbedrijf"."""
-CHAT = regex.compile(r"^\[?\d{1,4}[-/:.]\d{1,2}[^\n]{0,40}?[\] -]\s?[\p{L}\d+ .'’-]{2,40}:\s")
+CHAT = regex.compile(
+    r"(?:^|[ ])\[?\d{1,4}[-/:.]\d{1,2}[^\n\[\]]{0,30}(?:\]| -)\s[\p{L}\d+ .'’-]{2,40}:\s*$"
+)
 """Who sends a message in a chat does not live at the address in it."""

@@ -6,7 +6,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.gebruikersnaam import CERTAIN, accounts_of
-from woo_redact.detect.naam_lexicon import fold, lexicon_of
+from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.persoon_kennis import Person, persons_of
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.model.finding import Why
@@ -30,6 +30,7 @@ OF_ONE = {
 }
 """What belongs to one person, with how a sentence about it begins."""
 PROFILE = "social_media/profiel van een persoon"
+MENTION = "social_media/apenstaartje zonder domein"
 REACH, BEHIND = 60, 4
 """Characters between a name and the number behind it, or before it."""
 SURE, DOUBT = 0.9, 0.5
@@ -58,12 +59,13 @@ def of_named_persons(
     names = [one for one in results if kind_of(one) == "naam" and one.score >= CERTAIN]
     if not names:
         return results
+    lexicon = lexicon_of(rulebook)
     ends = sorted(name.end for name in names)
     starts = sorted(name.start for name in names)
     offices = [one for one in results if kind_of(one) in OFFICE]
     doubtful = any(_is_doubtful_mailbox(one) for one in results)
     known = {text[name.start : name.end] for name in names} if doubtful else set()
-    persons = persons_of(sorted(known), lexicon_of(rulebook)) if known else ()
+    persons = persons_of(sorted(known), lexicon) if known else ()
     accounts = {account for person in persons for account in accounts_of(person)}
 
     def sure(one: RecognizerResult, kind: str, rule: str, sentence: str) -> RecognizerResult:
@@ -92,8 +94,15 @@ def of_named_persons(
         elif kind in OF_ONE and one.score < SURE and (kind != "social_media" or rule == PROFILE):
             sentence = f"{OF_ONE[kind]} is van een persoon, en dit document noemt personen."
             one = sure(one, kind, "document met personen", sentence)
+        elif rule == MENTION and _is_first_name(text[one.start + 1 : one.end], lexicon):
+            one = sure(one, kind, "voornaam", "Met dit apenstaartje wordt iemand aangesproken.")
         found.append(one)
     return found
+
+
+def _is_first_name(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is a first name and nothing else, as one is called in a chat."""
+    return word.istitle() and lexicon.is_voornaam(word) and not lexicon.is_gewoon(word)
 
 
 def _is_doubtful_mailbox(one: RecognizerResult) -> bool:

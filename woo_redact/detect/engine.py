@@ -122,11 +122,11 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         ours = [result for result in both if not is_second(result)]
         whole = whole_mailboxes(doc, ours, engine.rulebook)
         settled = find_persons(doc, engine.rulebook, whole)
-        settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
+        settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
         second = unseen([result for result in both if is_second(result)], merged)

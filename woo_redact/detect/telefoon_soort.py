@@ -199,7 +199,9 @@ class PhoneTest:
         """
         if NOUGHTS.search(text[start:end]):
             return "vier nullen aan het eind"
-        if BY_LABEL_FAX.search(text, max(0, start - 20), start) and not self._at_home(text, start):
+        if BY_LABEL_FAX.search(text, max(0, start - 20), start) and not (
+            self._at_home(text, start) or self._header_of_person(text, start)
+        ):
             return "fax"
         if BY_FAX.search(text, max(0, start - 40), start):
             return "per fax"
@@ -230,6 +232,13 @@ class PhoneTest:
             or self._row_of_person(text, start)
             or self._at_home(text, start)
         )
+
+    def _header_of_person(self, text: str, start: int) -> bool:
+        """Say whether the last "Aan:" or "Van:" before a number names no organisation."""
+        head = last_match(HEADER_LINE, text, max(0, start - REACH), start)
+        if head is None:
+            return False
+        return not self.address.names_organisation(text[head.end() : text.find("\n", head.end())])
 
     def _at_home(self, text: str, start: int) -> bool:
         """Say whether a number stands with the address of a person, or in a form about one."""
