@@ -52,6 +52,8 @@ BEHIND = regex.compile(
 IN_BRACKETS = regex.compile(
     r"[ ]?\((?P<span>(?!\p{Lu}+(?:19|20)\d\d\))(?:\p{L}{1,8}\d{4,8}|\p{Ll}{3,8}\d{2,3}))\)"
 )
+VOWEL = regex.compile(r"[aeiouyáàäéèëíïóöúü]")
+"""What has none is no surname: "inv.nrs"."""
 FILE = regex.compile(
     r"(?:docx?|xlsx?|pptx?|pdf|rtf|txt|csv|zip|msg|eml|png|jpe?g|tiff?|mp[34]|xml|log|bak|exe|html?|"
     r"aspx?|php|json|yaml|info|online|shop|site|mail|news|gov|europa|"
@@ -196,7 +198,7 @@ def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[Recogniz
     known = {fold(core) for core in cores}
     for match in matches(DOTTED, text):
         core = match["core"]
-        if FILE.match(core):
+        if FILE.match(core) or not VOWEL.search(core):
             continue
         addressed = TO.search(text, max(0, match.start() - 12), match.start())
         word = _is_word(core, rulebook)

@@ -47,7 +47,7 @@ NOUGHTS = regex.compile(r"(?:0\D?){4}\Z")
 # "36 55 55", "349 55 00": an exchange has a number one remembers.
 MEMORABLE = regex.compile(r"(?:0\D?0|(?<!\d)(\d\d)\D?\1|(\d{3})\D?\2)\Z")
 BY_LABEL_FAX = regex.compile(
-    r"(?<!\p{L})(?i:fax(?:nummer|nr\.?)?)[ :.\t]{1,3}$|(?:^|[\n\t|])[ ]*F[ :.]{1,3}$"
+    r"(?<!\p{L})(?i:fax(?:nummer|nr\.?)?)[ :.\t]{1,6}$|(?:^|[\n\t|])[ ]*F[ :.]{1,3}$"
 )
 NUMBER_OF = regex.compile(
     r"[,( ]{1,3}(?:dat|dit)[ ]is[ ]het[ ](?:\p{Ll}+[ ])?nummer[ ]van[ ](?:de|het|ons|onze)[ ]"
@@ -85,6 +85,7 @@ AFTER_POSTCODE = regex.compile(
     r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}(?:[,(]{0,2}[ ]?\(?"
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}|[.,;|·][ ](?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
 )
+STREET = regex.compile(r"[ ]*\p{Lu}\p{L}[\p{L}'’. \-]{2,40} \d{1,4}(?!\d)")
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 NAME_BEFORE = regex.compile(
     r"(?:\p{Lu}\.[ ]?){1,5}(?:(?:van|de|den|der|ter|ten|'t|het|el)[ ]){0,3}\p{Lu}[\p{L}'’-]+"
@@ -335,7 +336,7 @@ class PhoneTest:
             return False
         named = any(self.address.names_organisation(line) for line in lines)
         return any(self.address.names_public(line) for line in lines) or (
-            named and any(POSTCODE.search(line) for line in lines)
+            named and any(POSTCODE.search(line) or STREET.match(line) for line in lines)
         )
 
     def _row_of_person(self, text: str, start: int) -> bool:
