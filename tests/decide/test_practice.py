@@ -247,6 +247,11 @@ LOCAL = [
     "De raad van toezicht bestaat uit mr. «+K. Jep», «+R. Mun» en dr. «+S. Poep».",
 ]
 TRAPS = [
+    "Afgestemd met: NCTV («-P. Jansen»), NCG («-L. Duif»). Ook «-P. Bos» (NCTV) is akkoord.",
+    "eis. «-Jansen», ged. «-Bos»",
+    "Bestuurssecretaris wethouder «-A. Jansen»",
+    "De leden van de OR, «-Jansen» en «-Bos», stemden in. Tweede Kamer.",
+    "Voor: «-Jansen», te bellen. De gemeenteraad. Motie.",
     "«?Petrov» en «-Romijn» draaien diensten. Kamerlid «+Petrov» meldt zich. «+Petrov» komt.",
     "Alzheimer (geriater dr. «-Delacroix», 2022), Parkinson",
     "Aan «-A. Jansen», Burgemeester Patijnlaan 35, Den Haag. Juf «-Bos», Koningin Julianaschool.",

@@ -99,7 +99,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         signer_before=pattern(rf"^\W*(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
         signer_inline=pattern(rf"(?:{organ}|(?i:vastgesteld|besloten){SP}{meeting}){SP}(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
         parted=re.compile(
-            rf"(?:^|;[ ])(?P<before>[^:;–—]{{2,120}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
+            rf"(?:^|(?<=[.;])[ ])(?P<before>[^:;–—]{{2,120}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
         ),
         body_line=re.compile(
             rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"

@@ -92,6 +92,7 @@ def compile_parliament(
         "de Kamervragen of het debat bij de naam",
         "wat deze persoon in het debat zegt of doet",
     )
+    several = rf"(?:(?:,{SP}|{SP}en{SP})(?:{titles}{ANYBODY}|[Ff]ractie\b[^,]*))*"
     vote = members if _VOTE.search(text) else maybe
     voted = "de stemming bij de naam"
     heads = rf"(?i:de{SP}heer|mevrouw|collega)"
@@ -122,11 +123,13 @@ def compile_parliament(
         (rf"\b(?i:motie|amendement)\b[^;()§\n]{{0,80}}\({earlier}",
          rf"^(?:(?:,{SP}|{SP}en{SP}|/){titles}{ANYBODY})*(?:{SP}c\.s\.)?\)", members, motion),
         (rf"(?:^|[.;]{SP})\W*(?i:voor|tegen)(?:(?:{SP}(?:stemden|stemmen|stemde|stemt))"
-         rf"(?:{SP}de{SP}(?:leden|fracties))?:?{SP}|:{SP}){earlier}", "", vote, voted),
+         rf"(?:{SP}de{SP}(?:leden|fracties))?:?{SP}|:{SP}){earlier}", rf"^{several}[.;]?$",
+         vote, voted),
         (rf"^\W*(?:\d+\W+)?{titles}$", rf"^{SP}(?:voor|tegen)(?:,[^§]{{0,60}}|{SP}\([^()]*\))?$",
          vote, voted),
         (rf"\b(?i:steunt|steunen|steunde|steunden){SP}{earlier}",
-         r"^[^.;]{0,250}\b(?:verzoek|motie|amendement|voorstel)\b", members, voted),
+         rf"^{several}{SP}(?:het|dit|de|deze){SP}(?:verzoek|motie|amendement|voorstel)\b",
+         members, voted),
         (rf"(?:^|[\t|;•]){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}[:\t–-]{GAP}{titles}$", "",
          sure, by_party),
         (rf"\b(?i:vra(?:ag|gen)|verzoek|inbreng|interruptie|opmerking|motie|amendement|\w*ge[zs]\w+)"

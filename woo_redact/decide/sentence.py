@@ -121,6 +121,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         holding=pattern(rf"\b(?i:als){SP}{phrase}{SP}(?i:{_AUXILIARY}){SP}{titles}$"),
         plural=pattern(
             rf"{grammar.plural}(?:{grammar.qualifier})?(?::?{SP}|{SP}\()"
+            rf"(?!van{SP}(?:de|het)\b)"
             rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
         ),
         apposed_plural=pattern(
@@ -129,6 +130,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         several=pattern(
             rf"(?<![\w-])(?P<func>(?i:{any_of(roles.roles['volksvertegenwoordiger'].plurals)})):?{SP}"
+            rf"(?!van{SP}(?:de|het)\b)"
             rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
         ),
         head=pattern(
@@ -160,7 +162,8 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
         aide=re.compile(
-            rf"\b(?:PA|pa|(?i:secretariaat|secretaresse|kabinet|bureau|assistent|assistente|staf))"
+            rf"\b(?:PA|pa|(?i:secretariaat|secretaresse|kabinet|bureau|assistent|assistente|staf|"
+            r"\w*secretaris|\w*adviseur|\w*medewerker|\w*medewerkster|chauffeur|woordvoerder))"
             rf"{SP}$"
         ),
         addressed=re.compile(rf"^\W*(?i:{any_of(roles.addressing)})\b(?P<rest>[:\t ].*)"),
@@ -188,7 +191,8 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if (found := last_match(patterns.holding, left)) and not grammar.is_person(found):
         return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     right = _REST.sub("", right)
-    if (found := patterns.apposed_plural.search(left)) and _ENTRIES_END.match(right):
+    found = patterns.apposed_plural.search(left)
+    if found and not _are_members(found) and _ENTRIES_END.match(right):
         return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     found = patterns.plural.search(left) or patterns.several.search(left)
     if found and not _of_a_group(right):

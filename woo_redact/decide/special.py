@@ -11,6 +11,8 @@ _PROVINCE = re.compile(
 )
 _COMMISSIONER = re.compile(r"\b(?i:commissaris(?:sen)? (?:van|bij|voor) (?!de koning))")
 """Where the first comes up and the second does not, "de commissaris" is the one of the King."""
+_LAWSUIT = re.compile(r"\b(?i:eisers?|eiseres|gedaagden?|rechtbank|dagvaarding)\b")
+"""Where the first comes up and this does not, "ged. A" is a member of the provincial executive."""
 _UNION = re.compile(r"\bEuropese Commissie\b|\b(?i:eurocommissaris|europees commissaris|brussel)\b")
 _OTHER_COMMISSION = re.compile(
     r"\b(?i:\w+commissie|commissies? (?:voor|van|bezwaar)|vaste commissie)\b"
@@ -37,6 +39,8 @@ def special_words(text: str) -> dict[str, str]:
     special = {}
     if _PROVINCE.search(text) and not _COMMISSIONER.search(text):
         special["commissaris"] = "bestuurder_overheid"
+    if _PROVINCE.search(text) and not _LAWSUIT.search(text):
+        special["ged."] = "bestuurder_overheid"
     council = _COUNCIL.search(text)
     if (council or _UNION.search(text)) and not _OTHER_COMMISSION.search(text):
         special["commissievoorzitter"] = "bewindspersoon"
