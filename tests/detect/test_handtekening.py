@@ -240,6 +240,36 @@ def test_small_ink_in_a_routing_table_on_a_scan(rulebook: RuleBook) -> None:
     }
 
 
+def test_ink_in_the_frames_of_a_crooked_scan(rulebook: RuleBook) -> None:
+    """Ink that touches no frame is found apart from it, also where it is read as letters."""
+    needs_tesseract()
+    lines = [(84.0, 160.0, "Naam"), (234.0, 160.0, "Organisatie"), (384.0, 160.0, "Handtekening")]
+    names = ("W. Kuipers", "F. Aydin", "T. de Rooij", "B. Veltman")
+    for n, name in enumerate(names):
+        lines += [(84.0, 192.0 + 32 * n, name), (234.0, 192.0 + 32 * n, "gemeente")]
+    pdf = letter((*lines, *BODY))
+    for n in range(5):
+        for x in (80, 230, 380):
+            pdf[0].draw_rect(pymupdf.Rect(x, 142 + 32 * n, x + 150, 174 + 32 * n), width=0.7)
+    for n in range(4):
+        scribble(pdf[0], pymupdf.Rect(392, 178 + 32 * n, 460, 202 + 32 * n), n)
+    data = scan_of(pdf.tobytes(), degrees=-1.1)
+    found = signatures(pymupdf.open(stream=data), rulebook)
+    rules = [one.why.rule.split("/")[1] for one in found]
+    assert len(rules) == 4 and set(rules) <= {"label", "kolom"}
+
+
+def test_ink_beside_the_number_of_a_page_and_below_a_function(rulebook: RuleBook) -> None:
+    """Each is for a person to judge."""
+    lines = (*BODY, (79, 470, "De griffier,"), (79, 790, "Pagina 2 van 3"))
+    pdf = letter(lines)
+    scribble(pdf[0], pymupdf.Rect(85, 480, 160, 510))
+    scribble(pdf[0], pymupdf.Rect(470, 765, 510, 792), 2)
+    found = signatures(pdf, rulebook)
+    assert [one.why.rule.split("/")[1] for one in found] == ["functie", "voet"]
+    assert all(one.score == 0.5 for one in found)
+
+
 def test_ink_below_a_row_of_roles(rulebook: RuleBook) -> None:
     roles = ("SG", "DG", "FEZ", "WJZ")
     pdf = letter((*((79.0 + 80 * n, 160.0, role) for n, role in enumerate(roles)), *BODY))

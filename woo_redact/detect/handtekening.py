@@ -18,6 +18,8 @@ WIDE, HIGH = (14.0, 260.0), (8.0, 115.0)
 ABOVE, BELOW, COLUMN, BESIDE, ROLES = 100.0, 60.0, 320.0, 170.0, 45.0
 """Points within which a closing, a name, the head of a column, a label, a role stands."""
 SURE_WORD, READ_WORD = 0.8, 0.4
+NUMBER = 45.0
+"""Points between the number of a page and a paraaf beside or above it."""
 LINE = 15.0
 """Points: type is no higher."""
 ON_SCAN, UNSURE = 0.65, 0.5
@@ -42,6 +44,9 @@ _PARTY = regex.compile(
 )
 """What stands above the signature below a contract: who signs, or where and when."""
 _SIGNED = regex.compile(r"(?<!\p{L})(?:handtekening|ondertekening|(?:aldus )?opgemaakt)(?!\p{L})")
+_PAGE = regex.compile(
+    r"(?:.{0,40} )?(?:pagina|blz|bladzijde|blad|pag|p)\.?[ ]?\d{1,3}(?:[ ]?(?:van|/)[ ]?\d{1,3})?"
+)
 _DATE = regex.compile(r"\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})(?:[-/. ]\d{2,4})?")
 _CLOSING = regex.compile(
     r"(?:namens|voor)[ ](?:deze|dezen)\b.*|hoogachtend\b.*|.{0,20}\bgroet(?:en)?"
@@ -83,7 +88,7 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
             continue
         score, rule, sentence = why
         if doc.pages[box.page - 1].text_from == "ocr":
-            low = box.y1 - box.y0 < LINE and rule == "naam"
+            low = box.y1 - box.y0 < LINE and rule in ("naam", "functie", "voet")
             if low or box.x1 - box.x0 < SMALL and rule not in ("label", "kolom", "routing"):
                 continue
             score = score if score > 0.9 and rule == "afsluiting" else min(score, ON_SCAN)
@@ -220,8 +225,12 @@ def _why(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> tuple[float,
         )
     if any(_RECEIVED.match(_bare(line.text)) for line in (*near, *beside, *below)):
         return UNSURE, "stempel", "Hier staat met de pen getekend bij een stempel van ontvangst."
+    if any(is_function(line.text, rulebook) for line in near):
+        return UNSURE, "functie", "Hier staat iets met de pen getekend onder een functie."
     if any(_NAME.fullmatch(line.text) for line in below if line.rect[1] - rect[3] < 25):
         return UNSURE, "naam", "Hier staat iets met de pen getekend boven een naam."
+    if _is_at_page_number(rect, lines):
+        return UNSURE, "voet", "Hier staat iets met de pen getekend bij het bladzijdenummer."
     if _ends_text(rect, lines, closings):
         return UNSURE, "slot", "Hier staat iets met de pen getekend onder het slot van de tekst."
     return None
@@ -233,6 +242,15 @@ def _ends_text(rect: Rect, lines: Sequence[_Line], closings: frozenset[str]) -> 
     return any(
         _is_closing(line.text, closings) or _SIGNED.search(_bare(line.text)) for line in over[:4]
     )
+
+
+def _is_at_page_number(rect: Rect, lines: Sequence[_Line]) -> bool:
+    """Say whether a place is below all text but the number of the page, as paraafs are."""
+    numbers = [line.rect for line in lines if _PAGE.fullmatch(_bare(line.text))]
+    if not any(abs(top + bottom - rect[1] - rect[3]) < 2 * NUMBER for _, top, _, bottom in numbers):
+        return False
+    foot = min(number[1] for number in numbers) - NUMBER
+    return all(line.rect[3] <= rect[1] or line.rect[1] >= foot for line in lines)
 
 
 def _is_routed(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> bool:
@@ -248,10 +266,16 @@ def _is_routed(rect: Rect, lines: Sequence[_Line], rulebook: RuleBook) -> bool:
         line for line in lines if _is_above(line.rect, rect, ROLES) and is_role(line.text, lexicon)
     ]
     for head in over:
-        level = [line for line in lines if abs(line.rect[1] - head.rect[1]) < 4]
-        if len(level) > 2 and all(is_role(line.text, lexicon) for line in level):
+        level = [line for line in lines if _in_row(line.rect, head.rect)]
+        roles = sum(is_role(line.text, lexicon) for line in level)
+        if len(level) > 2 and 3 * roles >= 2 * len(level):
             return True
     return False
+
+
+def _in_row(one: Rect, other: Rect) -> bool:
+    """Say whether two lines stand beside each other, on a page that may be a little crooked."""
+    return abs(one[1] - other[1]) < 4 + 0.025 * abs(one[0] - other[0])
 
 
 def _is_above(line: Rect, rect: Rect, reach: float) -> bool:

@@ -14,7 +14,7 @@ DEEP = 3
 _DATE = regex.compile(rf"{DATE}|\d{{1,2}}[ ]\p{{Ll}}{{3,9}}(?:[ ]\d{{4}})?")
 _LABEL = regex.compile(rf"(?i:{LABELS})[ :]*")
 _SAW = regex.compile(rf"(?P<paraaf>{MIXED}|(?:\p{{Lu}}\.?){{2,4}}|\p{{Ll}}{{2,5}})(?:[ ,]+{DATE})?")
-_TOKEN = regex.compile(r"[\p{L}\p{N}&.-]+")
+_TOKEN = regex.compile(r"[\p{L}\p{N}&-]+")
 _NOTHING = frozenset(
     {"", "-", "–", "n.v.t.", "nvt", "x", "ja", "nee", "ok", "pm", "akkoord", "√", "nb", "zie"}
 )
@@ -106,7 +106,7 @@ def _by_roles(rows: list[list[tuple[int, str]]], lexicon: Lexicon) -> Iterator[l
 
 def is_role(text: str, lexicon: Lexicon) -> bool:
     """Say whether a cell holds roles and units alone: "Directeur WJZ", "plv. DG", "FEZ/BBR"."""
-    words = [word.rstrip(".") for word in _TOKEN.findall(text.replace("/", " "))]
+    words = _TOKEN.findall(text)
     known = sum(
         lexicon.is_functie(word) or word in lexicon.eenheden or word.lower() in _ROLES
         for word in words

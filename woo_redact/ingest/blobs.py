@@ -14,6 +14,8 @@ _INK = 50
 _SMALLEST, _LARGEST = (16.0, 9.0), (270.0, 115.0)
 """Points."""
 _SPARSE, _DENSE = 0.01, 0.4
+_RULE, _SLANT = 45.0, 0.8
+"""Points over which a rule runs straight, and by which it may rise there on a crooked scan."""
 _LINE = 0.6
 """A row or column that is dark for this part of a blob is a rule."""
 Flags = NDArray[np.bool_]
@@ -54,14 +56,21 @@ def find_blobs(picture: Picture, rect: Rect, words: Sequence[Rect]) -> list[Rect
 
 
 def _take_out_rules(dark: Flags, scale: float) -> None:
-    """Unflag rows and columns that are dark over a long stretch: rules and edges of the paper."""
+    """Unflag what runs straight over a long stretch, a little slanted too: rules, paper edges."""
+    length, slack = int(_RULE * scale), max(1, int(_SLANT * scale))
     for flags in (dark, dark.T):
-        length = int(_LARGEST[0] * scale / 3)
         if flags.shape[1] <= length:
             continue
-        sums = np.cumsum(flags, axis=1, dtype=np.int32)
-        runs = (sums[:, length:] - sums[:, :-length]).max(axis=1) >= 0.95 * length
-        flags[runs] = False
+        smeared = flags.copy()
+        for shift in range(1, slack + 1):
+            smeared[shift:] |= flags[:-shift]
+            smeared[:-shift] |= flags[shift:]
+        sums = np.cumsum(smeared, axis=1, dtype=np.int32)
+        rows, columns = np.nonzero(sums[:, length:] - sums[:, :-length] >= 0.93 * length)
+        edges = np.zeros((flags.shape[0], flags.shape[1] + 1), dtype=np.int16)
+        np.add.at(edges, (rows, columns + 1), 1)
+        np.add.at(edges, (rows, columns + 1 + length), -1)
+        flags[np.cumsum(edges, axis=1, dtype=np.int16)[:, :-1] > 0] = False
 
 
 def connected(cells: Flags) -> list[tuple[int, int, int, int]]:

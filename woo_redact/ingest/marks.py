@@ -14,6 +14,7 @@ from woo_redact.ingest.combine import Runs, hull, meet, pieces_of
 from woo_redact.ingest.drawings import Drawing
 from woo_redact.ingest.photos import find_photos
 from woo_redact.ingest.pictures import Picture
+from woo_redact.ingest.pieces import Piece
 from woo_redact.ingest.text import TextLayer, displayed, turn_of
 from woo_redact.model.document import Rect
 
@@ -30,7 +31,8 @@ _MOST_STROKES = 4000
 """Paths on a page from which it is a plan or a chart, not a letter."""
 _LETTERS = 12
 """So many small filled shapes are letters drawn as outlines."""
-_SURE = 0.6
+_SURE, _SHORT, _SHORT_SURE = 0.6, 4, 0.8
+"""How sure a word must be to be no ink; pen strokes are often read as a few letters."""
 _WHOLE_PAGE = 0.4
 _INK = 40
 """Difference from paper (0..255) that is ink."""
@@ -68,7 +70,7 @@ def find_marks(
     if picture is not None:
         marks += [Mark(_inked(picture, rect), "image") for rect in images if rect[3] > top]
         places = pieces_of(runs) if large else []
-        words = [hull(piece) for piece in places if piece.sure >= _SURE]
+        words = [hull(piece) for piece in places if _is_read(piece)]
         for rect in large:
             read = [word for word in words if meet(word, rect)]
             if read or _area(rect) > _WHOLE_PAGE * area:
@@ -79,6 +81,12 @@ def find_marks(
     photos = find_photos(page, pages or tuple(layer.pictures), scanned=bool(pages))
     kept += [Mark(rect, "photo") for rect in photos]
     return tuple(dict.fromkeys(kept))
+
+
+def _is_read(piece: Piece) -> bool:
+    """Say whether a piece of text is sure to be print rather than ink of a pen."""
+    short = len(piece.text.strip()) <= _SHORT
+    return piece.sure >= (_SHORT_SURE if short else _SURE)
 
 
 def _area(rect: Rect) -> float:
