@@ -16,12 +16,12 @@ from woo_redact.rulebook import RuleBook
 PHONE, MAILBOX, ADDRESS = "telefoon_vast", "email_persoonlijk", "adres"
 OFFICE = frozenset({"adres_organisatie", "postbus"})
 """Between a name and a number, these say that the number is that of the office."""
+ROUND = "telefoon_algemeen/rond nummer"
 DOUBTFUL = frozenset(
-    {f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"}
-    | {"telefoon_algemeen/rond nummer"}
+    {f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"} | {ROUND}
 )
-WORDS = "email_functioneel/gewone woorden"
-"""A mailbox of plain words may after all be made of a name that the document knows."""
+WORDS = frozenset({"email_functioneel/gewone woorden", "email_functioneel/voor iedereen"})
+"""Such a mailbox may after all be made of a name that the document knows."""
 OF_ONE = {
     "paspoort": "Dit nummer van een identiteitsbewijs",
     "rijbewijs": "Dit rijbewijsnummer",
@@ -56,6 +56,7 @@ def of_named_persons(
     That is: numbers right beside a name, addresses right behind one, mailboxes made of one, and
     numbers of documents that each person has one of.
     """
+    results = _doubts(text, results, rulebook)
     names = [one for one in results if kind_of(one) == "naam" and one.score >= CERTAIN]
     if not names:
         return results
@@ -100,13 +101,29 @@ def of_named_persons(
     return found
 
 
+def _doubts(
+    text: str, results: list[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return results, with a round number beside what may be a name as a doubt again."""
+    names = [one for one in results if kind_of(one) == "naam"]
+    ends, starts = sorted(one.end for one in names), sorted(one.start for one in names)
+    sentence = "Een nummer als dat van een centrale, maar ernaast staat misschien een naam."
+    why = Why(f"{PHONE}/onbekend", sentence)
+    return [
+        make_result(rulebook.kinds[PHONE], one.start, one.end, 0.55, why)
+        if why_of(one).rule == ROUND and _beside(text, one, starts, ends)
+        else one
+        for one in results
+    ]
+
+
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word is a first name and nothing else, as one is called in a chat."""
     return word.istitle() and lexicon.is_voornaam(word) and not lexicon.is_gewoon(word)
 
 
 def _is_doubtful_mailbox(one: RecognizerResult) -> bool:
-    return why_of(one).rule == WORDS or (kind_of(one) == MAILBOX and one.score < DOUBT)
+    return why_of(one).rule in WORDS or (kind_of(one) == MAILBOX and one.score < DOUBT)
 
 
 def _behind(text: str, address: RecognizerResult, ends: list[int]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from woo_redact.detect.gevraagd import told_to_all
-from woo_redact.detect.naam_lexicon import SHAPE, lexicon_of
+from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.rulebook import RuleBook
 
 CAMEL = regex.compile(r"(?<=[\p{Ll}])(?=\p{Lu})")
@@ -84,7 +84,12 @@ class MailboxTest:
 
     def _is_no_name(self, word: str) -> bool:
         lexicon = self.lexicon
-        return word not in self.names and (len(word) <= 3 or lexicon.naamvorm(word) <= SHAPE)
+        if word in self.names:
+            return False
+        forms = (word, word[1:])  # the first letter may be somebody's initial
+        return len(word) <= 3 or all(
+            lexicon.naamvorm(form) <= 0 and not lexicon.lijkt_achternaam(form) for form in forms
+        )
 
     def judge(self, local: str, domain: str) -> Whose:
         """Return whose mailbox it is."""
