@@ -1,7 +1,20 @@
-"""How likely the language model thinks it that a name is a person's, and what that changes."""
+"""How likely the language model thinks it that a name is a person's, and what that changes.
+
+The bounds come from documents the model was not trained on and the rules were not made with.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from typing import Any
+
+LEAST = 0.001
+"""A chance below this counts as none."""
+CERTAIN = 0.99
+"""From this chance nine in ten of the names only the model sees are persons."""
+BEYOND_DOUBT = 0.995
+"""From this chance a reader should look, whatever the words say against it."""
+UNLIKELY = 0.5
+"""Below this chance a first name with a capital behind it is as often a thing as a person."""
 
 
 class Chances:
@@ -22,5 +35,21 @@ class Chances:
         return best
 
 
-LEAST = 0.001
-"""A chance below this counts as none."""
+def chance_of(start: int, end: int, artifacts: Any) -> float | None:
+    """Return the chance of a stretch, None when the pipeline does not tell chances."""
+    chances: Chances | None = getattr(artifacts, "chances", None)
+    return chances.of(start, end) if chances is not None else None
+
+
+def raised(score: float, chance: float | None) -> float:
+    """Return the score of a name only the model sees, with how sure the model is of it."""
+    if chance is None:
+        return score
+    if score > 0:
+        return max(score, 0.8) if chance >= CERTAIN else score
+    return 0.5 if chance >= BEYOND_DOUBT else 0.0
+
+
+def lowered(score: float, chance: float | None) -> float:
+    """Return the score of a first name with a surname, in doubt when the model sees no person."""
+    return min(score, 0.6) if chance is not None and chance < UNLIKELY else score

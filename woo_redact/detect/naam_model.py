@@ -19,6 +19,7 @@ from woo_redact.detect.naam_bewijs import (
     is_thing,
 )
 from woo_redact.detect.naam_geen import blocked_in
+from woo_redact.detect.naam_kans import chance_of, raised
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
@@ -66,6 +67,7 @@ class ModelNameRecognizer(Recognizer):
                 if blocked.holds(name.start, name.end):
                     continue
                 score = _score(name, text, self.lexicon, evidence)
+                score = raised(score, chance_of(name.start, name.end, artifacts))
                 if score > 0:
                     yield self.result("naam", name.start, name.end, score, "model", SENTENCE)
 

@@ -12,6 +12,7 @@ from woo_redact.detect.naam_aanwijzing import Clue, clues_in
 from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_among_things, is_thing
 from woo_redact.detect.naam_eigen import Judgement
 from woo_redact.detect.naam_geen import Blocked, blocked_in
+from woo_redact.detect.naam_kans import chance_of, lowered
 from woo_redact.detect.naam_klein import read_small, small_first_names
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
@@ -65,6 +66,9 @@ class PatternNameRecognizer(Recognizer):
             single = len(name.tussen.split()) == 1
             if loose and single and is_thing(name, text, self.lexicon, evidence):
                 why = replace(why, score=min(why.score, 0.5))
+            if why.context is None and why.rule == "naam/voornaam":
+                chance = chance_of(name.start, name.end, artifacts)
+                why = replace(why, score=lowered(why.score, chance))
             rule = why.rule.removeprefix("naam/")
             yield self.result(
                 "naam",
