@@ -17,7 +17,8 @@ FAMOUS, NAMESAKES = "historische_personen", "historische_naamgenoten"
 _TEXTUAL = frozenset(
     f"naam/{rule}"
     for rule in (
-        "voornaam", "achternaam", "tussenvoegsel", "voorletters", "model", "functie", "herhaling"
+        "voornaam", "achternaam", "tussenvoegsel", "voorletters", "model", "functie", "herhaling",
+        "titel",
     )
 )  # fmt: skip
 """Rules of detection that find a name in a sentence; a field, a mail head or a greeting is none."""
@@ -42,7 +43,7 @@ _PAST = re.compile(
     r"\w*architecte?n?|beeldhouw\w*|stadhouder|raadpensionaris|admiraal|zeeheld\w*|ontdekkingsreizig\w*|"
     r"verzets\w*|heilige|Nobelprijs\w*|standbeeld|museum|musea|collectie|\w*tentoonstelling|canon|"
     r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
-    r"gedachtegoed|nalatenschap|traditie|beeld van|borstbeeld)\b"
+    r"gedachtegoed|nalatenschap|traditie|beeld van|borstbeeld|wijlen)\b"
 )
 _REST = re.compile(r"(?:[ ](?:van|de|der|den))*[ ][A-Z][\w-]+")
 """A surname behind what was found."""

@@ -163,6 +163,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     first = match["naam"].split(" ")[0]
     if not (match["komma"] or match["midden2"]) or lexicon.is_geen_naam(first):
         return False
+    if match["titels"] and " " in match["naam"]:
+        return False  # "de architect van Nictiz, de heer Bas Jansen"
     if not lexicon.is_voornaam(first) and (
         lexicon.is_woord(first) or lexicon.is_gewoon(first) or lexicon.is_samenstelling(first)
     ):

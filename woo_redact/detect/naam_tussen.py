@@ -13,6 +13,9 @@ _PREPOSITIONAL = regex.compile(
     r"|van(?:[ ](?:de|het))?)\s"
 )
 
+_PLUS = regex.compile(r"[+&]\p{Lu}")
+"""Joins the names of partners in that of a firm."""
+
 
 class Reading:
     """How far a name has been read, and the questions about the tussenvoegsel that is next."""
@@ -57,11 +60,13 @@ class Reading:
         match = _PREPOSITIONAL.match(infix)
         if match is None:
             return True
+        core = self.forms.achternaam.match(self.text, behind)
+        if core is not None and self._is_firm(core):
+            return False
         last = self.words[-1]
         surname = self.voorletters or len(self.words) > 1 or self.lexicon.lijkt_achternaam(last)
         if not match["plaats"] and (self.lexicon.is_voornaam(last) or not surname):
             return not self._is_other(infix, behind)
-        core = self.forms.achternaam.match(self.text, behind)
         return core is not None and (
             self.is_double(bare, behind)
             or self.lexicon.lijkt_achternaam(core[0])
@@ -76,6 +81,12 @@ class Reading:
         """Say whether a name in capitals goes on over its tussenvoegsel: "GRADA TE VELTHUIS"."""
         last = self.words[-1] if self.words else ""
         return infix.isupper() and last.isupper() and self.lexicon.is_voornaam(last)
+
+    def _is_firm(self, core: "regex.Match[str]") -> bool:
+        """Say whether "van" leads to a firm: "van Heijmans", "van Witteveen+Bos"."""
+        firms = self.lexicon.lists.get("bekende_organisaties", frozenset())
+        known = core[0] in firms and f"Van {core[0]}" not in firms
+        return known or _PLUS.match(self.text, core.end()) is not None
 
     def _is_other(self, infix: str, behind: int) -> bool:
         """Say whether "van" leads on to something else than the surname of a first name.
