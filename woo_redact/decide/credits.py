@@ -67,6 +67,7 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     label = rf"(?:^|\t|[.|(]{GAP}|{SP}{SP})[^\w\n]*(?i:{_CREDIT})"
     told = rf"(?:gehouden|verzorgd|uitgesproken|gegeven){SP}door"
     wrote = r"(?:schreef|schrijft|publiceerde|beschreef|promoveerde|bundelde|onderzocht)"
+    led = rf"[^.;§\n]{{0,40}}(?:o\.l\.v\.|onder{SP}leiding{SP}van){SP}"
     scholar = rf"\b(?i:{_SCHOLARS}){SP}{several}"
     return (
         rule(rf"\b(?i:{MAKERS}){SP}{several}", "", maker, sure, work, _PERFORMED),
@@ -97,8 +98,9 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
         rule(rf"\b(?i:regie|choreografie|vertaling){SP}{several}", "", maker, sure, byline,
              _PERFORMED),
-        rule(rf"\b\w*(?i:orkest|koor|ensemble|kwartet|harmonie|fanfare|band)\b[^.;§\n]{{0,40}}"
-             rf"(?:o\.l\.v\.|onder{SP}leiding{SP}van){SP}{several}", "", maker, sure, work),
+        rule(rf"\b\w*(?i:orkest|ensemble|kwartet)\b{led}{several}", "", maker, sure, work),
+        # a choir or band of the village is led by a member of it
+        rule(rf"\b\w*(?i:koor|harmonie|fanfare|band)\b{led}{several}", "", maker, maybe, work),
         rule(rf"©{GAP}(?:\d{{4}}{SP})?{several}", "", maker, sure, byline),
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
         rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),
