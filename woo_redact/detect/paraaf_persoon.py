@@ -26,6 +26,7 @@ _DATED = regex.compile(
     rf"(?<=(?:^|[\n\t;,(:])[ ]*)(?P<letters>\p{{L}}{{2,6}}|(?:\p{{L}}\.){{2,5}})[ ,\t]+{DATE}"
 )
 _OVER = regex.compile(r"[ ]*(?P<letters>[\p{L}.]{2,9})[ ]*")
+_TITLES = regex.compile(r"(?:\p{L}{1,5}\.[ ]?)+\Z")
 _RULED = regex.compile(r"[\s._…-]*")
 """A line to sign on, or nothing."""
 ABOVE = 4
@@ -110,7 +111,7 @@ def _is_free(word: str, lexicon: Lexicon) -> bool:
 def _cell_above(text: str, start: int) -> "regex.Match[str] | None":
     """Return the short word that fills the line or cell above a name that opens its own."""
     at = text.rfind("\n", 0, start) + 1
-    before = text[at:start]
+    before = _TITLES.sub("", text[at:start])
     if before and not before.rstrip(" ").endswith("\t"):
         return None
     column = before.count("\t")
