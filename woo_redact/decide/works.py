@@ -75,7 +75,10 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     called = rf"(?:{SP}(?:[A-Z][\w’']*|§)){{0,4}}(?:{SP}[a-z]+){{0,4}}"
     pair = rf"{SP}en{SP}{titles}{ANYBODY}"
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
-    own_work = r"(?:boek|roman|bundel|artikel|proefschrift|dissertatie|oratie|essay|column|studie|biografie)"
+    own_work = (
+        r"(?:boek|roman|bundel|artikel|proefschrift|dissertatie|oratie|essay|column|studie"
+        r"|biografie)"
+    )
     quoted = r"['‘“\"][^'’”\"\n]{3,90}['’”\"]"
     work, year = "het werk dat bij de naam staat", r"\((?:1[89]|20)\d\d[a-z]?\)"
 

@@ -11,8 +11,10 @@ LEAST = 0.001
 """A chance below this counts as none."""
 CERTAIN = 0.99
 """From this chance nine in ten of the names only the model sees are persons."""
-BEYOND_DOUBT = 0.995
+BEYOND_DOUBT = 0.997
 """From this chance a reader should look, whatever the words say against it."""
+LIKELY = 0.98
+"""From this chance the model is right as well about where a name ends."""
 UNLIKELY = 0.5
 """Below this chance a first name with a capital behind it is as often a thing as a person."""
 
@@ -41,12 +43,17 @@ def chance_of(start: int, end: int, artifacts: Any) -> float | None:
     return chances.of(start, end) if chances is not None else None
 
 
+def is_likely(chance: float | None) -> bool:
+    """Say whether the model may be believed about where a name ends."""
+    return chance is not None and chance >= LIKELY
+
+
 def raised(score: float, chance: float | None) -> float:
     """Return the score of a name only the model sees, with how sure the model is of it."""
     if chance is None:
         return score
     if score > 0:
-        return max(score, 0.8) if chance >= CERTAIN else score
+        return max(score, 0.8) if chance >= CERTAIN and score >= 0.5 else score
     return 0.5 if chance >= BEYOND_DOUBT else 0.0
 
 

@@ -19,7 +19,7 @@ from woo_redact.detect.naam_bewijs import (
     is_thing,
 )
 from woo_redact.detect.naam_geen import blocked_in
-from woo_redact.detect.naam_kans import chance_of, raised
+from woo_redact.detect.naam_kans import chance_of, is_likely, raised
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
@@ -40,6 +40,10 @@ _AT = regex.compile(
 )
 """Before the name of a place."""
 _WORD = regex.compile(r"\S+\s*")
+_SURNAME = regex.compile(
+    r"[ ](?:(?:van|de|der|den|te|ten|ter|in|op|'t|’t|van ['’]s-?|d['’])[ ]?){0,3}"
+    r"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*"
+)
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
@@ -64,12 +68,20 @@ class ModelNameRecognizer(Recognizer):
         evidence = evidence_in(text, artifacts)
         for start, end in entities:
             for name in names_of_entity(text, start, end, self.lexicon):
-                if blocked.holds(name.start, name.end):
-                    continue
                 score = _score(name, text, self.lexicon, evidence)
-                score = raised(score, chance_of(name.start, name.end, artifacts))
+                if blocked.holds(name.start, name.end):
+                    if name.end > end or not self._ends_as_street(name):
+                        continue
+                    score = 0.0  # "woordvoerder Lieke Ammerlaan": only a sure model outweighs it
+                chance = chance_of(name.start, name.end, artifacts)
+                score = raised(score, chance)
                 if score > 0:
-                    yield self.result("naam", name.start, name.end, score, "model", SENTENCE)
+                    stop = whole_end(name, text, end) if is_likely(chance) else name.end
+                    yield self.result("naam", name.start, stop, score, "model", SENTENCE)
+
+    def _ends_as_street(self, name: Naam) -> bool:
+        endings = tuple(self.lexicon.lists.get("straatuitgangen", ()))
+        return bool(name.voornamen) and name.achternaam.casefold().endswith(endings)
 
 
 def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Naam]:
@@ -90,6 +102,16 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
             continue
         yield without_preposition(name, text, lexicon)
         at = max(name.end, at + 1)
+
+
+def whole_end(name: Naam, text: str, end: int) -> int:
+    """Return where a first name ends with the surname the model reads behind it.
+
+    "Sjoukje Kloet-Jongeling", "Ed van de Brug": surnames that are words.
+    """
+    if name.achternaam or name.end >= end:
+        return name.end
+    return end if _SURNAME.fullmatch(text, name.end, end) else name.end
 
 
 def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float:

@@ -66,7 +66,8 @@ class PatternNameRecognizer(Recognizer):
             single = len(name.tussen.split()) == 1
             if loose and single and is_thing(name, text, self.lexicon, evidence):
                 why = replace(why, score=min(why.score, 0.5))
-            if why.context is None and why.rule == "naam/voornaam":
+            capitals = text[name.start : name.end].isupper()
+            if why.context is None and why.rule == "naam/voornaam" and not capitals:
                 chance = chance_of(name.start, name.end, artifacts)
                 why = replace(why, score=lowered(why.score, chance))
             rule = why.rule.removeprefix("naam/")
