@@ -206,9 +206,7 @@ def counters() -> Finished:
 
 
 def housing() -> Finished:
-    draft = Draft(
-        "u08_nota_vro_huurcommissie", "dev", "beslisnota", "nota_kolom_smal", "reportlab"
-    )
+    draft = Draft("u08_nota_vro_huurcommissie", "dev", "beslisnota", "nota_kolom_smal", "reportlab")
     pdf = paper(
         draft,
         [

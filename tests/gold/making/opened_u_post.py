@@ -203,9 +203,7 @@ def allowance_answer() -> Finished:
 
 
 def agreement() -> Finished:
-    draft = Draft(
-        "u18_overeenkomst_factuur_ez", "dev", "woo-verzoek", "overeenkomst_factuur", "tj"
-    )
+    draft = Draft("u18_overeenkomst_factuur_ez", "dev", "woo-verzoek", "overeenkomst_factuur", "tj")
     pdf = tj(
         draft,
         [
