@@ -72,7 +72,7 @@ docs: $(VENV)/.done ## Write docs/cli.md and the tables of other pages anew
 	$(PY) docs/make_docs.py
 
 .PHONY: model
-model: $(VENV)/.done ## Train the model anew into build/model; VERSION=0.3.0 puts it into models/
+model: $(VENV)/.done ## Train the model anew into build/model; VERSION=0.5.0 puts it into models/
 	$(PY) -m pip install -q --disable-pip-version-check -e '.[model]'
 	$(PY) -m models.training --out build/model $(if $(VERSION),--install $(VERSION))
 
