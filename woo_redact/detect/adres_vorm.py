@@ -33,7 +33,7 @@ NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)\.?[ ])?"
 # The street and the number that end directly before a postcode.
 STREET_BEFORE = regex.compile(
     rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
-    rf"{NR}(?P<number>{_NUMBER})[\s,;·|–\-]{{1,4}}$"
+    rf"{NR}(?P<number>{_NUMBER})[\s,;·|/–\-]{{1,4}}$"
 )
 STREET_CELL = regex.compile(
     rf"[ ]?(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
@@ -92,8 +92,8 @@ BEFORE_TOWN = regex.compile(
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
 LIVES_IN = regex.compile(
     r"(?<!\p{L})(?=[wW])(?i:woont|wonen|woonde|wonende|woonachtig)[ ](?:te|in)[ ]"
-    r"(?:\([1-9]\d{3}[ ]?[A-Z]{2}\)[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
-    rf",?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?{_ANY_STREET}{NR}{NUMBERED}"
+    r"(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
+    rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?){_ANY_STREET}{NR}{NUMBERED}"
 )
 # "wonende te (6822 NC) Arnhem aan de Vlamoven 19": the street behind its town.
 TOWN_FIRST = regex.compile(

@@ -70,6 +70,15 @@ _RULER = regex.compile(
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
 )
 """A ruler or pope: "Willem III", "Floris V"; one letter is more often a surname cut short."""
+_INSIDE = regex.compile(r"\((?=\Z)|(?<!\p{L})(?!de|het|een)\p{Ll}+[ ]\Z")
+"""Before a capital that does not open a sentence; behind an article the noun is a thing."""
+_PRISON = regex.compile(
+    r"(?<![\p{L}.])P\.[ ]?I\.[ ](?P<plaats>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)"
+)
+"""A penitentiary: "de P.I. Vught"."""
+_HEADING = regex.compile(
+    r"(?<=^|\n)[ ]*(?P<letter>[A-K])\.[ ]+(?P<woord>\p{Lu}\p{Ll}{3,})(?![\p{L}-])"
+)
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’]*")
 _DEGREES = "ir|mr|dr|prof|ds|ing|drs|burg"
 _LEAD = 60
@@ -186,6 +195,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches(patterns.ship, text):
         yield match.span("ding")
     for match in found(patterns.thing, lexicon.dingwoorden):
+        if _is_first_name(match, text, lexicon):
+            continue
         # "Storm Eunice": at the beginning of a sentence the noun looks like a name as well
         yield match.span() if text[match.start()].isupper() else match.span("ding")
     compounds = words_ending(text, lexicon.dinguitgangen)
@@ -199,7 +210,12 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         whole = text[match.start()].isupper() and not lexicon.is_achternaam(match["soort"])
         yield match.span() if whole else match.span("ding")  # "Hockeyclub Kampong"
     for match in found(patterns.eponym, eponyms):
-        yield match.span("ding")
+        if not _is_first_name(match, text, lexicon):
+            yield match.span("ding")
+    for match in matches(_PRISON, text):
+        if lexicon.is_plaats(match["plaats"]):
+            yield match.span()
+    yield from _headings(text, lexicon)
     joined = [match.start() for match in _AMPERSAND.finditer(text)]
     firms = [*beginnings(text, openers_of(lexicon.organisatiewoorden)), *joined]
     firms = sorted({*firms, *words_ending(text, lexicon.bedrijfsuitgangen)})
@@ -220,6 +236,27 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
+
+
+def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether the noun of a thing is a first name here: "met chauffeur (Storm Dijkhuizing)"."""
+    noun = text[found.start() : found.start("ding")].strip()
+    if not (noun.istitle() and lexicon.is_voornaam(noun)):
+        return False
+    return _INSIDE.search(text, max(0, found.start() - 12), found.start()) is not None
+
+
+def _headings(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the lettered headings of a text: "A. Beoordelingsteam", "B. Inschrijvers"."""
+    lines = list(matches(_HEADING, text))
+    if not {"A", "B"} <= {line["letter"] for line in lines}:
+        return
+    for line in lines:
+        word = line["woord"]
+        known = lexicon.is_achternaam(word) or lexicon.is_voornaam(word)
+        plain = lexicon.is_gewoon(word) or lexicon.is_woord(word) or lexicon.is_samenstelling(word)
+        if plain and not known:
+            yield line.span()
 
 
 def is_thing_noun(word: str, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ import regex
 
 from woo_redact.detect.naam_lexicon import WORD, Lexicon
 from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.naam_omgeving import follows_job
 from woo_redact.detect.recognizer import matches
 
 _SMALL_LETTERS = regex.compile(
@@ -124,7 +125,9 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         return
     pattern = regex.compile("|".join(names).join(_ALONE))
     for match in matches(pattern, text):
-        asked = _ASKED.search(text, max(0, match.start() - 12), match.start())
+        asked = _ASKED.search(text, max(0, match.start() - 12), match.start()) or follows_job(
+            match.start(), text
+        )
         if (len(match[0]) < 4 or match[0] in _VERBS) and not asked:
             continue
         if _ARTICLE.search(text, max(0, match.start() - 6), match.start()):

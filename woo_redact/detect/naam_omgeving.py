@@ -18,7 +18,8 @@ _JOB = regex.compile(
     r"|chauffeur|coördinator|specialist|deskundige|ambtenaar|assistent|assistente|monteur|opzichter"
     r"|controleur|directeur|voorzitter|secretaris|arts|verpleegkundige|docent|leraar|lerares"
     r"|begeleider|begeleidster|planner|jurist|ingenieur|rechercheur|behandelaar|consulent|tolk"
-    r"|onderzoeker|projectleider|wachtmeester|kok|boer|stagiair|stagiaire|collega|vriend|vriendin))"
+    r"|onderzoeker|projectleider|wachtmeester|kok|boer|stagiair|stagiaire|collega|vriend|vriendin"
+    r"|coach|taxateur|makelaar|notaris|advocaat|schipper|bewoner|bewoonster|trainer))"
     r"[ ]\Z"
 )
 """A function in small letters, also one that is a compound ("kraanmachinist")."""
@@ -62,6 +63,11 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     if _POSSESSIVE.match(text, end):
         return Told("naam/bezit", "Staat met een bezits-s, zoals de naam van een persoon.")
     return None
+
+
+def follows_job(start: int, text: str) -> bool:
+    """Say whether a function in small letters stands before text[start]: "onze taxateur "."""
+    return _JOB.search(text, max(0, start - _REACH), start) is not None
 
 
 def is_dealt_with(start: int, text: str, lexicon: Lexicon) -> bool:

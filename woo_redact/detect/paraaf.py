@@ -17,12 +17,12 @@ from woo_redact.rulebook import RuleBook
 
 _SHAPE = regex.compile(
     r"(?:\p{Lu}\.?){1,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}"
-    r"|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
+    r"|vdr?\p{Lu}|(?:\p{Lu}\.[ ]?){1,4}\p{Ll}{0,4}\.?[ ]?\p{Lu}\.?"
 )
 _NO_PARAAF = frozenset(
     {"X", "V", "OK", "JA", "NEE", "NVT", "N.V.T.", "NB", "PM", "J", "N", "I", "II", "ZIE", "VIA"}
 )
-_INITIALS = r"(?:\p{Lu}\.?){2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
+_INITIALS = r"(?:\p{Lu}\.?){2,4}|vdr?\p{Lu}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{1,2}"
 _VALUE = regex.compile(
     rf"[ ]*\n?(?P<waarde>(?:{_INITIALS})(?:[ ]?[/,;+&][ ]?(?:{_INITIALS}))*)[ ]*(?=\n|\t|$)"
 )
@@ -30,6 +30,11 @@ _CUT = regex.compile(
     r"(?<![\p{L}\p{N}@._/-])\p{Lu}{1,3}(?:v|vd|vdr|d|t|te|el|de|den|der|van|in|op)\p{Lu}(?![\p{L}\p{N}@_/-])"
 )
 """Initials with a tussenvoegsel: no unit is written so."""
+_OF_WHOM = regex.compile(
+    r"\((?i:opm(?:erking(?:en)?)?|aanv(?:ulling(?:en)?)?|correcties?|wijz(?:iging(?:en)?)?|commentaar"
+    rf"|reactie|input)\.?[ _](?:van[ ])?(?P<paraaf>{_INITIALS})\)"
+)
+"""Whose remarks a version holds: "nota v0.3 (opm TW).docx"."""
 _MIXED = r"\p{Lu}{1,3}(?:(?:v|vd|d|t|te|de|den|der|van)\p{Lu}|vd?l)"
 """With an I that was read as an l."""
 _OPENING = regex.compile(
@@ -133,6 +138,10 @@ class ParaafRecognizer(Recognizer):
                 if text[start:end] not in self.lexicon.eenheden:
                     sentence = "Initialen met een tussenvoegsel aan het begin van een punt."
                     yield self.result("paraaf", start, end, 0.85, "regel", sentence)
+        for match in matches(_OF_WHOM, text):
+            if self._is_paraaf(match["paraaf"]):
+                sentence = "Initialen van wie opmerkingen maakte."
+                yield self.result("paraaf", *match.span("paraaf"), 0.7, "versie", sentence)
         for pattern in (_COPY, _PAIR):
             for match in matches(pattern, text):
                 words = match.captures("paraaf")

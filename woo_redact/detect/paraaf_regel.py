@@ -25,7 +25,7 @@ _DATED = regex.compile(rf"[ ,\t]*{DATE}")
 _ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
 _ENDS_SENTENCE = regex.compile(r"[ ]*(?=$|[\n\t)]|\.(?:\s|$))")
 _GOES_ON = regex.compile(r"[ ]?[/,;&+]|[ ]en[ ]")
-_AFTER_WORD = regex.compile(rf"(?<=\p{{L}}[ ,\t]{{1,3}}){DATE}")
+_AFTER_WORD = regex.compile(rf"(?<=[\p{{L}}.][ ,\t]{{1,3}}){DATE}")
 """A date behind a word: looked for first, as there are few."""
 _REACH = 60
 """How many characters before a date a unit and its initials may take."""
@@ -203,12 +203,14 @@ def _patterns(functions: frozenset[str]) -> _Patterns:
             rf"(?=[ ]?(?:[:\t]|{DATE}[ ]?:|\())"
             rf"|{unit}{follow})(?:[ ]{unit}{follow})?|[ ](?i:door|namens)))?"
             rf"(?P<teken>[ ]*(?:{DATE}[ ]?|\([^()\n]{{2,40}}\)[ ]?)?[:\t][ ]*)?[ ]*"
+            r"(?:,[ ](?=(?:\p{Lu}\.){2}))?"
             rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?)){{0,5}}(?:{one})?{_AFTER}"
         ),
         dated=regex.compile(
             rf"(?<![\p{{L}}\p{{N}}/-])(?P<eenheid>\p{{Lu}}[\p{{Lu}}&/]{{1,7}}|{role}"
             r"|(?<=^|[\n\t])\p{Lu}[\p{L} &/()-]{2,40}(?=[ ]*:))"
-            rf"(?:(?P<teken>[ ]*[:\t][ ]*)|[ ])(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}})"
+            r"(?:(?P<teken>[ ]*[:\t][ ]*|[ ]?\((?:(?i:akkoord|gezien)[ ]?,[ ])?)|[ ])"
+            rf"(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}}|\p{{Ll}}{{2,4}}|(?:\p{{Lu}}\.){{2,4}})"
             r"[ ,\t]+\Z"
         ),
         listed=regex.compile(

@@ -31,7 +31,7 @@ SERVICE = regex.compile(
 )
 # Seven or eight digits, or an extension, count only directly after a label.
 # On the line below its label it stands alone: "Toestel" may be the last head of a table.
-_SHORT = r"(?P<span>\d{2,4}(?:[ \-.]?\d{2,4}){0,3})(?![\w])(?![.\-]\d)"
+_SHORT = r"(?P<span>\*?\d{2,4}(?:[ \-.]?\d{2,4}){0,3})(?![\w])(?![.\-]\d)"
 _NEXT = r"[ ]?(?:/|,|;|of|en|resp\.)[ ]?"
 LABELLED = regex.compile(
     r"(?<!\w)(?P<label>(?i:doorkies(?:nummers?|nr\.?)?|dkn\.?|toestel(?:len|nummers?)?|tst\.?|"
