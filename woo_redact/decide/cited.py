@@ -154,6 +154,9 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
              author, sure, cited),
         rule("", rf"^{_MORE}{in_brackets}{SP}(?:{verbs})\b", author, sure, cited),
+        rule("", rf"^{_MORE},{SP}[‘'A-Z][^()\n]{{5,120}}{SP}"
+             r"\((?i:diss\.|dissertatie|proefschrift|oratie)",
+             author, sure, cited),
         rule(rf"{see}(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
         rule(authors, rf"^{_MORE},{SP}(?:{verbs}|hebben|wilden|zagen|zien)\b", author, sure, cited),

@@ -25,6 +25,10 @@ _PERFORMED = re.compile(
 _SHOWN = re.compile(
     rf"{_PERFORMED.pattern}|\b(?i:portret|schilderij|doek|prent|ets|beeld|altaarstuk)"
 )
+_SEEN = re.compile(
+    r"\b(?i:bioscoop\w*|première|regisseur|filmfestival|scenario|vindt[ ]u[ ]van[ ]de[ ]film)\b"
+)
+"""Words of the cinema: a citizen makes a film with his telephone."""
 _SCHOLARS = (
     r"(?:\w*historic(?:us|a|i)|musicolo(?:og|ge)|sociolo(?:og|ge)|politicolo(?:og|ge)|antropolo(?:og|ge)|"
     r"taalkundige|letterkundige|neerlandic(?:us|a)|filosoof|filosofe|theolo(?:og|ge)|hoogleraar|"
@@ -79,6 +83,18 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:handboek|leerboek|studieboek|naslagwerk){SP}van{SP}{several}", "",
              author, sure, written, _PRINTED),
         rule(scholar, rf"^{others}{SP}{wrote}\b", author, sure, written, _PRINTED),
+        rule(scholar, rf"^{others}(?:{SP}\([^()]*\))?{SP}{wrote}{SP}in{SP}(?:(?:de|het){SP})?[A-Z]",
+             author, sure, written),
+        rule(scholar, rf"^{others}{SP}\((?:19|20)\d\d\)", author, sure, written),
+        rule(rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", press, sure, byline),
+        rule(rf"\b(?i:uitzending|aflevering|programma|talkshow|podcast|{_PRESS})\b[^.;?\n]{{0,80}}"
+             rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", maker, sure, byline),
+        rule(rf"\b(?i:speelfilm|documentaire){SP}van{SP}{several}", "", maker, sure, work),
+        rule(rf"\bde{SP}(?:nieuwe{SP})?film{SP}van{SP}{several}", "", maker, sure, work, _SEEN),
+        rule(rf"\bde{SP}(?:nieuwe{SP})?film{SP}van{SP}{several}", "", maker, maybe, work),
+        rule(rf"\b(?i:boek){SP}[‘“'\"][^’”'\"\n]{{3,90}}[’”'\"],{SP}{several}",
+             "", author, sure, work),
+        rule(rf"\buit{SP}werk{SP}van{SP}{several}", "", author, sure, written),
         rule(rf"\b[A-Z][\w ]*lezing(?:en)?\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
              rf"{several}", "", author, sure, "de lezing die bij de naam staat", _PRINTED),
         rule(rf"\b(?i:\w*lezing(?:en)?|keynote)\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"

@@ -1,7 +1,7 @@
 """Read who leads or speaks for an organisation: a body we know, a national association, a board."""
 
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, bodies_of, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, rule
 from woo_redact.rulebook import RuleBook
 
 _CHAIR = r"(?i:(?:co-?)?voorzitters?|bestuursvoorzitters?|presidente?n?)"
@@ -29,6 +29,7 @@ _MEETING = (
     r"deelt|verzoekt|vat)\b"
 )
 """What the chair of a meeting does, who may be anybody."""
+_SUCCESSOR = r"(?:opvolger|opvolgster|voorganger|voorgangster)"
 _CONTRACT = r"(?!,?[ ](?:hierna|verder|te[ ]noemen|handelend|wonende|geboren))"
 
 
@@ -42,6 +43,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
     at_name, board = "de functie bij de naam", "het bestuur dat bij de naam staat"
     alone = rf"(?!{SP}(?:van|bij)\b)"  # "voorzitter A van de ondernemingsraad": of that one
     bodied = [role for role in roles.values() if role.bodies]
+    succeeded = [roles[name] for name in ("bewindspersoon", "bestuurder_overheid")]
     rules = (
         (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
@@ -62,6 +64,13 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
          director, sure, at_name),
         ("", rf"^(?:,{SP}|{SP}\()(?:(?:de|als){SP})?{heads}{SP}(?:van{SP})?(?:(?:de|het){SP})?"
          rf"{_NATIONAL}", director, sure, at_name),
+        *(
+            # "gedeputeerde A, opvolger van B"
+            (rf"\b(?i:{any_of(word for word in role.functions if '*' not in word)})"
+             rf"{SP}(?:[^.;()\n]{{0,60}}{SP})?{titles}{ANYBODY},?{SP}(?:de{SP})?{_SUCCESSOR}{SP}van{SP}"
+             rf"{titles}$", "", role, sure, "het ambt van de opvolger of voorganger")
+            for role in succeeded
+        ),
         *(
             # "De Gezondheidsraad heeft geadviseerd. De voorzitter, prof. A, ..."
             (rf"(?<![\w-]){bodies_of(role)}(?![\w-])(?:(?!{_OTHER})[^§\n]){{0,220}}"

@@ -46,6 +46,12 @@ _MEDIA = re.compile(
     r"op (?:de )?televisie|in een interview|Nieuwsblad|Omroep \w+|WPNR|NJB|Medisch Contact|"
     r"persbericht|Radar|Kassa|Zembla|Argos|Pointer|Op1|WNL|Hart van Nederland)\b"
 )
+_IN_PUBLIC = re.compile(
+    r"\bop (?:X|Twitter|LinkedIn|Bluesky) (?:gezet|geplaatst|geschreven|gedeeld)\b"
+    r"|\b(?:zijn|haar) voorwoord\b|\bpersconferentie\b"
+    r"|\b[A-Z][\w.]*-(?:directeur|voorzitter)\b[^.;]*\bgezamenlijke (?:brief|verklaring|oproep)\b"
+)
+"""What somebody who leads an organisation does before everybody."""
 _CURRICULUM = re.compile(r"\b(?i:curriculum vitae|levensloop|personalia)\b|\bCV\b")
 """Where somebody tells of himself, the author of a publication may be that very person."""
 MANDATE = "mandaat"
@@ -213,7 +219,8 @@ def _office(
 def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clue]:
     """Yield that somebody speaks for an organisation in the media, which is in public."""
     leads = any(c.role.name in LEADERS and c.strength >= Strength.CERTAIN for c in clues)
-    if leads and _SAID.search(place.sentence) and _MEDIA.search(place.sentence):
+    said = _SAID.search(place.sentence) and _MEDIA.search(place.sentence)
+    if leads and (said or _IN_PUBLIC.search(place.sentence)):
         yield Clue(roles.roles["bestuurder"], Strength.CERTAIN, "de uitspraak in de media")
 
 

@@ -313,7 +313,9 @@ def _after_strength(
     if is_code(found["func"]):  # "Jansen, SG en WJZ"
         # "(SG)" may be where somebody works, unless the list gives everybody's function
         listed = right.lstrip().startswith("(") and len(patterns.bracketed.findall(line)) > 1
-        return Strength.CERTAIN if listed else Strength.POSSIBLE
+        # "A, DG Douane; B": the semicolon parts the entries, the comma does not
+        entry = (found["qual"] or found["loose"]) and rest.startswith(";")
+        return Strength.CERTAIN if listed or entry else Strength.POSSIBLE
     second = patterns.second.match(
         rest
     )  # "Jansen, burgemeester van Assen en voorzitter van de VNG"

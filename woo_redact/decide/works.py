@@ -163,12 +163,16 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"proefschrift|oratie|boek|artikel|studie{SP}(?:naar|over))|met{SP}(?:haar|zijn|hun){SP}"
              rf"(?:boek|artikel){SP}[‘“'\"]?[A-Z§])", author, sure,
              "het werk dat bij de naam staat"),
+        # who writes to parliament is a member of the cabinet
+        rule(rf"\b(?i:kamerbrief){SP}$",
+             rf"^{SP}(?:\d\d{GAP}\d{{3}}|over\b|inzake\b|d\.d\.|van{SP}\d)",
+             roles.roles["bewindspersoon"], sure, "de Kamerbrief bij de naam"),
         rule("", rf"^{SP}en{SP}collega['’]?s{SP}(?:{verbs})\b", author, sure,
              "de literatuurverwijzing"),
         rule(rf"\b(?i:indeling|methode|classificatie|vuistregel|typologie){SP}"
              rf"(?:van|volgens){SP}{several}", "", eponym, maybe, "de vernoeming"),
-        rule(rf"\b(?i:correctie|toets|classificatie|bepaling){SP}volgens{SP}{several}", "",
-             eponym, sure, "de vernoeming"),
+        rule(rf"\b(?i:correctie|toets|classificatie|bepaling|regressie|ruwheid){SP}"
+             rf"volgens{SP}{several}", "", eponym, sure, "de vernoeming"),
         rule(rf"\b(?i:de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
              past, maybe, "de tijd die bij de naam staat"),
     )  # fmt: skip

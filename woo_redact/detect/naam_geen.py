@@ -53,8 +53,10 @@ _UNSURE = (
     )
     | _HOUSES
 )
+_ROOMS = frozenset({"zaal", "kapel", "hut"})
+"""Endings of a room or a band behind a whole name: "Michiel de Ruyterzaal"."""
 _ENDINGS = sorted(
-    _STRONG | _BUILDINGS | _WORKS | _HOUSES, key=lambda ending: (-len(ending), ending)
+    _STRONG | _BUILDINGS | _WORKS | _HOUSES | _ROOMS, key=lambda ending: (-len(ending), ending)
 )
 _THING = regex.compile(rf"(?:{'|'.join(_ENDINGS)})\Z")
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ]\Z")
@@ -123,6 +125,9 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
     if ending is None or ending.start() < 3:
         return None
     before = _TITLED if context else _ARTICLE
+    stem = core[: ending.start()]
+    if ending[0] in _ROOMS and (lexicon.is_achternaam(stem) or lexicon.is_voornaam(stem)):
+        return 0.0
     if ending.start() == 3 and (name.voornamen or name.voorletters):
         return 0.5  # "Mitch Verkade"
     if ending[0] not in _UNSURE or before.search(text, max(0, name.start - _LEAD), name.start):
