@@ -17,9 +17,9 @@ def test_missed_words_are_marked_by_keyboard(out: Path, start: Start, open_page:
         page.keyboard.press(key)
     marked = page.locator("#ask-body .what").inner_text()
     page.keyboard.press("Enter")
+    page.wait_for_selector(f".item:has-text('{marked}')")
     all_saved(page)
     line = lines(out)[0]
-    page.wait_for_selector(f".item:has-text('{marked}')")
 
     assert len(marked.split()) == 2 and line["boxes"] and line["ground"] == "5.1.2e"
 

@@ -15,6 +15,8 @@ BEYOND_DOUBT = 0.997
 """From this chance a reader should look, whatever the words say against it."""
 LIKELY = 0.98
 """From this chance the model is right as well about where a name ends."""
+UNSURE = 0.7
+"""Below this chance one word alone is as often a firm, a group or a thing."""
 UNLIKELY = 0.5
 """Below this chance a first name with a capital behind it is as often a thing as a person."""
 
@@ -55,6 +57,11 @@ def raised(score: float, chance: float | None) -> float:
     if score > 0:
         return max(score, 0.8) if chance >= CERTAIN and score >= 0.5 else score
     return 0.5 if chance >= BEYOND_DOUBT else 0.0
+
+
+def lone(score: float, chance: float | None) -> float:
+    """Return the score of one word only the model sees, in doubt when it is not sure itself."""
+    return min(score, 0.6) if chance is not None and chance < UNSURE else score
 
 
 def lowered(score: float, chance: float | None) -> float:

@@ -19,7 +19,7 @@ from woo_redact.detect.naam_bewijs import (
     is_thing,
 )
 from woo_redact.detect.naam_geen import blocked_in
-from woo_redact.detect.naam_kans import chance_of, is_likely, raised
+from woo_redact.detect.naam_kans import chance_of, is_likely, lone, raised
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
@@ -40,6 +40,10 @@ _AT = regex.compile(
 )
 """Before the name of a place."""
 _WORD = regex.compile(r"\S+\s*")
+_FIRM = regex.compile(
+    r"(?:[ ]\p{Lu}[\p{L}&]*){0,2}[ ](?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|U\.?A)(?:\.|\b)(?!\p{L})"
+)
+"""The rest of the name of a firm: "Karwei IT B.V."."""
 _SURNAME = regex.compile(
     r"[ ](?:(?:van|de|der|den|te|ten|ter|in|op|'t|’t|van ['’]s-?|d['’])[ ]?){0,3}"
     r"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*"
@@ -73,8 +77,12 @@ class ModelNameRecognizer(Recognizer):
                     if name.end > end or not self._ends_as_street(name):
                         continue
                     score = 0.0  # "woordvoerder Lieke Ammerlaan": only a sure model outweighs it
+                if _FIRM.match(text, name.end):
+                    continue
                 chance = chance_of(name.start, name.end, artifacts)
                 score = raised(score, chance)
+                if " " not in text[name.start : name.end]:
+                    score = lone(score, chance)
                 if score > 0:
                     stop = whole_end(name, text, end) if is_likely(chance) else name.end
                     yield self.result("naam", name.start, stop, score, "model", SENTENCE)
