@@ -60,8 +60,12 @@ def escaped(line: str) -> str:
 
 def read_document_templates() -> list[str]:
     """Return the templates of whole documents."""
-    out = list[str]()
-    for path in sorted(TEMPLATES.glob("documents*.txt")):
-        parts = re.split(r"^=====.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-        out += [part.strip("\n") for part in parts[1:]]
-    return out
+    return [
+        text for path in sorted(TEMPLATES.glob("documents*.txt")) for text in read_documents(path)
+    ]
+
+
+def read_documents(path: Path) -> list[str]:
+    """Return the documents of a file in which a line ===== begins each."""
+    parts = re.split(r"^=====.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return [part.strip("\n") for part in parts[1:]]

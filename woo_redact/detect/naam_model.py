@@ -45,6 +45,7 @@ _FIRM = regex.compile(
 )
 """The rest of the name of a firm: "Karwei IT B.V."."""
 _SURNAME = regex.compile(
+    r"[ ](?:\p{Lu}\.[ ]?){1,5}|"
     r"[ ](?:(?:van|de|der|den|te|ten|ter|in|op|'t|’t|van ['’]s-?|d['’])[ ]?){0,3}"
     r"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*"
 )
@@ -73,23 +74,20 @@ class ModelNameRecognizer(Recognizer):
         for start, end in entities:
             for name in names_of_entity(text, start, end, self.lexicon):
                 score = _score(name, text, self.lexicon, evidence)
+                against = not score and _is_against(name, text, self.lexicon, evidence)
                 if blocked.holds(name.start, name.end):
-                    if name.end > end or not self._ends_as_street(name):
+                    if name.end > end:
                         continue
-                    score = 0.0  # "woordvoerder Lieke Ammerlaan": only a sure model outweighs it
+                    score, against = 0.0, True
                 if _FIRM.match(text, name.end):
                     continue
                 chance = chance_of(name.start, name.end, artifacts)
-                score = raised(score, chance)
+                score = raised(score, chance, against=against)
                 if " " not in text[name.start : name.end]:
                     score = lone(score, chance)
                 if score > 0:
                     stop = whole_end(name, text, end) if is_likely(chance) else name.end
                     yield self.result("naam", name.start, stop, score, "model", SENTENCE)
-
-    def _ends_as_street(self, name: Naam) -> bool:
-        endings = tuple(self.lexicon.lists.get("straatuitgangen", ()))
-        return bool(name.voornamen) and name.achternaam.casefold().endswith(endings)
 
 
 def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Naam]:
@@ -113,11 +111,12 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
 
 
 def whole_end(name: Naam, text: str, end: int) -> int:
-    """Return where a first name ends with the surname the model reads behind it.
+    """Return where a word of a name ends with what the model reads behind it.
 
     "Sjoukje Kloet-Jongeling", "Ed van de Brug": surnames that are words.
     """
-    if name.achternaam or name.end >= end:
+    whole = name.achternaam and (name.voorletters or name.voornamen or name.tussen)
+    if whole or name.end >= end:
         return name.end
     return end if _SURNAME.fullmatch(text, name.end, end) else name.end
 
@@ -189,6 +188,18 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.7 if shaped else 0.6
     weights = [lexicon.naamvorm(word) for word in words]
     return 0.6 if name.tussen or (min(weights) > 0 and sum(weights) > FIRM) else 0.0
+
+
+def _is_against(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
+    """Say whether the words of a name or those around it show something else than a person."""
+    parts = [part for part in (*name.voornamen, name.achternaam) if part]
+    plain = all(is_plain(word, lexicon, evidence) for word in " ".join(parts).split())
+    return (
+        plain
+        or is_thing(name, text, lexicon, evidence)
+        or is_ruled_out(name, text, lexicon)
+        or lexicon.is_plaats(" ".join((name.tussen, *parts)).strip())
+    )
 
 
 def _alone(
