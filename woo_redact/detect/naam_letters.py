@@ -37,8 +37,14 @@ def is_abbreviation(letters: "regex.Match[str]", text: str, lexicon: Lexicon, fo
     )
 
 
-def are_loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms) -> bool:
-    """Say whether capitals without dots are voorletters: a surname follows, no unit is meant."""
+def are_loose_letters(
+    match: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms, within: int = 0
+) -> bool:
+    """Say whether capitals without dots are voorletters: a surname follows, no unit is meant.
+
+    Any word is a surname that the language model takes for one name with the letters, up to
+    `within`.
+    """
     letters = match[0].strip()
     if letters.casefold() in _SMALL_WORDS:
         return False  # "ALPHEN AAN DEN RIJN"
@@ -48,13 +54,21 @@ def are_loose_letters(match: "regex.Match[str]", text: str, lexicon: Lexicon, fo
         return False
     if lexicon.is_achternaam(letters) and len(letters) > 2:
         return False
-    if infix := forms.tussen.match(text, match.end()):
-        core = forms.achternaam.match(text, infix.end())
+    infix = forms.tussen.match(text, match.end())
+    whole = forms.achternaam.match(text, infix.end() if infix else match.end())
+    if whole and whole.end() <= within and not lexicon.is_functie(letters):
+        return not (
+            lexicon.is_functie(whole[0])
+            or lexicon.is_organisatiewoord(whole[0])
+            or lexicon.is_samenstelling(whole[0])
+        )
+    if infix:
+        core = whole
         if core is None or _PART_OF.search(text, max(0, match.start() - 14), match.start()):
             return False
         known = lexicon.lijkt_achternaam(core[0]) or lexicon.naamvorm(core[0]) > 0
         return known and not lexicon.is_geen_naam(core[0])
-    core = forms.achternaam.match(text, match.end())
+    core = whole
     if (
         core
         and len(letters) == 1

@@ -28,15 +28,25 @@ _INNER_CAPITAL = regex.compile(
 )
 
 
+_DOUBLE = regex.compile(r"[-‐‑–] ?\p{Lu}\p{Ll}+$")
+"""The second half of a double name."""
+
 SHAPE = 10
 """Above this the letters of a word are rather those of a name."""
 WORD = -20
 """Below this they are not: one surname in a hundred has them."""
 
 
+_SIGNS = str.maketrans({"’": "'", "‐": "-", "‑": "-", "–": "-"})
+
+
 def fold(word: str) -> str:
-    """Return word as the lists have it: small letters, straight apostrophe, no outer dots."""
-    return word.replace("’", "'").casefold().strip(".,;:()")
+    """Return word as the lists have it: small letters, straight apostrophe, no outer dots.
+
+    A double name has a plain hyphen without spaces, however it is set ("Jansen – Bakker").
+    """
+    folded = (word if word.isascii() else word.translate(_SIGNS)).casefold().strip(".,;:()")
+    return folded.replace(" - ", "-") if " - " in folded else folded
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +119,8 @@ class Lexicon:
         folded = fold(word)
         if folded in self.woorden or folded in self.functies:
             return True
+        if _DOUBLE.search(word):
+            return False  # "Reijneker-Vlaming" does not end as a word does
         if len(folded) > 6 and folded.endswith("ingen"):
             # "vergaderingen", but not Van Houwelingen
             return folded in self.gewoon or self.naamvorm(word) < WORD

@@ -29,6 +29,8 @@ _LAST_LETTER = regex.compile(
     r"(?:\p{Lu}\.(?=[\s,;:)]|$)|\p{Lu}-\p{Lu}\.?(?![\p{L}\p{N}-]))"
 )
 _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
+_SPACED_DASH = regex.compile(r"[ ][-–][ ]")
+_DASH = regex.compile(r"[-‐‑–]")
 _NEXT_WORD = regex.compile(r"[ ](\p{Lu}\p{L}*)")
 _LETTER_ALONE = regex.compile(r"[ ]\p{Lu}(?=[,;)\n]|$)")
 _INFIXES = regex.compile(
@@ -117,6 +119,8 @@ class _Reader(Reading):
             elif not self.text.startswith(" ", self.end):
                 break
             self.here = self.end + 1
+        if self.words:
+            self._read_second_half()
         if len(self.words) == 1 and not self.voorletters:
             self._read_last_letter()
         if not self.words and self.nickname:
@@ -147,7 +151,7 @@ class _Reader(Reading):
                     self.here += 1
             return True
         match = forms.los.match(text, at)
-        if match and are_loose_letters(match, text, self.lexicon, forms):
+        if match and are_loose_letters(match, text, self.lexicon, forms, self.within):
             self.voorletters, self.los, self.here = match[0].strip(), True, match.end()
             return True
         return not text[at : at + 1].islower() or forms.tussen.match(text, at) is not None
@@ -245,6 +249,41 @@ class _Reader(Reading):
             and self.forms.achternaam.match(self.text, self.end + 1) is not None
         )
 
+    def _read_second_half(self) -> None:
+        """Read the second half of a double name behind a dash with spaces: "Abels - Bron"."""
+        dash = _SPACED_DASH.match(self.text, self.end)
+        if dash is None or _DASH.search(self.words[-1]):
+            return
+        infix = self.forms.tussen.match(self.text, dash.end())
+        core = self.forms.achternaam.match(self.text, infix.end() if infix else dash.end())
+        if core is not None and self._is_second_half(core):
+            self.words[-1] += self.text[self.end : core.end()]
+            self.end = core.end()
+
+    def _is_second_half(self, core: "regex.Match[str]") -> bool:
+        """Say whether what stands behind the dash is a surname, and not a town, a post or a name.
+
+        The language model must take all of it for one person, or the name before it must be a
+        surname beyond doubt and what follows a known one.
+        """
+        lexicon, word = self.lexicon, core[0]
+        if lexicon.is_functie(word) or lexicon.is_eenheid(word) or lexicon.is_voornaam(word):
+            return False
+        if lexicon.is_organisatiewoord(word) or _NOT_AFTER.match(self.text, core.end()):
+            return False
+        if core.end() <= self.within:
+            return lexicon.is_achternaam(word) or not (
+                lexicon.is_plaats(word) or lexicon.is_woord(word)
+            )
+        surname = self.voorletters or self.titled or self.tussen or len(self.words) > 1
+        firms = lexicon.lists.get("bekende_organisaties", frozenset())
+        if not surname or word in firms or lexicon.is_plaats(word) or lexicon.is_woord(word):
+            return False
+        return lexicon.is_achternaam(word) or (
+            bool(self.voorletters or self.titled)
+            and not (lexicon.is_gewoon(word) or lexicon.is_samenstelling(word) or word.isupper())
+        )
+
     def _read_last_letter(self) -> None:
         """Read a surname cut to its first letter: "Abdelkader B."."""
         letter = _LAST_LETTER.match(self.text, self.end)
@@ -271,7 +310,7 @@ class _Reader(Reading):
         if self._has_function():
             inner = self.text.index(self.words[1], self.start)
             return read_name(self.text, inner, self.lexicon, certain=self.certain)
-        first, last = self.words[0].split(" ")[0], self.words[-1]
+        first, last = self.words[0].split(" ")[0], _SPACED_DASH.sub("-", self.words[-1])
         is_first = [self.lexicon.is_voornaam(word) for word in self.words]
         if self.front and not self.voorletters:
             single = len(self.words) == 1 and self.lexicon.is_achternaam(self.words[0])

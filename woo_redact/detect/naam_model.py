@@ -76,9 +76,9 @@ class ModelNameRecognizer(Recognizer):
                 score = _score(name, text, self.lexicon, evidence)
                 against = not score and _is_against(name, text, self.lexicon, evidence)
                 if blocked.holds(name.start, name.end):
-                    if name.end > end:
+                    if name.end > end or not self._ends_as_street(name):
                         continue
-                    score, against = 0.0, True
+                    score, against = 0.0, True  # "woordvoerder Lieke Ammerlaan"
                 if _FIRM.match(text, name.end):
                     continue
                 chance = chance_of(name.start, name.end, artifacts)
@@ -86,8 +86,14 @@ class ModelNameRecognizer(Recognizer):
                 if " " not in text[name.start : name.end]:
                     score = lone(score, chance)
                 if score > 0:
-                    stop = whole_end(name, text, end) if is_likely(chance) else name.end
+                    stop = name.end
+                    if is_likely(chance):
+                        stop = whole_end(name, text, end, self.lexicon)
                     yield self.result("naam", name.start, stop, score, "model", SENTENCE)
+
+    def _ends_as_street(self, name: Naam) -> bool:
+        endings = tuple(self.lexicon.lists.get("straatuitgangen", ()))
+        return bool(name.voornamen) and name.achternaam.casefold().endswith(endings)
 
 
 def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Naam]:
@@ -110,15 +116,17 @@ def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterat
         at = max(name.end, at + 1)
 
 
-def whole_end(name: Naam, text: str, end: int) -> int:
-    """Return where a word of a name ends with what the model reads behind it.
+def whole_end(name: Naam, text: str, end: int, lexicon: Lexicon) -> int:
+    """Return where one word of a name ends with what the model reads behind it.
 
-    "Sjoukje Kloet-Jongeling", "Ed van de Brug": surnames that are words.
+    "Sjoukje Kloet-Jongeling", "Ed van de Brug": surnames that are words. "Abels R.T.", "Tan Kon".
     """
     whole = name.achternaam and (name.voorletters or name.voornamen or name.tussen)
-    if whole or name.end >= end:
+    if whole or name.end >= end or not _SURNAME.fullmatch(text, name.end, end):
         return name.end
-    return end if _SURNAME.fullmatch(text, name.end, end) else name.end
+    last = text[name.end : end].split()[-1]
+    other = lexicon.is_plaats(last) or lexicon.is_geen_naam(last)
+    return name.end if name.achternaam and other else end
 
 
 def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float:
@@ -198,6 +206,7 @@ def _is_against(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> 
         plain
         or is_thing(name, text, lexicon, evidence)
         or is_ruled_out(name, text, lexicon)
+        or (not name.tussen and is_among_strangers(name, text, lexicon, evidence))
         or lexicon.is_plaats(" ".join((name.tussen, *parts)).strip())
     )
 

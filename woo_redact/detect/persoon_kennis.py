@@ -14,7 +14,7 @@ EMAIL = regex.compile(
     r"(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}"
 )
 _NICK = regex.compile(r"[(\"“](\p{Lu}\p{Ll}[\p{L}'-]*)")
-_HYPHEN = regex.compile(r"[-‐‑–]\n?")
+_HYPHEN = regex.compile(r"[ ]?[-‐‑–][ \n]?")
 
 
 @dataclass(frozen=True, slots=True)
