@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from woo_redact.detect.naam_kans import (
     BEYOND_DOUBT,
     CERTAIN,
-    LIKELY,
     UNLIKELY,
     UNSURE,
     Chances,
@@ -50,7 +49,7 @@ def test_words_that_speak_against_a_sure_model_leave_a_doubt() -> None:
 
 def test_where_the_words_are_silent_the_model_decides() -> None:
     assert raised(0.0, BEYOND_DOUBT, against=False) == 0.8
-    assert raised(0.0, LIKELY, against=False) == 0.5
+    assert raised(0.0, CERTAIN, against=False) == 0.5
     assert raised(0.0, UNSURE, against=False) == 0.0
 
 

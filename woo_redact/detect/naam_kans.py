@@ -10,13 +10,13 @@ from typing import Any
 LEAST = 0.001
 """A chance below this counts as none."""
 CERTAIN = 0.99
-"""From this chance nine in ten of the names only the model sees are persons."""
+"""From this chance nine in ten of the names only the model sees are persons, and three in four of
+those that no word shows."""
 BEYOND_DOUBT = 0.997
 """From this chance a reader should look, whatever the words say against it; where they are silent
 nineteen in twenty are persons."""
 LIKELY = 0.98
-"""From this chance three in four of the names that no word shows are persons, and the model is
-right as well about where a name ends."""
+"""From this chance the model is right as well about where a name ends."""
 UNSURE = 0.7
 """Below this chance one word alone is as often a firm, a group or a thing."""
 UNLIKELY = 0.5
@@ -63,7 +63,7 @@ def raised(score: float, chance: float | None, *, against: bool) -> float:
         return max(score, 0.8) if chance >= CERTAIN and score >= 0.5 else score
     if chance >= BEYOND_DOUBT:
         return 0.5 if against else 0.8
-    return 0.5 if chance >= LIKELY and not against else 0.0
+    return 0.5 if chance >= CERTAIN and not against else 0.0
 
 
 def lone(score: float, chance: float | None) -> float:
