@@ -212,14 +212,18 @@ def test_no_text_leaves_unless_asked() -> None:
     assert "[[Jan de Vries]]" in shown.spans[0].context
 
 
-def test_a_signature_is_covered_by_a_box_over_half_of_it() -> None:
+def test_a_signature_is_covered_by_boxes_that_together_cover_half_of_it() -> None:
     doc = document("Hoogachtend,")
-    found = Finding(
-        "x", "handtekening", "HANDTEKENING", None, (Box(1, 100, 100, 180, 140),), 0.9,
-        Why("handtekening/inkt", "Een proef."), "",
-    )  # fmt: skip
-    done = Outcome(found, DOUBT, "5.1.2e", None, "Een proef.", "handtekening", "regel")
-    near, far = Area(1, (90, 95, 170, 135), "handtekening"), Area(1, (300, 95, 380, 135), "x")
-    result = judge(gold(areas=(near, far)), doc, (done,))
+    boxes = (Box(1, 100, 100, 180, 140), Box(1, 300, 95, 325, 135), Box(1, 320, 95, 345, 135))
+    outcomes = []
+    for box in boxes:
+        found = Finding(
+            "x", "handtekening", "HANDTEKENING", None, (box,), 0.9,
+            Why("handtekening/inkt", "Een proef."), "",
+        )  # fmt: skip
+        outcomes.append(Outcome(found, DOUBT, "5.1.2e", None, "Een proef.", "handtekening", "r"))
+    places = ((90, 95, 170, 135), (300, 95, 380, 135), (310, 95, 410, 135), (300, 300, 380, 340))
+    areas = tuple(Area(1, place, "handtekening") for place in places)
+    result = judge(gold(areas=areas), doc, outcomes)
 
-    assert (result.signatures, result.signatures_found) == (2, 1)
+    assert (result.signatures, result.signatures_found) == (4, 2)

@@ -30,6 +30,8 @@ SMALL = 36.0
 SQUARE = (0.72, 1.4)
 STAMP = 55.0
 """Points: an image that is nearly square and this high may be a stamp or seal."""
+TOP, EDGE = 0.14, 20.0
+"""Part of the first page, and points of the others, that are for the logo."""
 _LABEL = regex.compile(
     r"(?:(?:hand)?tekening|paraaf|parafen|medeparaaf|paraf|voor[ ]akkoord|akkoord|ondertekening"
     r"|ondertekend|getekend|tekent|signature|gezien)\b.{0,40}"
@@ -57,6 +59,8 @@ _NAME = regex.compile(
     r"(?:[ ]?\p{Lu}[\p{L}'’-]+[ ]){0,2}"
     r"[ ]?(?:(?:van|de|der|den|het|ten|ter|te|'t|’t|'s|el|al|von)[ ]){0,3}\p{Lu}[\p{L}'’ -]+.{0,25}"
 )
+_SIGNING = frozenset({"label", "kolom", "afsluiting", "partij", "routing", "voet"})
+"""Rules by which ink in the same place on several pages is a hand rather than a logo."""
 _LEAD = regex.compile(r"(?:de|het|plaatsvervangend|plv\.?|wnd\.?|waarnemend|afdelings)[ ]*")
 
 
@@ -76,17 +80,23 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
     lines: dict[int, list[_Line]] = {}
     for picture in doc.pictures:
         box = picture.box
-        if picture.kind == "photo" or not _fits(box.rect) or _place(picture) in repeated:
+        if picture.kind == "photo" or not _fits(box.rect):
             continue
+        ink = picture.kind == "ink"
         if box.page not in lines:
             lines[box.page] = list(_lines(doc, box.page))
         inside = [word for word in _words(doc, box.page) if _mostly_in(word.box.rect, box.rect)]
-        if sum(word.sure >= SURE_WORD for word in inside) > 2:
-            continue
+        across = sum(word.sure >= SURE_WORD for word in inside) > 2
         why = _why(box.rect, lines[box.page], rulebook)
-        if why is None:
+        if ink and why is None and not across and _stands_free(picture, doc):
+            why = UNSURE, "inkt", "Hier lijkt iets met de pen geschreven of getekend te zijn."
+        if why is None or across and not ink:
             continue
         score, rule, sentence = why
+        if _place(picture) in repeated and not (ink and rule in _SIGNING):
+            continue
+        if ink and across:
+            score = min(score, UNSURE)
         if doc.pages[box.page - 1].text_from == "ocr":
             low = box.y1 - box.y0 < LINE and rule in ("naam", "functie", "voet")
             if low or box.x1 - box.x0 < SMALL and rule not in ("label", "kolom", "routing"):
@@ -135,6 +145,14 @@ def _repeated(doc: Document) -> set[tuple[int, ...]]:
     for picture in doc.pictures:
         pages.setdefault(_place(picture), set()).add(picture.box.page)
     return {place for place, some in pages.items() if len(some) > 1}
+
+
+def _stands_free(picture: Picture, doc: Document) -> bool:
+    """Say whether ink of which no words tell may be a hand: not at the top, where logos are."""
+    rect, number = picture.box.rect, picture.box.page
+    top = TOP * doc.pages[number - 1].height if number == 1 else EDGE
+    tall = LINE + 3 if doc.pages[number - 1].text_from == "ocr" else HIGH[0]
+    return rect[1] >= top and rect[3] - rect[1] >= tall and not _may_be_stamp(picture)
 
 
 def _may_be_stamp(picture: Picture) -> bool:

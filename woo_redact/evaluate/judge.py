@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -295,11 +296,19 @@ def _context(span: GoldSpan, places: Sequence[Place], doc: Document) -> str:
 
 
 def _is_covered(area: Area, covers: Sequence[Cover]) -> bool:
-    """Say whether one box covers at least half of an area."""
+    """Say whether boxes together cover at least half of an area: ink may be found in parts."""
     x0, y0, x1, y1 = area.box
-    whole = (x1 - x0) * (y1 - y0)
-    return any(
-        2 * max(0.0, min(x1, r[2]) - max(x0, r[0])) * max(0.0, min(y1, r[3]) - max(y0, r[1]))
-        >= whole
+    rects = [
+        (max(x0, r[0]), max(y0, r[1]), min(x1, r[2]), min(y1, r[3]))
         for r in (cover.rect for cover in covers)
+        if r[0] < x1 and x0 < r[2] and r[1] < y1 and y0 < r[3]
+    ]
+    columns = sorted({x for r in rects for x in (r[0], r[2])})
+    rows = sorted({y for r in rects for y in (r[1], r[3])})
+    covered = sum(
+        (right - left) * (bottom - top)
+        for left, right in pairwise(columns)
+        for top, bottom in pairwise(rows)
+        if any(r[0] <= left and right <= r[2] and r[1] <= top and bottom <= r[3] for r in rects)
     )
+    return 2 * covered >= (x1 - x0) * (y1 - y0)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from woo_redact.ingest.pen import is_written
 from woo_redact.ingest.pictures import Picture
 from woo_redact.model.document import Rect
 
@@ -21,8 +22,11 @@ _LINE = 0.6
 Flags = NDArray[np.bool_]
 
 
-def find_blobs(picture: Picture, rect: Rect, words: Sequence[Rect]) -> list[Rect]:
-    """Return where in a part of the page ink lies together outside words, in points."""
+def find_blobs(picture: Picture, rect: Rect, words: Sequence[Rect]) -> list[tuple[Rect, bool]]:
+    """Return where in a part of the page ink lies together outside words, in points.
+
+    With each comes whether it is the course of a pen.
+    """
     pixels = np.asarray(picture.part(rect)).astype(np.int16)
     if not pixels.size:
         return []
@@ -44,14 +48,14 @@ def find_blobs(picture: Picture, rect: Rect, words: Sequence[Rect]) -> list[Rect
             continue
         down, across = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
         x, y = left + first * cell / scale, top + above * cell / scale
-        found.append(
-            (
-                x + float(across[0]) / scale - 1,
-                y + float(down[0]) / scale - 1,
-                x + float(across[-1]) / scale + 1,
-                y + float(down[-1]) / scale + 1,
-            )
+        place = (
+            x + float(across[0]) / scale - 1,
+            y + float(down[0]) / scale - 1,
+            x + float(across[-1]) / scale + 1,
+            y + float(down[-1]) / scale + 1,
         )
+        ink = part[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
+        found.append((place, is_written(ink, scale)))
     return found
 
 

@@ -8,6 +8,9 @@ import pymupdf
 
 _SHAPES = re.compile(rb"\s[cvy]\s|(?:\sl\s[^a-zA-Z]*){3}")
 """Curves, or a course of several lines: what rules and boxes do not have."""
+_LINE = re.compile(rb"([-+.\d]+)\s+([-+.\d]+)\s+m\s+([-+.\d]+)\s+([-+.\d]+)\s+l\s")
+_SLANTED = 6
+"""So many slanting lines of their own may be a course as well: pen tablets part it so."""
 
 Drawing = dict[str, Any]
 Point = tuple[float, float]
@@ -18,10 +21,24 @@ def read_drawings(page: pymupdf.Page) -> list[Drawing]:
 
     That is told by the content stream, for to follow all paths costs more than to read the text.
     """
-    if not _SHAPES.search(page.read_contents()) and not page.get_xobjects():
+    content = page.read_contents()
+    if not (_SHAPES.search(content) or page.get_xobjects() or _slants(content)):
         return []
     drawings: list[Drawing] = page.get_cdrawings()
     return drawings
+
+
+def _slants(content: bytes) -> bool:
+    found = 0
+    for match in _LINE.finditer(content):
+        try:
+            ax, ay, bx, by = map(float, match.groups())
+        except ValueError:  # "1.2.3" is no number
+            continue
+        found += min(abs(ax - bx), abs(ay - by)) > 0.3
+        if found >= _SLANTED:
+            return True
+    return False
 
 
 def subpaths(drawing: Drawing) -> Iterator[Sequence[Any]]:

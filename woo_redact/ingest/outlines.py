@@ -13,6 +13,8 @@ import pymupdf
 
 from woo_redact.ingest.combine import meet
 from woo_redact.ingest.drawings import Drawing, Point, subpaths
+from woo_redact.ingest.pen import is_drawn
+from woo_redact.ingest.strokes import TOUCHING, touching
 from woo_redact.ingest.text import displayed, turn_of
 from woo_redact.model.document import Rect
 
@@ -48,6 +50,8 @@ class _Shape(NamedTuple):
     rect: Rect
     solid: bool
     """Whether it can be a letter by itself; else a dot, a dash or the bar of a letter."""
+    pen: bool = False
+    """Whether it is the course of a pen: handwriting, which need not be readable."""
 
 
 def find_lettering(
@@ -64,7 +68,8 @@ def find_lettering(
         for part in subpaths(drawing):
             shape = _shape(part)
             if shape is not None:
-                shapes.append(_Shape(displayed(shape.rect, turn), shape.solid))
+                pen = shape.solid and is_drawn([{**drawing, "items": part}])
+                shapes.append(_Shape(displayed(shape.rect, turn), shape.solid, pen))
     if len(shapes) < _FEWEST:
         return []
     width, height = page.rect.width, page.rect.height
@@ -77,7 +82,8 @@ def find_lettering(
             letters = _side_by_side([s.rect for s in row if s.solid], along)
             box = _hull(s.rect for s in row)
             if _is_lettering(letters) and not _known(box, words):
-                found.append(Lettering(_padded(box), _printed(letters, along)))
+                shown = 0 if _by_hand(row, inside) else _printed(letters, along)
+                found.append(Lettering(_padded(box), shown))
     return _joined(found)
 
 
@@ -176,6 +182,15 @@ def _printed(letters: Sequence[Rect], along: int) -> int:
         for high, rect in zip(highs, letters, strict=True)
     )
     return alike if alike >= _REGULAR * len(letters) else 0
+
+
+def _by_hand(row: Sequence[_Shape], shapes: Sequence[_Shape]) -> bool:
+    """Say whether a row has handwriting in it, whole or in bits that hang together."""
+    if any(shape.pen for shape in row):
+        return True
+    box = _hull(shape.rect for shape in row)
+    around = [shape.rect for shape in shapes if meet(shape.rect, box)]
+    return touching([shape.rect for shape in row if shape.solid], around) >= TOUCHING
 
 
 def _known(box: Rect, words: Sequence[Rect]) -> bool:

@@ -123,9 +123,10 @@ class Page:
 class Picture:
     """Something on a page that is no text: it may be ink of a pen, or show a person.
 
-    `kind` is "image" for an image of its own and "drawing" for strokes: vector paths that lie
-    together, or dark pixels on a scan that were not read as words. Rules, boxes, backgrounds and
-    what stands at the very top of a page are left out. "photo" is a photograph of any size.
+    `kind` is "ink" for what winds as the line of a pen does, however it came on the page; else
+    "image" for an image of its own and "drawing" for strokes: vector paths that lie together, or
+    dark pixels on a scan that were not read as words. Rules, boxes and backgrounds are left out,
+    and of what stands at the very top of a page all but ink. "photo" is a photograph of any size.
     """
 
     box: Box
