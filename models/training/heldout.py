@@ -4,7 +4,7 @@ import random
 import re
 
 from . import layout
-from .generate import escaped
+from .generate import escaped, read_documents
 from .names import GOLD, Person, load_names, read_origins
 from .sample import Sample, read_lines, read_marked_documents
 from .slots import Filler
@@ -12,21 +12,31 @@ from .sources import Sources
 
 _FILLS = 8
 _FILLS_OF_A_PERSON = 5
+_FILLS_OF_A_DOCUMENT = 3
 _SOMEBODY_ELSE = re.compile(r"\{p[2-9]")
 _FIRST_PERSON = re.compile(r"\{p1?[:}]")
 
 
 def test_sets(sources: Sources) -> dict[str, list[Sample]]:
-    """Return the test sets by name: three to develop on, three never looked into."""
+    """Return the test sets by name: three to develop on, four never looked into."""
     lines = heldout_lines(sources)
     return {
         "nota_gold (dev)": sources.nota_gold(),
         "synth_dev (dev)": sources.synthetic("dev"),
         "documents (dev)": read_marked_documents(GOLD / "documents.txt"),
         "documents, blind": read_marked_documents(GOLD / "documents_blind.txt"),
+        "whole documents, blind": _whole_documents(sources),
         "lines": lines,
         "lines, rough": [_rough(line, i) for i, line in enumerate(lines)],
     }
+
+
+def _whole_documents(sources: Sources) -> list[Sample]:
+    """Return documents by an author of their own, filled with held-out names."""
+    rng = random.Random(2026)
+    filler = Filler.of(sources, load_names(sources, held_out=True), rng)
+    documents = read_documents(GOLD / "whole_blind.txt")
+    return [filler.fill(document) for document in documents for _ in range(_FILLS_OF_A_DOCUMENT)]
 
 
 def heldout_lines(sources: Sources) -> list[Sample]:

@@ -32,7 +32,7 @@ def make_mix(sources: Sources, seed: int) -> Mix:
         *treebank,
         *_exchanged(treebank, sources, names, rng),
         *sources.synthetic("train"),
-        *generate(sources, names, lines=20_000, documents=12_000, rng=rng),
+        *generate(sources, names, lines=16_000, documents=20_000, rng=rng),
         *negatives.law_negatives(laws, titled=3500, plain=4000, rng=rng),
         *negatives.loose_phrases(laws, 4500, rng),
     ]
