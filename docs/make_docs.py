@@ -40,6 +40,7 @@ BASIS = {
     "maker": "heeft de naam zelf openbaar gemaakt",
     "historisch": "geen belang van een levende persoon bij de persoonlijke levenssfeer",
     "bekend": OFFICE,
+    "openbaar_beroep": "treedt wegens het beroep onder eigen naam in de openbaarheid",
     "leidinggevende": f"vaste praktijk bij beslisnota’s; anders een oordeel (vergelijk {RULING})",
     "woordvoerder": DOUBTFUL,
     "rechter": "doet onder eigen naam in het openbaar recht",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, named, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import Place
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role, Roles
@@ -37,6 +37,13 @@ _HOUSE = (
 _ISSUED = rf",{SP}(?=[^\n,;.]*\b{_HOUSE}\b)[A-Z][^\n,;.]{{2,60}}{SP}{_YEAR}\W*$"
 _TITLED = rf"[A-Z§]\S*{SP}\S+{SP}\S+[^\n]{{0,140}}?{_PUBLISHED}"
 """A title of three words or more, a publisher and a year."""
+_SEE = (
+    r"(?i:zie|vgl\.|cf\.|vergelijk|o\.a\.|onder meer|bijv\.|"
+    r"bijvoorbeeld|e\.g\.|naar|aldus|contra|anders|"
+    r"idem|bron|kritisch hierover|evenzo|ontleend aan|gebaseerd op)"
+)
+"""What refers to literature."""
+_IN_BRACKETS = re.compile(r"\((?i:auteurs?|authors?|redactie|editors?)\b")
 _SOURCE = re.compile(
     rf"\({_YEAR}[^()]*\)[^\n]*?(?:{_PLACE}|\d{GAP}\(\d+\)|\bpp?\.{SP}\d|\bdoi\b|\bIn:{SP})"
 )
@@ -58,6 +65,8 @@ _DATED = re.compile(rf"{_YEAR}|\((?:red|eds?)\.?\)")
 _INVENTORY = re.compile(
     r"^(?!.*\b(?:19|20)\d\d\b).*\b1[4-8]\d\d\b.*?\b\d+[ ](?:stuks?|stukken|omslag(?:en)?|pak|"
     r"pakken|delen|deel|charters?|katern(?:en)?|band(?:en)?)\b"
+    r"|^\W*\d{1,4}[a-z]?\W+(?i:akten?|brieven|dossiers?|stukken|rekeningen?|registers?|testament|notulen|"
+    r"correspondentie|verzoekschrift\w*|rekesten|bestek|lijst|staat)\b(?!.*\b(?:19[2-9]|20)\d\b).*\b1[4-8]\d\d\W*$"
 )
 """The description of an old piece in an archive: "Brieven van A, 1644-1650. 2 stukken"."""
 _LIST_LENGTH = 80
@@ -109,7 +118,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     long_ago = rf"in{SP}1[5-8]\d\d\b(?!{SP}(?:[A-Z]{{2}}\b|euro|mensen|gevallen))"
     year = rf"[.,]?{SP}\((?:{_YEAR}(?:,[^()]{{0,20}})?|z\.d\.|in druk)\)[.:,]{SP}"
     see = r"\b(?i:zie|vgl\.|cf\.|vergelijk)"
-    running = rf"\b(?:van|volgens|bij|door|naar|aldus|zie|en|zoals){SP}$"
+    running = rf"\b(?:van|volgens|bij|door|naar|aldus|zie|en|zoals|o\.a\.|anders:|aan){SP}$"
     several = Strength.CERTAIN if _cites(text) else maybe
     writers = rf"(?:auteurs?|onderzoekers|schrijvers)(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?"
     authors = rf"\b(?i:de{SP}{writers}),{SP}{others}"
@@ -159,6 +168,14 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              author, sure, cited),
         rule(rf"{see}(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
+        # "(Jansen en De Wit 2019)", "aldus Jansen 2019, p. 4"
+        rule(rf"[(;]{GAP}(?:{_SEE}{SP}){{0,2}}(?:§{_AND})*$",
+             rf"^{_MORE}{SP}{_YEAR}(?:[:,][^();]{{0,20}})?[);]", author, sure, cited),
+        rule(rf"\b{_SEE}:?{SP}(?:ook{SP})?(?:§{_AND})*$",
+             rf"^{_MORE},?{SP}{_YEAR},{SP}(?:pp?|par|nr|r\.o)\.", author, sure, cited),
+        rule("", rf"^,{SP}(?:diss\.|proefschrift|oratie){SP}[A-Z]\w+", author, sure, cited),
+        rule(rf"\b(?i:auteurs?|authors?|redactie|editors?):?{SP}(?:{titles}{ANYBODY}{_AND})*{titles}$",
+             rf"^(?:{_AND}{ANYBODY})*[);]", author, sure, cited, _IN_BRACKETS),
         rule(authors, rf"^{_MORE},{SP}(?:{verbs}|hebben|wilden|zagen|zien)\b", author, sure, cited),
         rule("", rf"^{_LETTERS}{_AND}{_ONE}{in_brackets}", author, sure, cited),
         rule(rf"{_ONE}{_LETTERS}{_AND}$", rf"^{in_brackets}", author, sure, cited),
@@ -199,7 +216,11 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              past, sure, life),
         rule(rf"\b(?i:{long_ago}){SP}[a-z]+{SP}{titles}$", "", past, sure, dated),
         rule("", rf"^{SP}[a-z]+{SP}(?:(?:al|reeds){SP})?{long_ago}", past, sure, dated),
+        rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b[^()]{{0,40}}?[-–—][^()]{{0,40}}?"
+             r"\b19(?:[0-6]\d|7[0-5])\W?\)", past, sure, life),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b{_DIED}", past, maybe, life),
+        rule("", rf"^{SP}\((?:geb\.?|geboren|°|\*)?{GAP}(?:[^()\d]{{0,20}}{SP})?"
+             r"1(?:[5-8]\d\d|90\d)\)", past, sure, life),
         rule("", "", past, sure, "de datering in een archiefinventaris", _INVENTORY),
         rule("", rf"^{SP}(?:gaf|gaven|leende){SP}(?:zijn|haar|hun){SP}na(?:am|men){SP}aan\b",
              eponym, sure, called),

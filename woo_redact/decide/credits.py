@@ -55,6 +55,22 @@ _CREDIT = (
     r"(?:tekst|tekst{SP}en{SP}(?:foto'?s|beeld)|beeld|foto'?s?|fotografie|illustraties?|tekeningen|regie|"
     r"vertaling|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
 ).replace("{SP}", SP)
+_IMAGE = r"(?i:foto(?:['’]?s|grafie)?|beeld|illustraties?|tekeningen)"
+_CLOSED = rf"^(?:\W*$|[,)/|;\t]|{SP}(?:\(|en{SP}|/|{SP}))"
+"""Behind the maker of a picture; of who stands in it more is told."""
+_WHERE = (
+    r"(?:op|en|t/m|pagina['’]?s?|p\.|pp\.|blz\.|omslag|cover|boven|onder|links|rechts|voorzijde|"
+    r"\d[\d,–-]*)"
+)
+"""Where in a publication a picture stands."""
+_PAPER = re.compile(
+    rf"(?m)^(?:[^\n]{{0,60}}\b)?{_PRESS}[^\n]{{0,40}}$|"
+    r"^(?:[A-Z][A-Z ’'-]{2,22}(?:\.|[ ]?[-–—])|[A-Z][\w’'-]{2,14}(?: [A-Z]\w{2,12})?[ ][–—-])[ ]"
+    r"[A-Z]|"
+    r"\b(?i:katern|jaargang|nieuwsblad|opiniepagina)\b"
+)
+"""The name of a paper on a line of its own, or the town at the head of a report."""
+_PAPERS = re.compile(rf"\b{_PRESS}")
 _CREDITED = re.compile(rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):")
 """Two labels of a colophon on one line."""
 
@@ -112,6 +128,25 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _CREDITED),
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _PERFORMED),
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
+        # a photograph is never without its maker: "Foto's op p. 8, 31 en 77: A", "beeld A"
+        rule(rf"(?:^|\t|[.|(,;]{GAP}|{SP}{SP})\W*{_IMAGE}(?:{SP}{_WHERE})*:{SP}{several}",
+             _CLOSED, maker, sure, byline),
+        rule(rf"(?:^|\t|[.|(,;]{GAP})\W*{_IMAGE}{SP}{several}", r"^\W*$", maker, sure, byline),
+        rule(rf"\b(?i:met|en){SP}(?:illustraties|tekeningen){SP}van{SP}{several}", "", maker, sure,
+             byline),
+        rule(rf"\b(?i:door|van){SP}(?:onze{SP}|een{SP}van{SP}onze{SP})(?:[a-z]+{SP})?"
+             rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?|"
+             rf"medewerkers?){SP}{several}", "", author, sure, byline, _PAPER),
+        rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, sure, byline, _PAPER),
+        rule(rf"^\W*(?i:door|by|tekst):?{SP}{several}", rf"^,?{SP}(?:en{SP})?{_IMAGE}\b", author,
+             sure, byline),
+        rule(rf"\b(?i:interviewer{SP}(?:is|was)|(?:geïnterviewd|interview){SP}door){SP}{several}",
+             "", press, sure, byline, _PAPERS),
+        rule(rf"\b{_PRESS}[^.;§\n]{{0,40}}\b(?i:stuk|artikel|interview|column|verhaal|bericht|"
+             rf"reportage){SP}(?:van|door){SP}{several}", "", author, sure, byline),
+        rule(rf"\b(?i:stuk|artikel|interview|column|verhaal|bericht|reportage){SP}in{SP}"
+             rf"(?:(?:de|het){SP})?{_PRESS}[^.;§\n]{{0,30}}\b(?:van|door){SP}{several}", "", author,
+             sure, byline),
         rule(rf"\b(?i:regie|choreografie|vertaling){SP}{several}", "", maker, sure, byline,
              _PERFORMED),
         rule(rf"\b\w*(?i:orkest|ensemble|kwartet)\b{led}{several}", "", maker, sure, work),
@@ -120,5 +155,5 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"©{GAP}(?:\d{{4}}{SP})?{several}", "", maker, sure, byline),
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
         rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),
-        rule(rf"^\W*(?i:door|by){SP}{several}", r"^\W*$", author, maybe, byline),
+        rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, maybe, byline),
     )  # fmt: skip

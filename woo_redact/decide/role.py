@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 
+from woo_redact.decide.callings import compile_callings, read_column, weigh
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.credits import compile_credits
@@ -80,6 +81,7 @@ def find_roles(
     works = (
         *compile_works(grammar, rulebook.roles, doc.text),
         *compile_credits(grammar, rulebook.roles),
+        *compile_callings(grammar, rulebook.roles),
     )
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = re.compile(
@@ -114,12 +116,14 @@ def find_roles(
             *(clue for where in read for clue in read_naming(where, naming)),
             *read_cited(finding, place, cited, author),
             *read_works(_with_office(place, office), works, author),
+            *read_column(place, rulebook.roles.roles["maker"]),
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
             *read_known(name, place, fame),
             *read_historic(finding.text[start:], finding, place, historic),
         )
+        clues = weigh(clues, place)
         if own_works:
             clues = tuple(
                 replace(clue, strength=Strength.POSSIBLE) if clue.role is author else clue

@@ -29,9 +29,56 @@ _OTHER_COMMISSIONER = re.compile(
 """And "commissaris" where a council of the European Union comes up."""
 _PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
-    r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|MP\b)|\bter (?:beslissing|informatie)\b"
+    r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
+    r"\bter (?:beslissing|informatie)\b|(?-i:\bde Kamer\b)|\bministerraad\b|\bkabinetsreactie\b"
 )
 """A nota to a minister: "uw voorganger" was a minister as well."""
+_LOCAL = re.compile(
+    r"\b(?i:wethouders?|gemeenteraad|raadsvergadering|raadsle?de?n?|gedeputeerden?|dijkgraaf|"
+    r"(?:hoog)?heemra\w+|waterschap|provinciale staten|gedeputeerde staten|veiligheidsregio|"
+    r"gemeenschappelijke regeling|artikel 3[69][ -]?vragen)\b|\bB ?(?:en|&) ?W\b"
+)
+"""A municipality, province or water board."""
+_OF_LOCAL = {
+    "portefeuillehouder": "bestuurder_overheid",
+    "DB-lid": "bestuurder_overheid",
+    "lid van het dagelijks bestuur": "bestuurder_overheid",
+    "AB-lid": "volksvertegenwoordiger",
+    "AV-lid": "volksvertegenwoordiger",
+    "VV-lid": "volksvertegenwoordiger",
+    "burgerlid": "volksvertegenwoordiger",
+}
+"""Who sits in its boards; the police and associations have such members as well."""
+_POLICE = re.compile(r"\b(?i:politie|korpsleiding|aangifte)\b")
+_SITTING = re.compile(
+    r"\b(?i:commissiedebat|vaste (?:kamer)?commissie|raadscommissie|statencommissie|"
+    r"schriftelijk overleg|wetgevingsoverleg|nota ?overleg|tweeminutendebat)\b"
+)
+_ADVISORY = re.compile(
+    r"\b(?i:(?:bezwaar\w*|advies|evaluatie|klachten|onderzoeks|toetsings|selectie|begeleidings)-?"
+    r"commissie|commissie (?:van toezicht|bezwaar\w*|voor de bezwaar\w*))\b"
+)
+"""Where the first comes up and the second does not, a commission is one of a parliament."""
+_EUROPARLIAMENT = re.compile(
+    r"\bEuropees Parlement\b|\b(?i:europarlement\w*)\b|\b(?:EP|MEP|LIBE|ENVI|ITRE|IMCO|TRAN|S&D)\b"
+)
+_MOTION = re.compile(
+    r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet\w*|rijkswet|wetsvoorstel(?:len)?)\b"
+)
+_REQUEST = re.compile(r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+)\b")
+
+
+def proposes(text: str) -> bool:
+    """Say whether an "indiener" in this text is a member of parliament, not who asks or objects."""
+    return bool(_MOTION.search(text) and not _REQUEST.search(text))
+
+
+_CONDUCT = re.compile(
+    r"\b(?i:klaagster|klagers?|beklaagde|integriteitsschending\w*|ongewenste? gedrag|"
+    r"ongewenste omgangsvormen|grensoverschrijdend\w*|sociale onveiligheid|onveilige werksfeer|"
+    r"vertrouwenspersoon|wederhoor|disciplinair\w*|schorsing|plichtsverzuim|plagiaat)\b"
+)
+"""A document about how somebody behaved: there a professor does not stand for his learning."""
 
 
 def special_words(text: str) -> dict[str, str]:
@@ -48,4 +95,16 @@ def special_words(text: str) -> dict[str, str]:
         special["commissaris"] = "bewindspersoon"
     if _PREDECESSOR.search(text) and _TO_MINISTER.search(text):
         special["voorganger"] = "bewindspersoon"
+    if _LOCAL.search(text):
+        police = _POLICE.search(text)
+        special |= {w: r for w, r in _OF_LOCAL.items() if w != "portefeuillehouder" or not police}
+    if _SITTING.search(text) and not _ADVISORY.search(text):
+        special["commissievoorzitter"] = "volksvertegenwoordiger"
+        special["voorzitter van de commissie"] = "volksvertegenwoordiger"
+    if _EUROPARLIAMENT.search(text):
+        special["rapporteur"] = "volksvertegenwoordiger"
+    if proposes(text):
+        special |= dict.fromkeys(("indiener", "mede-indiener"), "volksvertegenwoordiger")
+    if _CONDUCT.search(text):
+        special |= dict.fromkeys(("hoogleraar", "hoogleraren", "emeritus hoogleraar"), "voorzitter")
     return special

@@ -30,9 +30,14 @@ _ART = (
     r"(?i:boek(?:en)?|romans?|gedicht(?:en)?|vers(?:en)?|\w*prijs|beeld|schilderij(?:en)?|"
     r"tentoonstelling|museum|sculptuur|bundel)"
 )
+_BOOKS = (
+    r"(?:boek|boekje|kinderboek|prentenboek|jeugdboek|roman|novelle|thriller|bestseller|dichtbundel|essaybundel|"
+    r"bundel|memoires|autobiografie|biografie|album|opera|voorstelling|non-fictieboek|strip)"
+)
 _SCIENCE = (
     r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
-    r"paradox|constante|diagram|taxonomie|hypothese|lemma|getal|getallen|piramide|modulus|kwadrant"
+    r"paradox|constante|diagram|taxonomie|hypothese|lemma|getal|getallen|piramide|modulus|kwadrant|"
+    r"\w{3,}model|\w{3,}modellen|kappa"
 )
 _WRITTEN = r"auteurs?|authors?|onderzoekers"
 _PUBLISHED = re.compile(
@@ -91,7 +96,16 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              maker, maybe, work, re.compile(_ART)),
         rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
              rf"{several}", "", maker, maybe, work),
-        rule(rf"\b(?i:boek|roman|film|documentaire|podcast|toneelstuk|musical|lied){SP}"
+        rule(rf"\b(?i:{_BOOKS}){SP}van{SP}{several}",
+             rf"^{SP}(?:\([^()]*\){SP})?(?:gepresenteerd|verschenen|uitgekomen|besproken|over|waarin)\b",
+             author, sure, work),
+        rule(rf"(?:\b(?i:naar{SP}(?:het{SP}boek|de{SP}roman|een{SP}(?:verhaal|gedicht|idee)){SP}van"
+             rf"|vrij{SP}naar|bewerking{SP}van[^.;§]{{1,40}}{SP}naar)){SP}{several}", "",
+             maker, sure, work),
+        rule("", rf"^,{SP}(?:de{SP})?(?:auteur|schrijver|schrijfster|maker|maakster|regisseur|"
+             rf"componiste?|bedenker){SP}van{SP}(?:[A-Z‘'“\"„§]|(?:thrillers|romans|gedichten|kinderboeken|"
+             r"boeken|columns|films)\b)", maker, sure, work),
+        rule(rf"\b(?i:{_BOOKS}|film|documentaire|podcast|toneelstuk|musical|lied){SP}"
              rf"[A-Z][^.;]{{2,60}}{SP}van{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:artikel(?:en)?|column|opiniestuk|essay){SP}van{SP}{several}", "",
              author, sure, "het artikel dat bij de naam staat"),
@@ -143,7 +157,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:{MAKERS}){SP}{several}", rf"^[^.;\n]{{0,120}}\b{_ART}\b", maker, sure, work),
         rule(rf"\b(?i:geboortehuis|sterfhuis|praalgraf|grafmonument){SP}van{SP}{several}", "",
              past, sure, "het monument bij de naam"),
-        rule(rf"\b(?i:in{SP}het{SP}spoor|traditie|denken|gedachtegoed|nalatenschap|geest){SP}van{SP}"
+        rule(rf"\b(?i:in{SP}het{SP}spoor|traditie|denken|gedachtegoed|nalatenschap|geest|theorie(?:ën)?|op{SP}de{SP}leest){SP}van{SP}"
              rf"{several}", "", past, maybe, "de vernoeming"),
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
         rule(rf"\b{_LAUREATES}{SP}{several}", "", maker, sure, "de prijs bij de naam"),

@@ -1,0 +1,119 @@
+"""Read who practises a calling in public: professors, artists, the makers in a table of works."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from woo_redact.decide.clue import Clue, Rule, Strength
+from woo_redact.decide.grammar import ANYBODY, SP, Grammar, any_of, rule
+from woo_redact.decide.masked import Place
+from woo_redact.rulebook.roles import Role, Roles
+
+_SUBJECT = (
+    r"(?:[a-zà-ÿ-]*(?:recht|rechten|kunde|logie|nomie|sofie|grafie|schap|schappen|geschiedenis|economie|zorg|"
+    r"beleid|"
+    r"techniek|technologie|informatica|fysica|statistiek|onderwijs|politiek|ethiek|bestuur|management|"
+    r"bouw|wezen|ontwikkeling|innovatie|communicatie|media|energie|systemen|transitie|transities|mobiliteit|"
+    r"veiligheid|gezondheid|toezicht|vertrouwen|wetgeving|regulering|onderzoek|financiën|cultuur|"
+    r"letterkunde|taal|chemie|integratie|migratie|criminaliteit|data|intelligentie|overheid|markten|"
+    r"marketing|arbeid|sport|kunst|zaken|studies|relaties|organisatie|democratie|psychiatrie|genetica|architectuur))"
+)
+"""What somebody may be professor of; verbs do not end so."""
+_KIND = r"(?:[a-zà-ÿA-Z-]+(?:e|aal|isch|ief|air|eel|ees|iek){SP})?".replace("{SP}", SP)
+_UNIVERSITY = (
+    r"(?:\w*[Uu]niversit(?:eit|air|y)\w*|UvA|VU|UU|RUG|TU|WUR|EUR|KU|UT|UM|UL|TiU|RU|UGent|VUB|"
+    r"Erasmus|Radboud|Leiden|Utrecht|Groningen|Tilburg|Nijmegen|Wageningen|Maastricht|Delft|Twente|Amsterdam|"
+    r"Rotterdam|KNAW)\b"
+)
+_AT = (
+    rf"(?:{SP}(?:aan|van|in|te|bij){SP}(?:de{SP})?[A-Z][\w.-]*"
+    rf"(?:{SP}(?:(?:en|van){SP})?[A-Z][\w.-]*){{0,2}})?"
+)
+_HEAD = re.compile(
+    r"^\W*(?i:makers?|kunstenaars?|beeldend kunstenaar|ontwerpers?|beeldhouwer|schilder|"
+    r"fotogra(?:af|fen)|componist|dichter|regisseur|illustrator|naam kunstenaar|"
+    r"kunstenaar/maker|maker\(s\))\W*$"
+)
+_WORK = re.compile(
+    r"\b(?i:titel|object|kunstwerk|beeld|werk|materiaal|techniek|collectie|inventarisnummer|"
+    r"datering|jaar)\b"
+)
+"""What else stands in the head of a table of works."""
+CALLING = "openbaar_beroep"
+_SCHOLARS = (
+    r"(?:\w*historic(?:us|a|i)|musicolo(?:og|ge)|sociolo(?:og|ge)|politicolo(?:og|ge)|"
+    r"antropolo(?:og|ge)|taalkundige|letterkundige|neerlandic(?:us|a)|biograaf|biografe|publiciste?|"
+    r"wetenschapper|wetenschapster|sterrenkundige|wiskundige|natuurkundige|criminolo(?:og|ge))"
+)
+"""They may be on somebody's staff: what they write or find tells that they speak in public."""
+_AFFAIR = re.compile(
+    r"\b(?i:bezwaar\w*|beroepschrift|klacht\w*|klager|aanvra\w+|verzoek\w*|uitkering|vergunning\w*|"
+    r"gemachtigde|patiënte?|cliënte?|wonende?|woonachtig|aangifte|schade\w*|huur\w*|facturen|factuur|"
+    r"declaratie|boete|aanslag|belde|gebeld|mailde|gemaild|contactpersoon|verdachte|slachtoffer|melding|"
+    r"dossier|behandeling|ziek|ziekte|schuld\w*)\b|@|\b06\b"
+)
+"""What citizens have to do with an authority."""
+_CELL = re.compile(r"\t|[ ]{3,}")
+_ROWS = 60
+
+
+def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+    """Return the rules for these words. § stands for a name."""
+    role = roles.roles[CALLING]
+    scholar, sure = grammar.role("hoogleraar"), Strength.CERTAIN
+    titles = grammar.titles
+    several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}(?:en|&){SP}))*{titles}$"
+    calling = any_of((*role.functions, *role.plurals))
+    shown, chair = "het beroep dat bij de naam staat", "de leerstoel die bij de naam staat"
+    subject = (
+        rf"(?:(?:in{SP}(?:de{SP})?)?{_KIND}{_SUBJECT}(?:,?{SP}(?:en{SP})?{_KIND}{_SUBJECT}){{0,2}})"
+    )
+    others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*(?:{SP}\([^()]{{2,40}}\))?"
+    verbs = any_of((*roles.citing, "noemde", "schreef", "betoogde", "promoveerde", "liet zien"))
+    return (
+        rule(rf"\b(?i:{_SCHOLARS}){SP}{several}", rf"^{others}{SP}(?:{verbs})\b",
+             role, sure, shown),
+        rule(rf"\b(?i:de|een|onze|den){SP}{grammar.adjectives}(?i:{calling}){SP}{several}", "",
+             role, sure, shown),
+        rule(rf"\b(?i:hoogleraar|hoogleraren){SP}{subject}{_AT},?{SP}{several}", "", scholar,
+             sure, chair),
+        rule(rf"\b(?i:hoogleraar|hoogleraren){_AT},?{SP}{several}", "", scholar, sure, chair),
+        rule("", rf"^,{SP}(?:[a-z]+{SP}){{0,2}}hoogleraar\b", scholar, sure, chair),
+        rule("", rf"^{SP}(?:is|was|werd|wordt){SP}(?:(?:per|sinds|vanaf){SP}[\w ]{{1,20}}{SP})?"
+             rf"(?:benoemd{SP}tot{SP})?"
+             rf"(?:(?:een|bijzonder|emeritus|gewoon){SP}){{0,2}}hoogleraar\b", scholar, sure,
+             chair),
+        rule(rf"\b(?i:prof)\.?{SP}{titles}$", rf"^{SP}\((?:[^()§]{{0,30}}\b)?{_UNIVERSITY}",
+             scholar, sure, chair),
+        rule(rf"\b(?i:prof)\.?{SP}{titles}$",
+             rf"^,?{SP}(?:(?:van|aan|uit){SP}(?:de{SP})?)?{_UNIVERSITY}", scholar, sure, chair),
+    )  # fmt: skip
+
+
+def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
+    """Return the clues; who has an affair of his own is not named for his calling."""
+    if not _AFFAIR.search(place.sentence):
+        return clues
+    return tuple(
+        replace(clue, strength=min(clue.strength, Strength.POSSIBLE))
+        if clue.role.name == CALLING
+        else clue
+        for clue in clues
+    )
+
+
+def read_column(place: Place, maker: Role) -> Iterator[Clue]:
+    """Yield that the name stands in the column of the makers in a table of works."""
+    cells = _CELL.split("\t".join(place.cells).strip())
+    if len(cells) == 1:
+        return
+    column = len(_CELL.split(place.left.lstrip())) - 1
+    for line in reversed(place.lines[max(0, place.line - _ROWS) : place.line]):
+        heads = _CELL.split(line.strip())
+        if column < len(heads) and _HEAD.match(heads[column]):
+            sure = any(map(_WORK.search, (*heads[:column], *heads[column + 1 :])))
+            strength = Strength.CERTAIN if sure else Strength.POSSIBLE
+            yield Clue(maker, strength, f"het opschrift ‘{heads[column].strip()}’")
+            return
+        if len(heads) == 1:
+            return
