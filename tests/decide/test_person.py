@@ -33,6 +33,8 @@ def test_forms_of_one_name_are_the_same() -> None:
         ("Rutger Groot Wassenaar", "Groot Wassenaar"),
         ("M.J.de Vries", "M. de Vries"),
         ("Th.J. Bakker", "T. Bakker"),
+        ("M. Abels - Bron", "Marieke Abels-Bron"),
+        ("M. van der Abels – Bron", "Van der Abels"),
     ]:
         assert same(name(one), name(other)), (one, other)
 
@@ -95,6 +97,21 @@ def test_surname_of_two_persons_is_a_doubt(rulebook: RuleBook) -> None:
 def test_minister_by_surname_with_two_namesakes(rulebook: RuleBook) -> None:
     text = "Steller: «A. Drost»\n\nGesproken is met «B. Drost».\n\nMinister «Drost» is akkoord."
     assert verdicts(text, rulebook) == [SHUT, DOUBT, OPEN]
+
+
+def test_first_name_alone_is_the_only_office_holder_who_bears_it(rulebook: RuleBook) -> None:
+    text = "Aan wethouder «Karin Drost».\n\nBeste «Karin», dank. Groet,\n«Peter»"
+    assert verdicts(text, rulebook) == [OPEN, OPEN, SHUT]
+
+
+def test_first_name_that_two_persons_bear_opens_nothing(rulebook: RuleBook) -> None:
+    text = "Wethouder «Karin Drost» sprak «Karin Bakker».\n\nBeste «Karin», dank."
+    assert verdicts(text, rulebook)[2] == SHUT
+
+
+def test_first_name_of_an_author_opens_nothing(rulebook: RuleBook) -> None:
+    text = "«Drost, Karin» (2019). Over bruggen. Amsterdam: Balans.\n\nBeste «Karin», dank."
+    assert verdicts(text, rulebook)[1] == SHUT
 
 
 def test_mevrouw_is_not_the_minister_who_is_a_heer(rulebook: RuleBook) -> None:

@@ -169,3 +169,20 @@ def test_long_runs_of_capitals_take_no_time(rulebook: RuleBook) -> None:
     start = time.perf_counter()
     judge(f"{run}«Jansen» {run}\n\n" * 3, rulebook)
     assert time.perf_counter() - start < 5
+
+
+def test_a_name_passed_over_that_shows_an_office_tells_of_the_others(rulebook: RuleBook) -> None:
+    text = "De motie van minister Drost is ingediend.\n\nDenk niet dat «Drost» dat wil."
+    assert [p.verdict.value for p in judge(text, rulebook)] == ["OPENBAAR"]
+
+
+def test_a_name_passed_over_stays_at_its_office_when_another_place_is_a_doubt(
+    rulebook: RuleBook,
+) -> None:
+    text = "Denk niet dat «Drost» dat wil.\n\nDe motie van minister Drost is ingediend."
+    assert [p.verdict.value for p in judge(text, rulebook)] == ["BEOORDELEN", "OPENBAAR"]
+
+
+def test_a_name_passed_over_without_an_office_changes_nothing(rulebook: RuleBook) -> None:
+    text = "Steller: «Drost»\n\nHet water bij Drost stond hoog. Drost zei niets."
+    assert [p.verdict.value for p in judge(text, rulebook)] == ["LAKKEN"]

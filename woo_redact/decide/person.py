@@ -7,7 +7,7 @@ every mention becomes a doubt.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from woo_redact.decide.clue import Clue, Strength
@@ -86,7 +86,35 @@ def judge(mentions: Sequence[Mention], roles: Roles) -> dict[int, Judgement]:
             judged |= _several(full, loose, roles, number)
         judged |= _titled(bucket, judged, roles)
         number += len(full) + len(loose) + 1
-    return judged
+    return judged | _first_names(mentions, judged)
+
+
+def _first_names(
+    mentions: Sequence[Mention], judged: Mapping[int, Judgement]
+) -> dict[int, Judgement]:
+    """Judge a first name alone as the office-holder who is the only one to bear it in full.
+
+    "Beste Karin" in a message to wethouder Karin Jansen. Labels say nothing of another place.
+    """
+    bearers: defaultdict[str, set[int]] = defaultdict(set)
+    known: dict[str, Judgement] = {}
+    taken = {mention.name.surname for mention in mentions if not mention.name.bare}
+    for mention in mentions:
+        for given in mention.name.given[:1]:
+            bearers[given].add(judged[mention.index].person)
+            known[given] = judged[mention.index]
+    found = {}
+    for mention in mentions:
+        word = mention.name.surname
+        if not mention.name.bare or mention.name.infix or word in taken or len(bearers[word]) != 1:
+            continue
+        own, told = judged[mention.index], known[word]
+        if own.doubt or told.doubt or told.clue is None or told.clue.role.name in LABELS:
+            continue
+        hinted = own.clue is None or own.clue.strength is Strength.HINT
+        if hinted and told.clue.role.side is Side.OPENBAAR:
+            found[mention.index] = Judgement(told.clue, False, None, told.person)
+    return found
 
 
 def _titled(

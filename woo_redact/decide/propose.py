@@ -2,13 +2,15 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from woo_redact.decide.clue import Strength
 from woo_redact.decide.name import fold
 from woo_redact.decide.person import Judgement
 from woo_redact.decide.role import find_roles
+from woo_redact.decide.sweep import names_again
 from woo_redact.model.decision import Proposal, Verdict
-from woo_redact.model.document import Document
+from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
 from woo_redact.model.person import KnownPerson
 from woo_redact.rulebook import RuleBook
@@ -37,24 +39,53 @@ def decide(
     `known` are the persons the user wrote in dossier.yml: what is said there outranks the roles
     the text shows. A certain role in the text that contradicts it, a surname that several persons
     in the document bear, or a surname alone for a person named in full, makes the name
-    BEOORDELEN with a reason that says so. Names that detection did not find are not looked for.
+    BEOORDELEN with a reason that says so. A name that detection passed over where it stands again
+    is read as well: a proposal follows for it where its place shows a public function.
 
     Raises RuleBookError when the profile does not exist or has no line for a kind, ValueError
     when a known person has a role that rules/roles.yml does not have.
     """
     policy = find_profile(rulebook.policy, profile)
     names = tuple(f for f in findings if f.kind == NAME_KIND and f.span is not None)
-    judged = find_roles(doc, names, rulebook, known) if names else {}
+    again = names_again(doc, findings)
+    everyone = (*names, *again)
+    if again:
+        everyone = tuple(sorted(everyone, key=lambda name: (name.span or Span(0, 0)).start))
+    judged = find_roles(doc, everyone, rulebook, known) if names else {}
     persons: defaultdict[int, list[Finding]] = defaultdict(list)
     for name in names:
         persons[judged[name.id].person].append(name)
     secrets = frozenset(part for f in findings for part in fold(f.text).split() if len(part) > 2)
-    return tuple(
+    proposals = tuple(
         _name(finding, judged[finding.id], persons[judged[finding.id].person], policy, secrets)
         if finding.id in judged
         else _other(finding, policy, rulebook)
         for finding in findings
     )
+    return (*proposals, *_shown_again(again, proposals, judged, policy, secrets))
+
+
+def _shown_again(
+    again: tuple[Finding, ...],
+    proposals: tuple[Proposal, ...],
+    judged: dict[str, Judgement],
+    policy: Profile,
+    secrets: frozenset[str],
+) -> Iterator[Proposal]:
+    """Yield the names that detection passed over and whose place shows a public function.
+
+    Only those whose text is hidden or doubtful elsewhere: "de motie van Abels" is of the member.
+    """
+    hidden: defaultdict[str, list[Finding]] = defaultdict(list)
+    for proposal in proposals:
+        if proposal.finding.kind == NAME_KIND and proposal.verdict is not Verdict.OPENBAAR:
+            hidden[fold(proposal.finding.text)].append(proposal.finding)
+    for finding in again:
+        sources = hidden[fold(finding.text)]
+        if sources and judged[finding.id].here:
+            shown = _name(finding, judged[finding.id], sources, policy, secrets)
+            if shown.verdict is Verdict.OPENBAAR:
+                yield shown
 
 
 def _name(

@@ -6,7 +6,7 @@ mailbox that is also a word) would make the verifier refuse the document; a pers
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from woo_redact.decide.name import fold
@@ -55,25 +55,45 @@ def sweep(
     """
     # The surest first, so that a place found twice gets the stricter verdict; longer first.
     sources = [
-        (source, [fold(match[0]) for match in _TOKEN.finditer(source.finding.text)])
+        source
         for source in sorted(
             proposals, key=lambda p: (p.verdict.value != "LAKKEN", -len(p.finding.text))
         )
         if source.verdict is not Verdict.OPENBAAR and source.finding.span is not None
     ]
-    tokens = _tokens(doc.text, {words[0] for _, words in sources if words})
-    taken = bytearray(len(doc.text))
-    for proposal in proposals:
-        if proposal.finding.span is not None:
-            taken[proposal.finding.span.start : proposal.finding.span.end] = b"\x01" * (
-                proposal.finding.span.end - proposal.finding.span.start
-            )
-    found: list[Proposal] = []
-    for source, words in sources:
-        for span in _open_places(doc, source.finding, words, tokens, taken):
-            taken[span.start : span.end] = b"\x01" * (span.end - span.start)
-            found += [_repeat(doc, source, part, rulebook) for part in doc.by_page(span)]
+    everything = [proposal.finding for proposal in proposals]
+    found = [
+        _repeat(doc, sources[number], span, rulebook)
+        for number, span in _repeats(doc, [source.finding for source in sources], everything)
+    ]
     return tuple(sorted((*proposals, *found), key=_reading_order))
+
+
+def names_again(doc: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return a name for each place where the text of a name stands outside every finding.
+
+    It may be another word; what stands beside it may show that it is the name again.
+    """
+    names = [f for f in findings if f.kind == NAME and f.span is not None]
+    names.sort(key=lambda name: -len(name.text))
+    return tuple(
+        _finding(doc, names[number], span) for number, span in _repeats(doc, names, findings)
+    )
+
+
+def _repeats(
+    doc: Document, sources: Sequence[Finding], findings: Iterable[Finding]
+) -> Iterator[tuple[int, Span]]:
+    """Yield the number of a source and where its text stands outside all findings, page by page."""
+    spelled = [[fold(match[0]) for match in _TOKEN.finditer(source.text)] for source in sources]
+    tokens = _tokens(doc.text, {words[0] for words in spelled if words})
+    taken = bytearray(len(doc.text))
+    for span in (finding.span for finding in findings if finding.span is not None):
+        taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+    for number, (source, words) in enumerate(zip(sources, spelled, strict=True)):
+        for span in _open_places(doc, source, words, tokens, taken):
+            taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+            yield from ((number, part) for part in doc.by_page(span))
 
 
 def _tokens(text: str, wanted: set[str]) -> Tokens:
@@ -149,12 +169,17 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
         reason = (
             "Dezelfde tekst is elders gelakt of in beoordeling; beoordeel of zij hier ook weg moet."
         )
-    why = Why("herhaling/zelfde tekst", "Dezelfde tekst staat ook elders in dit document.")
-    finding = Finding(
-        finding_id(doc.sha256, kind, span), kind, source.finding.entity, span, doc.boxes(span),
-        0.5, why, text,
-    )  # fmt: skip
+    finding = _finding(doc, source.finding, span)
     return Proposal(finding, verdict, ground, "herhaling", source.role, reason)
+
+
+def _finding(doc: Document, source: Finding, span: Span) -> Finding:
+    """Return the finding that the text of source stands at span as well."""
+    why = Why("herhaling/zelfde tekst", "Dezelfde tekst staat ook elders in dit document.")
+    return Finding(
+        finding_id(doc.sha256, source.kind, span), source.kind, source.entity, span,
+        doc.boxes(span), 0.5, why, doc.text[span.start : span.end],
+    )  # fmt: skip
 
 
 def _reading_order(proposal: Proposal) -> tuple[int, int, str]:
