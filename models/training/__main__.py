@@ -29,7 +29,7 @@ from .vectors import train_vectors, write_vectors
 HERE = Path(__file__).parent
 STEPS = 3000
 #: How far the recogniser leans towards persons; chosen on the development sets (README.md).
-LEAN = 1.5
+LEAN = 2.0
 
 
 def main(arguments: list[str] | None = None) -> None:
