@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from woo_redact.detect.naam_kans import (
     BEYOND_DOUBT,
     CERTAIN,
+    PROBABLE,
     UNLIKELY,
     UNSURE,
     Chances,
@@ -27,30 +28,36 @@ def test_a_stretch_has_the_best_chance_of_its_words() -> None:
 
 def test_a_pipeline_that_tells_no_chances_changes_nothing() -> None:
     assert chance_of(0, 3, object()) is None
-    assert raised(0.6, None, against=False) == lowered(0.6, None) == 0.6
+    assert raised(0.6, None, against=False, routing=False) == lowered(0.6, None) == 0.6
 
 
 @given(shares, shares)
 def test_the_model_alone_never_makes_its_own_find_less_sure(score: float, chance: float) -> None:
-    assert raised(score, chance, against=True) >= score
+    assert raised(score, chance, against=True, routing=False) >= score
 
 
 @given(st.floats(0.5, 1), st.floats(CERTAIN, 1))
 def test_a_sure_model_is_enough_where_the_words_do_not_speak_against_it(
     score: float, chance: float
 ) -> None:
-    assert raised(score, chance, against=False) >= 0.8
+    assert raised(score, chance, against=False, routing=False) >= 0.8
 
 
 def test_words_that_speak_against_a_sure_model_leave_a_doubt() -> None:
-    assert raised(0.0, BEYOND_DOUBT, against=True) == 0.5
-    assert raised(0.0, CERTAIN, against=True) == 0.0
+    assert raised(0.0, BEYOND_DOUBT, against=True, routing=False) == 0.5
+    assert raised(0.0, CERTAIN, against=True, routing=False) == 0.0
+
+
+def test_in_routing_a_probable_person_is_one() -> None:
+    assert raised(0.5, PROBABLE, against=False, routing=True) == 0.8
+    assert raised(0.0, PROBABLE, against=True, routing=True) == 0.6
+    assert raised(0.5, UNSURE, against=False, routing=True) == 0.5
 
 
 def test_where_the_words_are_silent_the_model_decides() -> None:
-    assert raised(0.0, BEYOND_DOUBT, against=False) == 0.8
-    assert raised(0.0, CERTAIN, against=False) == 0.5
-    assert raised(0.0, UNSURE, against=False) == 0.0
+    assert raised(0.0, BEYOND_DOUBT, against=False, routing=False) == 0.8
+    assert raised(0.0, CERTAIN, against=False, routing=False) == 0.5
+    assert raised(0.0, UNSURE, against=False, routing=False) == 0.0
 
 
 @given(shares, shares)

@@ -23,6 +23,7 @@ from woo_redact.detect.naam_kans import chance_of, is_likely, lone, raised
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
+from woo_redact.detect.naam_overleg import is_routing
 from woo_redact.detect.naam_score import TOLD, is_ruled_out, judge, without_preposition
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
@@ -82,7 +83,8 @@ class ModelNameRecognizer(Recognizer):
                 if _FIRM.match(text, name.end):
                     continue
                 chance = chance_of(name.start, name.end, artifacts)
-                score = raised(score, chance, against=against)
+                routing = is_routing(name.start, name.end, text, self.lexicon)
+                score = raised(score, chance, against=against, routing=routing)
                 if " " not in text[name.start : name.end]:
                     score = lone(score, chance)
                 if score > 0:
