@@ -8,7 +8,7 @@ import regex
 
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.paraaf_tabel import is_role
-from woo_redact.model.document import Box, Document, Picture, Rect, Word
+from woo_redact.model.document import Box, Document, Page, Picture, Rect, Word
 from woo_redact.model.finding import Finding, Why, finding_id
 from woo_redact.rulebook import RuleBook
 
@@ -93,7 +93,7 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
         if why is None or across and not ink:
             continue
         score, rule, sentence = why
-        if _place(picture) in repeated and not (ink and rule in _SIGNING):
+        if _may_be_logo(picture, doc, repeated) and not (ink and rule in _SIGNING):
             continue
         if ink and across:
             score = min(score, UNSURE)
@@ -149,10 +149,22 @@ def _repeated(doc: Document) -> set[tuple[int, ...]]:
 
 def _stands_free(picture: Picture, doc: Document) -> bool:
     """Say whether ink of which no words tell may be a hand: not at the top, where logos are."""
-    rect, number = picture.box.rect, picture.box.page
-    top = TOP * doc.pages[number - 1].height if number == 1 else EDGE
-    tall = LINE + 3 if doc.pages[number - 1].text_from == "ocr" else HIGH[0]
-    return rect[1] >= top and rect[3] - rect[1] >= tall and not _may_be_stamp(picture)
+    page = doc.pages[picture.box.page - 1]
+    tall = LINE + 3 if page.text_from == "ocr" else HIGH[0]
+    high = picture.box.y1 - picture.box.y0
+    below = picture.box.y0 >= _top(page)
+    return below and high >= tall and not _may_be_stamp(picture)
+
+
+def _top(page: Page) -> float:
+    return TOP * page.height if page.number == 1 else EDGE
+
+
+def _may_be_logo(picture: Picture, doc: Document, repeated: set[tuple[int, ...]]) -> bool:
+    """Say whether the place is one for a logo: that of another page, the top of a page."""
+    page = doc.pages[picture.box.page - 1]
+    above = picture.box.y1 <= _top(page) and page.text_from == "file"
+    return above or _place(picture) in repeated
 
 
 def _may_be_stamp(picture: Picture) -> bool:

@@ -103,6 +103,6 @@ def _is_pen(part: Flags, scale: float) -> bool:
         return False
     ink = part.sum()
     if not _SPARSE <= ink / part.size <= _DENSE:
-        return False
+        return is_written(part, scale)
     ruled = part[part.mean(axis=1) > _LINE].sum() + part[:, part.mean(axis=0) > _LINE].sum()
     return bool(ruled < 0.5 * ink)

@@ -25,7 +25,7 @@ _SLOPE = 0.06
 """Rise or fall, in lengths, of a line that counts as level or upright."""
 _MIDDLE, _WITHIN = 0.72, 0.16
 """Size of the ellipse (of its place) in which this part of the line must lie."""
-_SOLID = 0.5
+_SOLID = 0.6
 """Part of its place that a filled shape, or ink, may cover."""
 _BROADEST = 4.5
 """Points: the line of a felt pen."""
@@ -140,7 +140,7 @@ def _is_graph(drawing: Drawing) -> bool:
     if len(items) < 3 or any(item[0] != "l" for item in items):
         return False
     steps = [item[2][0] - item[1][0] for item in items]
-    return min(steps) > 0 or max(steps) < 0
+    return bool(min(steps) > 0 or max(steps) < 0)
 
 
 def _on_curve(points: Sequence[Point], t: float) -> Point:
