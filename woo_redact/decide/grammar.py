@@ -71,7 +71,7 @@ class Grammar:
     @property
     def earlier(self) -> str:
         """Return the pattern of what stands directly before a name: titles, other names."""
-        one = rf"{self.titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}en{SP}|/)"
+        one = rf"{self.titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}(?:en|EN){SP}|/|;{SP})"
         return rf"(?:{one})*{self.titles}$"
 
     def is_person(self, found: re.Match[str]) -> bool:
@@ -117,10 +117,12 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
                 suffixes.append((fold(word[1:]), role))
             else:
                 words[_spaced(word)] = role
-    words |= {word: roles.roles[name] for word, name in special.items()}
+    own = frozenset(words)
+    words |= {_spaced(word): roles.roles[name] for word, name in special.items()}
     bodies = [(_of_bodies(role), role) for role in roles.roles.values() if role.bodies]
     functions = [word for role in roles.roles.values() for word in role.functions]
-    functions += list(special)
+    # words with a role of their own keep the patterns the same for all documents
+    functions += [word for word in special if _spaced(word) not in own]
     codes = [word for role in roles.roles.values() for word in (*role.codes, *_glued(role, roles))]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
     prefixes = any_of((*roles.prefixes, *roles.parties))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair, named
+from woo_redact.decide.special import proposes
 from woo_redact.rulebook.roles import Role, Roles
 
 _DECISION = re.compile(
@@ -11,9 +12,11 @@ _DECISION = re.compile(
     r"zienswijze (?:indienen|geven)|besluit(?:en)? (?:wij|ik|het|de)|(?:wij|ik) besluiten?)\b"
 )
 """Words of a formal decision."""
-_MOTION = re.compile(r"\b(?i:moties?|(?:sub)?amendement(?:en)?)\b")
-_REQUEST = re.compile(r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+)\b")
-"""Where the first comes up and the second does not, an "indiener" is a member of parliament."""
+_QUESTIONED = re.compile(
+    r"\b(?i:raadsvragen|statenvragen|kamervragen|schriftelijke vragen|"
+    r"art(?:ikel|\.) ?\d+[ -]?vragen|vragen (?:ex|conform) artikel)"
+)
+"""Where this comes up, a "vragensteller" is a member of a council or of parliament."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +58,12 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     """Return the patterns for these words and this document. § stands for a name."""
     titles, article = grammar.titles, grammar.with_article
     fields = {label_key(field): role for role in roles.roles.values() for field in role.fields}
-    if _MOTION.search(text) and not _REQUEST.search(text):
-        fields |= dict.fromkeys(("indiener", "indieners"), roles.roles["volksvertegenwoordiger"])
-    names = any_of(field for role in roles.roles.values() for field in role.fields)
+    member = roles.roles["volksvertegenwoordiger"]
+    if proposes(text):
+        fields |= dict.fromkeys(("indiener", "indieners"), member)
+    if _QUESTIONED.search(text):
+        fields |= dict.fromkeys(("vragensteller", "vragenstellers"), member)
+    names = any_of(fields)
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
     to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
     noise = r"[^\w§]*"

@@ -4,17 +4,26 @@ import re
 
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, rule
+from woo_redact.decide.special import proposes
 from woo_redact.rulebook import RuleBook
 
 _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
-    r"tweede kamer|eerste kamer|de kamer|motie|amendement|\w*debat|"
+    r"tweede kamer|eerste kamer|(?-i:[Dd]e Kamer)|europarlement\w*|motie|amendement|\w*debat|"
     r"schriftelijke vragen|mondelinge vragen|gemeenteraad|raadsvra|provinciale staten|parlement|"
     r"raadsvergadering|statenvergadering|verenigde vergadering|algemeen bestuur|"
     r"raad (?:van|der) (?:de )?gemeente|gemeenteblad|hoofdingeland\w*|plenair|"
     r"interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
 )
 """Where this comes up, "het lid A" is a member of it, unless another body is named."""
+_HEAD = 200
+"""So many characters tell whose minutes these are."""
+_OTHER_COUNCIL = re.compile(
+    r"\b(?i:programmaraad|cli[eë]ntenraad|pati[eë]ntenraad|adviesraad|ondernemingsraad|"
+    r"medezeggenschapsraad|bewonersraad|huurdersraad|dorpsraad|wijkraad|ouderraad|oudercommissie|"
+    r"studentenraad|leerlingenraad|jeugdraad|seniorenraad|ouderenraad|wmo-raad|kerkenraad|"
+    r"bewonerscommissie|verwantenraad|universiteitsraad|faculteitsraad)\b"
+)
 _SPEAKER = re.compile(
     r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter)\b[^:\n]{0,60}:"
 )
@@ -49,7 +58,8 @@ _LOCAL = (
     rf"(?:Leefbaar|Lijst|Groep|Fractie|Stadspartij|Lokaal|Hart{SP}voor|Democraten|Progressief|"
     rf"Sociaal|Dorpspartij|Inwonerspartij|Ouderenpartij|Nieuw){SP}[A-Z][\w' -]{{1,30}}"
     rf"|[A-Z]\w*(?i:belang(?:en)?|partij)|Burgerbelangen[\w ]*|Swollwacht"
-    r"|[A-Z]{2,8}(?:19|20)\d\d"
+    r"|[A-Z]{2,8}(?:19|20)\d\d|Leefbaar|Lokaal|Forza!?"
+    rf"|(?:[A-Z]\w+{SP}){{1,2}}(?:Lokaal|Vooruit|Anders|Centraal|Sociaal|Actief|Samen|Beter|Transparant)"
 )
 ELECTORS = (
     rf"(?:(?:het|de){SP}(?:(?:algemeen|dagelijks){SP})?"
@@ -67,7 +77,9 @@ _DEBATE = (
 
 def membership(text: str) -> Strength:
     """Return how surely "het lid A" is a member of a parliament or council in this text."""
-    return Strength.CERTAIN if _PARLIAMENT.search(text) else Strength.POSSIBLE
+    elsewhere = _OTHER_COUNCIL.search(text[:_HEAD])
+    sure = _PARLIAMENT.search(text) and not elsewhere
+    return Strength.CERTAIN if sure else Strength.POSSIBLE
 
 
 def compile_parliament(
@@ -94,7 +106,8 @@ def compile_parliament(
     )
     several = rf"(?:(?:,{SP}|{SP}en{SP})(?:{titles}{ANYBODY}|[Ff]ractie\b[^,]*))*"
     vote = members if _VOTE.search(text) else maybe
-    voted = "de stemming bij de naam"
+    voted, elected = "de stemming bij de naam", "de verkiezing of benoeming bij de naam"
+    proposers = ((rf"\b(?i:(?:mede-?)?indieners):?{SP}{earlier}", "", sure, motion),)
     heads = rf"(?i:de{SP}heer|mevrouw|collega)"
     transcript = (
         (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
@@ -114,12 +127,17 @@ def compile_parliament(
         ("", rf"^{GAP}\((?:{party})(?:(?:{SP}en{SP}|[,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
          sure, by_party),
         ("", rf"^{GAP}\((?:{_LOCAL})\)", members, by_party),
+        (rf"(?<![\w-])(?:{party})(?:-?{GAP}fractie)?{SP}\({earlier}", rf"^(?:{both}){{0,4}}\)",
+         sure, by_party),
+        ("", rf"^(?:\t|{GAP}\|){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}(?:[\t|]|$)", sure,
+         by_party),
+        ("", rf"^,{SP}(?:{party})(?:-?{GAP}fractie)?{GAP}(?:[;)]|\.?$)", members, by_party),
         ("", rf"^{SP}\((?i:fractie){SP}[A-Z][\w&' /-]{{1,30}}\)", sure, by_party),
         ("", rf"^{SP}(?:van|uit){SP}(?:de{SP}gemeenteraad|Provinciale{SP}Staten)\b", sure,
          "de raad achter de naam"),
         (rf"\b(?i:benoemt|benoemde|kiest|koos|verkiest){SP}{ELECTORS}{titles}$",
          rf"^{SP}tot{SP}[a-z][^.;§]{{0,40}}\b(?:\w*commissie|dagelijks{SP}bestuur)\b", members,
-         "de verkiezing of benoeming bij de naam"),
+         elected),
         (rf"\b(?i:motie|amendement)\b[^;()§\n]{{0,80}}\({earlier}",
          rf"^(?:(?:,{SP}|{SP}en{SP}|/){titles}{ANYBODY})*(?:{SP}c\.s\.)?\)", members, motion),
         (rf"(?:^|[.;]{SP})\W*(?i:voor|tegen)(?:(?:{SP}(?:stemden|stemmen|stemde|stemt))"
@@ -144,8 +162,8 @@ def compile_parliament(
         (rf"(?:^|\t)\W*Voorzitter:?{GAP}[:\t]{GAP}{titles}$", r"^[^§]{0,20}\b\w*[Gg]riffier\b",
          sure if _COUNCIL.search(text) else maybe, "het voorzitterschap van de vergadering"),
         (rf"(?:^|[.;:,]{SP}|^\W*)(?i:lid){SP}{titles}$", rf"^{SP}{_ASKED}", members, asked),
-        (rf"\b(?:van|door|aan){SP}lid{SP}{titles}$", rf"^(?!{other_body})", members,
-         "het woord ‘lid’ voor de naam"),
+        (rf"\b(?:van|door|aan|op|voor|met|bij|over|naar|tegen|werkbezoek|stelde){SP}lid{SP}{titles}$",
+         rf"^(?!{other_body})", members, "het woord ‘lid’ voor de naam"),
         (rf"\b(?i:vroeg|vraagt|stelde|stelt|zei|wees|noemde){SP}het{SP}lid{SP}{earlier}", "",
          sure, asked),
         (rf"\b(?i:\w*debat|kamer|\w*commissie|handelingen)\b[^.;]{{0,120}}\baan{SP}{person}",
@@ -168,7 +186,23 @@ def compile_parliament(
         ("", rf"^(?:{both}){{0,6}}{SP}\((?:beiden|allen){SP}(?:{party})\)", sure, by_party),
         (lid, rf"^{SP}\([A-Z][\w&' /-]{{1,30}}\)", sure, by_party),
         (lid, rf"^(?!{other_body})", members, "de woorden ‘het lid’ voor de naam"),
-        (rf"\b(?i:{acts})(?:-|{SP}(?:van{SP})?){earlier}", "", sure, motion),
+        (rf"\b(?i:{acts})(?:-|{SP}(?:(?i:van){SP}(?:(?i:het{SP}lid|de{SP}leden){SP})?)?){earlier}",
+         "", sure, motion),
+        *(proposers if proposes(text) else ()),
+        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,60}}\b(?:{_SPOKE}){SP}{earlier}", "", members, asked),
+        (rf"\b(?:{_PUT}){SP}{earlier}", rf"^(?:{both})*{SP}[^.;§]{{0,40}}\b(?i:Kamervragen|"
+         rf"raadsvragen|Statenvragen|mondelinge{SP}vragen|schriftelijke{SP}vragen)\b", members,
+         asked),
+        (rf"(?:^|[\t•]|[.;]{SP})[\d.)]*{GAP}(?:[Vv]ra(?:ag|gen)|[Ii]nterruptie|[Bb]ijdrage|[Ii]nbreng){SP}"
+         rf"(?:(?i:van|het|lid){SP}){{0,3}}{titles}$", rf"^{GAP}(?:\([^()]*\){GAP})?:", members,
+         asked),
+        (rf"\b(?i:interrupties?|interruptiedebat){SP}(?:op|van|met|door){SP}{earlier}", "", members,
+         asked),
+        (rf"(?:^|\t)\W*(?:De{SP})?Kamer:{SP}{earlier}", "", members, asked),
+        (rf"\bvacature\b[^.;]{{0,60}}\b(?:benoemd(?:{SP}verklaard)?|treedt):?{SP}{titles}$", "",
+         members, elected),
+        (rf"\b(?i:geloofsbrieven|seniorenconvent|presidium|fractievoorzittersoverleg|"
+         rf"werkgeverscommissie(?:{SP}griffie)?)(?::{SP}|{SP}\(){earlier}", "", members, elected),
         (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", sure, asked),
         (rf"\b(?i:Kamervragen){SP}{earlier}", "", sure, asked),
         ("", rf"^(?:{both})*{SP}(?:heeft|hebben|{_PUT}){SP}[^.;§]{{0,30}}"

@@ -17,6 +17,7 @@ from woo_redact.decide.grammar import (
     named,
 )
 from woo_redact.decide.masked import NAME, Place
+from woo_redact.decide.tenure import WHEN, TenurePatterns, compile_tenure, read_tenure
 from woo_redact.rulebook.roles import Role, Roles, Side
 
 _REACH = 160
@@ -24,18 +25,11 @@ _REACH = 160
 
 _REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'’-]+)+")
 """The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
-_MONTH = (
-    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"jan\.|feb\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|okt\.|nov\.|dec\."
-)
-_ADVERB = (
-    r"(?:toen|destijds|indertijd|nu|thans|momenteel|eerder|vroeger|voorheen|inmiddels|ook|tevens|nog|"
-    r"sindsdien|jarenlang|lang|lange[ ]tijd|enige[ ]tijd|daarvoor|daarna|vervolgens|formeel)"
-)
-_AUXILIARY = (
-    r"heeft|had|hebben|hadden|is|was|kan|kon|zal|zou|wil|wilde|moet|moest|mag|gaf|geeft|zei|zegt|ging|"
-    r"deed|kwam|stuurde|schreef|besloot|diende|nam|liet"
-)
+_AND = re.compile(r"[^.;()\n]{0,60}[ ](?:en|met)[ ]")
+_PEERS = frozenset({"collega", "collega's"})
+_OWN = ("mijn", "zijn", "haar", "uw", "onze", "hun", "diens", "his", "her", "our", "my", "their")
+"""Behind "de" a minister may be spoken to about Jansen; "uw minister Jansen" is one person."""
+_CHAIRS_TOO = re.compile(r"^,[ ](?i:(?:co-?)?voorzitter|vz\.?)(?![\w-])")
 _ENTRIES_END = re.compile(rf"(?:(?:,|{SP}en){SP}{ANYBODY})*(?:[,.;)]|$)".replace("§", NAME))
 _CELL_END = re.compile(r"\s*(?:[|(,]|$)")
 _MEMBERS = re.compile(r"\W*(?:Leden\b|(?i:de leden):)")
@@ -60,10 +54,9 @@ class SentencePatterns:
     after_comma: re.Pattern[str]
     after_bracket: re.Pattern[str]
     copula: re.Pattern[str]
-    held: re.Pattern[str]
-    """The office behind a name in a clause: "Jansen, die als minister", "Jansen als minister"."""
-    holding: re.Pattern[str]
-    """And before it: "als minister van Financiën heeft Jansen"."""
+    tenure: TenurePatterns
+    peer: re.Pattern[str]
+    """The function of somebody before "zijn collega": "wethouder Jansen en"."""
     plural: re.Pattern[str]
     apposed_plural: re.Pattern[str]
     """Names behind a comma: "de burgemeesters van Assen en Emmen, A en B,"."""
@@ -95,12 +88,6 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
     """
     phrase, article, titles = grammar.phrase, grammar.with_article, grammar.titles
     bracket = rf"(?:{SP}\([^()]{{0,40}}\))?"
-    numbers = r"\d{4}|\d{1,2}-\d{1,2}-\d{4}"
-    date = rf"(?:(?:\d{{1,2}}{SP})?(?:{_MONTH})(?:{SP}\d{{4}})?|{numbers}|kort)"
-    when = (
-        rf"(?:(?:(?:sinds|vanaf|tot(?:{SP}en{SP}met)?|per|van|in|met{SP}ingang{SP}van){SP}{date}"
-        rf"|{_ADVERB}){SP}){{0,3}}"
-    )
     adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"
 
     def pattern(text: str) -> re.Pattern[str]:
@@ -114,11 +101,11 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
-        after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|]){SP}{adverb}{article}"),
-        after_bracket=pattern(rf"^{GAP}\({adverb}{article}"),
-        copula=pattern(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{when}{article}"),
-        held=pattern(rf"^(?:,?{SP}die)?{SP}{when}als{SP}{article}"),
-        holding=pattern(rf"\b(?i:als){SP}{phrase}{SP}(?i:{_AUXILIARY}){SP}{titles}$"),
+        after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|/]){SP}{adverb}{WHEN}{article}"),
+        after_bracket=pattern(rf"^{GAP}\({adverb}{WHEN}{article}"),
+        tenure=compile_tenure(grammar),
+        peer=re.compile(grammar.function),
+        copula=pattern(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{WHEN}{article}"),
         plural=pattern(
             rf"{grammar.plural}(?:{grammar.qualifier})?(?::?{SP}|{SP}\()"
             rf"(?!van{SP}(?:de|het)\b)"
@@ -153,7 +140,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
             rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
             rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])(?!(?:Tweede{SP}|Eerste{SP})?Kamer\b)|[A-Z]{{2,}}\b)"
         ),
-        second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{phrase}(?=[,.;:)!?]|$)"),
+        second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{WHEN}{phrase}(?=[,.;:)!?]|$)"),
         bracketed=re.compile(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
         all_of=pattern(
             rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?"
@@ -179,6 +166,7 @@ def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
         yield clue
     if clue := _after(left, right, patterns):
         yield clue
+    yield from read_tenure(left, right, patterns.tenure)
 
 
 def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
@@ -188,14 +176,14 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     found = last_match(patterns.direct, left)
     if found and not grammar.is_person(found):
         return _direct(left, right, found, patterns)
-    if (found := last_match(patterns.holding, left)) and not grammar.is_person(found):
-        return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     right = _REST.sub("", right)
     found = patterns.apposed_plural.search(left)
     if found and not _are_members(found) and _ENTRIES_END.match(right):
         return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     found = patterns.plural.search(left) or patterns.several.search(left)
     if found and not _of_a_group(right):
+        if peer := _peer(found, left, patterns):
+            return peer
         strength = _of_members(found, left, patterns)
         return of_function(grammar.role(found["func"]), strength, found["func"])
     bracket = last_match(patterns.before_bracket, left) if right.startswith(")") else None
@@ -247,11 +235,12 @@ def _direct(left: str, right: str, found: re.Match[str], patterns: SentencePatte
     """
     role = patterns.grammar.role(found["func"])
     if role.side is not Side.OPENBAAR:
-        return of_function(role, Strength.CERTAIN, found["func"])
+        peer = _peer(found, left, patterns)
+        return peer or of_function(role, Strength.CERTAIN, found["func"])
     article = (found["article"] or "").strip().casefold()
     one_word = not re.search(r"[ \u00a0-]", found["func"]) and not found["qual"]
     described = bool(article) and found.end("article") != found.start("func")  # "de Belgische ..."
-    if article and one_word and not described and article != "het":
+    if article and one_word and not described and article not in ("het", *_OWN):
         before = left[: found.start()]
         if head := last_match(patterns.head, before):
             return of_function(patterns.grammar.role(head["func"]), Strength.CERTAIN, head["func"])
@@ -260,6 +249,24 @@ def _direct(left: str, right: str, found: re.Match[str], patterns: SentencePatte
             return of_function(role, Strength.POSSIBLE, found["func"])
     aide = patterns.aide.search(left[: found.start()])  # "PA minister Jansen": which of the two?
     return of_function(role, Strength.POSSIBLE if aide else Strength.TITLE, found["func"])
+
+
+def _of_what(found: re.Match[str], patterns: SentencePatterns) -> bool:
+    """Say whether a function comes with what it is of: "voorzitter van de SER"."""
+    return bool(found["qual"]) or patterns.grammar.heads_body(found["func"])
+
+
+def _peer(found: re.Match[str], left: str, patterns: SentencePatterns) -> Clue | None:
+    """Return the office of "wethouder Bos en zijn collega Jansen": Jansen's as well."""
+    if found["func"].casefold() not in _PEERS:
+        return None
+    before = re.sub(rf"(?:zijn|haar|hun|diens){SP}(?:\w+{SP})?$", "", left[: found.start("func")])
+    office = last_match(patterns.peer, before) if len(before) < found.start("func") else None
+    if not office or patterns.grammar.role(office["func"]).side is not Side.OPENBAAR:
+        return None
+    if not _AND.fullmatch(before[office.end() :]):
+        return None
+    return of_function(patterns.grammar.role(office["func"]), Strength.CERTAIN, office["func"])
 
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
@@ -286,14 +293,19 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         if "|" in right[: found.start("func")] and not _CELL_END.match(rest):
             return None  # "FEZ Jansen | Stas n.v.t. |": the next entry of a row
         role = patterns.grammar.role(found["func"])
+        other = patterns.second.match(rest) if role.side is Side.TUSSEN else None
+        if (
+            other
+            and _of_what(other, patterns)
+            and not patterns.next_name.match(rest[other.end() :])
+        ):
+            both = patterns.grammar.role(other["func"])
+            if both.side is Side.OPENBAAR:  # "A, kroonlid en sinds 2020 voorzitter van de SER"
+                return of_function(both, Strength.CERTAIN, other["func"])
         strength = _after_strength(found, role, right, left + right, patterns)
         if patterns.list_line.search(left) and role.side is Side.OPENBAAR and found["article"]:
             strength = Strength.POSSIBLE
         return of_function(role, strength, found["func"])
-    if found := patterns.held.search(right):
-        if patterns.next_name.search(right[found.end() :]):
-            return None
-        return of_function(patterns.grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     if found := patterns.copula.search(right):
         role = patterns.grammar.role(found["func"])
         rest = right[found.end() :]
@@ -319,6 +331,8 @@ def _after_strength(
     second = patterns.second.match(
         rest
     )  # "Jansen, burgemeester van Assen en voorzitter van de VNG"
+    if _CHAIRS_TOO.match(rest) and not found["article"]:
+        return Strength.CERTAIN  # "A, wethouder van Assen, voorzitter": the list tells who presides
     if patterns.goes_on.search(rest) and (found["article"] or not second):
         return Strength.POSSIBLE
     if found["article"] and not re.match(r"[,.;:)!?]|$", rest):

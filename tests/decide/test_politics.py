@@ -1,0 +1,73 @@
+"""Politicians and office-holders as notas, minutes, decrees and lists name them.
+
+In each text «+X» must stay, «-X» must not stay open, «?X» is for a person to judge.
+"""
+
+import re
+
+import pytest
+
+from tests.decide.marked import judge
+from woo_redact.rulebook import RuleBook
+
+WANTED = {
+    "+": {"OPENBAAR"},
+    "-": {"LAKKEN", "BEOORDELEN"},
+    "?": {"BEOORDELEN"},
+}
+MARK = re.compile("«([+?-])")
+
+PARTIES = [
+    "VVD («+Mijn»): vraagt naar de norm. SP («+Walder»): leraren.",
+    "Commissiedebat politie\n\nPVV       «+Turku»     Wapenstok\nD66       «+Blauw»     Werving",
+    "De gemeenteraad. Stemming\n«+A. Bos»\tVVD\n«+K. Dam»\tD66",
+    "De gemeenteraad. «+Meer» (Leefbaar) en «+Dam» (Hoorn Vooruit) waren tegen.",
+    "Shadow rapporteurs: «+Hartog» (S&D) en «+Schoen» (Renew).",
+    "Het Europees Parlement. Rapporteur «+Coppen» vond een meerderheid in LIBE.",
+    "De huisarts: «-Coppen» (GL Zorg). Rapporteur «-Dam» schreef het onderzoek op.",
+]
+DEBATES = [
+    "In het commissiedebat Personeel vroeg «+Van As» om bloedonderzoek. De Kamer wacht.",
+    "In het debat dat daarop volgde, vroegen «+Pool» en «+Park» naar de gevolgen voor de Kamer.",
+    "In de Kamer stelde «+Aziz» mondelinge vragen over de zaak.",
+    "Commissiedebat\nVraag «+Bouna»: gaat het bureau dicht?\nAntwoord: nee, zegt «-Jansen».",
+    "Debat in de Tweede Kamer, interruptie op «+Dimir» over telefoons.",
+    "MOTIE VAN DE LEDEN «+BEN SALEM» EN «+AKKER»\nDe Kamer, gehoord de beraadslaging,",
+    "Motie op stuk nr. 41 wordt gewijzigd. Indieners «+Van Houten», «+Kremer», «+Ouwerk».",
+    "Tweede Kamer. De toezegging op lid «+Reyes» is gedaan.",
+    "Bezwaar tegen de motie. Indiener «-Kremer» is gehoord.",
+    "Beantwoording artikel 36-vragen\nVragensteller: «+F. Straat»\nBehandelaar: «-K. Dam»",
+    "Notulen programmaraad\nAanwezig de leden «-P. Scheld» en «-A. Gun». De gemeenteraad betaalt.",
+    "Wijziging in de Kamerbrief. (VRAAG «-Groen»: willen we hier een naam?)",
+    "Bewonersavond\nVragensteller: «-F. Straat»",
+    "Gemeenteraad. De commissie geloofsbrieven («+Hendriks», «+Olde») adviseert toelating.",
+    "De toezegging van mijn ambtsvoorganger «+De Reus» tijdens het debat in de Kamer.",
+    "Aan: M\nUw voorganger «+Tetou» vroeg uitstel.",
+]
+OFFICES = [
+    "Besluit tot benoeming van «+M. Flinsen» tot burgemeester van Bladel.",
+    "Aan «+R. Ruland» wordt eervol ontslag verleend als waarnemend burgemeester.",
+    "Per 1 mei is «-K. Dam» benoemd tot secretaris van minister «+Bos».",
+    "Mevrouw «-K. Dam» is aangesteld als beleidsmedewerker.",
+    "Wethouder «+Bijl» uit Almere en zijn collega «+Van Schend» uit Haarlem komen.",
+    "Wethouder «+Bijl» en beleidsmedewerker «-Dam» met haar collega «-Van Schend» komen.",
+    "«+Ton Mart», kroonlid en sinds februari voorzitter van de SER, belde.",
+    "Aanwezig\n«+J. Pels», gedeputeerde Wonen, voorzitter\n«-K. Dam», notulist",
+    "Ambassadeur «+Nieuw» in Khartoem meldt dat. Zijn chauffeur «-Dam» reed.",
+    "Gemeenteraad. Portefeuillehouder «+Etik» antwoordt.",
+    "De politie. Portefeuillehouder «-Etik» van het team zeden antwoordt.",
+    "«+H. Otler»\neerste loco\nRuimte, Wonen",
+    "1 «+ZENGIN» (MIN)\n2 «+KANG» (STAS)",
+    "Hoogheemraden «+Walk» en «+Van Kap» zijn er; AV-lid «+Darwi» ook.",
+    "Het waterschap.\nHeemraad Water      «+D. Dial»   2111\nBestuurssecretariaat   «-T. Benja»",
+    "De Minister\nvan Defensie,                  De Minister van Wonen,\n\n«+N. Beer»"
+    "                  «+S. Jey»",
+    "Mijn ambtgenoot «+Sapi» sprak met mijn medewerker «-Dam».",
+]
+
+
+@pytest.mark.parametrize("text", [*PARTIES, *DEBATES, *OFFICES])
+def test_politics(text: str, rulebook: RuleBook) -> None:
+    wanted = MARK.findall(text)
+    for mark, proposal in zip(wanted, judge(MARK.sub("«", text), rulebook), strict=True):
+        assert proposal.verdict in WANTED[mark], proposal.finding.text
