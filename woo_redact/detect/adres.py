@@ -19,18 +19,24 @@ from woo_redact.detect.adres_vorm import (
     LABEL,
     LIVES_AT,
     LIVES_IN,
+    LIVES_SMALL,
     LONG_TOWN,
     LOWER_POSTCODE,
     NR,
+    NUMBER_FIRST,
     NUMBERED,
     PERSON_AT,
     PLOT_AT,
     POSTCODE,
     PREFIX,
+    SHORT_END,
     SIDE,
     STREET_BEFORE,
     STREET_CELL,
     TAIL,
+    TAIL_CODE,
+    TAIL_COUNTRY,
+    TAIL_SMALL,
     TOWN,
     TOWN_FIRST,
 )
@@ -42,7 +48,9 @@ SMALL_WORDS = frozenset(
     {"De", "Het", "Een", "In", "Op", "Met", "Van", "Voor", "Na", "Tot", "Vanaf"}
 )
 """Words that open no street themselves, and stand before many."""
-TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 16
+ANNOUNCED = (LIVES_AT, LIVES_IN, LIVES_SMALL, PERSON_AT, FIELD_AT, NUMBER_FIRST)
+"""Patterns of streets behind words that say that an address comes."""
+TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +83,16 @@ class AddressRecognizer(Recognizer):
             sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
         )
         self.street_end = regex.compile(
-            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?[ ](?=\d)"
+            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?[ ](?=[lI]?\d|(?:t/o|nr)[. ])"
+            rf"|(?<=\p{{Ll}}){SHORT_END}[ ]?(?=\d)"
             rf"|Laan[ ]van[ ](?:[\p{{L}}\-]+[ ]){{1,4}}(?=\d)"
         )
         self.street = regex.compile(
             rf"(?<![\w@./\-])"
-            rf"(?P<street>{PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:{endings})"
+            rf"(?P<street>{PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:(?:{endings})(?=[ ])|{SHORT_END})"
             rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?"
             rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
-            rf"(?:[ ](?:{SIDE}))?)[ ]{NR}{NUMBERED}"
+            rf"(?:[ ](?:{SIDE}))?)(?:[ ]|(?<=\.)){NR}{NUMBERED}"
         )
         self.small = small_street(endings)
 
@@ -108,11 +117,11 @@ class AddressRecognizer(Recognizer):
             if not _within(match.start(), taken):
                 yield self._box(match.start(), match.end())
         for match in self._streets(text):
-            start = match.start("street")
+            start = min(match.start("street"), match.start("number"))
             if not _within(start, taken) and self._is_street(match, text):
                 skip = self._announced(match["street"])
                 start += skip
-                personal = match.re in (LIVES_AT, LIVES_IN, PERSON_AT, FIELD_AT)
+                personal = match.re in ANNOUNCED
                 end = self._tail_end(text, match.end(), personal)
                 taken.append((start, end))
                 yield self._judge(text, Address(start, end, _plain(match, skip), False))
@@ -133,7 +142,7 @@ class AddressRecognizer(Recognizer):
         Those before "te" and those known by their ending are looked for around what gives them
         away: nearly every capital could open one.
         """
-        for pattern in (LIVES_AT, LIVES_IN, PERSON_AT, FIELD_AT):
+        for pattern in ANNOUNCED:
             yield from matches(pattern, text)
         around = (
             (BEFORE_TOWN, PLOT_AT),
@@ -145,7 +154,9 @@ class AddressRecognizer(Recognizer):
             for hit in matches(clue, text):
                 line = text.rfind("\n", 0, hit.start()) + 1
                 begin = max(line, hit.start() - LONGEST_STREET)
-                yield from matches(pattern, text, begin, hit.end() + LONGEST_NUMBER)
+                for match in matches(pattern, text, begin, hit.end() + LONGEST_NUMBER):
+                    if match.start() < hit.end():  # a later number may be cut off
+                        yield match
 
     def _with_postcode(self, text: str, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
         """Yield the results for the address or postbus that ends with this postcode.
@@ -225,11 +236,19 @@ class AddressRecognizer(Recognizer):
         name is a town: no list has every village.
         """
         tail = TAIL.match(text, end)
-        if tail is None or (tail["town"] and _is_label(tail["town"])):
-            return end
-        if tail["town"] and not (personal or "te" in tail["how"] or self._is_town(tail["town"])):
-            return end
-        return tail.end()
+        town = tail["town"] if tail else None
+        if tail and not (town and (_is_label(town) or not self._may_be_town(tail, personal))):
+            end = tail.end()
+        code = TAIL_CODE.match(text, end)
+        if code and (personal or not regex.match(r"[,\n ]*\d{4} ", code.group())):
+            end = code.end()
+        if personal and (small := TAIL_SMALL.match(text, end)):
+            end = small.end()
+        country = TAIL_COUNTRY.match(text, end)
+        return country.end() if country else end
+
+    def _may_be_town(self, tail: "regex.Match[str]", personal: bool) -> bool:
+        return personal or "te" in tail["how"] or self._is_town(tail["town"])
 
     def _is_town(self, words: str) -> bool:
         """Say whether words begin with a known town, in capitals or not."""
@@ -243,17 +262,20 @@ class AddressRecognizer(Recognizer):
         """Say whether words with a number are a street, not "Zaal 3 in Utrecht" or a year."""
         words = match["street"].split()
         first, last = words[0], words[-1]
+        if match.re in ANNOUNCED and last in self.no_first - SMALL_WORDS:
+            return False
         if match.re is PLOT_AT:
             town = BEFORE_TOWN.match(text, match.end())
             before = text[max(0, match.start("street") - 30) : match.start("street")].split()
             around = {first, last, *(word.title() for word in before[-1:] if word.islower())}
             if not around.isdisjoint(self.no_first - SMALL_WORDS):
                 return False
-            if first in self.no_first:
+            small = town and town["how"] == " te " and first in SMALL_WORDS and len(words) > 1
+            if first in self.no_first and not small:
                 return False
             if town and town["how"] != " te " and not self._is_town(town["town"]):
                 return False
-        number = int(regex.match(r"\d+", match["number"]).group())  # type: ignore[union-attr]
+        number = int(regex.search(r"\d+", match["number"]).group())  # type: ignore[union-attr]
         return (
             last.capitalize() not in self.no_street
             and last not in self.no_street

@@ -16,9 +16,14 @@ HEADS = frozenset(
     }
 )
 """Heads (small letters) of columns with addresses or parts of them."""
+NUMBERS = frozenset(
+    {"huisnr", "huisnr.", "huisnummer", "nr. + toev.", "huisnummer + toevoeging", "toevoeging"}
+)
+"""Heads of columns with the number of a house alone."""
 _STREET = (
     r"(?:['’]t |\d{1,2}e )?\p{L}[\p{L}'’.\- ]{1,45}?(?: \d{2}-\d{2})?,? (?:nr\.? ?|no\.? ?)?"
     r"\d{1,5}(?:[ ]?[-–/]?[ ]?(?:[A-Za-z]{1,3}|[IVX]{1,4}|\d{1,4}|hs|bis|bis [A-Z]))?"
+    r"(?:[-–/](?:[IVX]{1,4}|\d{1,4}|[a-zA-Z]))?"
 )
 _POSTCODE = r"[1-9]\d{3}(?:[ ]?[A-Za-z]{2})?"
 _PLACE = r"(?:['’]s-)?\p{Lu}[\p{L}'’.\- ]{1,40}"
@@ -28,6 +33,8 @@ _ADDRESS = regex.compile(
 )
 _TOWN = regex.compile(rf"\s*(?P<adres>{_PLACE})\s*")
 _LETTERS = regex.compile(r"\s*(?P<adres>[A-Z]{2}(?:[ ]{1,2}\p{Lu}[\p{L}'’.\- ]{1,40})?)\s*")
+_HOUSE = regex.compile(r"\s*(?P<adres>\d{1,5}(?:[ ]?[-–/]?[ ]?[A-Za-z0-9]{1,4})?)\s*")
+_NAME = regex.compile(r"\s*(?P<adres>['’]?\p{L}[\p{L}'’.\- ]{1,45})\s*")
 _BOX = regex.compile(r"(?i)\s*(?:postbus|antwoordnummer)\b")
 
 
@@ -49,6 +56,13 @@ def address_in(
     if match is None:
         return None
     return start + match.start("adres"), start + match.end("adres")
+
+
+def part_in(text: str, start: int, end: int, head: str) -> tuple[int, int] | None:
+    """Return the street without its number, or that number, that fills a cell under `head`."""
+    shape = _HOUSE if head in NUMBERS else _NAME if head in ("straat", "straatnaam") else None
+    match = shape.fullmatch(text, start, end) if shape else None
+    return match.span("adres") if match else None
 
 
 def fills_cell(text: str, start: int, end: int) -> bool:

@@ -1,10 +1,16 @@
-"""Addresses in a row of a table that names a person: they are that person's."""
+"""Addresses in a row of a table that names a person: they are that person's.
+
+So are the parts of one in columns of their own: "Marsdiep", "14", "Jorwert".
+"""
 
 from bisect import bisect_left
 
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.adres_kolom import HEADS, NUMBERS, address_in, part_in
+from woo_redact.detect.context import top_row
+from woo_redact.detect.kolom import cells_under
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
@@ -18,6 +24,12 @@ FIRM = regex.compile(
     r"|(?<!\p{L})[bn]\.v\.|v\.o\.f\.)|[ ]&[ ]"
 )
 """In a row of an organisation the address is not that of the person it is named after."""
+OF_OFFICE = regex.compile(
+    r"(?:naam )?(?:organisatie|bedrijf|instelling|school|locatie|vestiging|onderneming|kantoor|"
+    r"object|project|praktijk)|contactpersoon"
+)
+"""Heads of tables whose addresses are those of organisations or objects."""
+OFFICES = frozenset({"adres_organisatie", "postbus"})
 SURE = 0.9
 SCORE = 0.88
 WHY = Why("adres/rij", "Dit adres staat in een rij van een tabel met de naam van een persoon.")
@@ -41,6 +53,30 @@ def of_row(
         if _shares_row(r.start, named, doc.text)
     }
     return [raised.get(id(r), r) for r in results]
+
+
+def parts_in_rows(
+    doc: Document, results: list[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return what stands under a head for (a part of) an address, in rows that name a person."""
+    if "\t" not in doc.text:
+        return []
+    named = sorted(r.start for r in results if kind_of(r) == "naam" and r.score >= SURE)
+    offices = sorted(r.start for r in results if kind_of(r) in OFFICES)
+    found = []
+    for cell in cells_under(doc, HEADS | NUMBERS) if named else ():
+        heads = {head.strip().casefold() for head in top_row(doc.text, cell.start)}
+        if (
+            not _shares_row(cell.start, named, doc.text)
+            or _shares_row(cell.start, offices, doc.text)
+            or any(OF_OFFICE.search(head) for head in heads)
+        ):
+            continue
+        part = address_in(doc.text, cell.start, cell.end, cell.head)
+        part = part or part_in(doc.text, cell.start, cell.end, cell.head)
+        if part is not None:
+            found.append(make_result(rulebook.kinds[KIND], *part, SCORE, WHY))
+    return found
 
 
 def _shares_row(start: int, named: list[int], text: str) -> bool:

@@ -4,7 +4,8 @@ import regex
 
 # The letters SA, SD and SS are never used; a year before a two-letter word is no postcode.
 POSTCODE = regex.compile(
-    r"(?<![\w€$£.,\-/])(?P<digits>[1-9]\d{3})(?P<gap>[ \u00a0\n]?)(?P<letters>(?!SA|SD|SS)[A-Z]{2})"
+    r"(?<![\w€$£.\-/])(?:(?<!,)|(?<=\p{L}[. ]{0,2}\d{1,4}[a-zA-Z]?,))"
+    r"(?P<digits>[1-9]\d{3})(?P<gap>[ \u00a0\n]?)(?P<letters>(?!SA|SD|SS)[A-Z]{2})"
     r"(?![\w]|-\w|\s\d{4}(?!\d))"
 )
 LOWER_POSTCODE = regex.compile(r"(?<![\w.,\-/])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?!\w)")
@@ -19,16 +20,24 @@ TOWN = regex.compile(
     r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
     rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
 )
+UNIT = (
+    r"(?:,?[ ](?:app(?:artement)?\.?|unit|chalet|bungalow|huisje|standplaats|ligplaats|bus|flat)[ ]"
+    r"(?:nr\.?[ ])?[A-Z]?\d{1,4}[a-zA-Z]?(?!\w))?"
+)
+"""What part of a building or park is meant: "12, chalet 114"."""
 _NUMBER = (
-    r"\d{1,5}(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|zw|"
-    r"[IVX]{1,4}(?!\w)))?"
-    r"(?:[ ]?[\-–/][ ]?\d{1,4}(?![\w\-]))?"
+    r"(?:(?:t/o|tegenover)[ ](?:nr\.?[ ])?)?(?:\d{1,5}|[lI]\d{1,3})"
+    r"(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
+    r"boven|beneden|[IVX]{1,4}(?!\w)))?"
+    r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?" + UNIT
 )
-_NAME = (
-    r"(?:\p{Lu}[\p{L}'’.\-]*|\d{1,2}e|['’][ts]|(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|"
-    r"le|du|des|en|bij|over|a/d)(?=[ ]))"
+_JOIN = (
+    r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|le|du|des|en|bij|over|onder|boven|achter|voor|"
+    r"tussen|uit|a/d|o/d|v\.d\.|v/d|['’][tes])(?=[ ])"
 )
-NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)\.?[ ])?"
+"""Words in small letters within the name of a street."""
+_NAME = rf"(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|{_JOIN})"
+NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)[.:]?[ ])?"
 """Between street and number: "Plein 1953 nr. 118"."""
 # The street and the number that end directly before a postcode.
 STREET_BEFORE = regex.compile(
@@ -41,43 +50,93 @@ STREET_CELL = regex.compile(
 )
 # Words before the last one of a street: "Prinses Beatrixlaan", "1e Jan van der Heijdenstraat".
 PREFIX = (
-    r"(?:(?:\p{Lu}[\p{L}'’]*\.?|\d{1,2}e)[ ](?:(?:\p{Lu}[\p{L}'’]*\.?|van|de|der|den)[ ]){0,3})?"
+    r"(?:(?:\p{Lu}[\p{L}'’]*\.?|\d{1,2}e)[ ]"
+    r"(?:(?:\p{Lu}[\p{L}'’]*\.?|van|de|der|den|v\.d\.|v/d)[ ]){0,3})?"
 )
+SHORT_END = r"(?:str(?:\.|(?=[ ]))|(?:ln|pl|wg|sgl|gr|dk)\.|(?<=\p{Ll}{4})ln(?=[ ]))"
+"""Ends of streets in short: "Wilhelminastr.", "Hendrikln"."""
 SIDE = "Noordzijde|Zuidzijde|Oostzijde|Westzijde|Noord|Zuid|Oost|West|Achter|Voor|Binnen|Buiten"
-NUMBERED = rf"(?P<number>{_NUMBER})(?![\w%€]|[.,]\d|[ ]?(?:procent|miljoen|euro|jaar))"
+NUMBERED = (
+    rf"(?P<number>{_NUMBER})(?![\w%€]|[.,](?![1-9]\d{{3}}[ ]?[A-Z]{{2}}(?!\w))\d"
+    r"|[ ]?(?:procent|miljoen|euro|jaar))"
+)
 # Any capitalised words with a number are an address behind words that say so, or before "te".
-_ANY_STREET = (
-    r"(?P<street>(?:['’]t[ ])?(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e)"
-    r"(?:[ ](?:\p{Lu}[\p{L}'’\-]+|van|de|der|den|het))*)[ ]"
+ANY_STREET = (
+    r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e"
+    r"|(?:\p{Lu}|Dr|Prof|Mr|Ds|St|Burg|Kon|Pr|Past|Jhr|Gen|Adm|Pres|Ir|Min)\.)"
+    rf"(?:[ ](?:\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN}))*)[ ]"
+)
+_AT = r"(?:(?:aan|op|in|te|naar|van)[ ])?(?:(?:de|het)[ ])?(?:adres[ ])?"
+_LIVES = (
+    r"(?i:woont|woon|wonend|wonen|woonde|woonden|wonende|woonachtig|verblijft|verblijvende|"
+    r"verhuis(?:d|t|de|den)?|ter[ ]plaatse|(?:ik|wij|we)[ ]zit(?:ten)?[ ]op|"
+    r"ingeschreven|domicilie[ ]kiezende|"
+    r"(?:bewoners?|bewoonster|inwoner|inwoonster)(?:[ ]van)?|(?:op|aan)[ ]het[ ]adres|"
+    r"(?:de|een|haar|zijn|mijn|hun|uw|diens)[ ]woning|"
+    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|huis)|"
+    r"(?:thuis|huis|woon|verblijf)?adres[ ](?:is|was|wordt|luidt)|t?huis[ ]?(?=:|\())"
 )
 LIVES_AT = regex.compile(
-    r"(?<!\p{L})(?=[wvimhzudatWVIMHZUDAT])(?i:woont|wonen|woonde|woonden|wonende|woonachtig|"
-    r"verblijft|"
-    r"verblijvende|verhuisd|ingeschreven|"
-    r"(?:mijn|haar|zijn|hun|uw|diens)[ ](?:\p{Ll}+[ ])?(?:adres|woning|huis)|(?:thuis|"
-    r"huis)?adres[ ](?:is|was|luidt)|"
-    r"t?huis[ ]?(?=:))"
-    r"(?:[ ]\p{Ll}+){0,3}?[ :(]{1,3}(?:(?:aan|op|in|te)[ ])?(?:(?:de|het)[ ])?"
-    rf"{_ANY_STREET}{NR}{NUMBERED}"
+    rf"(?<!\p{{L}})(?=[abdeimhuotvwzABDEIMHUOTVWZ]){_LIVES}"
+    rf"(?:[ ]\p{{Ll}}+){{0,3}}?[ :(,]{{1,3}}{_AT}{ANY_STREET}{NR}{NUMBERED}"
+)
+# "ik woon op de hei en wei 23", "mijn adres is de bou 8".
+LIVES_SMALL = regex.compile(
+    r"(?<!\p{L})(?=[wvmaWVMA])(?i:(?:woont?|wonen|woonachtig|verblijft)(?:[ ](?:zelf|nu|ook))?[ ]"
+    r"(?:op|aan)|mijn[ ]adres[ ]is|(?:woon)?adres[ ]?:)[ ](?:(?:de|het)[ ])?"
+    r"(?P<street>(?!(?:een|met|al|sinds|de|het)[ ])['’]?\p{Ll}[\p{Ll}'’\-]*"
+    r"(?:[ ](?!(?:met|sinds|al|voor|van|bij|ongeveer|circa)[ ])\p{Ll}[\p{Ll}'’\-]*){0,3})[ ]"
+    rf"{NR}{NUMBERED}(?![ ]?(?:e|jaar|jaren|maanden?|weken|dagen|uur|mensen|kinderen|kamers|hoog|"
+    r"km|meter|minuten|personen|anderen)(?!\p{L}))"
+)
+# "op nr. 14 van de Kerkbuurt".
+NUMBER_FIRST = regex.compile(
+    r"(?<!\p{L})(?<=(?:op|van|aan|bij)[ ])(?i:huis)?(?i:nr\.?|nummer)[ ]"
+    rf"(?P<number>{_NUMBER})[ ](?:van|aan|in)[ ](?:(?:de|het)[ ])?"
+    rf"(?P<street>\p{{Lu}}\p{{Ll}}[\p{{L}}'’\-]+(?:[ ](?:\p{{Lu}}[\p{{L}}'’\-]+|{_JOIN}))*)"
 )
 PERSON_AT = regex.compile(
-    r"(?<!\p{L})(?=[dmfDMF])(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie)[ ][\p{L}.\-' ]{2,50}"
-    r"(?:,[ ]|[ ](?:aan|op|van)[ ](?:de|het)[ ])"
-    rf"{_ANY_STREET}{NUMBERED}(?=[,;).]|[ ]\p{{Ll}}|$)"
+    r"(?<!\p{L})(?=[dmfDMF])(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie|fam\.)[ ]"
+    r"[\p{L}.\-' ]{2,50}"
+    r"(?:,[ ]|[ ](?:aan|op)[ ](?:de|het)[ ]|[ ]van[ ](?:(?:de|het)[ ])?)"
+    rf"{ANY_STREET}{NUMBERED}(?=[,;).]|[ ]\p{{Ll}}|$)"
 )
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
-    rf"{_ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-)?\p{{Lu}}\p{{Ll}})"
+    rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-)?\p{{Lu}}\p{{Ll}})"
 )
 FIELD_AT = regex.compile(
     r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
-    rf"adres|woonadres|huisadres)[ ]?[:\t|][ \t]*{_ANY_STREET}{NR}{NUMBERED}"
+    rf"adres|woonadres|huisadres|thuisadres|verblijfadres)(?:[ ]\p{{Ll}}{{3,}}){{0,2}}[ ]?"
+    rf"[:\t|][ \t]*{ANY_STREET}{NR}{NUMBERED}"
 )
 # What may follow a street and number: "in Veghel (5467 XW)".
+_TAIL_TOWN = (
+    r"(?:['’]s-)?\p{Lu}[\p{L}'’\-]+(?:[ ](?:\p{Lu}|a/d[ ]|aan[ ]|op[ ]|bij[ ])[\p{L}\-]*){0,3}"
+)
+MISREAD_CODE = (
+    r"(?=\D?\d?\D?\d\D?)(?=[\dA-Za-z]{0,3}[lIOoZSB])[1-9lIZSB][\dlIOoZSB]{3}[ ]?[A-Z]{2}(?!\w)"
+)
+"""A postcode in which a digit was read as a letter."""
+COUNTRY = (
+    r"(?:Belgi[eë]|Duitsland|Frankrijk|Spanje|Portugal|Itali[eë]|Polen|Turkije|Marokko|Suriname|"
+    r"Cura[cç]ao|Aruba|Bonaire|Sint[ ]Maarten|Verenigd[ ]Koninkrijk|Engeland|Zwitserland|"
+    r"Oostenrijk|Luxemburg|Denemarken|Zweden|Noorwegen|Ierland|USA|VS|Canada|Oekraïne|Roemenië|"
+    r"Bulgarije|Hongarije|Griekenland|Tsjechië|Litouwen|Letland)"
+)
 TAIL = regex.compile(
-    r"(?:(?P<how>[ ,]{1,2}(?:in|te)[ ]|,[ ])(?P<town>\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?))?"
+    rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?)(?P<town>{_TAIL_TOWN}))?"
     r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
+# A postcode of another country, or one that was misread, and the town behind it.
+TAIL_CODE = regex.compile(
+    rf"[ ]?[,\n][ ]?(?:(?:[1-9]\d{{3,4}}|\d\d-\d{{3}})|{MISREAD_CODE})[ ]{{1,2}}{_TAIL_TOWN}"
+)
+# The same in small letters.
+TAIL_SMALL = regex.compile(
+    r"[ ,]{1,2}(?!19|20)[1-9]\d{3}[ ]?[a-z]{2}(?!\w)(?:[ ,]{1,2}\p{Ll}{2,}(?!\p{L}))?"
+)
+TAIL_COUNTRY = regex.compile(rf"[ ]?(?:[,\n][ ]?|\(){COUNTRY}(?!\p{{L}})\)?")
 LABEL = regex.compile(r"(?:Adres|Woonadres|Huisadres|Postadres|Bezoekadres)[ ]")
 LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
 BOX = regex.compile(
@@ -93,7 +152,7 @@ BEFORE_TOWN = regex.compile(
 LIVES_IN = regex.compile(
     r"(?<!\p{L})(?=[wW])(?i:woont|wonen|woonde|wonende|woonachtig)[ ](?:te|in)[ ]"
     r"(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
-    rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?){_ANY_STREET}{NR}{NUMBERED}"
+    rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?){ANY_STREET}{NR}{NUMBERED}"
 )
 # "wonende te (6822 NC) Arnhem aan de Vlamoven 19": the street behind its town.
 TOWN_FIRST = regex.compile(

@@ -14,13 +14,15 @@ from presidio_analyzer import RecognizerResult
 from stdnum.nl import bsn
 
 from woo_redact.detect.context import Surroundings
+from woo_redact.detect.nummer_van_zaak import ThingTest
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
 # Eight to ten digits with at most one separator between two of them; no amount, no decimal.
 # A slash may stand between two whole numbers only.
 CANDIDATE = regex.compile(
-    r"(?<![\w€$£])(?<![\d€$£][.,\-–  ])(?<!€\s)(?<!(?<!\d{8})\d/)"
+    r"(?:(?<![\w€$£])|(?<=(?i:bsn|bsnnr|bsnnummer|servicenummer)))"
+    r"(?<![\d€$£][.,\-–  ])(?<!€\s)(?<!(?<!\d{8})\d/)"
     r"\d(?:[ .\-\n]?\d){7,9}"
     r"(?![\w])(?![.\-–]\d|/\d(?!\d{7})|,\d\d?(?!\d)|,-|"
     r"\s?(?:%|(?:euro|EUR|miljoen|mln|kWh|MWh|GWh|TWh|kg|"
@@ -43,6 +45,7 @@ class BsnRecognizer(Recognizer):
         super().__init__(rulebook, ["bsn", "bijna_bsn"])
         kind = rulebook.kinds["bsn"]
         self.surroundings = Surroundings(kind.context, kind.refuse)
+        self.things = ThingTest(rulebook)
         self.examples = rulebook.lists["bsn_voorbeelden"]
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
@@ -59,6 +62,8 @@ class BsnRecognizer(Recognizer):
         """Return a result for one run of digits, None when it is no BSN."""
         number = "".join(char for char in found if char.isdigit())
         if self.surroundings.refused(text, start):
+            return None
+        if self.surroundings.directly(text, start) is None and self.things.is_thing(text, start):
             return None
         word = self.surroundings.near(text, start, end)
         passes = len(number) in (8, 9) and bsn.is_valid(number.zfill(9))

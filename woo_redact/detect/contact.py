@@ -14,11 +14,15 @@ from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
 PHONE, MAILBOX, ADDRESS = "telefoon_vast", "email_persoonlijk", "adres"
+TOLD = f"{ADDRESS}/achter een naam"
+"""Such a doubt was left on purpose: the street may be an ordinary word."""
 OFFICE = frozenset({"adres_organisatie", "postbus"})
 """Between a name and a number, these say that the number is that of the office."""
-ROUND = "telefoon_algemeen/rond nummer"
+LIKELY_GENERAL = frozenset(
+    {"telefoon_algemeen/rond nummer", "telefoon_algemeen/regel van een organisatie"}
+)
 DOUBTFUL = frozenset(
-    {f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"} | {ROUND}
+    {f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"} | LIKELY_GENERAL
 )
 WORDS = frozenset({"email_functioneel/gewone woorden", "email_functioneel/voor iedereen"})
 """Such a mailbox may after all be made of a name that the document knows."""
@@ -83,7 +87,7 @@ def of_named_persons(
         ):
             sentence = "Dit vaste nummer staat direct bij de naam van een persoon."
             one = sure(one, PHONE, "bij een naam", sentence)
-        elif kind == ADDRESS and one.score < SURE and _behind(text, one, ends):
+        elif kind == ADDRESS and one.score < SURE and rule != TOLD and _behind(text, one, ends):
             one = sure(one, kind, "achter een naam", "Dit adres staat direct achter een naam.")
         elif _is_doubtful_mailbox(one):
             local = text[one.start : one.end].partition("@")[0].rstrip()
@@ -111,7 +115,7 @@ def _doubts(
     why = Why(f"{PHONE}/onbekend", sentence)
     return [
         make_result(rulebook.kinds[PHONE], one.start, one.end, 0.55, why)
-        if why_of(one).rule == ROUND and _beside(text, one, starts, ends)
+        if why_of(one).rule in LIKELY_GENERAL and _beside(text, one, starts, ends)
         else one
         for one in results
     ]

@@ -11,7 +11,7 @@ ROWS = 80
 """How many table rows up the heading of a column is looked for."""
 
 _DIRECTLY = (
-    r"(?:[\s\-(]*(?:nummers?|nrs?\.?|no\.?|codes?))?(?:(?:\s+\p{Ll}+){1,3}\s?:|(?:\s+van(?:\s+\p{L}+){1,3})?\s+(?:is|was|luidt)|\s+van(?:\s+\p{L}+){1,3})?"
+    r"(?:[\s\-(]*(?:met\s+)?(?:nummers?|nrs?\.?|no\.?|codes?))?(?:(?:\s+\p{Ll}+){1,3}\s?:|(?:\s+van(?:\s+\p{L}+){1,3})?\s+(?:is|was|luidt)|\s+van(?:\s+\p{L}+){1,3})?"
     r"[\s:.#=\-–(|]*$"
 )
 

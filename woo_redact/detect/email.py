@@ -20,7 +20,10 @@ _AT = (
     r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaart(?:je)?)[\])}][ ]?"
     r"|[ ](?:at|apenstaart(?:je)?)[ ])"
 )
-_DOMAIN = r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,24})"
+_DOMAIN = (
+    r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*"
+    r"(?:\.|[ ]\.|,(?=nl(?!\p{L}))|[ ]punt[ ])\p{L}{2,24})"
+)
 # From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
 SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")
 LOCAL = regex.compile(

@@ -8,7 +8,8 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegist
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 
 from woo_redact.detect.adres import AddressRecognizer
-from woo_redact.detect.adres_rij import of_row
+from woo_redact.detect.adres_naam import addresses_of_names
+from woo_redact.detect.adres_rij import of_row, parts_in_rows
 from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
@@ -126,6 +127,8 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += column_results(doc, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
+        settled += addresses_of_names(doc.text, settled, engine.rulebook)
+        settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)

@@ -40,7 +40,7 @@ LABELLED = regex.compile(
 )
 # An extension of four or five digits; 14xx and 18xx are service numbers.
 INTERNAL = regex.compile(
-    r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|ext(?:ensie)?\.?)|T:)[\s:]{1,3}"
+    r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|int\.|ext(?:ensie)?\.?)|T:)[\s:]{1,3}"
     r"(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})(?![\w%])(?![.,\- /][ ]?\d)"
     rf"(?:{_NEXT}(?P<span>\d{{4,5}})(?![\w%])(?![.,\- /][ ]?\d))?"
     r"(?!\s(?:keer|mensen|personen|vragen|euro|oproepen|gesprekken|uur))"
@@ -58,6 +58,22 @@ NO_NOUGHT = regex.compile(
     r"[ :.\t]{1,3}"
     rf"(?P<span>(?:31[ ]?)?6(?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
 )
+# "nul zes, 12345678", "nul zes twaalf vierendertig zesenvijftig".
+_SPOKEN = (
+    r"(?:nul|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{Ll}{3,5}tien|"
+    r"(?:\p{Ll}{3,5}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
+)
+SPOKEN = regex.compile(
+    rf"(?<!\p{{L}})(?=[nN])(?i:nul[ \-]?zes)[ ,:\-]{{1,3}}"
+    rf"(?:\d(?:[ .\-]?\d){{7}}(?!\w)|{_SPOKEN}(?:[ ,\-]{{1,2}}{_SPOKEN}){{3,7}}(?!\p{{L}}))"
+)
+# The end of a second number: "06-12345678/79", "06-1234 5678 of 5679", "-45/46".
+SECOND = regex.compile(
+    r"[ ]?/[ ]?-?(?P<span>\d{1,4})(?![\w])(?![.,:/\-]\d)"
+    r"|[ ](?:of|en)[ ](?P<span>(?!19\d\d|20[0-3]\d)\d{4})(?=[ ]?(?:$|[,;.)\n]))"
+)
+# A short number within an organisation's own network.
+STARRED = regex.compile(r"(?<![\w*])(?P<span>\*\d{1,2}[ \-]?\d{3,5})(?![\w*])")
 DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
 )
@@ -101,9 +117,23 @@ class PhoneRecognizer(Recognizer):
                 "zonder nul",
                 "Een mobiel nummer zonder de eerste nul, direct na een opschrift.",
             )
+        for match in matches(SPOKEN, text):
+            yield self.result(
+                "telefoon_mobiel",
+                *match.span(),
+                0.9,
+                "gesproken",
+                "Een mobiel nummer zoals men het uitspreekt.",
+            )
+        for match in matches(STARRED, text):
+            yield self.result(
+                "telefoon_vast", *match.span(), 0.6, "intern", "Een kort nummer met een sterretje."
+            )
         for pattern in (LABELLED, INTERNAL):
             yield from self._labelled(text, pattern)
         for match in matches(MISREAD, text):
+            if not regex.search(r"[OoIl|]", match.group()):
+                continue  # the letter stands behind it
             mobile = regex.match(r"\D*0?\D*6", match.group()) is not None
             whose, word = self.test.judge(text, *match.span())
             if whose is Whose.ORGANISATION and not mobile:
@@ -148,7 +178,7 @@ class PhoneRecognizer(Recognizer):
                 "Dit nummer staat op de lijst van algemene nummers van organisaties.",
             )
         elif number.startswith("06"):
-            if self.test.refused.directly(text, start):
+            if self.test.refused(text, start):
                 return
             valid = _is_valid(number)
             sentence = "Tien cijfers die met 06 beginnen: een mobiel nummer" + (
@@ -157,6 +187,14 @@ class PhoneRecognizer(Recognizer):
             yield self.result(
                 "telefoon_mobiel", start, end, 0.98 if valid else 0.85, "06", sentence
             )
+            if second := SECOND.match(text, end):
+                yield self.result(
+                    "telefoon_mobiel",
+                    *second.span("span"),
+                    0.85,
+                    "tweede nummer",
+                    "De laatste cijfers van een tweede nummer, direct achter een mobiel nummer.",
+                )
         elif number.startswith(("0800", "0900")):
             return
         else:
@@ -190,6 +228,13 @@ class PhoneRecognizer(Recognizer):
                 0.7,
                 "rond nummer",
                 "Dit vaste nummer eindigt zoals dat van een centrale, en er staat niemand bij.",
+            )
+        elif self.test.in_line_of_organisation(text, *match.span()):
+            yield self._general(
+                match,
+                0.7,
+                "regel van een organisatie",
+                "De regel met dit vaste nummer noemt een organisatie, en niemand.",
             )
         else:
             yield self.result(
@@ -282,5 +327,5 @@ def _plausible(found: str) -> bool:
     if DATE.match(found) or COURT_CASE.fullmatch(found):
         return False
     if sum(len(group) == 1 for group in groups) > 1:
-        return len(groups) == 10 and groups[:2] == ["0", "6"]
+        return groups[:2] == ["0", "6"] or (groups[0] == "06" and len(groups) == 9)
     return len(groups) <= 6 and len(groups[0]) in (2, 3, 4, 10)
