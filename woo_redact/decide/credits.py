@@ -53,10 +53,10 @@ _PRESS = (
 ).replace("{SP}", SP)
 _CREDIT = (
     r"(?:tekst|tekst{SP}en{SP}(?:foto'?s|beeld)|beeld|foto'?s?|fotografie|illustraties?|tekeningen|regie|"
-    r"vertaling|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
+    r"vertaling|eindredactie|kaarten|cartografie|vormgeving|omslagontwerp|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
 ).replace("{SP}", SP)
 _IMAGE = r"(?i:foto(?:['’]?s|grafie)?|beeld|illustraties?|tekeningen)"
-_CLOSED = rf"^(?:\W*$|[,)/|;\t]|{SP}(?:\(|en{SP}|/|{SP}))"
+_CLOSED = rf"^(?:\W*$|[,)/|;\t]|\.(?:{SP}|$)|{SP}(?:\(|en{SP}|/|{SP}))"
 """Behind the maker of a picture; of who stands in it more is told."""
 _WHERE = (
     r"(?:op|en|t/m|pagina['’]?s?|p\.|pp\.|blz\.|omslag|cover|boven|onder|links|rechts|voorzijde|"
@@ -71,8 +71,11 @@ _PAPER = re.compile(
 )
 """The name of a paper on a line of its own, or the town at the head of a report."""
 _PAPERS = re.compile(rf"\b{_PRESS}")
-_CREDITED = re.compile(rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):")
-"""Two labels of a colophon on one line."""
+_CREDITED = re.compile(
+    rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):|"
+    rf"(?m:^\W*(?i:{_CREDIT}):[^\n]*\n\W*(?i:{_CREDIT}):)"
+)
+"""Two labels of a colophon on one line, or on two that follow each other."""
 
 
 def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
@@ -116,6 +119,9 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:\w*lezing(?:en)?|keynote)\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
              rf"{several}", "", author, maybe, "de lezing die bij de naam staat"),
         rule(rf"\b{_CHAMPIONS}{SP}{several}", "", maker, sure, prize),
+        rule(rf"\b(?i:sporter|sportvrouw|sportman|sporttalent|talent|coach|artiest|boek|ondernemer)"
+             rf"{SP}van{SP}het{SP}jaar:?{SP}(?:(?:is|werd|was){SP})?{several}", "",
+             maker, sure, prize),
         rule("", rf"^,{SP}(?:[a-z]+{SP}){{0,2}}{_CHAMPIONS}\b", maker, sure, prize),
         rule("", rf"^{SP}(?:van|bij){SP}(?:(?:de|het|De|Het){SP})?{_PRESS}", press, sure,
              "het nieuwsmedium bij de naam"),
@@ -144,8 +150,11 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              "", press, sure, byline, _PAPERS),
         rule(rf"\b{_PRESS}[^.;§\n]{{0,40}}\b(?i:stuk|artikel|interview|column|verhaal|bericht|"
              rf"reportage){SP}(?:van|door){SP}{several}", "", author, sure, byline),
+        rule(rf"\b(?i:interview|artikel|column)\b[^;\n]{{0,60}}\b{_PRESS}[^.;\n]{{0,30}}\(door{SP}"
+             rf"{several}", r"^\)", author, sure, byline),
         rule(rf"\b(?i:stuk|artikel|interview|column|verhaal|bericht|reportage){SP}in{SP}"
-             rf"(?:(?:de|het){SP})?{_PRESS}[^.;§\n]{{0,30}}\b(?:van|door){SP}{several}", "", author,
+             rf"(?:(?:de|het){SP})?{_PRESS}(?:[^.;§\n]|p\.){{0,30}}\b(?:van|door){SP}"
+             rf"{several}", "", author,
              sure, byline),
         rule(rf"\b(?i:regie|choreografie|vertaling){SP}{several}", "", maker, sure, byline,
              _PERFORMED),

@@ -42,7 +42,7 @@ _SCIENCE = (
 _WRITTEN = r"auteurs?|authors?|onderzoekers"
 _PUBLISHED = re.compile(
     r"\b(?:ISBN|ISSN|DOI|doi)\b|\b(?i:colofon|rapportnummer|rapportnr|publicatienummer|"
-    r"te citeren als|cahier)\b"
+    r"te citeren als|cahier|inventaris van het archief)\b"
 )
 """What stands in a published report, and not in a nota whose author is an official."""
 _HEADED = re.compile(r"^\W*(?i:auteurs?|authors?|onderzoekers)\W*$")
@@ -64,6 +64,13 @@ _REPORT = re.compile(
     r"\b(?:[A-Z]{2,}[\w&]*)[ -](?i:\w*rapport|publicatie|notitie|working paper)\b.*\d{2,}|\bISBN\b"
 )
 """The line that names the series of a published report; its authors stand below it."""
+_SERIES = re.compile(
+    r"(?i)^\W*(?:cahier|(?:working|research|discussion) paper|achtergrondstudie|\w*rapport)\W*"
+    r"(?:nr\.?)?\W*(?:19|20)\d\d ?[-/] ?\d"
+)
+"""The number of a report in a series, at the head of its title page."""
+_TITLE_PAGE = 25
+"""So many lines a title page has."""
 _AUTHORS = re.compile(named(rf"^\W*{ANYBODY}(?:(?:,|{SP}en|{SP}&){SP}{ANYBODY})*\W*$"))
 
 
@@ -96,6 +103,23 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              maker, maybe, work, re.compile(_ART)),
         rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
              rf"{several}", "", maker, maybe, work),
+        rule(rf"\b(?i:een|het{SP}nieuwe|het{SP}laatste){SP}(?i:{_BOOKS}){SP}van{SP}{several}", "",
+             author, sure, work),
+        rule(rf"\b(?i:beeld|beeldje|kunstwerk|sculptuur|schilderij|mozaïek|gedenkteken|monument)\b"
+             rf"[^.;§]{{0,60}}\b(?:gemaakt|vervaardigd|ontworpen){SP}door{SP}{several}", "",
+             maker, sure, work),
+        rule(rf"\((?i:ontwerp|arch\.|architect):?{SP}(?:van{SP})?{several}", "", maker, sure, work,
+             _MUSEUM),
+        rule(rf"\b(?i:werk|studies?|artikel|review|meta-analyse|overzicht|proefschrift){SP}van{SP}"
+             rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\b", author,
+             sure, "de literatuurverwijzing"),
+        rule(rf"\b(?i:lees|herlees){SP}(?:ook{SP})?{several}",
+             rf"^{SP}\([A-Z][^()]{{4,70}}(?:hoofdstuk|hfst|p\.|(?:19|20)\d\d)", author, sure,
+             "de literatuurverwijzing"),
+        rule("", rf"^{others}{SP}(?:\w+{SP}){{1,5}}(?:in{SP}een{SP}(?:overzichtsstudie|"
+             rf"meta-analyse|review)\b|in{SP}(?:haar|zijn|hun){SP}(?:[a-z]+(?:ische|kundige){SP}(?:studie|beschouwing)|"
+             r"\w{4,}studie|monografie|preadvies|handboek|leerboek|standaardwerk))", author, sure,
+             "het werk dat bij de naam staat"),
         rule(rf"\b(?i:{_BOOKS}){SP}van{SP}{several}",
              rf"^{SP}(?:\([^()]*\){SP})?(?:gepresenteerd|verschenen|uitgekomen|besproken|over|waarin)\b",
              author, sure, work),
@@ -199,5 +223,6 @@ def read_works(place: Place, rules: tuple[Rule, ...], author: Role) -> Iterator[
         near = [line for line in place.upwards(8) if line]
         head = next((line for line in near if not _AUTHORS.match(line) or _HEADED.match(line)), "")
         published = _HEADED.match(head) and any(map(_PUBLISHED.search, place.lines))
-        if published or (near and _REPORT.search(near[0])):
+        series = place.line < _TITLE_PAGE and any(map(_SERIES.search, place.lines[: place.line]))
+        if published or series or (near and _REPORT.search(near[0])):
             yield Clue(author, Strength.CERTAIN, "de titelpagina van het rapport")
