@@ -109,6 +109,17 @@ def test_first_name_that_two_persons_bear_opens_nothing(rulebook: RuleBook) -> N
     assert verdicts(text, rulebook)[2] == SHUT
 
 
+def test_a_thing_called_after_somebody_opens_no_other_place(rulebook: RuleBook) -> None:
+    text = "De ziekte van «Drost» is zeldzaam.\n\nVan de bewoners was «Drost» aanwezig."
+    assert verdicts(text, rulebook) == [OPEN, SHUT]
+
+
+def test_what_a_party_holds_is_not_called_after_it(rulebook: RuleBook) -> None:
+    assert verdicts("De stelling van «Drost» dat de dwangsom te laag is, faalt.", rulebook) == [
+        SHUT
+    ]
+
+
 def test_first_name_of_an_author_opens_nothing(rulebook: RuleBook) -> None:
     text = "«Drost, Karin» (2019). Over bruggen. Amsterdam: Balans.\n\nBeste «Karin», dank."
     assert verdicts(text, rulebook)[1] == SHUT

@@ -85,7 +85,7 @@ def compile_naming(
         ("", rf"^{SP}volgde?{SP}(?:hem|haar|minister|wethouder)\b[^.;]{{0,40}}\bop\b", chair, maybe,
          "de opvolging die bij de naam staat"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
-        (rf"\b(?:{before}){SP}{titles}$", "", eponym, sure, called),
+        (rf"\b(?:{before}){SP}{titles}$", rf"^(?!{SP}dat\b)", eponym, sure, called),
         (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{nouns})\b", eponym, sure, called),
         (rf"\b(?i:familie|fam\.|gezin|echtpaar){SP}$", "", citizen, sure,
          "de aanduiding als familie"),

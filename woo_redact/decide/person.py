@@ -57,6 +57,8 @@ SEVERAL = (
 )
 LABELS = frozenset({"auteur", "maker", "naamgever", "historisch"})
 """Roles of a name as a label: they say nothing of the person elsewhere in the document."""
+EPONYM = "naamgever"
+"""What bears somebody's name tells nothing of another place with that surname alone."""
 LABELLED = (
     "De naam staat op de ene plaats bij een openbaar werk of als vernoeming en op een andere "
     "plaats zonder dat; ga na of de naam overal openbaar kan blijven."
@@ -170,6 +172,13 @@ def _one_person(
     labels = public_full is not None and public_full.role.name in LABELS
     if labels and any(not mention.name.bare and not _certain(mention) for mention in full):
         return _all(everyone, public_full, LABELLED, number)
+    if not full and public_loose and public_loose.role.name == EPONYM:
+        return {
+            mention.index: _all([mention], public_loose, None, number)[mention.index]
+            if _certain(mention)
+            else _without_public([mention], roles, number)[mention.index]
+            for mention in loose
+        }
     if public_full or (public_loose and not full):
         judged = _all(everyone, public_full or public_loose, None, number)
         judged |= _other_sex(everyone, public_full or public_loose, number)

@@ -165,7 +165,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              r"(?:ontworpen|geschilderd|gebeeldhouwd|vervaardigd)\b", maker, sure, work, _MUSEUM),
         rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _MUSEUM),
         rule(rf"\b\w*(?i:{_SCIENCE}){SP}(?:van|volgens){SP}(?:(?:{ANYBODY})(?:,|{SP}en){SP})*$",
-             rf"^(?!{SP}(?:van|voor)\b)", eponym, sure, "de vernoeming"),
+             rf"^(?!{SP}(?:van|voor|dat)\b)", eponym, sure, "de vernoeming"),
         *(
             (rule(rf"(?:^|\t|[.;]{SP})\W*(?i:{_WRITTEN})(?:\(s\))?:?{SP}{several}", "", author,
                   sure, "de titelpagina van het rapport"),)
