@@ -24,8 +24,9 @@ _IN_BRACKETS = regex.compile(
     rf"(?<!\p{{L}}){_UNIT}[ ]?\({_OTHERS}\Z|(?<!\p{{L}})\p{{Lu}}[\p{{Lu}}&]{{1,7}}/\Z"
 )
 _AFTER = regex.compile(
-    r"[ \t](?:(?:is|was|gaat|gaf|geeft|had|heeft|stemt|ziet)[ ])?(?:akkoord|akk\b|accoord|gezien|ingestemd|"
-    r"meegelezen|geparafeerd|mee eens|geen bezwaar|in\b)"
+    r"[ \t](?:(?:is|was|gaat|gaf|geeft|had|heeft|stemt|ziet)[ ])?(?:akkoord|akk\b|accoord|gezien"
+    r"|ingestemd|meegelezen|geparafeerd|mee eens|geen bezwaar)"
+    r"|[ ]stemt[ ]in\b"
     r"|[ ]?\((?:\p{Lu}[\p{Lu}&]{1,7}|\p{Lu}\p{Lu}[^()\n]{1,20})\)"
     r"|,[ ](?i:cluster|afdeling|afd\.|directie|team|bureau|dir\.|toestel|tst|tel)\b"
     r"|[ ]\(?(?:d\.d\.[ ])?\d{1,2}[-/ ](?:\d{1,2}|\p{L}{3,9})\b"
