@@ -69,10 +69,15 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rf"(?:(?:in{SP}(?:de{SP})?)?{_KIND}{_SUBJECT}(?:,?{SP}(?:en{SP})?{_KIND}{_SUBJECT}){{0,2}})"
     )
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*(?:{SP}\([^()]{{2,40}}\))?"
-    verbs = any_of((*roles.citing, "noemde", "schreef", "betoogde", "promoveerde", "liet zien"))
+    past = ("noemde", "schreef", "betoogde", "promoveerde", "beschreef", "analyseerde", "berekende",
+            "introduceerde", "concludeerde", "publiceerde")  # fmt: skip
+    verbs = any_of((*roles.citing, *past))
+    aside = rf"(?:,{SP}(?:die|tevens|verbonden){SP}[^,;.]{{2,80}},)?"
     return (
-        rule(rf"\b(?i:{_SCHOLARS}){SP}{several}", rf"^{others}{SP}(?:{verbs})\b",
+        rule(rf"\b(?i:{_SCHOLARS}){SP}{several}", rf"^{others}{aside}{SP}(?:{verbs})\b",
              role, sure, shown),
+        # "Schrijver: A" is who drew up a document
+        rule(rf"\b(?:[Ss]chrijver|[Rr]omanschrijver){SP}{several}", "", role, sure, shown),
         rule(rf"\b(?i:de|een|onze|den){SP}{grammar.adjectives}(?i:{calling}){SP}{several}", "",
              role, sure, shown),
         rule(rf"\b(?i:hoogleraar|hoogleraren){SP}{subject}{_AT},?{SP}{several}", "", scholar,

@@ -141,8 +141,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:met|en){SP}(?:illustraties|tekeningen){SP}van{SP}{several}", "", maker, sure,
              byline),
         rule(rf"\b(?i:door|van){SP}(?:onze{SP}|een{SP}van{SP}onze{SP})(?:[a-z]+{SP})?"
-             rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?|"
-             rf"medewerkers?){SP}{several}", "", author, sure, byline, _PAPER),
+             rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?)"
+             rf"{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, sure, byline, _PAPER),
         rule(rf"^\W*(?i:door|by|tekst):?{SP}{several}", rf"^,?{SP}(?:en{SP})?{_IMAGE}\b", author,
              sure, byline),
