@@ -39,12 +39,15 @@ DEBATES = [
     "Beantwoording artikel 36-vragen\nVragensteller: «+F. Straat»\nBehandelaar: «-K. Dam»",
     "Notulen programmaraad\nAanwezig de leden «-P. Scheld» en «-A. Gun». De gemeenteraad betaalt.",
     "Wijziging in de Kamerbrief. (VRAAG «-Groen»: willen we hier een naam?)",
+    "Stand Tweede Kamer: lid «+Tollaar» wil een debat; rapporteurs «+Wagen» en «+Sahek» ook.",
     "Bewonersavond\nVragensteller: «-F. Straat»",
     "Gemeenteraad. De commissie geloofsbrieven («+Hendriks», «+Olde») adviseert toelating.",
     "De toezegging van mijn ambtsvoorganger «+De Reus» tijdens het debat in de Kamer.",
     "Aan: M\nUw voorganger «+Tetou» vroeg uitstel.",
 ]
 OFFICES = [
+    "Week\tOnderwerp\tBewindspersoon\tTrekker\n36\tAPB\t«+Zweers»\t«-Moed»\n37\tCD\t«+Zweers»\t«-Dam»",
+    "Zaal\tMinister\tSteller\nA\t«+Zweers»\t«-Moed»",
     "Besluit tot benoeming van «+M. Flinsen» tot burgemeester van Bladel.",
     "Aan «+R. Ruland» wordt eervol ontslag verleend als waarnemend burgemeester.",
     "Per 1 mei is «-K. Dam» benoemd tot secretaris van minister «+Bos».",

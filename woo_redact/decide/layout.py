@@ -28,6 +28,7 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         staff = any(clue.role.name == "ambtenaar" for clue in below)
         yield from read_signature(place, patterns, staff)
         yield from _cells(place, patterns)
+        yield from _column(place, patterns)
         yield from below
         if any(_POSTCODE.search(line) for line in place.downwards(3)):
             yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")
@@ -86,6 +87,26 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield Clue(
         role, Strength.POSSIBLE if unsure else Strength.CERTAIN, "de functie in dezelfde rij"
     )
+
+
+def _column(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
+    """Read the head of the column: an office, "Bewindspersoon" or "Wethouder", that all share."""
+    head = ""
+    for line in reversed(place.lines[: place.line]):
+        cells = line.split("\t")
+        if len(place.cells) < 3 or len(cells) != len(place.cells):  # two are label and value
+            break
+        head = cells[place.cell].strip()
+    if field := patterns.field_line.match(head):
+        role = patterns.fields[label_key(field["field"])]
+    elif (found := match_line(patterns.role_line, head, patterns)) and not is_code(
+        found[1]["func"]
+    ):
+        role = found[0]
+    else:
+        return
+    if role.side is Side.OPENBAAR:
+        yield Clue(role, Strength.CERTAIN, f"het opschrift ‘{head.strip(' :')}’")
 
 
 def _function_in(place: Place, line: str, patterns: LayoutPatterns) -> bool:

@@ -30,7 +30,7 @@ _OTHER_COMMISSIONER = re.compile(
 _PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
     r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
-    r"\bter (?:beslissing|informatie)\b|(?-i:\bde Kamer\b)|\bministerraad\b|\bkabinetsreactie\b"
+    r"\bter (?:beslissing|informatie)\b|(?-i:\b[Dd]e Kamer\b)|\bministerraad\b|\bkabinetsreactie\b"
 )
 """A nota to a minister: "uw voorganger" was a minister as well."""
 _LOCAL = re.compile(
