@@ -50,9 +50,13 @@ _AFFAIR = re.compile(
     r"\b(?i:bezwaar\w*|beroepschrift|klacht\w*|klager|aanvra\w+|verzoek\w*|uitkering|vergunning\w*|"
     r"gemachtigde|patiënte?|cliënte?|wonende?|woonachtig|aangifte|schade\w*|huur\w*|facturen|factuur|"
     r"declaratie|boete|aanslag|belde|gebeld|mailde|gemaild|contactpersoon|verdachte|slachtoffer|melding|"
-    r"dossier|behandeling|ziek|ziekte|schuld\w*)\b|@|\b06\b"
+    r"dossier|behandeling|ziek|ziekte|schuld\w*|bewoners?|bewoonster|buurtbewo\w+|omwonenden?|bezoekers?|"
+    r"bezoekster|deelnemers?|deelneemster|vrijwilligers?|inspreker|inspreekster|woont|woonde|verhuisde|"
+    r"verdacht|aangehouden|begeleidingscommissie|klankbordgroep)\b|@|\b06\b"
 )
 """What citizens have to do with an authority."""
+_AGE = re.compile(r"^,? \(\d\d(?: jaar)?\)|^, \d\d(?: jaar)?\b")
+"""The papers tell the age of a citizen they spoke to."""
 _CELL = re.compile(r"\t|[ ]{3,}")
 _ROWS = 60
 
@@ -89,15 +93,16 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"(?:(?:een|bijzonder|emeritus|gewoon){SP}){{0,2}}hoogleraar\b", scholar, sure,
              chair),
         rule(rf"\b(?i:prof)\.?{SP}{titles}$", rf"^{SP}\((?:[^()§]{{0,30}}\b)?{_UNIVERSITY}",
-             scholar, sure, chair),
+             scholar, Strength.POSSIBLE, chair),
         rule(rf"\b(?i:prof)\.?{SP}{titles}$",
-             rf"^,?{SP}(?:(?:van|aan|uit){SP}(?:de{SP})?)?{_UNIVERSITY}", scholar, sure, chair),
+             rf"^,?{SP}(?:(?:van|aan|uit){SP}(?:de{SP})?)?{_UNIVERSITY}", scholar,
+             Strength.POSSIBLE, chair),
     )  # fmt: skip
 
 
 def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
     """Return the clues; who has an affair of his own is not named for his calling."""
-    if not _AFFAIR.search(place.sentence):
+    if not (_AFFAIR.search(place.sentence) or _AGE.match(place.right)):
         return clues
     return tuple(
         replace(clue, strength=min(clue.strength, Strength.POSSIBLE))

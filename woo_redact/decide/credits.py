@@ -71,11 +71,8 @@ _PAPER = re.compile(
 )
 """The name of a paper on a line of its own, or the town at the head of a report."""
 _PAPERS = re.compile(rf"\b{_PRESS}")
-_CREDITED = re.compile(
-    rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):|"
-    rf"(?m:^\W*(?i:{_CREDIT}):[^\n]*\n\W*(?i:{_CREDIT}):)"
-)
-"""Two labels of a colophon on one line, or on two that follow each other."""
+_CREDITED = re.compile(rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):")
+"""Two labels of a colophon on one line."""
 
 
 def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
@@ -119,7 +116,7 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:\w*lezing(?:en)?|keynote)\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
              rf"{several}", "", author, maybe, "de lezing die bij de naam staat"),
         rule(rf"\b{_CHAMPIONS}{SP}{several}", "", maker, sure, prize),
-        rule(rf"\b(?i:sporter|sportvrouw|sportman|sporttalent|talent|coach|artiest|boek|ondernemer)"
+        rule(rf"\b(?i:sporter|sportvrouw|sportman|artiest|boek)"
              rf"{SP}van{SP}het{SP}jaar:?{SP}(?:(?:is|werd|was){SP})?{several}", "",
              maker, sure, prize),
         rule("", rf"^,{SP}(?:[a-z]+{SP}){{0,2}}{_CHAMPIONS}\b", maker, sure, prize),

@@ -103,7 +103,8 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              maker, maybe, work, re.compile(_ART)),
         rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
              rf"{several}", "", maker, maybe, work),
-        rule(rf"\b(?i:een|het{SP}nieuwe|het{SP}laatste){SP}(?i:{_BOOKS}){SP}van{SP}{several}", "",
+        rule(rf"\b(?i:een|het{SP}nieuwe|het{SP}laatste){SP}(?i:boek|roman|thriller|dichtbundel|"
+             rf"biografie|novelle){SP}van{SP}{several}", "",
              author, sure, work),
         rule(rf"\b(?i:beeld|beeldje|kunstwerk|sculptuur|schilderij|mozaïek|gedenkteken|monument)\b"
              rf"[^.;§]{{0,60}}\b(?:gemaakt|vervaardigd|ontworpen){SP}door{SP}{several}", "",
@@ -118,8 +119,8 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              "de literatuurverwijzing"),
         rule("", rf"^{others}{SP}(?:\w+{SP}){{1,5}}(?:in{SP}een{SP}(?:overzichtsstudie|"
              rf"meta-analyse|review)\b|in{SP}(?:haar|zijn|hun){SP}(?:[a-z]+(?:ische|kundige){SP}(?:studie|beschouwing)|"
-             r"\w{4,}studie|monografie|preadvies|handboek|leerboek|standaardwerk))", author, sure,
-             "het werk dat bij de naam staat"),
+             r"(?:overzichts|literatuur|standaard|bronnen)studie|monografie|preadvies|handboek|leerboek|"
+             r"standaardwerk))", author, sure, "het werk dat bij de naam staat"),
         rule(rf"\b(?i:{_BOOKS}){SP}van{SP}{several}",
              rf"^{SP}(?:\([^()]*\){SP})?(?:gepresenteerd|verschenen|uitgekomen|besproken|over|waarin)\b",
              author, sure, work),
