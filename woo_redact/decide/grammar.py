@@ -71,7 +71,7 @@ class Grammar:
     @property
     def earlier(self) -> str:
         """Return the pattern of what stands directly before a name: titles, other names."""
-        one = rf"{self.titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}(?:en|EN){SP}|/|;{SP})"
+        one = rf"{self.titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}(?:en|EN){SP}|/)"
         return rf"(?:{one})*{self.titles}$"
 
     def is_person(self, found: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ _DECISION = re.compile(
 )
 """Words of a formal decision."""
 _QUESTIONED = re.compile(
-    r"\b(?i:raadsvragen|statenvragen|kamervragen|schriftelijke vragen|"
+    r"\b(?i:raadsvragen|statenvragen|kamervragen|"
     r"art(?:ikel|\.) ?\d+[ -]?vragen|vragen (?:ex|conform) artikel)"
 )
 """Where this comes up, a "vragensteller" is a member of a council or of parliament."""

@@ -115,6 +115,9 @@ def compile_parliament(
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_ASKED}", sure, speaks),
     )  # fmt: skip
     in_session = (
+        (rf"(?:^|[\t•]|[.;]{SP})[\d.)]*{GAP}(?:[Vv]ra(?:ag|gen)|[Ii]nterruptie|[Bb]ijdrage|[Ii]nbreng){SP}"
+         rf"(?:(?i:van|het|lid){SP}){{0,3}}{titles}$", rf"^{GAP}(?:\([^()]*\){GAP})?:", members,
+         asked),
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_FLOOR}", sure, speaks),
     )  # fmt: skip
     spoken = len(_SPEAKER.findall(text)) >= 3 or _SPEECH.search(text)
@@ -195,13 +198,10 @@ def compile_parliament(
         (rf"\b(?:{_PUT}){SP}{earlier}", rf"^(?:{both})*{SP}[^.;§]{{0,40}}\b(?i:Kamervragen|"
          rf"raadsvragen|Statenvragen|mondelinge{SP}vragen|schriftelijke{SP}vragen)\b", members,
          asked),
-        (rf"(?:^|[\t•]|[.;]{SP})[\d.)]*{GAP}(?:[Vv]ra(?:ag|gen)|[Ii]nterruptie|[Bb]ijdrage|[Ii]nbreng){SP}"
-         rf"(?:(?i:van|het|lid){SP}){{0,3}}{titles}$", rf"^{GAP}(?:\([^()]*\){GAP})?:", members,
-         asked),
         (rf"\b(?i:interrupties?|interruptiedebat){SP}(?:op|van|met|door){SP}{earlier}", "", members,
          asked),
         (rf"(?:^|\t)\W*(?:De{SP})?Kamer:{SP}{earlier}", "", members, asked),
-        (rf"\bvacature\b[^.;]{{0,60}}\b(?:benoemd(?:{SP}verklaard)?|treedt):?{SP}{titles}$", "",
+        (rf"\bvacature\b[^.;]{{0,60}}\b(?:benoemd{SP}verklaard|treedt):?{SP}{titles}$", "",
          members, elected),
         (rf"\b(?i:geloofsbrieven|seniorenconvent|presidium|fractievoorzittersoverleg|"
          rf"werkgeverscommissie(?:{SP}griffie)?)(?::{SP}|{SP}\(){earlier}", "", members, elected),

@@ -101,7 +101,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
-        after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|/]){SP}{adverb}{WHEN}{article}"),
+        after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|]){SP}{adverb}{WHEN}{article}"),
         after_bracket=pattern(rf"^{GAP}\({adverb}{WHEN}{article}"),
         tenure=compile_tenure(grammar),
         peer=re.compile(grammar.function),

@@ -39,14 +39,15 @@ _LOCAL = re.compile(
     r"gemeenschappelijke regeling|artikel 3[69][ -]?vragen)\b|\bB ?(?:en|&) ?W\b"
 )
 """A municipality, province or water board."""
-_OF_LOCAL = {
-    "portefeuillehouder": "bestuurder_overheid",
+_JOINT = re.compile(
+    r"\b(?i:waterschap|(?:hoog)?heemra\w+|dijkgraaf|veiligheidsregio|gemeenschappelijke regeling)\b"
+)
+_OF_JOINT = {
     "DB-lid": "bestuurder_overheid",
     "lid van het dagelijks bestuur": "bestuurder_overheid",
     "AB-lid": "volksvertegenwoordiger",
     "AV-lid": "volksvertegenwoordiger",
     "VV-lid": "volksvertegenwoordiger",
-    "burgerlid": "volksvertegenwoordiger",
 }
 """Who sits in its boards; the police and associations have such members as well."""
 _POLICE = re.compile(r"\b(?i:politie|korpsleiding|aangifte)\b")
@@ -62,10 +63,11 @@ _ADVISORY = re.compile(
 _EUROPARLIAMENT = re.compile(
     r"\bEuropees Parlement\b|\b(?i:europarlement\w*)\b|\b(?:EP|MEP|LIBE|ENVI|ITRE|IMCO|TRAN|S&D)\b"
 )
-_MOTION = re.compile(
-    r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet\w*|rijkswet|wetsvoorstel(?:len)?)\b"
+_MOTION = re.compile(r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet\w*|rijkswet)\b")
+_REQUEST = re.compile(
+    r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+|\w*consultatie\w*|petities?|"
+    r"inzend\w+|burgerinitiatie\w+)\b"
 )
-_REQUEST = re.compile(r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+)\b")
 
 
 def proposes(text: str) -> bool:
@@ -96,8 +98,11 @@ def special_words(text: str) -> dict[str, str]:
     if _PREDECESSOR.search(text) and _TO_MINISTER.search(text):
         special["voorganger"] = "bewindspersoon"
     if _LOCAL.search(text):
-        police = _POLICE.search(text)
-        special |= {w: r for w, r in _OF_LOCAL.items() if w != "portefeuillehouder" or not police}
+        special["burgerlid"] = "volksvertegenwoordiger"
+        if not _POLICE.search(text):
+            special["portefeuillehouder"] = "bestuurder_overheid"
+    if _JOINT.search(text):
+        special |= _OF_JOINT
     if _SITTING.search(text) and not _ADVISORY.search(text):
         special["commissievoorzitter"] = "volksvertegenwoordiger"
         special["voorzitter van de commissie"] = "volksvertegenwoordiger"
