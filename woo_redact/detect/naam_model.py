@@ -124,7 +124,8 @@ def whole_end(name: Naam, text: str, end: int, lexicon: Lexicon) -> int:
     "Sjoukje Kloet-Jongeling", "Ed van de Brug": surnames that are words. "Abels R.T.", "Tan Kon".
     """
     whole = name.achternaam and (name.voorletters or name.voornamen or name.tussen)
-    if whole or name.end >= end or not _SURNAME.fullmatch(text, name.end, end):
+    cut = text[name.end - 1] == "."  # "Dwight M. Eerder": the surname is a letter
+    if whole or cut or name.end >= end or not _SURNAME.fullmatch(text, name.end, end):
         return name.end
     last = text[name.end : end].split()[-1]
     other = lexicon.is_plaats(last) or lexicon.is_geen_naam(last)
