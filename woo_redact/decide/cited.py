@@ -54,7 +54,9 @@ _HEADING = re.compile(
     r"bronnen(?:lijst)?|referenties|references|bibliografie|bibliography|boeken en artikelen|"
     r"publicaties)(?:[ ][–-][ ][^\n]{3,60})?\W*$"
 )
-_CITATION = re.compile(rf"\b[A-Z][\w'’-]+{SP}\({_YEAR}\)")
+_CITATION = re.compile(
+    rf"\b[A-Z][\w'’-]+{SP}\({_YEAR}\)|[(;]{GAP}[A-Z][^();\d\n]{{1,50}}{SP}{_YEAR}(?:[:,][^();]{{0,20}})?[);]"
+)
 _STUDY = re.compile(
     r"\b(?i:literatuur|wetenschap\w*|onderzoek|studies?|theorie\w*|auteurs?|dilemma|begrip)\b"
 )
@@ -170,7 +172,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
         # "(Jansen en De Wit 2019)", "aldus Jansen 2019, p. 4"
         rule(rf"[(;]{GAP}(?:{_SEE}{SP}){{0,2}}(?:§{_AND})*$",
-             rf"^{_MORE}{SP}{_YEAR}(?:[:,][^();]{{0,20}})?[);]", author, sure, cited),
+             rf"^{_MORE}{SP}{_YEAR}(?:[:,][^();]{{0,20}})?[);]", author, several, cited),
         rule(rf"\b{_SEE}:?{SP}(?:ook{SP})?(?:§{_AND})*$",
              rf"^{_MORE},?{SP}{_YEAR},{SP}(?:pp?|par|nr|r\.o)\.", author, sure, cited),
         rule("", rf"^,{SP}(?:diss\.|proefschrift|oratie){SP}[A-Z]\w+", author, sure, cited),
