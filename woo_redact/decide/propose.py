@@ -40,7 +40,7 @@ def decide(
     the text shows. A certain role in the text that contradicts it, a surname that several persons
     in the document bear, or a surname alone for a person named in full, makes the name
     BEOORDELEN with a reason that says so. A name that detection passed over where it stands again
-    is read as well: a proposal follows for it where its place shows a public function.
+    is read as well: a proposal follows, after all others, where its place shows a public function.
 
     Raises RuleBookError when the profile does not exist or has no line for a kind, ValueError
     when a known person has a role that rules/roles.yml does not have.
@@ -51,7 +51,8 @@ def decide(
     everyone = (*names, *again)
     if again:
         everyone = tuple(sorted(everyone, key=lambda name: (name.span or Span(0, 0)).start))
-    judged = find_roles(doc, everyone, rulebook, known) if names else {}
+    unsure = frozenset(finding.id for finding in again)
+    judged = find_roles(doc, everyone, rulebook, known, unsure) if names else {}
     persons: defaultdict[int, list[Finding]] = defaultdict(list)
     for name in names:
         persons[judged[name.id].person].append(name)
@@ -82,7 +83,7 @@ def _shown_again(
             hidden[fold(proposal.finding.text)].append(proposal.finding)
     for finding in again:
         sources = hidden[fold(finding.text)]
-        if sources and judged[finding.id].here:
+        if sources and finding.id in judged and judged[finding.id].here:
             shown = _name(finding, judged[finding.id], sources, policy, secrets)
             if shown.verdict is Verdict.OPENBAAR:
                 yield shown

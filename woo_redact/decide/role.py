@@ -68,10 +68,12 @@ def find_roles(
     names: tuple[Finding, ...],
     rulebook: RuleBook,
     known: tuple[KnownPerson, ...] = (),
+    again: Container[str] = (),
 ) -> dict[str, Judgement]:
     """Return by finding id what is known of the person; `names` all have a span.
 
-    What the user said of the persons in `known` outranks the text.
+    What the user said of the persons in `known` outranks the text. Those whose id is in `again`
+    may be other words: they count, and are in the result, where their place shows a role.
     """
     grammar = build_grammar(rulebook, special_words(doc.text))
     members = membership(doc.text)
@@ -137,9 +139,14 @@ def find_roles(
     shown = [mention.clues for mention in mentions]
     for index, clue in read_beside(doc, names, shown, historic.role).items():
         mentions[index] = replace(mentions[index], clues=(clue,))
+    mentions = [m for m in mentions if names[m.index].id not in again or _is_shown(m)]
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
-    return {finding.id: judged[index] for index, finding in enumerate(names)}
+    return {names[index].id: judgement for index, judgement in judged.items()}
+
+
+def _is_shown(mention: Mention) -> bool:
+    return any(clue.strength >= Strength.CERTAIN for clue in mention.clues)
 
 
 def _with_office(place: Place, office: re.Match[str] | None) -> Place:
