@@ -19,19 +19,18 @@ MARK = re.compile("«([+?-])")
 
 PARTIES = [
     "VVD («+Mijn»): vraagt naar de norm. SP («+Walder»): leraren.",
-    "Commissiedebat politie\n\nPVV       «+Turku»     Wapenstok\nD66       «+Blauw»     Werving",
     "De gemeenteraad. Stemming\n«+A. Bos»\tVVD\n«+K. Dam»\tD66",
     "De gemeenteraad. «+Meer» (Leefbaar) en «+Dam» (Hoorn Vooruit) waren tegen.",
     "Shadow rapporteurs: «+Hartog» (S&D) en «+Schoen» (Renew).",
-    "Het Europees Parlement. Rapporteur «+Coppen» vond een meerderheid in LIBE.",
+    "Het Europees Parlement. Rapporteur «?Coppen» vond een meerderheid in LIBE.",
     "De huisarts: «-Coppen» (GL Zorg). Rapporteur «-Dam» schreef het onderzoek op.",
 ]
 DEBATES = [
-    "In het commissiedebat Personeel vroeg «+Van As» om bloedonderzoek. De Kamer wacht.",
-    "In het debat dat daarop volgde, vroegen «+Pool» en «+Park» naar de gevolgen voor de Kamer.",
+    "In het commissiedebat Personeel vroeg «?Van As» om bloedonderzoek. De Kamer wacht.",
+    "In het debat dat daarop volgde, vroegen «?Pool» en «?Park» naar de gevolgen voor de Kamer.",
     "In de Kamer stelde «+Aziz» mondelinge vragen over de zaak.",
     "Commissiedebat\nVraag «+Bouna»: gaat het bureau dicht?\nAntwoord: nee, zegt «-Jansen».",
-    "Debat in de Tweede Kamer, interruptie op «+Dimir» over telefoons.",
+    "Debat in de Tweede Kamer, interruptie op «?Dimir» over telefoons.",
     "MOTIE VAN DE LEDEN «+BEN SALEM» EN «+AKKER»\nDe Kamer, gehoord de beraadslaging,",
     "Motie op stuk nr. 41 wordt gewijzigd. Indieners «+Van Houten», «+Kremer», «+Ouwerk».",
     "Tweede Kamer. De toezegging op lid «+Reyes» is gedaan.",
@@ -45,6 +44,15 @@ DEBATES = [
     "De toezegging van mijn ambtsvoorganger «+De Reus» tijdens het debat in de Kamer.",
     "Aan: M\nUw voorganger «+Tetou» vroeg uitstel.",
 ]
+PRIVATE = [
+    "Minister «+Fleur Agema» sprak met patiënten. «?Fleur» heeft al zes jaar ME.",
+    "Telefoonlijst: «-Sanne Vos» (1534), «-Jan Kok» (1788)",
+    "«-Jan Kok» schreef dat zijn zwager was benoemd tot burgemeester.",
+    "«-Jan Kok» | CDA | fractieassistent",
+    "Het rekenmodel van «-Sanne Vos» (FEZ) sluit niet.",
+    "De ambassadeur duurzaamheid «?Marieke Hoekstra» van de directie Facilitair is er.",
+    "Van: «?Anna Keijner», hoogleraar bestuursrecht: de weigering van mijn inzage is onjuist.",
+]
 OFFICES = [
     "Week\tOnderwerp\tBewindspersoon\tTrekker\n36\tAPB\t«+Zweers»\t«-Moed»\n37\tCD\t«+Zweers»\t«-Dam»",
     "Zaal\tMinister\tSteller\nA\t«+Zweers»\t«-Moed»",
@@ -56,20 +64,17 @@ OFFICES = [
     "Wethouder «+Bijl» en beleidsmedewerker «-Dam» met haar collega «-Van Schend» komen.",
     "«+Ton Mart», kroonlid en sinds februari voorzitter van de SER, belde.",
     "Aanwezig\n«+J. Pels», gedeputeerde Wonen, voorzitter\n«-K. Dam», notulist",
-    "Ambassadeur «+Nieuw» in Khartoem meldt dat. Zijn chauffeur «-Dam» reed.",
-    "Gemeenteraad. Portefeuillehouder «+Etik» antwoordt.",
+    "Ambassadeur «?Nieuw» in Khartoem meldt dat. Zijn chauffeur «-Dam» reed.",
     "De politie. Portefeuillehouder «-Etik» van het team zeden antwoordt.",
     "«+H. Otler»\neerste loco\nRuimte, Wonen",
     "1 «+ZENGIN» (MIN)\n2 «+KANG» (STAS)",
-    "Hoogheemraden «+Walk» en «+Van Kap» zijn er; AV-lid «+Darwi» ook.",
+    "Hoogheemraden «+Walk» en «+Van Kap» zijn er; AV-lid «?Darwi» ook.",
     "Het waterschap.\nHeemraad Water      «+D. Dial»   2111\nBestuurssecretariaat   «-T. Benja»",
-    "De Minister\nvan Defensie,                  De Minister van Wonen,\n\n«+N. Beer»"
-    "                  «+S. Jey»",
     "Mijn ambtgenoot «+Sapi» sprak met mijn medewerker «-Dam».",
 ]
 
 
-@pytest.mark.parametrize("text", [*PARTIES, *DEBATES, *OFFICES])
+@pytest.mark.parametrize("text", [*PARTIES, *DEBATES, *PRIVATE, *OFFICES])
 def test_politics(text: str, rulebook: RuleBook) -> None:
     wanted = MARK.findall(text)
     for mark, proposal in zip(wanted, judge(MARK.sub("«", text), rulebook), strict=True):

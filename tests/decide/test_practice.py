@@ -224,7 +224,7 @@ FAMOUS = [
     "De minister sprak met «-F. Halsema», «-Femke Wiersma-Kooi» en «-Halsema».",
 ]
 LOCAL = [
-    "De Zambiaanse minister «+Banda» en «+M. Stierum», de Nigeriaanse ambassadeur, belden.",
+    "De Zambiaanse minister «+Banda» en «?M. Stierum», de Nigeriaanse ambassadeur, belden.",
     "Tête-à-tête met «+Van Os» (vz. RvC). Secretarisgeneraal «+Rutger» van de NAVO kwam.",
     "Tweede Kamer. Zegt «+Gis» in het WGO iets, dan wel. «+Lem» verwees in de "
     "procedurevergadering naar de stukken.",

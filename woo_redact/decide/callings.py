@@ -55,6 +55,16 @@ _AFFAIR = re.compile(
     r"verdacht|aangehouden|begeleidingscommissie|klankbordgroep)\b|@|\b06\b"
 )
 """What citizens have to do with an authority."""
+_PUBLIC = re.compile(
+    r"\b(?i:onderzo(?:ek|cht)\w*|studie|rapport|boek\w*|roman\w*|dichtbundel|gedicht\w*|lied\w*|"
+    r"proefschrift|oratie|\w*lezing\w*|publi\w+|artikel\w*|opinie\w*|essay\w*|column\w*|podcast|"
+    r"interview\w*|film\w*|documentaire\w*|voorstelling\w*|concert\w*|tentoon\w+|expositie\w*|"
+    r"museum|schilderij\w*|beeld\w*|kunstwerk\w*|muurschildering|monument\w*|album|compositie\w*|"
+    r"prijs|vernoemd|herdenking\w*|schreef|schrijft|betoog\w+|stelt|stelde|concludee\w+|waarschuw\w+|"
+    r"pleit\w*|volgens|aldus|noemt|noemde|onthul\w+|zong|zingt|ontworpen|ontwierp|ontwerp|geschreven|"
+    r"spreker\w*|optred\w+)\b"
+)
+"""What is told of those who work before everybody."""
 _AGE = re.compile(r"^,? \(\d\d(?: jaar)?\)|^, \d\d(?: jaar)?\b")
 """The papers tell the age of a citizen they spoke to."""
 _CELL = re.compile(r"\t|[ ]{3,}")
@@ -101,8 +111,12 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
 
 
 def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
-    """Return the clues; who has an affair of his own is not named for his calling."""
-    if not (_AFFAIR.search(place.sentence) or _AGE.match(place.right)):
+    """Return the clues; a calling is certain only where it is what somebody is named for.
+
+    That shows where a publication, a performance or the like is told of, and no affair of his own.
+    """
+    affair = _AFFAIR.search(place.sentence) or _AGE.match(place.right)
+    if _PUBLIC.search(place.sentence) and not affair:
         return clues
     return tuple(
         replace(clue, strength=min(clue.strength, Strength.POSSIBLE))

@@ -177,7 +177,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"^{_MORE},?{SP}{_YEAR},{SP}(?:pp?|par|nr|r\.o)\.", author, sure, cited),
         rule("", rf"^,{SP}(?:diss\.|proefschrift|oratie){SP}[A-Z]\w+", author, sure, cited),
         rule(rf"\b(?i:auteurs?|authors?|redactie|editors?):?{SP}(?:{titles}{ANYBODY}{_AND})*{titles}$",
-             rf"^(?:{_AND}{ANYBODY})*[);]", author, sure, cited, _IN_BRACKETS),
+             rf"^(?:{_AND}{ANYBODY})*[);]", author, maybe, cited, _IN_BRACKETS),
         rule(authors, rf"^{_MORE},{SP}(?:{verbs}|hebben|wilden|zagen|zien)\b", author, sure, cited),
         rule("", rf"^{_LETTERS}{_AND}{_ONE}{in_brackets}", author, sure, cited),
         rule(rf"{_ONE}{_LETTERS}{_AND}$", rf"^{in_brackets}", author, sure, cited),
@@ -221,7 +221,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b[^()]{{0,40}}?[-–—][^()]{{0,40}}?"
              r"\b19(?:[0-6]\d|7[0-5])\W?\)", past, sure, life),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b{_DIED}", past, maybe, life),
-        rule("", rf"^{SP}\((?:geb\.?|geboren|°|\*)?{GAP}(?:[^()\d]{{0,20}}{SP})?"
+        rule("", rf"^{SP}\((?:geb\.?|geboren|°|\*){GAP}(?:[^()\d]{{0,20}}{SP})?"
              r"1(?:[5-8]\d\d|90\d)\)", past, sure, life),
         rule("", "", past, sure, "de datering in een archiefinventaris", _INVENTORY),
         rule("", rf"^{SP}(?:gaf|gaven|leende){SP}(?:zijn|haar|hun){SP}na(?:am|men){SP}aan\b",

@@ -59,7 +59,7 @@ _IMAGE = r"(?i:foto(?:['’]?s|grafie)?|beeld|illustraties?|tekeningen)"
 _CLOSED = rf"^(?:\W*$|[,)/|;\t]|\.(?:{SP}|$)|{SP}(?:\(|en{SP}|/|{SP}))"
 """Behind the maker of a picture; of who stands in it more is told."""
 _WHERE = (
-    r"(?:op|en|t/m|pagina['’]?s?|p\.|pp\.|blz\.|omslag|cover|boven|onder|links|rechts|voorzijde|"
+    r"(?:op|en|t/m|pagina['’]?s?|p\.|pp\.|blz\.|omslag|cover|voorzijde|"
     r"\d[\d,–-]*)"
 )
 """Where in a publication a picture stands."""
@@ -67,7 +67,7 @@ _PAPER = re.compile(
     rf"(?m)^(?:[^\n]{{0,60}}\b)?{_PRESS}[^\n]{{0,40}}$|"
     r"^(?:[A-Z][A-Z ’'-]{2,22}(?:\.|[ ]?[-–—])|[A-Z][\w’'-]{2,14}(?: [A-Z]\w{2,12})?[ ][–—-])[ ]"
     r"[A-Z]|"
-    r"\b(?i:katern|jaargang|nieuwsblad|opiniepagina)\b"
+    r"\b(?i:katern|nieuwsblad|opiniepagina)\b"
 )
 """The name of a paper on a line of its own, or the town at the head of a report."""
 _PAPERS = re.compile(rf"\b{_PRESS}")
@@ -133,8 +133,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
         # a photograph is never without its maker: "Foto's op p. 8, 31 en 77: A", "beeld A"
         rule(rf"(?:^|\t|[.|(,;]{GAP}|{SP}{SP})\W*{_IMAGE}(?:{SP}{_WHERE})*:{SP}{several}",
-             _CLOSED, maker, sure, byline),
-        rule(rf"(?:^|\t|[.|(,;]{GAP})\W*{_IMAGE}{SP}{several}", r"^\W*$", maker, sure, byline),
+             _CLOSED, maker, maybe, byline),
+        rule(rf"(?:^|\t|[.|(,;]{GAP})\W*{_IMAGE}{SP}{several}", r"^\W*$", maker, maybe, byline),
         rule(rf"\b(?i:met|en){SP}(?:illustraties|tekeningen){SP}van{SP}{several}", "", maker, sure,
              byline),
         rule(rf"\b(?i:door|van){SP}(?:onze{SP}|een{SP}van{SP}onze{SP})(?:[a-z]+{SP})?"
@@ -142,7 +142,7 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, sure, byline, _PAPER),
         rule(rf"^\W*(?i:door|by|tekst):?{SP}{several}", rf"^,?{SP}(?:en{SP})?{_IMAGE}\b", author,
-             sure, byline),
+             maybe, byline),
         rule(rf"\b(?i:interviewer{SP}(?:is|was)|(?:geïnterviewd|interview){SP}door){SP}{several}",
              "", press, sure, byline, _PAPERS),
         rule(rf"\b{_PRESS}[^.;§\n]{{0,40}}\b(?i:stuk|artikel|interview|column|verhaal|bericht|"

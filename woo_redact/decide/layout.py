@@ -97,6 +97,8 @@ def _column(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         if len(place.cells) < 3 or len(cells) != len(place.cells):  # two are label and value
             break
         head = cells[place.cell].strip()
+        if not any(NAME in cell for cell in cells):
+            break
     if field := patterns.field_line.match(head):
         role = patterns.fields[label_key(field["field"])]
     elif (found := match_line(patterns.role_line, head, patterns)) and not is_code(

@@ -16,8 +16,6 @@ _TITLE_END = re.compile(
     r"\S \W*(?i:de heer|mevrouw|(?:mevr|mw|dhr)\.|(?:mr|drs|dr|prof|ir|ing)\.?)$"
 )
 """A line that breaks off between a title and the name."""
-_GUTTER = re.compile(r"(?<=\S) {3,}(?=\S)")
-"""Spaces between columns."""
 _STOP = re.compile(r"[.!?] ")
 _ENTRY = 2
 """A line with at most so many words before a name is an entry of a list."""
@@ -149,9 +147,8 @@ def find_places(
         moved.append(shorter)
         at = span.end
     text = "".join(parts) + doc.text[at:].replace(NAME, " ")
-    unparted = text.split("\n")
-    lines = tuple(map(_parted, unparted))
-    starts = list(accumulate((len(line) + 1 for line in unparted), initial=0))
+    lines = tuple(text.split("\n"))
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
 
     def masked(offset: int) -> int:
         before = bisect_right(spans, offset, key=lambda span: span.start)
@@ -173,7 +170,7 @@ def find_places(
         assert name.span is not None
         sign = signs[bisect_right([span.start for span in spans], name.span.start) - 1]
         number = bisect_right(starts, sign) - 1
-        before = unparted[number].count(NAME, 0, sign - starts[number])
+        before = lines[number].count(NAME, 0, sign - starts[number])
         line = right[number]
         column = _nth(line, before)
         places.append(
@@ -188,11 +185,6 @@ def find_places(
             )
         )
     return tuple(places)
-
-
-def _parted(line: str) -> str:
-    """Return the line with a tab where columns are parted by spaces, as in plain text."""
-    return _GUTTER.sub("\t", line)
 
 
 def _nth(line: str, number: int) -> int:

@@ -132,7 +132,8 @@ def compile_parliament(
         ("", rf"^{GAP}\((?:{_LOCAL})\)", members, by_party),
         (rf"(?<![\w-])(?:{party})(?:-?{GAP}fractie)?{SP}\({earlier}", rf"^(?:{both}){{0,4}}\)",
          sure, by_party),
-        ("", rf"^(?:\t|{GAP}\|){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}(?:[\t|]|$)", sure,
+        ("", rf"^(?:\t|{GAP}\|){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}"
+         rf"(?:[\t|](?!{GAP}(?i:\w*(?:medewerk|assist|secretar|ondersteun)))|$)", sure,
          by_party),
         ("", rf"^,{SP}(?:{party})(?:-?{GAP}fractie)?{GAP}(?:[;)]|\.?$)", members, by_party),
         ("", rf"^{SP}\((?i:fractie){SP}[A-Z][\w&' /-]{{1,30}}\)", sure, by_party),
@@ -194,11 +195,11 @@ def compile_parliament(
         (rf"\b(?i:{acts})(?:-|{SP}(?:(?i:van){SP}(?:(?i:het{SP}lid|de{SP}leden){SP})?)?){earlier}",
          "", sure, motion),
         *(proposers if proposes(text) else ()),
-        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,60}}\b(?:{_SPOKE}){SP}{earlier}", "", members, asked),
+        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,60}}\b(?:{_SPOKE}){SP}{earlier}", "", maybe, asked),
         (rf"\b(?:{_PUT}){SP}{earlier}", rf"^(?:{both})*{SP}[^.;§]{{0,40}}\b(?i:Kamervragen|"
          rf"raadsvragen|Statenvragen|mondelinge{SP}vragen|schriftelijke{SP}vragen)\b", members,
          asked),
-        (rf"\b(?i:interrupties?|interruptiedebat){SP}(?:op|van|met|door){SP}{earlier}", "", members,
+        (rf"\b(?i:interrupties?|interruptiedebat){SP}(?:op|van|met|door){SP}{earlier}", "", maybe,
          asked),
         (rf"(?:^|\t)\W*(?:De{SP})?Kamer:{SP}{earlier}", "", members, asked),
         (rf"\bvacature\b[^.;]{{0,60}}\b(?:benoemd{SP}verklaard|treedt):?{SP}{titles}$", "",

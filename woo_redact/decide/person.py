@@ -51,6 +51,10 @@ NAMESAKE = (
     "In het document staat bij dezelfde achternaam een openbare functie; "
     "niet zeker is dat het hier om dezelfde persoon gaat."
 )
+FIRST_NAME = (
+    "Dit is de voornaam van iemand die hier met een openbare functie wordt genoemd; niet zeker is "
+    "dat het om dezelfde persoon gaat."
+)
 SEVERAL = (
     "In het document komen meer personen met deze achternaam voor, van wie ten minste een met een "
     "openbare functie; niet zeker is wie hier bedoeld is."
@@ -94,9 +98,10 @@ def judge(mentions: Sequence[Mention], roles: Roles) -> dict[int, Judgement]:
 def _first_names(
     mentions: Sequence[Mention], judged: Mapping[int, Judgement]
 ) -> dict[int, Judgement]:
-    """Judge a first name alone as the office-holder who is the only one to bear it in full.
+    """Doubt a first name alone that is an office-holder's, who is the only one to bear it in full.
 
-    "Beste Karin" in a message to wethouder Karin Jansen. Labels say nothing of another place.
+    "Beste Karin" in a message to wethouder Karin Jansen, or about her. Labels say nothing of
+    another place.
     """
     bearers: defaultdict[str, set[int]] = defaultdict(set)
     known: dict[str, Judgement] = {}
@@ -115,7 +120,7 @@ def _first_names(
             continue
         hinted = own.clue is None or own.clue.strength is Strength.HINT
         if hinted and told.clue.role.side is Side.OPENBAAR:
-            found[mention.index] = Judgement(told.clue, False, None, told.person)
+            found[mention.index] = Judgement(told.clue, False, FIRST_NAME, own.person)
     return found
 
 

@@ -260,7 +260,9 @@ def _peer(found: re.Match[str], left: str, patterns: SentencePatterns) -> Clue |
     """Return the office of "wethouder Bos en zijn collega Jansen": Jansen's as well."""
     if found["func"].casefold() not in _PEERS:
         return None
-    before = re.sub(rf"(?:zijn|haar|hun|diens){SP}(?:\w+{SP})?$", "", left[: found.start("func")])
+    before = re.sub(
+        rf"(?:zijn|haar|hun|diens){SP}(?:[A-Z]\w+{SP})?$", "", left[: found.start("func")]
+    )
     office = last_match(patterns.peer, before) if len(before) < found.start("func") else None
     if not office or patterns.grammar.role(office["func"]).side is not Side.OPENBAAR:
         return None

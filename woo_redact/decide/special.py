@@ -30,7 +30,7 @@ _OTHER_COMMISSIONER = re.compile(
 _PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
     r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
-    r"\bter (?:beslissing|informatie)\b|(?-i:\b[Dd]e Kamer\b)|\bministerraad\b|\bkabinetsreactie\b"
+    r"\bter (?:beslissing|informatie)\b"
 )
 """A nota to a minister: "uw voorganger" was a minister as well."""
 _LOCAL = re.compile(
@@ -39,18 +39,6 @@ _LOCAL = re.compile(
     r"gemeenschappelijke regeling|artikel 3[69][ -]?vragen)\b|\bB ?(?:en|&) ?W\b"
 )
 """A municipality, province or water board."""
-_JOINT = re.compile(
-    r"\b(?i:waterschap|(?:hoog)?heemra\w+|dijkgraaf|veiligheidsregio|gemeenschappelijke regeling)\b"
-)
-_OF_JOINT = {
-    "DB-lid": "bestuurder_overheid",
-    "lid van het dagelijks bestuur": "bestuurder_overheid",
-    "AB-lid": "volksvertegenwoordiger",
-    "AV-lid": "volksvertegenwoordiger",
-    "VV-lid": "volksvertegenwoordiger",
-}
-"""Who sits in its boards; the police and associations have such members as well."""
-_POLICE = re.compile(r"\b(?i:politie|korpsleiding|aangifte)\b")
 _SITTING = re.compile(
     r"\b(?i:commissiedebat|vaste (?:kamer)?commissie|raadscommissie|statencommissie|"
     r"schriftelijk overleg|wetgevingsoverleg|nota ?overleg|tweeminutendebat)\b"
@@ -60,13 +48,10 @@ _ADVISORY = re.compile(
     r"commissie|commissie (?:van toezicht|bezwaar\w*|voor de bezwaar\w*))\b"
 )
 """Where the first comes up and the second does not, a commission is one of a parliament."""
-_EUROPARLIAMENT = re.compile(
-    r"\bEuropees Parlement\b|\b(?i:europarlement\w*)\b|\b(?:EP|MEP|LIBE|ENVI|ITRE|IMCO|TRAN|S&D)\b"
-)
 _MOTION = re.compile(r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet\w*|rijkswet)\b")
 _REQUEST = re.compile(
     r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+|\w*consultatie\w*|petities?|"
-    r"inzend\w+|burgerinitiatie\w+)\b"
+    r"inzend\w+|burgerinitiatie\w+|inwoners?|burgers?|bewoners?|ideeënbus)\b"
 )
 
 
@@ -99,15 +84,9 @@ def special_words(text: str) -> dict[str, str]:
         special["voorganger"] = "bewindspersoon"
     if _LOCAL.search(text):
         special["burgerlid"] = "volksvertegenwoordiger"
-        if not _POLICE.search(text):
-            special["portefeuillehouder"] = "bestuurder_overheid"
-    if _JOINT.search(text):
-        special |= _OF_JOINT
     if _SITTING.search(text) and not _ADVISORY.search(text):
         special["commissievoorzitter"] = "volksvertegenwoordiger"
         special["voorzitter van de commissie"] = "volksvertegenwoordiger"
-    if _EUROPARLIAMENT.search(text):
-        special["rapporteur"] = "volksvertegenwoordiger"
     if proposes(text):
         special |= dict.fromkeys(("indiener", "mede-indiener"), "volksvertegenwoordiger")
     if _CONDUCT.search(text):

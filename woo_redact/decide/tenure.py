@@ -30,6 +30,11 @@ _APPOINTING = (
 _DATE = (
     rf"(?:(?:\d{{1,2}}{SP})?(?:{_MONTH})(?:{SP}\d{{4}})?|\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}}|kort)"
 )
+_CLAUSE = (
+    r"\b(?:dat|die|of|toen|nadat|omdat|terwijl|waar\w*|wiens|wier|"
+    r"(?:zijn|haar|hun|mijn|onze)[ ][a-z]+[ ](?:is|was|werd|wordt|in|tot))\b"
+)
+"""What begins a clause about somebody else."""
 WHEN = (
     rf"(?:(?:(?:sinds|vanaf|tot(?:{SP}en{SP}met)?|per|van|in|met{SP}ingang{SP}van){SP}{_DATE}"
     rf"|{_ADVERB}){SP}){{0,3}}"
@@ -65,7 +70,7 @@ def compile_tenure(grammar: Grammar) -> TenurePatterns:
         grammar=grammar,
         held=pattern(rf"^(?:,?{SP}die)?{SP}{WHEN}als{SP}{article}"),
         appointed=pattern(
-            rf"^{SP}(?:[^.;§()]{{0,60}}?{SP})?{_APPOINTED}{SP}(?:tot|als){SP}{article}"
+            rf"^{SP}(?:(?:(?!{_CLAUSE})[^.;,§()]){{0,60}}?{SP})?{_APPOINTED}{SP}(?:tot|als){SP}{article}"
         ),
         becoming=pattern(rf"^{SP}(?:tot|als){SP}{article}"),
         appointing=re.compile(rf"\b{_APPOINTING}{SP}van{SP}{titles}$"),

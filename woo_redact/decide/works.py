@@ -37,7 +37,7 @@ _BOOKS = (
 _SCIENCE = (
     r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
     r"paradox|constante|diagram|taxonomie|hypothese|lemma|getal|getallen|piramide|modulus|kwadrant|"
-    r"\w{3,}model|\w{3,}modellen|kappa"
+    r"kappa"
 )
 _WRITTEN = r"auteurs?|authors?|onderzoekers"
 _PUBLISHED = re.compile(
@@ -128,7 +128,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"|vrij{SP}naar|bewerking{SP}van[^.;§]{{1,40}}{SP}naar)){SP}{several}", "",
              maker, sure, work),
         rule("", rf"^,{SP}(?:de{SP})?(?:auteur|schrijver|schrijfster|maker|maakster|regisseur|"
-             rf"componiste?|bedenker){SP}van{SP}(?:[A-Z‘'“\"„§]|(?:thrillers|romans|gedichten|kinderboeken|"
+             rf"componiste?){SP}van{SP}(?:[‘'“\"„]|(?:thrillers|romans|gedichten|kinderboeken|"
              r"boeken|columns|films)\b)", maker, sure, work),
         rule(rf"\b(?i:{_BOOKS}|film|documentaire|podcast|toneelstuk|musical|lied){SP}"
              rf"[A-Z][^.;]{{2,60}}{SP}van{SP}{several}", "", maker, sure, work),

@@ -262,8 +262,6 @@ class AddressRecognizer(Recognizer):
         """Say whether words with a number are a street, not "Zaal 3 in Utrecht" or a year."""
         words = match["street"].split()
         first, last = words[0], words[-1]
-        if match.re in ANNOUNCED and last in self.no_first - SMALL_WORDS:
-            return False
         if match.re is PLOT_AT:
             town = BEFORE_TOWN.match(text, match.end())
             before = text[max(0, match.start("street") - 30) : match.start("street")].split()

@@ -19,6 +19,8 @@ from woo_redact.rulebook import RuleBook
 
 KIND = "adres"
 OFFICE = "adres_organisatie"
+_ROMAN = regex.compile(r"[IVX]+")
+_ARTICLES = frozenset({"De", "Het", "'t", "’t", "It", "Op", "Aan", "Achter"})
 SURE, DOUBT = 0.9, 0.55
 _PLACE = (
     r"(?:['’]s-)?\p{Lu}[\p{L}'’\-]+(?:[ ](?:\p{Lu}|aan[ ]den[ ]|aan[ ]de[ ]|op[ ])[\p{L}\-]+){0,2}"
@@ -85,14 +87,36 @@ class _Reader:
         end = self._end(match.end())
         if end is None or self._is_known(start, end):
             return None
-        line = "\n" in match.group() or "\t" in match.group()
         words = match["street"].split()
-        ordinary = len(words) == 1 and self.lexicon.is_gewoon(words[0])
-        if ordinary and line:
-            return None  # "Ouder 1"
+        proven = end > match.end() or match.re is _FROM or self._looks_like_street(words)
+        if not proven and ("\n" in match.group() or self._is_thing(words)):
+            return None  # "Ouder 1", "Kamerstukken II 12"
         why = Why(f"{KIND}/achter een naam", "Dit adres staat direct achter een naam.")
-        score = DOUBT if ordinary or (line and self._names_organisation(match["street"])) else SURE
+        sure = proven and not self.test.names_organisation(match["street"])
+        score = SURE if sure else DOUBT
         return make_result(self.rulebook.kinds[KIND], start, end, score, why)
+
+    def _looks_like_street(self, words: list[str]) -> bool:
+        """Say whether words end as streets do, or have the article that many have: "De Bou"."""
+        endings = tuple(self.rulebook.lists["straatuitgangen"])
+        article = len(words) > 1 and words[0] in {
+            "De",
+            "Het",
+            "'t",
+            "’t",
+            "It",
+            "Op",
+            "Aan",
+            "Achter",
+        }
+        return words[-1].casefold().endswith(endings) or article
+
+    def _is_thing(self, words: list[str]) -> bool:
+        """Say whether words are of the language, or of an organisation: "Werkpakket 3"."""
+        lexicon = self.lexicon
+        last = next((word for word in reversed(words) if not _ROMAN.fullmatch(word)), words[0])
+        plain = lexicon.is_gewoon(last) or lexicon.is_woord(last) or lexicon.is_samenstelling(last)
+        return plain or self.test.names_organisation(" ".join(words))
 
     def _end(self, end: int) -> int | None:
         """Return where the address ends that has its number before text[end], None for none."""
@@ -127,9 +151,6 @@ class _Reader:
         if len(words) == 1 and words[0].isupper() and len(words[0]) < 6:
             return False  # "NRC 14", "VVD 3"
         return not any(self.lexicon.is_functie(word.lower()) for word in capitals)
-
-    def _names_organisation(self, street: str) -> bool:
-        return self.test.names_organisation(street)
 
     def _is_known(self, start: int, end: int) -> bool:
         """Say whether an address was found there that is as long, or is an organisation's."""

@@ -64,7 +64,7 @@ NUMBERED = (
 ANY_STREET = (
     r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e"
     r"|(?:\p{Lu}|Dr|Prof|Mr|Ds|St|Burg|Kon|Pr|Past|Jhr|Gen|Adm|Pres|Ir|Min)\.)"
-    rf"(?:[ ](?:\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN}))*)[ ]"
+    rf"(?:[ ](?:\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN})){{0,6}})[ ]"
 )
 _AT = r"(?:(?:aan|op|in|te|naar|van)[ ])?(?:(?:de|het)[ ])?(?:adres[ ])?"
 _LIVES = (

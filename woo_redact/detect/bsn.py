@@ -63,9 +63,9 @@ class BsnRecognizer(Recognizer):
         number = "".join(char for char in found if char.isdigit())
         if self.surroundings.refused(text, start):
             return None
-        if self.surroundings.directly(text, start) is None and self.things.is_thing(text, start):
-            return None
         word = self.surroundings.near(text, start, end)
+        if word is None and self.things.is_thing(text, start):
+            return None
         passes = len(number) in (8, 9) and bsn.is_valid(number.zfill(9))
         if passes and word:
             return self.result(

@@ -22,7 +22,7 @@ _AT = (
 )
 _DOMAIN = (
     r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*"
-    r"(?:\.|[ ]\.|,(?=nl(?!\p{L}))|[ ]punt[ ])\p{L}{2,24})"
+    r"(?:\.|[ ]\.|,(?=nl(?!\p{L}))|[ ]punt[ ](?=(?:nl|com|org|net|eu|be|de)(?!\p{L})))\p{L}{2,24})"
 )
 # From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
 SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")
@@ -89,6 +89,6 @@ def _is_made_of(account: str, before: str) -> bool:
     words = [fold(word) for word in CAPITALISED.findall(before)]
     initials = {word[0] for word in words}
     return any(
-        len(word) > 3 and account == f"{account[0]}{word}" and account[0] in initials - {""}
+        len(word) > 3 and account == f"{account[:1]}{word}" and account[:1] in initials - {""}
         for word in words
     )

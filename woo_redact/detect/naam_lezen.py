@@ -263,25 +263,15 @@ class _Reader(Reading):
     def _is_second_half(self, core: "regex.Match[str]") -> bool:
         """Say whether what stands behind the dash is a surname, and not a town, a post or a name.
 
-        The language model must take all of it for one person, or the name before it must be a
-        surname beyond doubt and what follows a known one.
+        The language model must take all of it for one person: else it may be a second one.
         """
         lexicon, word = self.lexicon, core[0]
         if lexicon.is_functie(word) or lexicon.is_eenheid(word) or lexicon.is_voornaam(word):
             return False
         if lexicon.is_organisatiewoord(word) or _NOT_AFTER.match(self.text, core.end()):
             return False
-        if core.end() <= self.within:
-            return lexicon.is_achternaam(word) or not (
-                lexicon.is_plaats(word) or lexicon.is_woord(word)
-            )
-        surname = self.voorletters or self.titled or self.tussen or len(self.words) > 1
-        firms = lexicon.lists.get("bekende_organisaties", frozenset())
-        if not surname or word in firms or lexicon.is_plaats(word) or lexicon.is_woord(word):
-            return False
-        return lexicon.is_achternaam(word) or (
-            bool(self.voorletters or self.titled)
-            and not (lexicon.is_gewoon(word) or lexicon.is_samenstelling(word) or word.isupper())
+        return core.end() <= self.within and (
+            lexicon.is_achternaam(word) or not (lexicon.is_plaats(word) or lexicon.is_woord(word))
         )
 
     def _read_last_letter(self) -> None:

@@ -2,12 +2,12 @@
 
 import regex
 
-from woo_redact.detect.context import Surroundings, headings, words_pattern
+from woo_redact.detect.context import headings, last_match, words_pattern
 from woo_redact.rulebook import RuleBook
 
 LIST = "nummers_van_zaken"
 ENDINGS = ("", "nummer", "nummers", "nr", "code", "kenmerk", "id", "-nummer", "-nr", "-code", "-id")
-_HEAD = regex.compile(r"[ .:*()]*")
+_SIGN = regex.compile(r"[ .:#*()]*")
 
 
 class ThingTest:
@@ -16,13 +16,15 @@ class ThingTest:
     def __init__(self, rulebook: RuleBook) -> None:
         """Take the words for things that have a number from their list."""
         words = {f"{word}{end}" for word in rulebook.lists[LIST] for end in ENDINGS}
-        self.labels = Surroundings((), words)
-        self.heads = words_pattern(words)
+        self.words = words_pattern(words)
 
     def is_thing(self, text: str, start: int) -> bool:
-        """Say whether the label before text[start], or the head of its column, names a thing."""
-        if self.labels.refused(text, start):
-            return True
+        """Say whether the label in the same cell, or the head of the column, names a thing."""
+        cell = max(text.rfind("\n", 0, start), text.rfind("\t", 0, start)) + 1
         _, head = headings(text, start)
-        match = self.heads.match(head.strip()) if self.heads else None
-        return match is not None and _HEAD.fullmatch(head.strip(), match.end()) is not None
+        return self._ends_as_label(text[cell:start]) or self._ends_as_label(head.strip())
+
+    def _ends_as_label(self, words: str) -> bool:
+        """Say whether nothing stands behind the last word for a thing but its sign."""
+        last = last_match(self.words, words) if self.words else None
+        return last is not None and _SIGN.fullmatch(words, last.end()) is not None

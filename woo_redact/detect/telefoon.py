@@ -69,7 +69,7 @@ SPOKEN = regex.compile(
 )
 # The end of a second number: "06-12345678/79", "06-1234 5678 of 5679", "-45/46".
 SECOND = regex.compile(
-    r"[ ]?/[ ]?-?(?P<span>\d{1,4})(?![\w])(?![.,:/\-]\d)"
+    r"[ ]?/[ ]?-?(?P<span>\d{2,4})(?=[ ]?(?:$|[,;)\n]|\.(?!\d)))"
     r"|[ ](?:of|en)[ ](?P<span>(?!19\d\d|20[0-3]\d)\d{4})(?=[ ]?(?:$|[,;.)\n]))"
 )
 # A short number within an organisation's own network.
@@ -228,13 +228,6 @@ class PhoneRecognizer(Recognizer):
                 0.7,
                 "rond nummer",
                 "Dit vaste nummer eindigt zoals dat van een centrale, en er staat niemand bij.",
-            )
-        elif self.test.in_line_of_organisation(text, *match.span()):
-            yield self._general(
-                match,
-                0.7,
-                "regel van een organisatie",
-                "De regel met dit vaste nummer noemt een organisatie, en niemand.",
             )
         else:
             yield self.result(

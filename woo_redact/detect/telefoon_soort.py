@@ -15,7 +15,6 @@ from woo_redact.detect.context import (
 )
 from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.detect.gevraagd import told_to_all
-from woo_redact.detect.nummer_van_zaak import ThingTest
 from woo_redact.rulebook import RuleBook
 
 REACH = 400
@@ -27,12 +26,7 @@ LINES = 9
 LINE_LABEL = regex.compile(r"(?:^|[\n\t|])[ ]*(?:T|F|(?i:tel|telefoon|fax|faxnummer))[\s:.]*$")
 HEADER_LINE = regex.compile(r"(?:^|\n)[ ]*(?:naam|van|aan|cc|from|to)[ ]?:", regex.I)
 
-OFFICE_BESIDE = regex.compile(
-    r"(?<![\w@.])www\.[\w\-]+\.\p{L}{2,}|(?<!\p{L})KvK(?:-?(?:nr\.?|nummer))?[ :]{1,2}\d{8}(?!\d)"
-    r"|(?<![\w.\-])(?:info|contact|post|mail|administratie|receptie)@"
-)
 """What an organisation prints beside its number."""
-INITIALS = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}(?:\p{Ll}+[ ]){0,3}\p{Lu}\p{Ll}")
 AFTER_MOBILE = regex.compile(r"(?<!\d)06(?:[\s\-.]{0,3}\d){8}\s*(?:of|en|/|,|;|\|)\s*$")
 MAIL_AFTER = regex.compile(
     r"\s*[/|;,•·\-]?\s*(?:(?i:e-?mail)\s?:?\s*)?\p{L}(?:[._\-]\p{L}{1,2})*[._\-]\p{L}[\p{L}.\-]+@"
@@ -126,7 +120,6 @@ class PhoneTest:
         """Take the words from the lists."""
         lists = rulebook.lists
         self.labels_of_others = Surroundings(lists["geen_telefoonwoorden"])
-        self.things = ThingTest(rulebook)
         self.mailbox = MailboxTest(rulebook)
         self.direct = Surroundings(lists["telefoonwoorden_direct"])
         self.general = words_pattern(lists["telefoonwoorden_algemeen"])
@@ -202,9 +195,7 @@ class PhoneTest:
 
     def refused(self, text: str, start: int) -> bool:
         """Say whether a label before text[start] names another number than a telephone's."""
-        return bool(self.labels_of_others.directly(text, start)) or self.things.is_thing(
-            text, start
-        )
+        return bool(self.labels_of_others.directly(text, start))
 
     def _for_all(self, text: str, start: int, end: int) -> str | None:
         """Return what says that everybody may call a number, None when nothing does.
@@ -233,21 +224,6 @@ class PhoneTest:
         return MEMORABLE.search(text[start:end]) is not None and not self._somebody(
             text, start, end
         )
-
-    def in_line_of_organisation(self, text: str, start: int, end: int) -> bool:
-        """Say whether the line or row of a number names an organisation, and nobody."""
-        begin = text.rfind("\n", 0, start) + 1
-        before = text[max(begin, start - 120) : start]
-        stop = text.find("\n", end)
-        behind = text[end : min(end + 80, stop if stop >= 0 else len(text))]
-        cells = [cell.strip() for cell in before.split("\t")]
-        named = self.address.names_organisation(before) or any(cell in self.units for cell in cells)
-        if not named and not OFFICE_BESIDE.search(f"{before} {behind}"):
-            return False
-        heads = {head.strip().casefold() for head in top_row(text, begin)}
-        if INITIALS.search(before) or (heads & self.heads and "organisatie" not in heads):
-            return False
-        return not self._somebody(text, start, end)
 
     def _somebody(self, text: str, start: int, end: int) -> bool:
         """Say whether a person is told of in the line or sentence a number stands in."""
