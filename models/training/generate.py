@@ -1,12 +1,11 @@
 """Make government text with made-up people from the templates."""
 
 import random
-import re
 from pathlib import Path
 
 from . import layout
 from .names import Names
-from .sample import Sample, read_lines
+from .sample import Sample, read_documents, read_lines
 from .slots import Filler
 from .sources import Sources
 
@@ -63,9 +62,3 @@ def read_document_templates() -> list[str]:
     return [
         text for path in sorted(TEMPLATES.glob("documents*.txt")) for text in read_documents(path)
     ]
-
-
-def read_documents(path: Path) -> list[str]:
-    """Return the documents of a file in which a line ===== begins each."""
-    parts = re.split(r"^=====.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    return [part.strip("\n") for part in parts[1:]]

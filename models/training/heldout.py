@@ -4,9 +4,9 @@ import random
 import re
 
 from . import layout
-from .generate import escaped, read_documents
+from .generate import escaped
 from .names import GOLD, Person, load_names, read_origins
-from .sample import Sample, read_lines, read_marked_documents
+from .sample import Sample, read_documents, read_lines, read_marked_documents
 from .slots import Filler
 from .sources import Sources
 

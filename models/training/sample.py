@@ -77,10 +77,15 @@ def read_marked_lines(path: Path) -> list[Sample]:
     return [parse_marked(line) for line in lines if line.strip()]
 
 
-def read_marked_documents(path: Path) -> list[Sample]:
-    """Return one sample for each part of a file with marks; a line ===== parts the documents."""
+def read_documents(path: Path) -> list[str]:
+    """Return the documents of a file in which a line ===== begins each."""
     parts = re.split(r"^=====.*\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    return [parse_marked(part.strip("\n")) for part in parts if part.strip()]
+    return [part.strip("\n") for part in parts[1:]]
+
+
+def read_marked_documents(path: Path) -> list[Sample]:
+    """Return one sample for each document of a file with marks."""
+    return [parse_marked(document) for document in read_documents(path)]
 
 
 def read_lines(path: Path) -> list[str]:

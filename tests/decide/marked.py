@@ -1,4 +1,8 @@
-"""Texts in which names are marked: «Jansen» is a finding of kind naam."""
+"""Texts in which names are marked: «Jansen» is a finding of kind naam.
+
+Where a test says what is wanted, «+X» must stay, «-X» must not stay open, «?X» is for a person to
+judge.
+"""
 
 import re
 from collections.abc import Mapping
@@ -11,6 +15,12 @@ from woo_redact.model.finding import Finding, Why, finding_id
 from woo_redact.rulebook import RuleBook
 
 MARK = re.compile("«(.*?)»")
+WANTED = re.compile("«([+?-])")
+VERDICTS = {
+    "+": {"OPENBAAR"},
+    "-": {"LAKKEN", "BEOORDELEN"},
+    "?": {"BEOORDELEN"},
+}
 
 
 def name_finding(
@@ -50,3 +60,10 @@ def judge(
     """Return the proposals for the marked names."""
     doc, findings = read_marked(text, score=score)
     return decide(doc, findings, rulebook, profile)
+
+
+def check(text: str, rulebook: RuleBook) -> None:
+    """Assert that each marked name gets the verdict its mark wants."""
+    proposals = judge(WANTED.sub("«", text), rulebook)
+    for mark, proposal in zip(WANTED.findall(text), proposals, strict=True):
+        assert proposal.verdict in VERDICTS[mark], proposal.finding.text

@@ -71,6 +71,7 @@ class _Reader:
         self.lexicon = lexicon_of(rulebook)
         self.test = AddressTest(rulebook)
         self.no_first = rulebook.lists["geen_straatwoorden"]
+        self.endings = tuple(rulebook.lists["straatuitgangen"])
         self.known = sorted(
             (one.start, one.end) for one in results if kind_of(one) in (KIND, OFFICE, "postbus")
         )
@@ -98,18 +99,8 @@ class _Reader:
 
     def _looks_like_street(self, words: list[str]) -> bool:
         """Say whether words end as streets do, or have the article that many have: "De Bou"."""
-        endings = tuple(self.rulebook.lists["straatuitgangen"])
-        article = len(words) > 1 and words[0] in {
-            "De",
-            "Het",
-            "'t",
-            "’t",
-            "It",
-            "Op",
-            "Aan",
-            "Achter",
-        }
-        return words[-1].casefold().endswith(endings) or article
+        article = len(words) > 1 and words[0] in _ARTICLES
+        return words[-1].casefold().endswith(self.endings) or article
 
     def _is_thing(self, words: list[str]) -> bool:
         """Say whether words are of the language, or of an organisation: "Werkpakket 3"."""

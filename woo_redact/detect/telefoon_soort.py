@@ -25,8 +25,6 @@ LINES = 9
 """Lines between the opening word of a person's block and a number in it, at most."""
 LINE_LABEL = regex.compile(r"(?:^|[\n\t|])[ ]*(?:T|F|(?i:tel|telefoon|fax|faxnummer))[\s:.]*$")
 HEADER_LINE = regex.compile(r"(?:^|\n)[ ]*(?:naam|van|aan|cc|from|to)[ ]?:", regex.I)
-
-"""What an organisation prints beside its number."""
 AFTER_MOBILE = regex.compile(r"(?<!\d)06(?:[\s\-.]{0,3}\d){8}\s*(?:of|en|/|,|;|\|)\s*$")
 MAIL_AFTER = regex.compile(
     r"\s*[/|;,•·\-]?\s*(?:(?i:e-?mail)\s?:?\s*)?\p{L}(?:[._\-]\p{L}{1,2})*[._\-]\p{L}[\p{L}.\-]+@"
