@@ -1,5 +1,7 @@
 """Fixtures every test may use."""
 
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,3 +15,11 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 def rulebook() -> RuleBook:
     """Our own rules, read once."""
     return read_rulebook()
+
+
+@pytest.fixture
+def heard_ctrl_c() -> Iterator[None]:
+    """Hear Ctrl-C as in a terminal: a shell that runs the tests in the background shuts it out."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -16,6 +16,7 @@ PARTS = ("{}.pdf", "{}-motivering.pdf", "{}.txt")
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a signal to a group of processes")
+@pytest.mark.usefixtures("heard_ctrl_c")
 def test_ctrl_c_leaves_whole_documents_and_no_work_folder(tmp_path: Path) -> None:
     names = ("eerste", "tweede", "derde", "vierde")
     make(tmp_path / "in é", **dict.fromkeys(names, NOTA))

@@ -62,6 +62,7 @@ def test_a_folder_that_cannot_be_used_is_an_error_in_dutch(tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal to send oneself")
+@pytest.mark.usefixtures("heard_ctrl_c")
 def test_ctrl_c_waits_until_everything_is_in_place() -> None:
     done = []
     with pytest.raises(KeyboardInterrupt):  # noqa: PT012 - the order is what is tested
