@@ -23,6 +23,8 @@ _HONOURED = frozenset(
 """Offices after whose holders streets and works are named."""
 _COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
 """The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
+_SMALL_WORD = regex.compile(r"(?<!\p{L})\p{Ll}{2,}[ ]\Z")
+"""What no first name is."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
 
 
@@ -47,11 +49,18 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
 
 
 def without_preposition(name: Naam, text: str, lexicon: Lexicon) -> Naam:
-    """Return a name without the "van" that belongs to the words before it: "de mail van Zhang"."""
-    if name.tussen not in {"van", "aan", "bij"} or name.voorletters or name.voornamen:
+    """Return a name without the "van" that belongs to the words before it: "de mail van Zhang".
+
+    So it does before two names ("en van Kajsa Ollongren"), where no first name comes before it.
+    """
+    if name.tussen not in {"van", "aan", "bij"} or name.voorletters:
+        return name
+    if not text.startswith(name.tussen, name.start):
         return name
     start = name.start + len(name.tussen) + 1
-    if not is_dealt_with(start, text, lexicon):
+    several = " " in text[start : name.end]
+    loose = several and _SMALL_WORD.search(text, max(0, name.start - 30), name.start)
+    if not loose and not is_dealt_with(start, text, lexicon):
         return name
     return replace(name, start=start, tussen="")
 
