@@ -16,13 +16,18 @@ from woo_redact.detect.persoon_kennis import persons_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
+_TOP = r"(?=(?:nl|com|org|net|eu|be|de)(?!\p{L}))"
+_STOP = r"[ ]?[\[({](?:punt|dot|\.)[\])}][ ]?|[ ](?:punt|dot)[ ]"
+"""A full stop written out: "[punt]", " dot "."""
+_DASH = r"[ ](?:underscore|laag streepje|streepje)[ ]"
 _AT = (
-    r"(?:[ ]?@[ \n]?|©|[ ]?[\[({](?:at|AT|apenstaart(?:je)?)[\])}][ ]?"
-    r"|[ ](?:at|apenstaart(?:je)?)[ ])"
+    r"(?:[ ]?@{1,2}[ \n]?|©|[ ]?[\[({](?i:at|apenstaart(?:je)?)[\])}][ ]?|\(a\)"
+    r"|[ ](?:at|apenstaart(?:je)?)[ ]"
+    rf"|(?<=(?<![\w/.\-])[\p{{Ll}}.\-]{{3,30}})#(?=[\p{{Ll}}\-]+[.,]{_TOP}))"
 )
 _DOMAIN = (
     r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*"
-    r"(?:\.|[ ]\.|,(?=nl(?!\p{L}))|[ ]punt[ ](?=(?:nl|com|org|net|eu|be|de)(?!\p{L})))\p{L}{2,24})"
+    rf"(?:\.|[ ]\.|,(?=(?:nl|com)(?!\p{{L}}))|(?:[ ]\.[ ]|{_STOP}){_TOP})\p{{L}}{{2,24}})"
 )
 # From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
 SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")
@@ -30,6 +35,9 @@ LOCAL = regex.compile(
     r"(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_%+'’&](?:[\p{L}\p{N}._%+'’&\-]{0,63}[\p{L}\p{N}_])?"
     r"[.\-]?$"
 )
+# What stands before it when its stops are written out: "jan [punt] de [punt] boer".
+PARTS = regex.compile(rf"(?<![\w.@\-])(?:[\p{{L}}\p{{N}}]+(?:{_STOP}|{_DASH}))+$")
+WRITTEN_OUT = regex.compile(rf"{_STOP}|{_DASH}|[ ]?[.,][ ]?")
 LONGEST = 66
 # Who an address belongs to, as mail programs print it: "Anna de Bos <adebos@".
 DISPLAY = regex.compile(
@@ -55,16 +63,22 @@ class EmailRecognizer(Recognizer):
             local = LOCAL.search(text, max(0, begin - LONGEST), begin)
             if local is None:
                 continue
-            spaced = sign["at"][0] == " " and not regex.search(r"[\[({]", sign["at"])
-            if spaced and not regex.search(r"[._\d\-]", local.group()):
+            parts = PARTS.search(text, max(0, begin - LONGEST), local.start())
+            start = parts.start() if parts else local.start()
+            spaced = sign["at"][0] == " " and not regex.search(r"[\[({]|apen", sign["at"])
+            if spaced and not (parts or regex.search(r"[._\d\-]", local.group())):
                 continue  # "stuur naar @minvws.nl": the word before is no mailbox
-            whose = self.test.judge_at(text, *local.span(), sign["domain"].lower())
+            domain = WRITTEN_OUT.sub(".", sign["domain"].lower())
+            if parts:
+                whose = self.test.judge(WRITTEN_OUT.sub(".", text[start : local.end()]), domain)
+            else:
+                whose = self.test.judge_at(text, *local.span(), domain)
             if self._is_named(text, local, whose):
                 told = "Het deel voor het apenstaartje is gemaakt van de naam die ervoor staat."
                 whose = Whose(True, 0.95, "naam ervoor", told)
             kind = "email_persoonlijk" if whose.personal else "email_functioneel"
             end = local.end() if whose.personal else sign.end()
-            yield self.result(kind, local.start(), end, whose.score, whose.rule, whose.sentence)
+            yield self.result(kind, start, end, whose.score, whose.rule, whose.sentence)
 
     def _is_named(self, text: str, local: "regex.Match[str]", whose: Whose) -> bool:
         """Say whether an unsure mailbox is made of the name that stands before it."""

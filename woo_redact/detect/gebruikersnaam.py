@@ -48,6 +48,11 @@ BEHIND = regex.compile(
     r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ]"
     r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
+SENDER = regex.compile(
+    r"(?m)^[ >]*(?i:van|from):[ \t]+(?P<span>\p{Ll}[\p{Ll}\d]+(?:[._\-][\p{Ll}\d]+)*)[ ]*\n"
+    r"[ >]*(?i:verzonden|sent|datum|date|aan|to):"
+)
+"""An account in the head of a message: where the mail program knows no name."""
 # No party ("D66"), road or year.
 IN_BRACKETS = regex.compile(
     r"[ ]?\((?P<span>(?!\p{Lu}+(?:19|20)\d\d\))(?:\p{L}{1,8}\d{4,8}|\p{Ll}{3,8}\d{2,3}))\)"
@@ -74,6 +79,7 @@ def account_results(
     persons = persons_of(sorted(names), lexicon)
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
     found += _addressed(doc.text, rulebook)
+    found += _senders(doc.text, rulebook)
     found += _in_brackets(doc.text, results, rulebook)
     found += _again(doc.text, [*results, *found], rulebook)
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
@@ -157,6 +163,20 @@ def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
             yield _result(
                 rulebook, *match.span("span"), 0.6, "voorletter en achternaam",
                 "Dit kan een gebruikersnaam zijn: een voorletter met een achternaam eraan vast.",
+            )  # fmt: skip
+
+
+def _senders(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield the account from which a message was sent, when it is no mailbox of many."""
+    test = None
+    for match in matches(SENDER, text):
+        test = test or MailboxTest(rulebook)
+        account = match["span"]
+        none = account in rulebook.lists["geen_gebruikersnamen"] or account in test.words
+        if not none and test.judge(account, "").personal:
+            yield _result(
+                rulebook, *match.span("span"), 0.9, "afzender",
+                "Dit account is de afzender van een bericht.",
             )  # fmt: skip
 
 

@@ -9,6 +9,8 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.telefoon_soort import PhoneTest, Whose
+from woo_redact.detect.telefoon_woorden import SURE as UNUSUAL
+from woo_redact.detect.telefoon_woorden import unusual_numbers
 from woo_redact.rulebook import RuleBook
 
 _GAP = r"(?:[ \u00a0]?[.\-‐‑‒–—/][ \u00a0\n]?|[ \u00a0\n]|\)[ \u00a0]?|[ \u00a0]?\([ \u00a0]?)?"
@@ -57,15 +59,6 @@ NO_NOUGHT = regex.compile(
     r"(?<!\w)(?i:mob(?:iel)?(?:\s?(?:nummer|nr\.?))?|06-nummer|gsm|whatsapp(?:-?nummer)?)"
     r"[ :.\t]{1,3}"
     rf"(?P<span>(?:31[ ]?)?6(?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
-)
-# "nul zes, 12345678", "nul zes twaalf vierendertig zesenvijftig".
-_SPOKEN = (
-    r"(?:nul|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{Ll}{3,5}tien|"
-    r"(?:\p{Ll}{3,5}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))"
-)
-SPOKEN = regex.compile(
-    rf"(?<!\p{{L}})(?=[nN])(?i:nul[ \-]?zes)[ ,:\-]{{1,3}}"
-    rf"(?:\d(?:[ .\-]?\d){{7}}(?!\w)|{_SPOKEN}(?:[ ,\-]{{1,2}}{_SPOKEN}){{3,7}}(?!\p{{L}}))"
 )
 # The end of a second number: "06-12345678/79", "06-1234 5678 of 5679", "-45/46".
 SECOND = regex.compile(
@@ -117,14 +110,9 @@ class PhoneRecognizer(Recognizer):
                 "zonder nul",
                 "Een mobiel nummer zonder de eerste nul, direct na een opschrift.",
             )
-        for match in matches(SPOKEN, text):
-            yield self.result(
-                "telefoon_mobiel",
-                *match.span(),
-                0.9,
-                "gesproken",
-                "Een mobiel nummer zoals men het uitspreekt.",
-            )
+        for mobile, start, end, rule, told in unusual_numbers(text):
+            kind = "telefoon_mobiel" if mobile else "telefoon_vast"
+            yield self.result(kind, start, end, UNUSUAL, rule, told)
         for match in matches(STARRED, text):
             yield self.result(
                 "telefoon_vast", *match.span(), 0.6, "intern", "Een kort nummer met een sterretje."
