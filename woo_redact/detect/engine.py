@@ -26,6 +26,7 @@ from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.merge import is_ours, merge
+from woo_redact.detect.naam_bijnaam import nicknames
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
 from woo_redact.detect.recognizer import LANGUAGE, Recognizer
@@ -127,6 +128,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += column_results(doc, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
+        settled += nicknames(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)

@@ -16,11 +16,14 @@ _STOPPED = regex.compile(r"(?i)(?:heer|mevrouw|meneer|familie|dames|heren|leden)
 _PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "collega's")
 
 
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?"
 _CHAT = regex.compile(
-    r"(?:^|(?<=\n))\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]?"
+    r"(?:^|(?<=\n))\[?(?P<dag>(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?"
+    rf"|\d{{1,2}}[ ]{_MONTH}(?:[ ]\d{{4}})?)"
+    r",?[ ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]?"
     r"(?:[-–][ ])?(?=(?P<wie>\p{Lu}[^\n:]{1,40}):)"
 )
-"""Date and time before a message: "14-01-2024 22:03 - Nanda: ..."."""
+"""Date and time before a message: "14-01-2024 22:03 - Nanda: ...", or the time alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,9 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
     for match in matches(_CHAT, text):
         if _LOG & set(match["wie"].casefold().split()):
             continue
+        unknown = 0.9 if match["dag"] else 0.0  # "09:30 Opening: ..."
         clues[match.end()] = Clue(
-            "naam/chat", "Staat als afzender voor een bericht in een chat.", "chat", 0.97, 0.9
+            "naam/chat", "Staat als afzender voor een bericht in een chat.", "chat", 0.97, unknown
         )
     for match in verbs:
         word = match["woord"].lower()

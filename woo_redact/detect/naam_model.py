@@ -181,6 +181,8 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.4 if not thing else 0.0
     if name.tussen and _AT.fullmatch(f"{name.tussen} ") and not lexicon.lijkt_achternaam(words[-1]):
         return 0.0
+    if _is_double(words[-1], lexicon):
+        return 0.7 if not thing and lexicon.is_achternaam(words[-1]) else 0.5
     if len(words) == 1:
         if thing:
             return 0.0
@@ -239,6 +241,14 @@ def _alone(
     if lexicon.naamvorm(core) <= FIRM and core.isascii() and not lexicon.lijkt_achternaam(core):
         return 0.0
     return 0.4 if _AT.search(text, max(0, name.start - 12), name.start) else 0.5
+
+
+def _is_double(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is two surnames, as those who married write: "Oosterbroek-Wiersma"."""
+    parts = word.split("-")
+    return len(parts) == 2 and all(
+        part[:1].isupper() and len(part) > 2 and lexicon.naamvorm(part) > 0 for part in parts
+    )
 
 
 def _is_common(words: list[str], lexicon: Lexicon) -> bool:

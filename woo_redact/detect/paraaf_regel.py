@@ -30,6 +30,12 @@ _AFTER_WORD = regex.compile(rf"(?<=[\p{{L}}.][ ,\t]{{1,3}}){DATE}")
 _REACH = 60
 """How many characters before a date a unit and its initials may take."""
 _AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
+_BEFORE = regex.compile(
+    rf"(?<![\p{{L}}\p{{N}}@._/&-])(?P<paraaf>\p{{Lu}}{{1,3}}(?:v|vd|vdr|d|t|te|el|de|den|der|van)\p{{Lu}}|\p{{Lu}}{{2,3}})"
+    r"[ ](?P<label>(?i:akkoord|accoord|akk\.?|gezien|gez\.|retour))"
+    rf"(?P<datum>[ ,]*{DATE})?(?=[ ]*(?:$|[\n\t,;.)]))"
+)
+"""Initials before a word of seeing or approving that ends a note: "JvdM gezien"."""
 _HEADING = regex.compile(
     r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ ]*\p{L})"
 )
@@ -55,6 +61,12 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
             yield from _listed(text, found.end("teken"), label, lexicon)
     for heading in matches(_HEADING, text):
         yield from _listed(text, heading.end(), heading["label"].lower(), lexicon)
+    for match in matches(_BEFORE, text):
+        word = match["paraaf"]
+        cut = not word.isupper()
+        if (cut or match["datum"]) and not is_abbreviation(word, lexicon):
+            score = 0.85 if cut else 0.45
+            yield Initials(*match.span("paraaf"), match["label"].lower(), score)
     dated = _patterns(_functions(lexicon)).dated
     for date in matches(_AFTER_WORD, text):
         line = dated.search(text, max(0, date.start() - _REACH), date.start())
