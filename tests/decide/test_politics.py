@@ -44,6 +44,20 @@ PRIVATE = [
     "De ambassadeur duurzaamheid «?Marieke Hoekstra» van de directie Facilitair is er.",
     "Van: «?Anna Keijner», hoogleraar bestuursrecht: de weigering van mijn inzage is onjuist.",
 ]
+COLLEAGUES = [
+    "«+Meloni» en «+Macron» wilden leningen; «+Frederiksen» en «+Orpo» niet.",
+    "In het debat vroeg «?Kamer» door; «+Ellian» steunde de motie.",
+    "Minister «+Schoof» en «+Prévot» traden op als gastheer.",
+    "Sprekers\n«+Wilders»\n«+Timmermans»\n«+Yeşilgöz»\n«+Bontenbal»",
+    "Minister «+Schoof» belde. «?Ellian» belt later.",
+    "Eurotop: «+Macron» zat naast «+Scholz» en «+Hoekstra».",
+    "Minister «+Schoof» is gebeld. De steller is «-Ellian».",
+    "Minister «+Schoof» schrijft. «-Hoekstra» (WJZ) kijkt mee.",
+    "Minister «+Schoof» schrijft. Mevrouw «-Hoekstra» kijkt mee.",
+    "Debat met minister «+Schoof». «-A. Ellian» is er, dus «-Ellian» schrijft de motie uit.",
+    "«-Hoekstra» klaagt over trillingen van het spoor; «-Ellian» ook.",
+    "Het gezin «-Ellian» kreeg bezoek van burgemeester «+Bruls».",
+]
 OFFICES = [
     "Week\tOnderwerp\tBewindspersoon\tTrekker\n36\tAPB\t«+Zweers»\t«-Moed»\n37\tCD\t«+Zweers»\t«-Dam»",
     "Zaal\tMinister\tSteller\nA\t«+Zweers»\t«-Moed»",
@@ -65,6 +79,6 @@ OFFICES = [
 ]
 
 
-@pytest.mark.parametrize("text", [*PARTIES, *DEBATES, *PRIVATE, *OFFICES])
+@pytest.mark.parametrize("text", [*PARTIES, *DEBATES, *PRIVATE, *COLLEAGUES, *OFFICES])
 def test_politics(text: str, rulebook: RuleBook) -> None:
     check(text, rulebook)

@@ -1,25 +1,39 @@
 """Read names everybody knows: the office-holders of today."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.masked import Place
-from woo_redact.decide.name import Name, read_name
+from woo_redact.decide.name import Name, fold, read_name
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
-FAMOUS = "bekende_ambtsdragers"
-"""The list in rules/lists of office-holders everybody knows: a hint, never enough."""
+FAMOUS, NAMESAKES = "bekende_ambtsdragers", "bekende_naamgenoten"
+"""The lists in rules/lists of office-holders everybody knows, a hint and never enough, and of
+surnames of theirs that many others bear."""
 _NEAR = 160
 """How many characters on both sides of a name tell what the text is about."""
-_POLITICS = re.compile(
+POLITICS = re.compile(
     r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|premiers?|kabinet\w*|coalitie\w*|"
     r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
     r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
     r"eurotop|eurogroep|oekra\w+|witboek|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
 )
+
+
+class Fit(Enum):
+    """How a surname alone fits the list of office-holders."""
+
+    UNIQUE = "unique"
+    """Nearly nobody else bears it."""
+    RARE = "rare"
+    SHARED = "shared"
+    """Many others bear it."""
+    WORD = "word"
+    """It is a first name or a word as well."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +42,31 @@ class Fame:
 
     known: Mapping[str, tuple[Name, ...]]
     office: Role
+    shared: frozenset[str]
+    words: frozenset[str]
+
+    def lists(self, name: Name) -> bool:
+        """Say whether the list has this very name."""
+        whole = (name.given, name.infix, name.surname, name.initials)
+        return any(
+            (known.given, known.infix, known.surname, known.initials) == whole
+            for known in self.known.get(name.key, ())
+        )
+
+    def fit(self, name: Name) -> Fit | None:
+        """Return how a surname alone fits those on the list, None when nobody has it."""
+        bearers = [
+            known
+            for known in self.known.get(name.key, ())
+            if known.infix == name.infix and name.surname in (known.surname, known.key)
+        ]
+        if not bearers:
+            return None
+        if any(known.bare for known in bearers):
+            return Fit.UNIQUE
+        if f"{name.infix} {name.surname}".strip() in self.shared:
+            return Fit.SHARED
+        return Fit.WORD if not name.infix and name.surname in self.words else Fit.RARE
 
 
 def read_fame(rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str]) -> Fame:
@@ -36,22 +75,18 @@ def read_fame(rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str
     for item in rulebook.lists[FAMOUS]:
         name = read_name(item, titles, infixes)
         found[name.key] = (*found.get(name.key, ()), name)
-    return Fame(found, rulebook.roles.roles["bekend"])
+    lists = rulebook.lists
+    words = frozenset(map(fold, (*lists["voornamen"], *lists["woorden"], *lists["woorden_gewoon"])))
+    shared = frozenset(map(fold, lists[NAMESAKES]))
+    return Fame(found, rulebook.roles.roles["bekend"], shared, words)
 
 
 def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
     """Yield a clue for the name of somebody everybody knows; without context it proves nothing."""
-    if not _is_listed(name, fame.known.get(name.key, ())):
+    if not fame.lists(name):
         return
     near = f"{place.left[-_NEAR:]} {place.right[:_NEAR]}"
     # a surname alone is listed when nearly nobody else has it; voorletters never count
-    sure = (name.given or name.bare) and _POLITICS.search(near)
+    sure = (name.given or name.bare) and POLITICS.search(near)
     strength = Strength.CERTAIN if sure else Strength.POSSIBLE
     yield Clue(fame.office, strength, "de naam in een tekst over politiek")
-
-
-def _is_listed(name: Name, alike: Iterable[Name]) -> bool:
-    whole = (name.given, name.infix, name.surname, name.initials)
-    return any(
-        (known.given, known.infix, known.surname, known.initials) == whole for known in alike
-    )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from woo_redact.decide.callings import compile_callings, read_column, weigh
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
+from woo_redact.decide.colleagues import read_colleagues
 from woo_redact.decide.credits import compile_credits
 from woo_redact.decide.fame import read_fame, read_known
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
@@ -139,6 +140,8 @@ def find_roles(
     shown = [mention.clues for mention in mentions]
     for index, clue in read_beside(doc, names, shown, historic.role).items():
         mentions[index] = replace(mentions[index], clues=(clue,))
+    for index, clue in read_colleagues(places, mentions, fame).items():
+        mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
     mentions = [m for m in mentions if names[m.index].id not in again or _is_shown(m)]
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
