@@ -66,6 +66,8 @@ _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", 
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
 _AMPERSAND = regex.compile("&")
+_SECOND = regex.compile(r"&[ ]([\p{L}-]+)")
+"""Who is joined to somebody by a first name: "Evy & Bas-Jan"."""
 _FIRST_NAME_VAN = regex.compile(r"(?<!\p{L})(\p{Lu}[\p{L}-]+)[ ]van[ ]\Z")
 _RULER = regex.compile(
     r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
@@ -226,7 +228,11 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     firms = sorted({*firms, *words_ending(text, lexicon.bedrijfsuitgangen)})
     for match in matches_at(patterns.company, text, firms):
         if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
-            yield _company_start(lead[0], lead.start(), lexicon), match.end()
+            second = _SECOND.match(text, match.start())
+            if not (
+                second and lexicon.is_voornaam(second[1]) and lexicon.is_voornaam(lead[0][:-1])
+            ):
+                yield _company_start(lead[0], lead.start(), lexicon), match.end()
     ending_so = words_ending(text, tuple(streets | _BUILDINGS | _HOUSES))
     for match in matches_at(patterns.street, text, ending_so):
         ending = match["uit"]

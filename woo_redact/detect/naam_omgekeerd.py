@@ -17,6 +17,10 @@ _PLAIN = regex.compile(r"[ ](?!(?:en|e\.a\.|et al)[ ,](?:\p{Lu}|$))[\p{Ll}\d]")
 _PREPOSITIONS = frozenset(
     {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
 )
+_NO_INFIX = _PREPOSITIONS - {"van", "te", "het"}
+"""Prepositions that are no tussenvoegsel without an article: "op 't Veld", not "op Veld"."""
+_NUMBER = regex.compile(r"-\d")
+_OWN_INFIX = regex.compile(r"[ ](?:(?:van|de|der|den|ter|ten)[ ])+\p{Lu}\p{Ll}")
 _INITIALS_BEFORE = regex.compile(
     r"(?:^|(?<![,.])[\n\t(]|(?<![,.\s])[ ])(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z"
 )
@@ -139,7 +143,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     after = None if _goes_on(match, text, lexicon) else match["na"]
     infix = after or match["midden"] or match["midden2"]
     first_of_next = match["naam"] is None and not infix and _surname_follows(match, text, lexicon)
-    if first_of_next:
+    if first_of_next or _is_next_item(match, text):
         return False
     if match["letters"]:
         if _is_acronym(match, text, lexicon):
@@ -153,6 +157,10 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             lexicon.is_achternaam(surname)
             or (match["slot"] is not None and (letters > 1 or surname.isupper()))
             and not lexicon.is_woord(surname)
+            or match["slot"] is not None
+            and lexicon.heeft_naamvorm(surname)
+            and not (lexicon.is_woord(surname) or lexicon.is_plaats(surname))
+            and _starts_an_item(match.start(), text, lexicon)
         )
     if match["los"]:
         if lexicon.is_eenheid(match["los"]):
@@ -180,8 +188,9 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             and not (lexicon.is_plaats(first) or lexicon.is_gewoon(first))
             and _starts_an_item(match.start(), text, lexicon)
         )
+    shouted = surname.isupper() and len(surname) > 3 and not match["naam"].isupper()
     return (
-        bool(infix or match["roep"])
+        bool(infix or match["roep"] or shouted)
         or bool(
             match["slot"] is not None
             and (
@@ -193,6 +202,21 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         )
         and _starts_an_item(match.start(), text, lexicon)
     )
+
+
+def _is_next_item(match: "regex.Match[str]", text: str) -> bool:
+    """Say whether what stands behind the comma is the next of an enumeration.
+
+    "leunt op Kafka, op Max Weber", "de Hare, de HCR-20", "de Stroom, de Geertruida van der Wees".
+    """
+    infix = (match["midden"] or match["midden2"] or "").strip()
+    if match["komma"] is None or not infix:
+        return False
+    if match["los"] or match["naam"] is None:
+        return bool(match["los"] and _NUMBER.match(text, match.end("los")))
+    if infix in _NO_INFIX:
+        return True
+    return infix in {"de", "het"} and _OWN_INFIX.match(text, match.end("naam")) is not None
 
 
 def _is_acronym(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
@@ -212,8 +236,10 @@ def _is_acronym(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
 def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether an ordinary word is a surname all the same: "Mei, A.; Vliegen, R."."""
     word = match["kern"]
+    first = match["naam"] and lexicon.is_voornaam(match["naam"])
+    given = match["letters"] or (first and not lexicon.is_woord(match["naam"]))
     return (
-        bool(match["letters"] and match["komma"] and match["slot"] is not None)
+        bool(given and match["komma"] and match["slot"] is not None)
         and word.istitle()
         and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
         and not lexicon.is_organisatiewoord(word)

@@ -17,8 +17,9 @@ LABELS = (
     r"|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
+    r"|beh\.|(?:behandeld|opgesteld)[ ]door|behandelaar"
 )
-"""Words behind which initials stand: of a paraaf, of seeing, of approving and of signing."""
+"""Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
 _SMALL = r"\p{Ll}{2,5}|(?:\p{Ll}\.){2,4}"
 _DATED = regex.compile(rf"[ ,\t]*{DATE}")
@@ -37,7 +38,7 @@ _BEFORE = regex.compile(
 )
 """Initials before a word of seeing or approving that ends a note: "JvdM gezien"."""
 _HEADING = regex.compile(
-    r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ ]*\p{L})"
+    r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ \t]*\p{L})"
 )
 """A label on a line of its own, above a list."""
 
@@ -226,10 +227,10 @@ def _patterns(functions: frozenset[str]) -> _Patterns:
             r"[ ,\t]+\Z"
         ),
         listed=regex.compile(
-            r"(?:\G|[,;/]|[ ]en(?=[ ]))[ ]*"
-            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|{role}(?:[ ]\p{{Lu}}+)?)"
+            r"(?:\G|[,;/\t]|[ ]en(?=[ ]))[ ]*"
+            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|\p{{L}}{{2,6}}\.|{role}(?:[ ]\p{{Lu}}+)?)"
             r"(?:[ :]{1,2}|[ ]?\())?"
             rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})\)?(?:[ ]+{DATE})?"
-            r"[ ]*(?=[,;/\n]|[ ]en[ ]|\.(?!\p{L})|$)"
+            r"[ ]*(?=[,;/\n\t]|[ ]en[ ]|\.(?!\p{L})|$)"
         ),
     )
