@@ -25,6 +25,8 @@ _MAIL = frozenset({"van", "aan", "cc", "bcc", "from", "to", "sent by", "kopie"})
 """Labels in the head of a message."""
 _VOWEL = regex.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûüıø]")
 """What a name in small letters has and an abbreviation ("tst") mostly not."""
+_CUT_SHORT = regex.compile(r"\.[ ]*[^\s]")
+"""Behind an abbreviation: "Jansen, geb. 2 mei"."""
 _INITIAL = regex.compile(r"(?:\p{Lu}\.?){1,3}[ ]*")
 """How one signs who is known: "Groet, T."."""
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
@@ -114,7 +116,9 @@ def _read_item(
     bracketed = text.count("(", line, start) > text.count(")", line, start)
     promised = (whole and not bracketed) or titled
     why = judge(name, text, lexicon, clue if promised else None)
-    small = text[name.start : name.end].islower() and not _VOWEL.search(text, name.start, name.end)
+    small = text[name.start : name.end].islower() and (
+        not _VOWEL.search(text, name.start, name.end) or _CUT_SHORT.match(text, name.end)
+    )
     if why is None or small or _is_abbreviation(name, lexicon):
         return None
     if not whole and not titled and why.score < 0.8:

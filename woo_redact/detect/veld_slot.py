@@ -19,6 +19,8 @@ from woo_redact.rulebook import RuleBook
 LINES = 9
 """How many lines below the closing words the name may stand."""
 _LABEL = regex.compile(r"[ >]*(\p{L}[\p{L} -]{1,30}):")
+_NEXT_MESSAGE = frozenset({"van", "from", "von"})
+"""With these the head of the message below begins."""
 _OFFICE = frozenset({"de", "het", "namens", "voor", "burgemeester", "wnd", "mede"})
 """Words with which the office of who signs begins."""
 _HEAD = regex.compile(r"[^\n]*\n[^\t\n]+\t")
@@ -89,6 +91,8 @@ def _lines(text: str, at: int, others: frozenset[str]) -> Iterator[tuple[int, in
             if len(line) > 90 and "\t" not in line:
                 return
             label = _LABEL.match(line)
+            if label and label[1].casefold() in _NEXT_MESSAGE:
+                return
             if not _DIGIT.search(line) and not (label and label[1].casefold() in others):
                 yield at, end
         at = end + 1
