@@ -32,11 +32,11 @@ _AT = (
 _HEAD = re.compile(
     r"^\W*(?i:makers?|kunstenaars?|beeldend kunstenaar|ontwerpers?|beeldhouwer|schilder|"
     r"fotogra(?:af|fen)|componist|dichter|regisseur|illustrator|naam kunstenaar|"
-    r"kunstenaar/maker|maker\(s\))\W*$"
+    r"kunstenaar/maker|maker\(s\)|architect|auteur(?:s|\(s\))?|schrijver)\W*$"
 )
 _WORK = re.compile(
     r"\b(?i:titel|object|kunstwerk|beeld|werk|materiaal|techniek|collectie|inventarisnummer|"
-    r"datering|jaar)\b"
+    r"datering|jaar|uitgever|uitgeverij|isbn|bouwjaar)\b"
 )
 """What else stands in the head of a table of works."""
 CALLING = "openbaar_beroep"
@@ -55,13 +55,13 @@ _AFFAIR = re.compile(
     r"verdacht|aangehouden|begeleidingscommissie|klankbordgroep)\b|@|\b06\b"
 )
 """What citizens have to do with an authority."""
-_PUBLIC = re.compile(
+PUBLIC = re.compile(
     r"\b(?i:onderzo(?:ek|cht)\w*|studie|rapport|boek\w*|roman\w*|dichtbundel|gedicht\w*|lied\w*|"
     r"proefschrift|oratie|\w*lezing\w*|publi\w+|artikel\w*|opinie\w*|essay\w*|column\w*|podcast|"
     r"interview\w*|film\w*|documentaire\w*|voorstelling\w*|concert\w*|tentoon\w+|expositie\w*|"
     r"museum|schilderij\w*|beeld\w*|kunstwerk\w*|muurschildering|monument\w*|album|compositie\w*|"
     r"prijs|vernoemd|herdenking\w*|schreef|schrijft|betoog\w+|stelt|stelde|concludee\w+|waarschuw\w+|"
-    r"pleit\w*|volgens|aldus|noemt|noemde|onthul\w+|zong|zingt|ontworpen|ontwierp|ontwerp|geschreven|"
+    r"pleit\w*|beschre\w+|citeer\w+|geciteerd|grondlegger|vertaling|volgens|aldus|noemt|noemde|onthul\w+|zong|zingt|ontworpen|ontwierp|ontwerp|geschreven|"
     r"spreker\w*|optred\w+)\b"
 )
 """What is told of those who work before everybody."""
@@ -79,6 +79,7 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}(?:en|&){SP}))*{titles}$"
     calling = any_of((*role.functions, *role.plurals))
     shown, chair = "het beroep dat bij de naam staat", "de leerstoel die bij de naam staat"
+    maybe = Strength.POSSIBLE
     subject = (
         rf"(?:(?:in{SP}(?:de{SP})?)?{_KIND}{_SUBJECT}(?:,?{SP}(?:en{SP})?{_KIND}{_SUBJECT}){{0,2}})"
     )
@@ -102,6 +103,13 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"(?:benoemd{SP}tot{SP})?"
              rf"(?:(?:een|bijzonder|emeritus|gewoon){SP}){{0,2}}hoogleraar\b", scholar, sure,
              chair),
+        rule("", rf"^{SP}\((?:(?:emeritus|bijzonder|gewoon|oud-?){SP}?)?hoogleraar\b", scholar,
+             sure, chair),
+        rule("", rf"^{SP}\((?i:{calling})(?:[,;][^()\n]{{2,40}})?\)", role, sure, shown),
+        rule("", rf"^{SP}\((?:kunst)?histori(?:cus|ca)(?:[,;][^()\n]{{2,40}})?\)", role,
+             maybe, shown),
+        rule(rf"\b(?i:(?:keynote|gast)?sprek(?:er|ers|ster)|inleider|dagvoorzitter):?{SP}"
+             rf"(?:em\.{SP})?prof\.?{SP}{titles}$", "", scholar, sure, "de lezing bij de naam"),
         rule(rf"\b(?i:prof)\.?{SP}{titles}$", rf"^{SP}\((?:[^()§]{{0,30}}\b)?{_UNIVERSITY}",
              scholar, Strength.POSSIBLE, chair),
         rule(rf"\b(?i:prof)\.?{SP}{titles}$",
@@ -116,7 +124,7 @@ def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
     That shows where a publication, a performance or the like is told of, and no affair of his own.
     """
     affair = _AFFAIR.search(place.sentence) or _AGE.match(place.right)
-    if _PUBLIC.search(place.sentence) and not affair:
+    if PUBLIC.search(place.sentence) and not affair:
         return clues
     return tuple(
         replace(clue, strength=min(clue.strength, Strength.POSSIBLE))

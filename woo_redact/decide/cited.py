@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import Place
+from woo_redact.decide.sources import SPOKEN, read_sources
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -60,8 +61,6 @@ _CITATION = re.compile(
 _STUDY = re.compile(
     r"\b(?i:literatuur|wetenschap\w*|onderzoek|studies?|theorie\w*|auteurs?|dilemma|begrip)\b"
 )
-_SPOKEN = re.compile(r"\b(?i:interview|gesprek|mondeling|telefonisch|e-?mail|bijeenkomst)\b|@")
-"""A list of sources may hold persons who were spoken to: they are no authors."""
 _DIED = r"[^()]{0,40}?[-–—][^()]{0,40}?\d{4}\W?\)"
 _DATED = re.compile(rf"{_YEAR}|\((?:red|eds?)\.?\)")
 _INVENTORY = re.compile(
@@ -243,6 +242,7 @@ def read_cited(
 ) -> Iterator[Clue]:
     """Yield what makes the name a label."""
     yield from clues_of(rules, place.left, place.right)
+    yield from read_sources(finding, place, author)
     if _is_entry(place):
         yield Clue(author, Strength.CERTAIN, "de literatuurlijst")
     if _TURNED.match(finding.text) and (strength := _in_sentence(place)) is not None:
@@ -264,7 +264,7 @@ def _is_entry(place: Place) -> bool:
     """Say whether the name stands at the head of an entry under the heading of a bibliography."""
     if not re.search(named(_HEAD), place.left) or not _DATED.search(place.right):
         return False
-    if _SPOKEN.search(place.right):
+    if SPOKEN.search(place.right):
         return False
     entries = 0
     for line in place.upwards(_LIST_LENGTH):

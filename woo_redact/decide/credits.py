@@ -53,9 +53,15 @@ _PRESS = (
 ).replace("{SP}", SP)
 _CREDIT = (
     r"(?:tekst|tekst{SP}en{SP}(?:foto'?s|beeld)|beeld|foto'?s?|fotografie|illustraties?|tekeningen|regie|"
-    r"vertaling|eindredactie|kaarten|cartografie|vormgeving|omslagontwerp|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
+    r"vertaling|eindredactie|kaarten|cartografie|vormgeving(?:{SP}omslag)?|omslag(?:ontwerp)?|cartoons?|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
 ).replace("{SP}", SP)
 _IMAGE = r"(?i:foto(?:['’]?s|grafie)?|beeld|illustraties?|tekeningen)"
+_MADE = rf"(?:{_IMAGE}|(?:vormgeving|cartoons?|omslag|omslagontwerp)(?:{SP}omslag)?)"
+_COLOPHON = re.compile(
+    r"\b(?i:colofon|(?:beeld|foto|illustratie)(?:verantwoording|credits|rechten)|isbn|issn|"
+    r"(?:her)?druk|oplage|drukwerk)\b|©"
+)
+"""What stands where a publication tells who made it."""
 _CLOSED = rf"^(?:\W*$|[,)/|;\t]|\.(?:{SP}|$)|{SP}(?:\(|en{SP}|/|{SP}))"
 """Behind the maker of a picture; of who stands in it more is told."""
 _WHERE = (
@@ -84,7 +90,7 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     others = rf"(?:(?:,|{SP}en|{SP}&){SP}{titles}{ANYBODY})*"
     work, written = "het werk dat bij de naam staat", "de publicatie die bij de naam staat"
     byline, prize = "de naamsvermelding bij een publicatie", "de prijs bij de naam"
-    label = rf"(?:^|\t|[.|(]{GAP}|{SP}{SP})[^\w\n]*(?i:{_CREDIT})"
+    label = rf"(?:^|\t|[.|(/]{GAP}|{SP}{SP})[^\w\n]*(?i:{_CREDIT})"
     told = rf"(?:gehouden|verzorgd|uitgesproken|gegeven){SP}door"
     wrote = r"(?:schreef|schrijft|publiceerde|beschreef|promoveerde|bundelde|onderzocht)"
     led = rf"[^.;§\n]{{0,40}}(?:o\.l\.v\.|onder{SP}leiding{SP}van){SP}"
@@ -113,6 +119,9 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\buit{SP}werk{SP}van{SP}{several}", "", author, sure, written),
         rule(rf"\b[A-Z][\w ]*lezing(?:en)?\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
              rf"{several}", "", author, sure, "de lezing die bij de naam staat", _PRINTED),
+        rule(rf"\b[A-Z][\w’'-]{{3,}}lezing(?:{SP}\d{{4}})?\b[^.;§]{{0,60}}\b(?:gehouden|uitgesproken)"
+             rf"{SP}door{SP}(?:[a-z]+{SP}){{0,2}}{several}", "", author, sure,
+             "de lezing die bij de naam staat"),
         rule(rf"\b(?i:\w*lezing(?:en)?|keynote)\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
              rf"{several}", "", author, maybe, "de lezing die bij de naam staat"),
         rule(rf"\b{_CHAMPIONS}{SP}{several}", "", maker, sure, prize),
@@ -131,6 +140,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _CREDITED),
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _PERFORMED),
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
+        rule(rf"(?:^|\t|[.|(/]{GAP}|{SP}{SP})[^\w\n]*(?i:{_MADE}):{SP}{several}", "", maker, sure,
+             byline, _COLOPHON),
         # a photograph is never without its maker: "Foto's op p. 8, 31 en 77: A", "beeld A"
         rule(rf"(?:^|\t|[.|(,;]{GAP}|{SP}{SP})\W*{_IMAGE}(?:{SP}{_WHERE})*:{SP}{several}",
              _CLOSED, maker, maybe, byline),
@@ -160,6 +171,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b\w*(?i:koor|harmonie|fanfare|band)\b{led}{several}", "", maker, maybe, work),
         rule(rf"©{GAP}(?:\d{{4}}{SP})?{several}", "", maker, sure, byline),
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
+        rule(rf"\b(?:ANP|EPA|AFP|Reuters|Hollandse{SP}Hoogte|Getty(?:{SP}Images)?){GAP}/{GAP}$", "",
+             maker, sure, byline),
         rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, maybe, byline),
     )  # fmt: skip

@@ -1,10 +1,11 @@
-"""Read where a name is that of somebody of long ago whom everybody knows."""
+"""Read where a name is that of somebody everybody knows: of long ago, or an author of now."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from woo_redact.decide.callings import PUBLIC
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.masked import Place
 from woo_redact.decide.name import fold
@@ -12,8 +13,8 @@ from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role
 
-FAMOUS, NAMESAKES = "historische_personen", "historische_naamgenoten"
-"""The lists in rules/lists: who has no living namesakes to speak of, and who may have."""
+FAMOUS, NAMESAKES, AUTHORS = "historische_personen", "historische_naamgenoten", "bekende_auteurs"
+"""The lists in rules/lists: who has no living namesakes to speak of, who may have, who lives."""
 _TEXTUAL = frozenset(
     f"naam/{rule}"
     for rule in (
@@ -56,17 +57,21 @@ _JOINT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Historic:
-    """The names of the two lists, folded, and the role their bearers have."""
+    """The names of the lists, folded, and the roles their bearers have."""
 
     famous: frozenset[str]
     namesakes: frozenset[str]
+    authors: frozenset[str]
     role: Role
+    author: Role
 
 
-def compile_historic(lists: Mapping[str, Collection[str]], role: Role) -> Historic:
+def compile_historic(lists: Mapping[str, Collection[str]], roles: Mapping[str, Role]) -> Historic:
     """Return the names of the lists ready to compare."""
-    famous, namesakes = (frozenset(map(fold, lists[name])) for name in (FAMOUS, NAMESAKES))
-    return Historic(famous, namesakes, role)
+    famous, namesakes, authors = (
+        frozenset(map(fold, lists[name])) for name in (FAMOUS, NAMESAKES, AUTHORS)
+    )
+    return Historic(famous, namesakes, authors, roles["historisch"], roles["auteur"])
 
 
 def read_historic(text: str, finding: Finding, place: Place, historic: Historic) -> Iterator[Clue]:
@@ -76,10 +81,11 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     heer", in a line with a telephone number. Someone who may have namesakes is certain only in a
     sentence about the past, about art or learning.
     """
-    names = historic.famous | historic.namesakes
+    names = historic.famous | historic.namesakes | historic.authors
     # a surname that is that of an institution as well may not have been found: "Johan Rudolph"
     whole = (text, *(text + rest[0] for rest in (_REST.match(place.right),) if rest))
-    found = (re.sub(r"^van (?=\S+ )|['’]s?$", "", fold(form)) for form in whole)
+    found = [re.sub(r"^van (?=\S+ )|['’]s?$", "", fold(form)) for form in whole]
+    found += [form[:-1] for form in found if form.endswith("s")]  # "Hannah Arendts begrip"
     name = next((form for form in found if form in names), None)
     if name is None:
         return
@@ -89,12 +95,13 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
         return
     if _CONTACT.search(place.sentence) or _ADDRESSED.search(place.left):
         return
-    sure = name in historic.famous or _PAST.search(place.sentence)
-    yield Clue(
-        historic.role,
-        Strength.CERTAIN if sure else Strength.POSSIBLE,
-        "de naam van een bekende historische persoon",
-    )
+    if name in historic.authors:
+        sure = bool(PUBLIC.search(place.sentence) or _PAST.search(place.sentence))
+        role, shown = historic.author, "de naam van een bekende schrijver of geleerde"
+    else:
+        sure = name in historic.famous or bool(_PAST.search(place.sentence))
+        role, shown = historic.role, "de naam van een bekende historische persoon"
+    yield Clue(role, Strength.CERTAIN if sure else Strength.POSSIBLE, shown)
 
 
 def read_beside(

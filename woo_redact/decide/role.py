@@ -92,7 +92,7 @@ def find_roles(
     )
     titles, infixes = name_words(rulebook.lists)
     fame = read_fame(rulebook, titles, infixes)
-    historic = compile_historic(rulebook.lists, rulebook.roles.roles["historisch"])
+    historic = compile_historic(rulebook.lists, rulebook.roles.roles)
 
     own_works = _CURRICULUM.search(doc.text)
     reader = reader_for(doc, rulebook)

@@ -7,6 +7,7 @@ from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.credits import MAKERS, OF_MAKER
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import NAME, Place
+from woo_redact.decide.sources import compile_sources
 from woo_redact.rulebook.roles import Role, Roles
 
 _SURE_WORKS = (
@@ -49,10 +50,12 @@ _HEADED = re.compile(r"^\W*(?i:auteurs?|authors?|onderzoekers)\W*$")
 _LAUREATES = r"(?:Nobelprijswinnaars?|[Nn]obelprijswinnares|\w*prijswinnaars?|[Ll]aurea(?:at|ten))"
 _PRIZE = (
     r"(?:(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]*[ -])*"
-    r"(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]{2,}[ -]?(?:prijs|Prijs|penning|medaille|Award)"
+    r"(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]{2,}[ -]?"
+    r"(?:prijs|Prijs|penning|medaille|Award|Prize|premie)"
 )
 _AWARDED = (
-    r"(?:(?:ging|gaat)[ ]naar|(?:werd|is|wordt)[ ](?:toegekend|uitgereikt)[ ]aan|"
+    r"(?:(?:ging|gaat)(?:[ ]in[ ]\d{4}|[ ]dit[ ]jaar)?[ ]naar|"
+    r"(?:werd|is|wordt)[ ](?:toegekend|uitgereikt)[ ]aan|"
     r"(?<=-prijs[ ])was[ ]voor|(?:ontvangen|gewonnen)[ ]door)"
 )
 """Of a prize with a name of its own: "de prijs is voor Jan Jansen te hoog" is about money."""
@@ -185,9 +188,12 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:in{SP}het{SP}spoor|traditie|denken|gedachtegoed|nalatenschap|geest|theorie(?:ën)?|op{SP}de{SP}leest){SP}van{SP}"
              rf"{several}", "", past, maybe, "de vernoeming"),
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
-        rule(rf"\b{_LAUREATES}{SP}{several}", "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b{_LAUREATES}(?:{SP}(?:zijn|waren|is|was)(?:{SP}dit{SP}jaar)?)?:?{SP}{several}",
+             "", maker, sure, "de prijs bij de naam"),
         rule(rf"\b{_PRIZE}{SP}(?:[^.;\n]{{0,40}}{SP})?{_AWARDED}{SP}{several}",
              "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b{_PRIZE}{SP}(?:ging|gaat){SP}[^.;\n]{{0,120}}\b(?:in{SP}\d{{4}}|en),?{SP}"
+             rf"[^.;§\n]{{0,20}}naar{SP}{several}", "", maker, sure, "de prijs bij de naam"),
         rule(rf"\b(?:tonen|toont|toonde|toonden|exposee?r\w+|verzamel\w+|hangt|hangen){SP}(?:er{SP})?"
              rf"(?:\w+{SP})?werk(?:en)?{SP}van{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:koos|kiest|kozen|gekozen|voorgedragen|vernoemen|voorkeur)\b[^.;\n]{{0,40}}"
@@ -214,6 +220,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"volgens{SP}{several}", "", eponym, sure, "de vernoeming"),
         rule(rf"\b(?i:de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
              past, maybe, "de tijd die bij de naam staat"),
+        *compile_sources(grammar, roles),
     )  # fmt: skip
 
 
