@@ -48,6 +48,8 @@ SMALL_WORDS = frozenset(
     {"De", "Het", "Een", "In", "Op", "Met", "Van", "Voor", "Na", "Tot", "Vanaf"}
 )
 """Words that open no street themselves, and stand before many."""
+PLACES = frozenset({"Object", "Perceel", "Locatie"})
+"""Words for what lies at an address, that often stand before one."""
 ANNOUNCED = (LIVES_AT, LIVES_IN, LIVES_SMALL, PERSON_AT, FIELD_AT, NUMBER_FIRST)
 """Patterns of streets behind words that say that an address comes."""
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 34
@@ -89,7 +91,8 @@ class AddressRecognizer(Recognizer):
         )
         self.street = regex.compile(
             rf"(?<![\w@./\-])"
-            rf"(?P<street>{PREFIX}(?:\p{{Lu}}[\p{{L}}'’\-]+(?:(?:{endings})(?=[ ])|{SHORT_END})"
+            rf"(?P<street>{PREFIX}(?:(?:['’]s-)?\p{{Lu}}[\p{{L}}'’\-]+"
+            rf"(?:(?:{endings})(?=[ ])|{SHORT_END})"
             rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?"
             rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
             rf"(?:[ ](?:{SIDE}))?)(?:[ ]|(?<=\.)){NR}{NUMBERED}"
@@ -122,7 +125,7 @@ class AddressRecognizer(Recognizer):
                 skip = self._announced(match["street"])
                 start += skip
                 personal = match.re in ANNOUNCED
-                end = self._tail_end(text, match.end(), personal)
+                end = self._tail_end(text, match.end(), personal, match.re is self.small)
                 taken.append((start, end))
                 yield self._judge(text, Address(start, end, _plain(match, skip), False))
 
@@ -229,7 +232,7 @@ class AddressRecognizer(Recognizer):
             return len(first) + 1
         return 0
 
-    def _tail_end(self, text: str, end: int, personal: bool) -> int:
+    def _tail_end(self, text: str, end: int, personal: bool, small_letters: bool) -> int:
         """Return the offset after the town and postcode behind a street, end for none.
 
         After "te", and where the words before it say that somebody lives there (`personal`), any
@@ -240,9 +243,10 @@ class AddressRecognizer(Recognizer):
         if tail and not (town and (_is_label(town) or not self._may_be_town(tail, personal))):
             end = tail.end()
         code = TAIL_CODE.match(text, end)
-        if code and (personal or not regex.match(r"[,\n ]*\d{4} ", code.group())):
+        abroad = code and not regex.match(r"[,\n ]*\d{4} ", code.group())
+        if code and (personal or abroad or self._is_town(code["town"])):
             end = code.end()
-        if personal and (small := TAIL_SMALL.match(text, end)):
+        if (personal or small_letters) and (small := TAIL_SMALL.match(text, end)):
             end = small.end()
         country = TAIL_COUNTRY.match(text, end)
         return country.end() if country else end
@@ -254,7 +258,7 @@ class AddressRecognizer(Recognizer):
         """Say whether words begin with a known town, in capitals or not."""
         parts = words.split()
         return any(
-            name in self.towns or name.title() in self.towns
+            name in self.towns or name.title() in self.towns or name.partition("-")[0] in self.towns
             for name in (" ".join(parts[:size]) for size in range(1, len(parts) + 1))
         )
 
@@ -266,6 +270,7 @@ class AddressRecognizer(Recognizer):
             town = BEFORE_TOWN.match(text, match.end())
             before = text[max(0, match.start("street") - 30) : match.start("street")].split()
             around = {first, last, *(word.title() for word in before[-1:] if word.islower())}
+            around -= PLACES - {first, last}
             if not around.isdisjoint(self.no_first - SMALL_WORDS):
                 return False
             small = town and town["how"] == " te " and first in SMALL_WORDS and len(words) > 1

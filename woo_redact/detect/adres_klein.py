@@ -4,7 +4,11 @@ import regex
 
 from woo_redact.detect.adres_vorm import NR, NUMBERED
 
-_FRONT = r"(?:(?:kleine|grote|oude|nieuwe|lange|korte|hoge|lage|verlengde)[ ])?"
+_FRONT = (
+    r"(?:(?:kleine|grote|oude|nieuwe|lange|korte|hoge|lage|verlengde|burg(?:emeester)?|prof|dr|"
+    r"pastoor|sint|st|prins|prinses|koning|koningin|graaf|jan|johan|jacob|jacobus|willem|pieter|"
+    r"anna|maria)[ ])?"
+)
 _PATHS = (
     r"(?!(?:\p{Ll}*(?:fiets|wandel|voet|loop|jaag|ruiter|rijks|snel|spoor|vaar|water|auto))"
     r"(?:pad|weg)[ ])"
@@ -35,6 +39,6 @@ def small_street(endings: str) -> "regex.Pattern[str]":
     `endings` are alternatives of what ends a street.
     """
     return regex.compile(
-        rf"(?<![\w@./\-]){_PATHS}(?P<street>{_FRONT}\p{{Ll}}[\p{{Ll}}'’]{{3,}}(?:{endings}))"
+        rf"(?<![\w@./\-]){_PATHS}(?P<street>{_FRONT}\p{{Ll}}[\p{{Ll}}'’]{{3,}}(?:{endings}|str\.?))"
         rf"[ ]{NR}{NUMBERED}{_UNITS}"
     )

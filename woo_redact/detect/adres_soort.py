@@ -9,6 +9,7 @@ from woo_redact.detect.adres_woorden import (
     BODY,
     BORN,
     BOX_BELOW,
+    BUILDING_BEHIND,
     CARE_OF,
     CHAT,
     FORM_OF_ORGANISATION,
@@ -81,6 +82,9 @@ class AddressTest:
             )
         if LIVES_BEHIND.match(text, end):
             return Whose("adres", 0.93, "woonadres", "Achter dit adres staat dat iemand er woont.")
+        if BUILDING_BEHIND.match(text, end):
+            told = "Achter dit adres staat dat er een gebouw ligt waar niemand woont."
+            return Whose("adres_organisatie", 0.8, "gebouw erachter", told)
         if (care := CARE_OF.search(before)) and self._is_person(care["who"]):
             return Whose(
                 "adres",

@@ -20,16 +20,39 @@ TOWN = regex.compile(
     r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
     rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
 )
-UNIT = (
-    r"(?:,?[ ](?:app(?:artement)?\.?|unit|chalet|bungalow|huisje|standplaats|ligplaats|bus|flat)[ ]"
-    r"(?:nr\.?[ ])?[A-Z]?\d{1,4}[a-zA-Z]?(?!\w))?"
+PART = (
+    r"(?:app(?:artement|t)?\.?|unit|chalet|bungalow|huisje|vakantiehuis(?:je)?|lodge|studio|"
+    r"(?:woon)?wagen|(?:sta)?caravan|stand?plaats|ligplaats|plaats|plek|veld|kavel|bus|flat)[ ]"
+    r"(?:nr\.?[ ])?(?:[A-Z]\.?)?\d{1,4}(?:\.\d{1,3})?[a-zA-Z]?(?!\w)"
 )
-"""What part of a building or park is meant: "12, chalet 114"."""
+"""What part of a building or park is meant: "chalet 114", "app. 6.14"."""
+UNIT = (
+    rf"(?:(?:,?[ ]{PART}){{1,2}}|[ ]m\.[ ]?\d{{1,3}}(?!\w)"
+    r"|,[ ]\d{1,2}[º°ª](?:[ ]?[A-Z](?!\w))?"
+    r"|(?:,[ ](?:(?:bl|sc|et|ap|apt|imm)\.?|Bloc|Rue|N°)[ ]?[A-Z]?\d{1,4}[A-Z]?(?!\w)){1,4})?"
+)
+"""The part behind a number, also abroad: ", chalet 114", " m. 3", ", 3º B", ", bl. 4, ap. 15"."""
+_FLOOR = (
+    r"(?:[ ]?[\-–]?(?:\d[ ]?[\-–]?[ ]?|(?:een|één|twee|drie|vier)[ \-]?)?hoog(?!\p{L})"
+    r"(?:[ ](?:voor|achter)(?!\p{L}))?|(?<=[IVX])[ ](?:voor|achter)(?=[,;.)\n]|$)"
+    r"|[ ]t/o(?!\w)(?:[ ](?:nr\.?[ ])?\d{1,4}[a-z]?(?!\w))?)?"
+)
+"""How high, or opposite to what: "44 3-hoog achter", "81 t/o"."""
+_REMARK = (
+    r"(?:[ ]\((?:dienstwoning|bedrijfswoning|woonhuis|recreatiewoning|mantelzorgwoning|achterom|"
+    r"achter(?:zijde|huis)?|voor(?:zijde|huis)?|boven(?:woning|huis)?|beneden(?:woning|huis)?|"
+    r"souterrain)\))?"
+)
 _NUMBER = (
     r"(?:(?:t/o|tegenover)[ ](?:nr\.?[ ])?)?(?:\d{1,5}|[lI]\d{1,3})"
-    r"(?:[ ]?[\-–/]?[ ]?(?:[a-zA-Z](?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
+    r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
+    r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)|"
+    r"[a-z]\d{1,2}(?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
     r"boven|beneden|[IVX]{1,4}(?!\w)))?"
-    r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?" + UNIT
+    r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?"
+    + _FLOOR
+    + UNIT
+    + _REMARK
 )
 _JOIN = (
     r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|le|du|des|en|bij|over|onder|boven|achter|voor|"
@@ -62,9 +85,9 @@ NUMBERED = (
 )
 # Any capitalised words with a number are an address behind words that say so, or before "te".
 ANY_STREET = (
-    r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:\p{Lu}[\p{L}'’\-]*|\d{1,2}e"
+    r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:(?:['’]s-)?\p{Lu}[\p{L}'’\-]*|\d{1,2}e"
     r"|(?:\p{Lu}|Dr|Prof|Mr|Ds|St|Burg|Kon|Pr|Past|Jhr|Gen|Adm|Pres|Ir|Min)\.)"
-    rf"(?:[ ](?:\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN})){{0,6}})[ ]"
+    rf"(?:[ ](?:(?:['’]s-)?\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN})){{0,6}})[ ]"
 )
 _AT = r"(?:(?:aan|op|in|te|naar|van)[ ])?(?:(?:de|het)[ ])?(?:adres[ ])?"
 _LIVES = (
@@ -122,7 +145,8 @@ COUNTRY = (
     r"(?:Belgi[eë]|Duitsland|Frankrijk|Spanje|Portugal|Itali[eë]|Polen|Turkije|Marokko|Suriname|"
     r"Cura[cç]ao|Aruba|Bonaire|Sint[ ]Maarten|Verenigd[ ]Koninkrijk|Engeland|Zwitserland|"
     r"Oostenrijk|Luxemburg|Denemarken|Zweden|Noorwegen|Ierland|USA|VS|Canada|Oekraïne|Roemenië|"
-    r"Bulgarije|Hongarije|Griekenland|Tsjechië|Litouwen|Letland)"
+    r"Bulgarije|Hongarije|Griekenland|Tsjechië|Litouwen|Letland|Polska|Deutschland|France|"
+    r"Espa[nñ]a|Rom[aâ]nia|Belgique|Österreich|Türkiye|Italia|Magyarország)"
 )
 TAIL = regex.compile(
     rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?)(?P<town>{_TAIL_TOWN}))?"
@@ -130,7 +154,8 @@ TAIL = regex.compile(
 )
 # A postcode of another country, or one that was misread, and the town behind it.
 TAIL_CODE = regex.compile(
-    rf"[ ]?[,\n][ ]?(?:(?:[1-9]\d{{3,4}}|\d\d-\d{{3}})|{MISREAD_CODE})[ ]{{1,2}}{_TAIL_TOWN}"
+    rf"[ ]?[,\n][ ]?(?:(?:[1-9]\d{{3,4}}|\d\d-\d{{3}})|{MISREAD_CODE})[ ]{{1,2}}"
+    rf"(?P<town>{_TAIL_TOWN})"
 )
 # The same in small letters.
 TAIL_SMALL = regex.compile(
@@ -144,7 +169,8 @@ BOX = regex.compile(
 )
 BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
 BEFORE_TOWN = regex.compile(
-    r"(?<=\d[ ]?[a-zA-Z]?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])"
+    r"(?<=\d[ ]?[\-–/]?(?:[a-zA-Z]|hs|bis(?:[ ][A-Z])?|boven|beneden|rd|rood|zw|zwart|[IVX]{2,4}"
+    r"|(?:een|één|twee|drie)?hoog)?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])"
     r"(?P<town>(?:['’]s-)?\p{Lu}\p{Ll}[\p{L}\-]*"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
 )

@@ -29,7 +29,7 @@ ABROAD = regex.compile(
     rf"(?:,[ ]{_TOWN})?(?:,?[ ](?P<code>[A-Z]{{1,2}}\d{{1,2}}[A-Z]?[ ]\d[A-Z]{{2}})(?!\w))?"
     # "Hauptstraße 12, D-47533 Kleve", "Scheldekaai 9, B-9140 Temse"
     rf"|(?<![\w@./\-])(?P<street>{_WORD}"
-    rf"(?:[ ](?:{_WORD}|van|de|der|den|het|am|an|la|le|du|des|von|zur)){{0,4}}[ ]"
+    rf"(?:[ ](?:{_WORD}|van|de|der|den|het|am|an|la|le|du|des|von|zur)){{0,4}}\.?[ ]"
     rf"{_NUMBER}),?[ ](?P<code>(?:A|B|CH|D|DE|F|L|PL)[\-–]\d{{4,5}})[ ]{_TOWN}"
 )
 AFLOAT = regex.compile(

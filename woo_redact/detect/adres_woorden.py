@@ -66,14 +66,22 @@ BOX_BELOW = regex.compile(
 )
 """A postbus directly below an address: both are those of an office."""
 HALL = regex.compile(
-    r"(?<!\p{L})(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"
-    r"hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|museum|"
+    r"(?<!\p{L})(?:(?<=\p{Lu}\p{Ll}+[ ])Huis(?=,)|JC|PI|P\.I\.|DC|FPC|"
+    r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"
+    r"\p{L}*kazerne|hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|\p{L}*museum|"
     r"buurthuis|dorpshuis|wijkcentrum|theater|bibliotheek|kerk|moskee|gemaal|verzamelplaats|"
-    r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag)"
+    r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag))"
     r"(?:[ ](?:is|van|\d{1,2}[ ]\p{Ll}{3,9}(?:[ ]20\d\d)?))*(?:[ ][\p{Lu}][\p{L}'’\-]+){0,3}"
     r"(?:[ ,:(]{1,3}|[ ,]{1,2}(?:aan|op|in)[ ](?:de[ ]|het[ ])?)$"
 )
 """What lies at an address before which it stands."""
+BUILDING_BEHIND = regex.compile(
+    r"[ ](?:\(|(?:staat|stond|ligt|lag|bevindt[ ]zich)[ ](?:een|het|de)[ ](?:\p{Ll}+[ ]){0,2}?)"
+    r"(?:loods|schuur|kerk|moskee|school|winkel|kantoor|kantoorpand|bedrijfs(?:pand|hal)|gemaal|"
+    r"molen|museum|gymzaal|sporthal|\p{Ll}*monument|fabriek|opslagplaats|distributiecentrum)"
+    r"(?!\p{L})"
+)
+"""What is told to stand at an address, where nobody lives."""
 LIVES_BEHIND = regex.compile(
     r"[ ,]{1,2}(?:te[ ]\p{Lu}[\p{L}'’\-]+[ ])?(?:woont|woonde|wonen|woonachtig)(?!\p{L})"
     r"|[.:;]?[ ]Bewon(?:er|ers|ster)[ :]"

@@ -10,6 +10,7 @@ from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from woo_redact.detect.adres import AddressRecognizer
 from woo_redact.detect.adres_naam import addresses_of_names
 from woo_redact.detect.adres_rij import of_row, parts_in_rows
+from woo_redact.detect.adres_deel import PlaceRecognizer
 from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
@@ -48,6 +49,7 @@ CLASSES: tuple[Callable[[RuleBook], Recognizer], ...] = (
     EmailRecognizer,
     AddressRecognizer,
     ForeignAddressRecognizer,
+    PlaceRecognizer,
     BirthRecognizer,
     IpRecognizer,
     SpecialRecognizer,

@@ -64,8 +64,10 @@ MANY = regex.compile(
     r"zijn|waren))?\s*$"
 )
 YEAR = regex.compile(
-    r"(?<![\p{L}\-])(?=[gG])(?P<label>(?i:geboren|geboortejaar|geb\.|geboren te \p{L}+))[\s:(]*"
-    r"(?:(?:in|uit|anno)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
+    r"(?<![\p{L}\-])(?P<label>(?i:geboren|geboortejaar|geb\.[ ]?(?:jaar|jr\.?)?|geboren te \p{L}+))"
+    r"[\s:(]*(?:(?:in|uit|anno|ao\.?|a°)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
+    # "bewoner (vrouw, 1951)"
+    r"|(?<=\()(?P<label>(?i:man|vrouw|jongen|meisje|[mv])),?[ ](?P<date>(?:19|20)\d\d)(?=\))"
 )
 AFTER = regex.compile(
     rf"(?<!\w)(?P<date>{DATE})\s+{PLACE}?(?:ben ik\s+|is \p{{L}}+\s+|hier\s+|daar\s+|thuis\s+)?"

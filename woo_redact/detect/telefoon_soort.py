@@ -80,6 +80,11 @@ OF_ONE = regex.compile(
     r"(?:op)?(?:bellen|bereiken)|(?:ik|hij|zij|ze)\s+(?:is|ben|was)\s+(?:\p{Ll}+\s+){0,6}"
     r"(?:te\s+bereiken|bereikbaar))(?!\p{L})[^.;\d]{0,30}$"
 )
+AT_OFFICE = regex.compile(
+    r"(?<!\p{L})(?i:houdt[ ]kantoor|kantoor[ ]?houdende?|is[ ]gevestigd)[ ][^;\n]{5,80}[.,][ ]"
+    r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
+)
+"""A number right behind the address where an organisation keeps its office."""
 AFTER_POSTCODE = regex.compile(
     r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}(?:[,(]{0,2}[ ]?\(?"
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}|[.,;|·][ ](?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
@@ -171,6 +176,8 @@ class PhoneTest:
             return Whose.PERSON, None
         if self._row_of_person(text, start):
             return Whose.PERSON, None
+        if self._row_of_organisation(text, start):
+            return Whose.ORGANISATION, None
         if self._beside_mailbox(text, start, end):
             return Whose.ORGANISATION, None
         begin = max(0, start - REACH)
@@ -296,6 +303,8 @@ class PhoneTest:
         before = regex.split(r"(?<=\p{Ll}{4})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
         if self.person and self.person.search(before):
             return None
+        if AT_OFFICE.search(text, max(0, start - 120), start):
+            return "kantoor"
         if hit := REACHED.search(before):
             names = hit["who"]
             known = names in self.units or self.address.names_organisation(names)
@@ -354,7 +363,19 @@ class PhoneTest:
             return True
         heads = [head.strip().casefold() for head in top_row(text, line)]
         return any(
-            head in self.heads and TWO_WORDS.fullmatch(cell) is not None
+            head in self.heads
+            and TWO_WORDS.fullmatch(cell) is not None
+            and not self.address.names_organisation(cell)
+            for head, cell in zip(heads, cells, strict=False)
+        )
+
+    def _row_of_organisation(self, text: str, start: int) -> bool:
+        """Say whether an organisation stands under the head for persons in the row of a number."""
+        line = text.rfind("\n", 0, start) + 1
+        heads = (head.strip().casefold() for head in top_row(text, line))
+        cells = text[line:start].split("\t")[:-1]
+        return any(
+            head in self.heads and self.address.names_organisation(cell)
             for head, cell in zip(heads, cells, strict=False)
         )
 
