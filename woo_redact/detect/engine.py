@@ -8,9 +8,9 @@ from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegist
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 
 from woo_redact.detect.adres import AddressRecognizer
+from woo_redact.detect.adres_deel import PlaceRecognizer
 from woo_redact.detect.adres_naam import addresses_of_names
 from woo_redact.detect.adres_rij import of_row, parts_in_rows
-from woo_redact.detect.adres_deel import PlaceRecognizer
 from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
