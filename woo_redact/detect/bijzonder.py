@@ -5,18 +5,18 @@ Woo art. 5.1, first paragraph, under d, with UAVG par. 3.1 and 3.2. A word alone
 a verb or a possessive ties to one person counts, and then still only as something to look at.
 """
 
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.beginnings import beginnings, openers, words_ending
 from woo_redact.detect.bijzonder_band import (
     AGED,
     DO_I,
+    I_AM,
     I_DO,
     LINK,
     LINK_AFTER,
@@ -27,22 +27,25 @@ from woo_redact.detect.bijzonder_band import (
     WE_ARE,
 )
 from woo_redact.detect.bijzonder_kenmerk import traits
+from woo_redact.detect.bijzonder_los import (
+    apposed,
+    grown,
+    headed,
+    in_a_name,
+    in_case,
+    in_general,
+    in_row,
+    titled,
+    told_of,
+)
+from woo_redact.detect.bijzonder_samen import Told, chained, joined
 from woo_redact.detect.bijzonder_veld import SpecialFields
+from woo_redact.detect.bijzonder_woorden import KINDS, Lexicon, Term, words_of
 from woo_redact.detect.bijzonder_zin import clause
-from woo_redact.detect.context import last_match, words_pattern
-from woo_redact.detect.recognizer import Recognizer, matches
+from woo_redact.detect.context import headings, last_match, words_pattern
+from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
-KINDS = (
-    "gezondheid",
-    "strafrecht",
-    "etniciteit",
-    "geloof",
-    "vakbond",
-    "politieke_voorkeur",
-    "seksuele_gerichtheid",
-    "biometrie",
-)
 TRAIT = "persoonskenmerk"
 PUBLIC_LIVES = frozenset({"politieke_voorkeur", "vakbond"})
 """Kinds that say nothing of a citizen where they are told of the holder of a public office."""
@@ -50,12 +53,10 @@ FAITHS = frozenset({"geloof", "etniciteit", "seksuele_gerichtheid"})
 """Kinds that "wij zijn" says of a family, never of an office."""
 AGE = 20
 """Characters between a name and the age of its bearer, at most."""
-WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
-HEAD = regex.compile(rf"{WORD.pattern}[-’']?\Z")
-"""What stands before a part of a word and belongs to it."""
-LONGEST = 200
-"""Characters a word has at most."""
-SENTENCE_END = regex.compile(r"[.!?]\s|\n\n|[•▪]\s")
+SENTENCE_END = regex.compile(
+    r"(?<!(?<!\p{L})(?i:mw|mevr|dhr|dr|mr|drs|ing|ir|prof|geb|jl|nr|art|ca|o\.a|t\.a\.v|resp|evt|bijv|"
+    r"ged|sgt|st|i\.v\.m|pers|afd|tel))[.!?]['’\"”)]?\s(?!\p{Ll})|\n\n|[•▪]\s"
+)
 SENTENCE = 300
 """Characters to either side that a sentence has at most."""
 # What belongs to a term: "ziekte van Parkinson", "diabetes type 1", "longziekte COPD".
@@ -77,8 +78,8 @@ BEFORE = 400
 """Characters before a sentence in which the person that "hij" or "zij" means is named."""
 AFTER = 150
 """Likewise behind it: "Zij heeft MS. Dat zegt mevrouw ..."."""
-SHORT = 3
-"""Abbreviations of so few letters ("ALS") are ordinary words in small letters."""
+FAR = 1000
+"""Characters to either side in which a name may matter to a term."""
 NEAR = 90
 """Characters between a person and the word, at most."""
 
@@ -94,35 +95,17 @@ class _Person:
     """A name or a form of address before one, no word for somebody in a case."""
 
 
-def _words(text: str) -> str:
-    """Return the words of a term as they are compared."""
-    return " ".join(WORD.findall(text.lower()))
-
-
 class SpecialRecognizer(Recognizer):
     """Find phrases that tell something special about one person; always only a proposal."""
 
     def __init__(self, rulebook: RuleBook) -> None:
         """Take the words from rules/lists/bijzonder_*."""
         super().__init__(rulebook, (*KINDS, TRAIT))
-        self.first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self.endings: dict[str, str] = {}
-        self.capitals: set[str] = set()
-        for kind in KINDS:
-            for term in rulebook.lists[f"bijzonder_{kind}"]:
-                words = tuple(match.group().lower() for match in WORD.finditer(term))
-                self.first.setdefault(words[0], []).append((words, kind))
-                if term.isupper() and len(term) <= SHORT:
-                    self.capitals.add(words[0])
-                if term.startswith("*"):
-                    self.endings[words[0]] = kind
-        self.ends = tuple(self.endings)
-        self.openers = openers(self.first)
-        self.last = tuple(regex.split(r"[-’']", end)[-1] for end in self.ends)
-        self.longest = max(len(words) for terms in self.first.values() for words, _ in terms)
+        self.lexicon = Lexicon(rulebook)
         lists = rulebook.lists
-        self.light = {_words(term) for term in lists["bijzonder_licht"]}
-        self.everyday = {_words(term) for term in lists["bijzonder_alledaags"]}
+        self.light = {words_of(term) for term in lists["bijzonder_licht"]}
+        self.sure = {words_of(term) for term in lists["bijzonder_zeker"]}
+        self.everyday = {words_of(term) for term in lists["bijzonder_alledaags"]}
         self.persons = words_pattern(lists["bijzonder_personen"])
         self.address = words_pattern(lists["bijzonder_aanspreekvormen"])
         self.offices = words_pattern(lists["bijzonder_ambten"])
@@ -138,24 +121,24 @@ class SpecialRecognizer(Recognizer):
         for start, end in traits(text):
             sentence = self.kinds[TRAIT].sentence
             yield self.result(TRAIT, start, end, 0.4, "omschrijving", sentence)
-        places = {*beginnings(text, self.openers), *words_ending(text, self.last)}
-        if not places:
+        terms = self.lexicon.terms(text)
+        if not terms:
             return
         names = [
             (entity.start_char, entity.end_char)
             for entity in (artifacts.entities if artifacts else ())
             if entity.label_ == "PERSON"
         ]
-        found: list[tuple[int, int, str, str | None]] = []
-        terms: list[tuple[int, int, str]] = []
-        for start in sorted({_word_start(text, place) for place in places}):
-            for kind, end in self._terms(text, start):
-                terms.append((start, end, kind))
-                if told := self._judge(text, start, end, kind, names):
-                    found.append((told[0], told[1], kind, told[2]))
-        for start, end, kind, shown in _joined(found):
-            yield self._result(kind, start, end, shown)
-        for start, end, kind, label in self.fields.find(text, terms):
+        told = {place for term in terms for place in range(term.start, term.end)}
+        names = sorted(name for name in {*names, *titled(text)} if told.isdisjoint(range(*name)))
+        found = [
+            told for term in terms if (told := self._told(text, term, _around(names, term.start)))
+        ]
+        found += chained(text, [term for term in terms if term.words not in self.everyday], found)
+        for told in joined(text, found):
+            yield self._result(told.kind, told.start, told.end, told.shown)
+        spans = [(term.start, term.end, term.kind) for term in terms]
+        for start, end, kind, label in self.fields.find(text, spans, names):
             yield self.result(
                 kind, start, end, 0.4, "veld", f"Staat in het veld ‘{label}’.", context=label
             )
@@ -167,18 +150,52 @@ class SpecialRecognizer(Recognizer):
             sentence += f" De aanduiding is ‘{shown}’."
         return self.result(kind, start, end, 0.4, "woord en persoon", sentence, context=shown)
 
-    def _terms(self, text: str, start: int) -> Iterator[tuple[str, int]]:
-        """Yield kind and end of each term that begins with the word at this place."""
-        words = list(islice(matches(WORD, text, start), self.longest))
-        word = words[0].group().lower()
-        for phrase, kind in self.first.get(word, ()):
-            run = words[: len(phrase)]
-            same = tuple(match.group().lower() for match in run) == phrase
-            if same and (word not in self.capitals or run[0].group().isupper()):
-                yield kind, run[-1].end()
-        if word not in self.first and word.endswith(self.ends):
-            ending = next(end for end in self.ends if word.endswith(end))
-            yield self.endings[ending], words[0].end()
+    def _told(self, text: str, term: Term, names: list[tuple[int, int]]) -> Told | None:
+        """Return what a term tells of one person, None when nothing ties it to one."""
+        if self.fields.is_label(term.words, text[term.end : term.end + 1]):
+            return None
+        place = (term.start, term.end, term.kind)
+        if judged := self._judge(text, *place, names):
+            start, end, shown = judged
+            first, last = grown(text, term.start, term.end)
+            return Told(min(start, first), max(end, last), term, shown)
+        if self._loose(text, term, names):
+            return Told(*grown(text, term.start, term.end), term, None)
+        return None
+
+    def _loose(self, text: str, term: Term, names: list[tuple[int, int]]) -> bool:
+        """Say whether a term is about one person by its place alone."""
+        if term.words in self.everyday or in_a_name(text, term.start, term.end):
+            return False
+        before, after = _sentence(text, term.start, term.end)
+        line = text[text.rfind("\n", 0, term.start) + 1 : term.start]
+        row = in_row(text, term.start, term.end)
+        if row:
+            before = line
+        if (
+            after.startswith(("?", "("))
+            or RULE.search(before)
+            or (self.policy and self.policy.search(before))
+        ):
+            return False
+        heading = " ".join(headings(text, term.start))
+        if self._of_all(line[-len(before) :] if before else "", after, term):
+            return False
+        if apposed(text, term.start, term.end, names, heading):
+            return True
+        if row:
+            told = term.fixed or headed(heading)
+            return told and any(term.start - len(line) <= end <= term.start for _, end in names)
+        if term.words in self.light or self._of_all(before, after, term):
+            return False
+        if not (term.fixed or term.words in self.sure or in_case(text, term.start, term.end)):
+            return False
+        return told_of(text, term.start - len(before), term.end + len(after), names)
+
+    def _of_all(self, before: str, after: str, term: Term) -> bool:
+        """Say whether a sentence is about people in general, somebody in office or long ago."""
+        office = self.offices and not term.fixed and self.offices.search(before)
+        return bool(office or in_general(before + after) or LONG_AGO.search(before + after))
 
     def _judge(
         self, text: str, start: int, end: int, kind: str, names: list[tuple[int, int]]
@@ -187,7 +204,7 @@ class SpecialRecognizer(Recognizer):
 
         None when no verb or possessive ties the term to one person.
         """
-        term = _words(text[start:end])
+        term = words_of(text[start:end])
         if tail := TAIL.match(text, end):
             end = tail.end()
         before, after = _sentence(text, start, end)
@@ -228,6 +245,8 @@ class SpecialRecognizer(Recognizer):
             return None
         if kind in FAITHS and (hit := WE_ARE.search(before)):
             return _Person("wij"), first + hit.start()
+        if kind in FAITHS and I_AM.search(before):
+            return _Person("ik"), start
         if term in self.light:
             return None
         if hit := OWN.search(before):
@@ -281,36 +300,19 @@ class SpecialRecognizer(Recognizer):
         return None
 
 
-def _joined(
-    found: list[tuple[int, int, str, str | None]],
-) -> Iterator[tuple[int, int, str, str | None]]:
-    """Yield the phrases of one kind that overlap or touch as one."""
-    last: dict[str, tuple[int, int, str, str | None]] = {}
-    for start, end, kind, shown in sorted(found, key=lambda item: item[:3]):
-        if kind in last and start <= last[kind][1] + 1:
-            first = last[kind]
-            last[kind] = (first[0], max(first[1], end), kind, first[3] or shown)
-            continue
-        if kind in last:
-            yield last[kind]
-        last[kind] = (start, end, kind, shown)
-    yield from last.values()
+def _around(names: list[tuple[int, int]], place: int) -> list[tuple[int, int]]:
+    """Return the names, in order, that stand so near to a place that they can matter to it."""
+    return names[bisect(names, (place - FAR, 0)) : bisect(names, (place + FAR, 0))]
 
 
 def _alone(before: str, after: str) -> bool:
     """Say whether a term is a sentence of its own."""
-    return not before.strip() and not after.strip(" .!?")
+    return not before.strip() and not after.strip(" .!?").split("[")[0]
 
 
 def _answers(text: str, start: int) -> bool:
     """Say whether a question stands directly before: "Waarom stopt Harm? Burn-out."."""
     return text[max(0, start - 3) : start].rstrip().endswith("?")
-
-
-def _word_start(text: str, place: int) -> int:
-    """Return where the word begins of which a part, behind a hyphen or apostrophe, is at place."""
-    head = HEAD.search(text, max(0, place - LONGEST), place)
-    return head.start() if head else place
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:

@@ -4,7 +4,9 @@ import regex
 
 _VERB = (
     r"heb|heeft|had|kreeg|kregen|ben|is|was|werd|wordt|bleek|lijd|lijdt|leed|kamp|kampt|kampte|"
-    r"slik|slikt|"
+    r"slik|slikt|meldde|gemeld|"
+    r"blijft|blijf|bleef|raakte|raak|krijg|krijgt|herstelt|herstelde|bezweek|overgebracht|"
+    r"binnengebracht|gezien|bekend|verkeert|verkeerde|draagt|opgelopen|viel|valt|"
     r"gebruik|gebruikt|onderging|onderga|ondergaat|gediagnosticeerd|opgenomen|behandeld|"
     r"herstellende|"
     r"uitgevallen|uitviel|zit|zat|overleden|overleed|stierf|veroordeeld|pleegde|gepleegd|deed|doe|"
@@ -12,7 +14,7 @@ _VERB = (
 )
 _BETWEEN = (
     r"(?:een|de|het|aan|met|door|van|wegens|voor|last|ook|al|nog|in|jaar|jaren|lang|zeer|"
-    r"vanwege|vastgesteld|onder|tot|op|daarvoor|hiervoor|dagelijks|thans|momenteel|nu|sindsdien|"
+    r"vanwege|verband|ivm|i\.v\.m\.|haar|mijn|vastgesteld|onder|tot|op|daarvoor|hiervoor|dagelijks|thans|momenteel|nu|sindsdien|"
     r"geweest|vorig|zelf|ook|wel|nog|helaas|inmiddels|mogelijk|waarschijnlijk|ziekte|"
     r"behandeling|gediagnosticeerd|behandeld|opgenomen|bekend|ziek|overleden|veroordeeld|"
     r"verdacht|geweest|sinds|licht|ernstig|matig|zwaar|chronisch|langdurig|blijvend|eerder|"
@@ -53,3 +55,11 @@ REASON = regex.compile(
 AGED = regex.compile(r"(?<![\d\p{L}])\d{1,3}\s?(?:jr|jaar|j)\.?\)?,?\s+$")
 # "Wij zijn katholiek", said of a family; an organisation says of itself what it does.
 WE_ARE = regex.compile(r"(?<!\p{L})wij\s+(?:zijn|waren)\s+(?:\p{Ll}+\s+)?$", regex.I)
+# "Ik ben 45, alleenstaande moeder, lesbisch": what somebody says of himself at the start.
+I_AM = regex.compile(r"(?<!\p{L})(?:ik ben|ben ik)(?:\s[^.;:!?\n\t]{0,60})?\s$", regex.I)
+# "Schizofrenie bij vader bekend".
+OF_KIN = regex.compile(
+    r"^\s(?:bij|van)\s(?:de\s)?(?:vader|moeder|zoon|dochter|broer|zus|kind|partner|hem|haar|"
+    r"betrokkene|verdachte|cliënte?|patiënte?)(?!\p{L})",
+    regex.I,
+)
