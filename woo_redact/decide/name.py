@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from woo_redact.model.spelling import without_accents
 
 _INITIALS = re.compile(r"(?:[A-Z][a-z]{0,2}\.-?)+(?:[A-Z]\.?)?|[A-Z]\.?")
+_CUT = re.compile(r"[-‐‑]\n\s*(?=[a-zà-ÿ]{2})")
+"""Where a surname was cut at the end of a line: "Roo-\\nzendaal"."""
 _DASH = re.compile(r"\s+[-–—]\s+|[‐‑–—]\s*|-\n\s*")
 """How the hyphen of a double name is set as well: "Abels – Bron"."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -107,7 +109,7 @@ def _starts(name: Name) -> set[str]:
 
 def _straight(text: str, infixes: Collection[str]) -> list[str]:
     """Return the words in spoken order: "Vries, M.J. de" as 'M.J. de Vries'."""
-    surname, comma, rest = _DASH.sub("-", text).partition(",")
+    surname, comma, rest = _DASH.sub("-", _CUT.sub("", text)).partition(",")
     text = f"{rest} {surname}" if comma and rest.strip() else surname
     # "M.J.de Vries" and "J.Jansen": a space is missing after the last initial
     text = re.sub(r"(?<=[A-Z]\.)(?=[A-Z]?[a-z'’]{2})", " ", text)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 from woo_redact.detect.echo import Echo, echoes
+from woo_redact.detect.naam_afgebroken import to_next_line
 from woo_redact.detect.naam_bestand import FileNameRecognizer
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import lexicon_of
@@ -62,6 +63,7 @@ def find_persons(
     text = readable(doc.text)
     rest = [result for result in results if kind_of(result) != NAAM]
     names = [result for result in results if kind_of(result) == NAAM]
+    names = to_next_line(names, text, lexicon, rulebook)
     names = join_names(names, text, rulebook)
     names = with_letters(names, doc, rulebook)
     letters = {letters_of(person) for person in scored_persons(_certain(names, text), lexicon)}

@@ -14,6 +14,8 @@ EMAIL = regex.compile(
     r"(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]*\p{L}"
 )
 _NICK = regex.compile(r"[(\"“](\p{Lu}\p{Ll}[\p{L}'-]*)")
+_LINE_END = regex.compile(r"[-‐‑]\n[ ]*(?=\p{Ll}{2})")
+"""Where a surname was cut: "Roo-\\nzendaal"."""
 _HYPHEN = regex.compile(r"[ ]?[-‐‑–][ \n]?")
 
 
@@ -35,6 +37,7 @@ class Person:
 @lru_cache(maxsize=1024)
 def person_of(text: str, lexicon: Lexicon) -> Person | None:
     """Return what the text of one found name tells of its person."""
+    text = _LINE_END.sub("", text)
     inverted = inverted_names(text, lexicon) if "," in text or "." in text else iter(())
     name: Naam | None = next(inverted, None)
     if name is None:
