@@ -204,7 +204,7 @@ class AddressRecognizer(Recognizer):
             if "\t" not in gap or self._is_town(match["town"]):
                 return self._cut_town(match["town"], match.start("town"))
         if text[end : end + 1] == "\n":
-            cell = regex.split(r"[\n\t]", text[end + 1 : end + 60], maxsplit=1)[0].strip()
+            cell = regex.split(r"[\n\t,.;)]", text[end + 1 : end + 60], maxsplit=1)[0].strip()
             if cell in self.towns or cell.title() in self.towns:
                 return text.index(cell, end) + len(cell)
         return end

@@ -16,14 +16,14 @@ _FIRST = (
     r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
 )
 TOWN = regex.compile(
-    rf"[ \u00a0\t,]{{1,4}}(?P<town>{_FIRST}{{0,2}}{_WORD}"
+    rf"[ \u00a0\t,]{{1,4}}(?:te[ ])?(?P<town>{_FIRST}{{0,2}}{_WORD}"
     r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
     rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
 )
 PART = (
     r"(?:app(?:artement|t)?\.?|unit|chalet|bungalow|huisje|vakantiehuis(?:je)?|lodge|studio|"
     r"(?:woon)?wagen|(?:sta)?caravan|stand?plaats|ligplaats|plaats|plek|veld|kavel|bus|flat)[ ]"
-    r"(?:nr\.?[ ])?(?:[A-Z]\.?)?\d{1,4}(?:\.\d{1,3})?[a-zA-Z]?(?!\w)"
+    r"(?:[A-Z][ ])?(?:nr\.?[ ])?(?:[A-Z]\.?)?\d{1,4}(?:\.\d{1,3})?[a-zA-Z]?(?!\w)"
 )
 """What part of a building or park is meant: "chalet 114", "app. 6.14"."""
 UNIT = (
@@ -35,6 +35,7 @@ UNIT = (
 _FLOOR = (
     r"(?:[ ]?[\-–]?(?:\d[ ]?[\-–]?[ ]?|(?:een|één|twee|drie|vier)[ \-]?)?hoog(?!\p{L})"
     r"(?:[ ](?:voor|achter)(?!\p{L}))?|(?<=[IVX])[ ](?:voor|achter)(?=[,;.)\n]|$)"
+    r"|[ ](?:links|rechts)(?=[,;.)\n]|$)"
     r"|[ ]t/o(?!\w)(?:[ ](?:nr\.?[ ])?\d{1,4}[a-z]?(?!\w))?)?"
 )
 """How high, or opposite to what: "44 3-hoog achter", "81 t/o"."""
@@ -48,7 +49,8 @@ _NUMBER = (
     r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
     r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)|"
     r"[a-z]\d{1,2}(?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
-    r"boven|beneden|[IVX]{1,4}(?!\w)))?"
+    r"boven|beneden|[IVX]{1,4}(?!\w))"
+    r"|\n(?:[A-Za-z](?:/[a-z])?|hs|bis|[IVX]{2,4})(?=[,;)]))?"
     r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?"
     + _FLOOR
     + UNIT
@@ -78,7 +80,10 @@ PREFIX = (
 )
 SHORT_END = r"(?:str(?:\.|(?=[ ]))|(?:ln|pl|wg|sgl|gr|dk)\.|(?<=\p{Ll}{4})ln(?=[ ]))"
 """Ends of streets in short: "Wilhelminastr.", "Hendrikln"."""
-SIDE = "Noordzijde|Zuidzijde|Oostzijde|Westzijde|Noord|Zuid|Oost|West|Achter|Voor|Binnen|Buiten"
+SIDE = (
+    "Noordzijde|Zuidzijde|Oostzijde|Westzijde|Noord|Zuid|Oost|West|Achter|Voor|Binnen|Buiten|"
+    r"[NZ]\.?[NOWZ]\.?"
+)
 NUMBERED = (
     rf"(?P<number>{_NUMBER})(?![\w%€]|[.,](?![1-9]\d{{3}}[ ]?[A-Z]{{2}}(?!\w))\d"
     r"|[ ]?(?:procent|miljoen|euro|jaar))"
@@ -122,7 +127,7 @@ PERSON_AT = regex.compile(
     r"(?<!\p{L})(?=[dmfDMF])(?i:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|familie|fam\.)[ ]"
     r"[\p{L}.\-' ]{2,50}"
     r"(?:,[ ]|[ ](?:aan|op)[ ](?:de|het)[ ]|[ ]van[ ](?:(?:de|het)[ ])?)"
-    rf"{ANY_STREET}{NUMBERED}(?=[,;).]|[ ]\p{{Ll}}|$)"
+    rf"{ANY_STREET}{NUMBERED}(?=[,;).\n\t]|[ ]\p{{Ll}}|$)"
 )
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"

@@ -36,7 +36,8 @@ AFLOAT = regex.compile(
     r"(?<!\p{L})(?P<street>(?i:woonark|woonboot|woonschip|woonarken|ark)[ ]"
     r"(?:['‘’\"“](?P<naam>[^'‘’\"“”\n]{2,30})['’\"”]|(?=,?[ ](?:ligplaats|lpl)))"
     r"(?:,?[ ](?i:ligplaats|lpl\.?|lp\.?|haven|nr\.?)[ ]\d{1,4}[a-zA-Z]?(?!\w))?)"
-    rf"(?:,?[ ](?:te[ ])?{_TOWN})?"
+    rf"(?:,?[ ](?P<kade>{_WORD}(?:[ ]{_WORD}){{0,3}}[ ]{_NUMBER}(?:,?[ ](?:te[ ])?{_TOWN})?)"
+    rf"|,?[ ](?:te[ ])?{_TOWN})?"
 )
 
 

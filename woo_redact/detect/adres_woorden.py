@@ -23,7 +23,7 @@ ROOM = regex.compile(
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
     r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
-    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoners?|omwonende)\s+van|"
+    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoners?|bewoonsters?|huurders?|huurster|omwonenden?)\s+van|"
     r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
     r"straat en huisnummer|"
     r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode|boerderij|"
@@ -68,7 +68,7 @@ BOX_BELOW = regex.compile(
 HALL = regex.compile(
     r"(?<!\p{L})(?:(?<=\p{Lu}\p{Ll}+[ ])Huis(?=,)|JC|PI|P\.I\.|DC|FPC|"
     r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"
-    r"\p{L}*kazerne|hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|\p{L}*museum|"
+    r"\p{L}*kazerne|politiebureau|hoofdbureau|hotel|restaurant|hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|\p{L}*museum|"
     r"buurthuis|dorpshuis|wijkcentrum|theater|bibliotheek|kerk|moskee|gemaal|verzamelplaats|"
     r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag))"
     r"(?:[ ](?:is|van|\d{1,2}[ ]\p{Ll}{3,9}(?:[ ]20\d\d)?))*(?:[ ][\p{Lu}][\p{L}'’\-]+){0,3}"

@@ -17,12 +17,12 @@ from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
 _TOP = r"(?=(?:nl|com|org|net|eu|be|de)(?!\p{L}))"
-_STOP = r"[ ]?[\[({](?:punt|dot|\.)[\])}][ ]?|[ ](?:punt|dot)[ ]"
+_STOP = r"[ ]?[\[({](?i:punt|dot|\.)[\])}][ ]?|[ ](?:punt|PUNT|dot|DOT)[ ]"
 """A full stop written out: "[punt]", " dot "."""
 _DASH = r"[ ](?:underscore|laag streepje|streepje)[ ]"
 _AT = (
-    r"(?:[ ]?@{1,2}[ \n]?|©|[ ]?[\[({](?i:at|apenstaart(?:je)?)[\])}][ ]?|\(a\)"
-    r"|[ ](?:at|apenstaart(?:je)?)[ ]"
+    r"(?:[ ]?@{1,2}[ \n]?|©|[ ]?[\[({](?i:at|@|apenstaart(?:je)?)[\])}][ ]?|\(a\)"
+    r"|[ ](?:at|AT|apenstaart(?:je)?)[ ]"
     rf"|(?<=(?<![\w/.\-])[\p{{Ll}}.\-]{{3,30}})#(?=[\p{{Ll}}\-]+[.,]{_TOP}))"
 )
 _DOMAIN = (

@@ -64,7 +64,8 @@ MANY = regex.compile(
     r"zijn|waren))?\s*$"
 )
 YEAR = regex.compile(
-    r"(?<![\p{L}\-])(?P<label>(?i:geboren|geboortejaar|geb\.[ ]?(?:jaar|jr\.?)?|geboren te \p{L}+))"
+    r"(?<![\p{L}\-])(?P<label>(?i:geboren|geboortejaar(?:[ ]\p{Ll}+)?|geb\.[ ]?(?:jaar|jr\.?)?|"
+    r"(?:geboren|geb\.) te \p{L}+))"
     r"[\s:(]*(?:(?:in|uit|anno|ao\.?|a°)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
     # "bewoner (vrouw, 1951)"
     r"|(?<=\()(?P<label>(?i:man|vrouw|jongen|meisje|[mv])),?[ ](?P<date>(?:19|20)\d\d)(?=\))"
