@@ -21,6 +21,7 @@ from woo_redact.detect.bijzonder_band import (
     LINK,
     LINK_AFTER,
     MY,
+    OF_KIN,
     OWN,
     REASON,
     TREATED,
@@ -54,7 +55,7 @@ FAITHS = frozenset({"geloof", "etniciteit", "seksuele_gerichtheid"})
 AGE = 20
 """Characters between a name and the age of its bearer, at most."""
 SENTENCE_END = regex.compile(
-    r"(?<!(?<!\p{L})(?i:mw|mevr|dhr|dr|mr|drs|ing|ir|prof|geb|jl|nr|art|ca|o\.a|t\.a\.v|resp|evt|bijv|"
+    r"(?<!(?<!\p{L})(?i:mw|mevr|dhr|dr|mr|drs|ing|ir|prof|d\.d|geb|jl|nr|art|ca|o\.a|t\.a\.v|resp|evt|bijv|"
     r"ged|sgt|st|i\.v\.m|pers|afd|tel))[.!?]['’\"”)]?\s(?!\p{Ll})|\n\n|[•▪]\s"
 )
 SENTENCE = 300
@@ -122,15 +123,13 @@ class SpecialRecognizer(Recognizer):
             sentence = self.kinds[TRAIT].sentence
             yield self.result(TRAIT, start, end, 0.4, "omschrijving", sentence)
         terms = self.lexicon.terms(text)
-        if not terms:
-            return
         names = [
             (entity.start_char, entity.end_char)
             for entity in (artifacts.entities if artifacts else ())
             if entity.label_ == "PERSON"
         ]
-        told = {place for term in terms for place in range(term.start, term.end)}
-        names = sorted(name for name in {*names, *titled(text)} if told.isdisjoint(range(*name)))
+        within = {place for term in terms for place in range(term.start, term.end)}
+        names = sorted(name for name in {*names, *titled(text)} if within.isdisjoint(range(*name)))
         found = [
             told for term in terms if (told := self._told(text, term, _around(names, term.start)))
         ]
@@ -188,6 +187,8 @@ class SpecialRecognizer(Recognizer):
             return told and any(term.start - len(line) <= end <= term.start for _, end in names)
         if term.words in self.light or self._of_all(before, after, term):
             return False
+        if names and OF_KIN.search(after):
+            return True
         if not (term.fixed or term.words in self.sure or in_case(text, term.start, term.end)):
             return False
         return told_of(text, term.start - len(before), term.end + len(after), names)

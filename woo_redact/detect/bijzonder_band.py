@@ -34,7 +34,7 @@ TREATED = regex.compile(
     regex.I,
 )
 I_DO = regex.compile(r"(?<!\p{L})(?:ik|wij)\s+(?:\p{L}+\s+){0,2}$", regex.I)
-DO_I = regex.compile(rf"(?<!\p{{L}})(?:{_VERB})\s+ik(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
+DO_I = regex.compile(rf"(?<!\p{{L}})(?:(?:{_VERB})\s+ik|heb)(?:\s+{_BETWEEN}){{0,6}}\s+$", regex.I)
 MY = regex.compile(
     r"(?<!\p{L})(?:mijn|m['’]n)\s+(?:\p{Ll}+(?:e|en)\s+)?(?:(?:diagnose|ziekte|aandoening)\s+)?$",
     regex.I,

@@ -26,7 +26,7 @@ _ADJECTIVE = (
     r"lichte?|matige?|acute|acuut|dubbele|nieuwe|oude|gebroken|hoge|lage|ernstig)"
 )
 _GAP = regex.compile(
-    rf"(?:[\s,:;(–/\"'”’|-]|\d[\d.,:/-]*|(?:jr|j|geb|ca|resp)\.?(?!\p{{L}})|"
+    rf"(?:[\s,:;()–/\"'”’|-]|\d[\d.,:/-]*|(?:jr|j|geb|ca|resp)\.?(?!\p{{L}})|"
     rf"(?:reg\.?nr|nr|nummer|cliëntnr|bsn|v-nummer|kamer|afd|bed|cel|personeelsnummer)(?!\p{{L}})\.?|"
     rf"(?:jaar|geboren|op|m|v|man|vrouw|ook|nu|met|heeft|"
     rf"is|sinds|een|de|het|zijn|haar|wegens|vanwege|door|na|bekend|ivm|i\.v\.m|al|jaren|weer|nog|"
@@ -79,7 +79,7 @@ _TITLED = regex.compile(
     r"(?P<name>\p{Lu}(?:\p{Ll}+|\.)(?:\s?[\p{Lu}-]\p{L}+)?)"
 )
 _ORGANISATION = regex.compile(r"\s?(?:-\p{L}|\p{Lu}\p{Ll})")
-_BEFORE_NAME = regex.compile(r"(?:\p{Lu}\p{Ll}+|Instituut\svoor|van)\s\Z")
+_BEFORE_NAME = regex.compile(r"(?:\p{Lu}\p{Ll}+|Instituut voor|van) \Z")
 _LEFT = regex.compile(
     rf"(?<!\p{{L}})(?:(?:een|haar|mijn|diens)\s)?(?:(?:{_ADJECTIVE}|licht|ernstig|zwaar|niet|"
     rf"eerder|(?:een\s)?vorm\svan|de|het)\s){{0,3}}$"
