@@ -84,3 +84,11 @@ def test_a_domain_stays(rulebook: RuleBook) -> None:
     other = proposal(doc, "jansen", Verdict.LAKKEN, "email_persoonlijk")
 
     assert added(doc, rulebook, known, other) == []
+
+
+def test_the_year_of_a_birth_is_an_ordinary_year_elsewhere(rulebook: RuleBook) -> None:
+    doc = document("De man (geb. 1961) woont in een huis met bouwjaar 1961.")
+
+    lakken = proposal(doc, "1961", Verdict.LAKKEN, "geboortedatum")
+
+    assert added(doc, rulebook, lakken) == [("1961", "OPENBAAR")]

@@ -22,6 +22,8 @@ SHORTEST = 3
 ACCOUNTS = frozenset({"email_persoonlijk", "gebruikersnaam"})
 """What may be an ordinary word elsewhere."""
 NAME = "naam"
+BIRTH = "geboortedatum"
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _TOKEN = re.compile(r"[^\W_]+")
 _DOMAIN = re.compile(r"@[\w.-]*\Z")
 """Directly before a word in the domain of an e-mail address: domains stay (RBROT:2024:2304)."""
@@ -163,6 +165,9 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
             reason = (
                 "Dit woord is elders een postbus of gebruikersnaam; hier is het een gewoon woord."
             )
+    elif kind == BIRTH and _YEAR.fullmatch(text):
+        verdict, ground = Verdict.OPENBAAR, None
+        reason = "Dit jaartal is elders een geboortejaar; hier zegt het niets over een geboorte."
     elif kind == NAME and len(words) == 1:
         verdict = Verdict.BEOORDELEN
     if verdict is Verdict.BEOORDELEN:
