@@ -112,6 +112,8 @@ class AddressRecognizer(Recognizer):
         for match in matches(LOWER_POSTCODE, text):
             if 1900 <= int(match.group()[:4]) < 2100:
                 continue  # "Feb 3, 2025 at 9:14"
+            if match.group()[-2:].upper() in self.no_letters:
+                continue  # "Staatscourant 2022, 8814 de"
             if street := _street_before(text, match.start()):
                 end = self._town_end(text, match.end())
                 taken.append((street.start(), end))
