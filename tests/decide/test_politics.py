@@ -56,6 +56,14 @@ COLLEAGUES = [
     "Minister «+Schoof» schrijft. Mevrouw «-Hoekstra» kijkt mee.",
     "Debat met minister «+Schoof». «-A. Ellian» is er, dus «-Ellian» schrijft de motie uit.",
     "«-Hoekstra» klaagt over trillingen van het spoor; «-Ellian» ook.",
+    "Zitplaatsen: staatssecretaris «+Dam» - «-Ellian» - «-Tolsma» - «-Zomerdijk» - «-Abels».",
+    "Het rapport is van «+Yeşilgöz». «+Ellian» steunde de motie van «+Grinwis» en «+Ceder».",
+    "Eurotop. «+Hugo de Jonge» sprak daar.",
+    "De heer «-Hugo de Jonge», dossierhouder, sprak.",
+    "Coreper. HV «+Kallas» sprak; PV «?Jan Dam» was er.",
+    "Boargemaster «+Jannie de Vries» en wethâlder «+Mark de Man».",
+    "Raad. De vragen van «+Soy» (fractie\nGewoon Dorp) over de brug.",
+    "Functie\tNaam\nCdK t/m 2023\t«+L. Dam»\nNotulist\t«-K. Bos»",
     "Het gezin «-Ellian» kreeg bezoek van burgemeester «+Bruls».",
 ]
 OFFICES = [

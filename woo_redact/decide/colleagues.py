@@ -14,13 +14,14 @@ from woo_redact.decide.fame import POLITICS, Fame, Fit
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.name import Name, same
 from woo_redact.decide.person import LABELS, Mention
-from woo_redact.rulebook.roles import Role, Side
+from woo_redact.rulebook.roles import Side
 
 _OFFICES = frozenset({"bewindspersoon", "volksvertegenwoordiger", "bestuurder_overheid", "bekend"})
 _ACTS = re.compile(
     r"\b(?i:moties?|amendement\w*|coalitie\w*|oppositie|plenair\w*|woordvoerders|inbreng|fracties?|"
     r"raadsvragen|kamervragen|stemming|portefeuille\w*|bewindsl\w+|toezegging\w*|bilat\w*|eurotop|"
-    r"kanselier|veto|aftreden|opvolger|voorganger|kabinet\w*|college|formatie)\b|\b(?:TK|EK|MP|MR|AO|CD|WGO)\b"
+    r"kanselier|veto|aftreden|opvolger|voorganger|kabinet\w*|college|formatie)\b|"
+    r"\b(?:TK|EK|MP|MR|AO|CD|WGO)\b"
 )
 """What politicians do, besides what fame.py knows."""
 _AFFAIR = re.compile(
@@ -33,7 +34,13 @@ _AFFAIR = re.compile(
 """What tells of somebody who works for the authority, or has a case there."""
 _UNIT = re.compile(r"^[ ]?\((?!(?:[A-Z]{3})\))[A-Z][\w&/ .-]{0,14}\)")
 """A unit behind a name: "Klaver (WJZ)". Three letters may be a country: "Michel (BEL)"."""
-_CLERK = re.compile(r"(?i)\b(?:steller|opsteller|behandeld|contact|notulist|van|aan|cc|namens)\W*$")
+_CLERK = re.compile(
+    r"(?i)(?:\b(?:steller|opsteller|behandeld door|contact|notulist)\W*"
+    r"|\b(?:van|aan|cc|bcc)\s*:\s*)$"
+)
+_MANY = 3
+"""So many colleagues beside a name are what the sentence is about."""
+_SHOWN = "de politiek of de politici ernaast"
 _NEAR = 2
 """So many colleagues beside a surname that many bear leave no doubt."""
 
@@ -42,39 +49,64 @@ def read_colleagues(
     places: Sequence[Place], mentions: Sequence[Mention], fame: Fame
 ) -> dict[int, Clue]:
     """Return a clue for each surname of a politician that nothing else explains, by its index."""
-    fits = {
-        m.index: fame.fit(m.name) for m in mentions if m.name.bare and fame.fit(m.name) is not None
-    }
-    taken = set(_taken(mentions, fame))
-    offices = {m.index: role for m in mentions if (role := _office(m))}
-    listed = {i for i, fit in fits.items() if fit is not Fit.WORD and i not in taken}
-    by_line: dict[int, list[int]] = {}
-    for mention in mentions:
-        by_line.setdefault(places[mention.index].line, []).append(mention.index)
-    names = {m.index: m.name.surname for m in mentions}
-    found = {}
-    for mention in mentions:
-        index = mention.index
-        fit = fits.get(index)
-        if fit is None or index in taken or not _is_open(mention):
-            continue
-        place = places[index]
-        beside = {
-            names[other]
-            for other in _beside(index, places, by_line)
-            if (other in offices or other in listed) and names[other] != names[index]
-        }
-        elsewhere = any(names[other] != names[index] for other in offices)
-        if strength := _strength(fit, place, len(beside), elsewhere, mention.female is not None):
-            found[index] = Clue(fame.office, strength, "de politici die ernaast staan")
+    taken = frozenset(_taken(mentions, fame))
+    open_ones = [m for m in mentions if m.index not in taken and _is_open(m)]
+    known = {m.index for m in mentions if _has_office(m)}
+    found: dict[int, Clue] = {}
+    for _ in range(2):  # who is known now tells of others
+        found |= dict(_read(open_ones, mentions, places, fame, frozenset(known - taken)))
+        known |= {i for i, clue in found.items() if clue.strength is Strength.CERTAIN}
     return found
+
+
+def _read(
+    open_ones: Sequence[Mention],
+    mentions: Sequence[Mention],
+    places: Sequence[Place],
+    fame: Fame,
+    known: frozenset[int],
+) -> Iterator[tuple[int, Clue]]:
+    """Yield the clues of one round; `known` are the mentions whose office is certain."""
+    by_line: defaultdict[int, list[int]] = defaultdict(list)
+    names = {m.index: m.name.surname for m in mentions}
+    for index in names:
+        by_line[places[index].line].append(index)
+    fits = {m.index: fit for m in open_ones if m.name.bare and (fit := fame.fit(m.name))}
+    public = known | {index for index, fit in fits.items() if fit is not Fit.WORD}
+    for mention in open_ones:
+        index, place = mention.index, places[mention.index]
+        elsewhere = any(names[other] != names[index] for other in known)
+        strength = None
+        if mention.name.given and fame.lists(mention.name):
+            unique = fame.fit(mention.name) is Fit.UNIQUE
+            if _is_told(place, fame.is_shared(mention.name), unique or elsewhere):
+                strength = Strength.CERTAIN
+        elif fit := fits.get(index):
+            near = list(_beside(index, places, by_line))
+            beside = {names[other] for other in near if other in public} - {names[index]}
+            strangers = {names[other] for other in near} - beside - {names[index]}
+            if len(beside) < len(strangers):  # they sit in one room, or get one message
+                beside, elsewhere = set(), False
+            count = len(beside)
+            strength = _strength(fit, place, count, elsewhere, mention.female is not None)
+        if strength:
+            yield index, Clue(fame.office, strength, _SHOWN)
+
+
+def _is_told(place: Place, shared: bool, elsewhere: bool) -> bool:
+    """Say whether what is around a full name of the list shows that it is the office-holder."""
+    if _AFFAIR.search(place.sentence) or _CLERK.search(place.left):
+        return False
+    political = POLITICS.search(place.around) or _ACTS.search(place.around)
+    return bool(political) or (elsewhere and not shared)
 
 
 def _strength(
     fit: Fit, place: Place, beside: int, elsewhere: bool, titled: bool
 ) -> Strength | None:
     """Judge a listed surname by how many bear it and what stands around it."""
-    if _AFFAIR.search(place.sentence) or _UNIT.match(place.right) or _CLERK.search(place.left):
+    affair = beside < _MANY and _AFFAIR.search(place.sentence)
+    if affair or _UNIT.match(place.right) or _CLERK.search(place.left):
         return Strength.POSSIBLE if fit is Fit.UNIQUE and beside else None
     political = bool(POLITICS.search(place.sentence) or _ACTS.search(place.sentence))
     points = min(beside, _NEAR) + political - titled
@@ -116,21 +148,18 @@ def _beside(index: int, places: Sequence[Place], by_line: Mapping[int, list[int]
             line += step
 
 
-def _office(mention: Mention) -> Role | None:
-    """Return the political office that is certain at a mention."""
-    roles = (
-        clue.role
-        for clue in mention.clues
-        if clue.strength >= Strength.CERTAIN and clue.role.name in _OFFICES
+def _has_office(mention: Mention) -> bool:
+    """Say whether a political office is certain at a mention."""
+    return any(
+        clue.strength >= Strength.CERTAIN and clue.role.name in _OFFICES for clue in mention.clues
     )
-    return next(roles, None)
 
 
 def _taken(mentions: Iterable[Mention], fame: Fame) -> Iterator[int]:
     """Yield the surnames that somebody else in the document bears as well."""
     others: defaultdict[str, set[Name]] = defaultdict(set)
     for mention in mentions:
-        if not mention.name.bare and not fame.lists(mention.name) and _office(mention) is None:
+        if not mention.name.bare and not fame.lists(mention.name) and not _has_office(mention):
             others[mention.name.key].add(mention.name)
     for mention in mentions:
         if mention.name.bare and any(same(mention.name, n) for n in others[mention.name.key]):

@@ -20,7 +20,7 @@ POLITICS = re.compile(
     r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|premiers?|kabinet\w*|coalitie\w*|"
     r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
     r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
-    r"eurotop|eurogroep|oekra\w+|witboek|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
+    r"eurotop|eurogroep|vno-ncw|fnv|wrr|informateur|kamerbrief|rijksoverheid|oekra\w+|witboek|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
 )
 
 
@@ -53,6 +53,10 @@ class Fame:
             for known in self.known.get(name.key, ())
         )
 
+    def is_shared(self, name: Name) -> bool:
+        """Say whether many others bear the surname."""
+        return f"{name.infix} {name.surname}".strip() in self.shared
+
     def fit(self, name: Name) -> Fit | None:
         """Return how a surname alone fits those on the list, None when nobody has it."""
         bearers = [
@@ -64,7 +68,7 @@ class Fame:
             return None
         if any(known.bare for known in bearers):
             return Fit.UNIQUE
-        if f"{name.infix} {name.surname}".strip() in self.shared:
+        if self.is_shared(name):
             return Fit.SHARED
         return Fit.WORD if not name.infix and name.surname in self.words else Fit.RARE
 

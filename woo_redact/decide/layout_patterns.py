@@ -19,6 +19,13 @@ _QUESTIONED = re.compile(
 """Where this comes up, a "vragensteller" is a member of a council or of parliament."""
 
 
+_ASIDE = re.compile(
+    r"(?:,?[ ]\(?(?:t/m|tot|sinds|vanaf|per)[ ](?:\d{1,2}[-/])?(?:\d{1,2}[-/])?\d{4}\)?"
+    r"|,[ ](?:akkoord|aanwezig|afwezig|verhinderd))$"
+)
+"""What a cell tells besides a function: "commissaris t/m 2023"."""
+
+
 @dataclass(frozen=True)
 class LayoutPatterns:
     """The patterns of this module, compiled once for a document."""
@@ -139,7 +146,8 @@ def match_line(
     pattern: re.Pattern[str], text: str, patterns: LayoutPatterns
 ) -> tuple[Role, re.Match[str]] | None:
     """Return the role a whole line or cell is. "Minister Jansen" is a person, no portfolio."""
-    if not (match := pattern.match(text.strip())) or is_meeting_chair(match):
+    text = _ASIDE.sub("", text.strip())
+    if not (match := pattern.match(text)) or is_meeting_chair(match):
         return None
     return (
         None if patterns.grammar.is_person(match) else (patterns.grammar.role(match["func"]), match)

@@ -136,7 +136,7 @@ def compile_parliament(
          rf"(?:[\t|](?!{GAP}(?i:\w*(?:medewerk|assist|secretar|ondersteun)))|$)", sure,
          by_party),
         ("", rf"^,{SP}(?:{party})(?:-?{GAP}fractie)?{GAP}(?:[;)]|\.?$)", members, by_party),
-        ("", rf"^{SP}\((?i:fractie){SP}[A-Z][\w&' /-]{{1,30}}\)", sure, by_party),
+        ("", rf"^{SP}\((?i:fractie)(?:{SP}[A-Z][\w&' /-]{{1,30}}\)|$)", sure, by_party),
         ("", rf"^{SP}(?:van|uit){SP}(?:de{SP}gemeenteraad|Provinciale{SP}Staten)\b", sure,
          "de raad achter de naam"),
         (rf"\b(?i:benoemt|benoemde|kiest|koos|verkiest){SP}{ELECTORS}{titles}$",

@@ -66,6 +66,12 @@ _CONDUCT = re.compile(
     r"vertrouwenspersoon|wederhoor|disciplinair\w*|schorsing|plichtsverzuim|plagiaat)\b"
 )
 """A document about how somebody behaved: there a professor does not stand for his learning."""
+_DIPLOMATIC = re.compile(
+    r"\b(?:(?:PV|CP) EU|EU-PV|plv\.? PV|(?i:coreper)(?: II?)?|(?i:codebericht\w*)|RBZ|RAZ|EDEO|"
+    r"NAVO-PV|PV (?:Brussel|New York|Genève|Wenen|NAVO|VN)|(?i:permanente vertegenwoordig\w+)|"
+    r"Europese Raad|(?i:eurotop|bilat\w*|postennet\w*|chef de poste)|CdP)\b"
+)
+"""A report of diplomats, in which abbreviations stand for their offices and those of ministers."""
 
 
 def special_words(text: str) -> dict[str, str]:
@@ -89,6 +95,8 @@ def special_words(text: str) -> dict[str, str]:
         special["voorzitter van de commissie"] = "volksvertegenwoordiger"
     if proposes(text):
         special |= dict.fromkeys(("indiener", "mede-indiener"), "volksvertegenwoordiger")
+    if _DIPLOMATIC.search(text):
+        special |= {"HV": "bewindspersoon", "BM": "voorzitter", "PV": "voorzitter"}
     if _CONDUCT.search(text):
         special |= dict.fromkeys(("hoogleraar", "hoogleraren", "emeritus hoogleraar"), "voorzitter")
     return special
