@@ -87,6 +87,12 @@ HISTORY = [
     "Het «Rathenaar» Instituut schreef een rapport.",
     "Het kabinet-«Schoof» en het tweede kabinet-«Rutger» besloten.",
     "Motie-«Bouma» en het rapport-«Dijkstal» geven richting.",
+    "Om 07.05 uur: «Anna Sofia» (ENI 02318834) meldt zich",
+    "Vaartuig\tLigplaats\n«Anna Sofia»\tOosterdok",
+    "De «Johanna Hendrika», de duwboot en het ponton",
+    "De pony’s «Bram» en «Nynke» zijn opgehaald.",
+    "«Tess Vriesema» is een fictief personage.",
+    "De uitvaart is bij Monuta «J. Wiersema».",
 ]
 
 CAREFUL = [
@@ -105,6 +111,9 @@ CAREFUL = [
     ("Melding «Jansen»/«Wit», zie ook het arrest", {SHUT, DOUBT}),
     ("Literatuur\n«P. Jansen», interview op 12 mei 2015", {SHUT}),
     ("«Jansen, P.», Hoofd Inkoop, Den Haag", {SHUT}),
+    ("Het schip van schipper «P. Jansen» (ENI 02324981) lag stil.", {SHUT}),
+    ("De aanvaring met schipper «P. Jansen» is gemeld.", {SHUT}),
+    ("Vaartuig\tSchipper\nVrouwe Jacoba\t«P. Jansen»", {SHUT}),
     ("«Jansen, P.»; «Vries, K. de»; «Bos, A.»", {SHUT}),
     ("1. «Kevin B.» Verdachte is gehoord op 3 mei 2019.", {SHUT}),
     ("De nota is afgestemd (auteur: «P. Jansen»).", {SHUT, DOUBT}),

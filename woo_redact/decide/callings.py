@@ -7,6 +7,7 @@ from dataclasses import replace
 from woo_redact.decide.clue import Clue, Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, SP, Grammar, any_of, rule
 from woo_redact.decide.masked import Place
+from woo_redact.decide.things import THING_HEAD
 from woo_redact.rulebook.roles import Role, Roles
 
 _SUBJECT = (
@@ -134,14 +135,17 @@ def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
     )
 
 
-def read_column(place: Place, maker: Role) -> Iterator[Clue]:
-    """Yield that the name stands in the column of the makers in a table of works."""
+def read_column(place: Place, maker: Role, thing: Role) -> Iterator[Clue]:
+    """Yield that the name stands in a column of things, or of makers in a table of works."""
     cells = _CELL.split("\t".join(place.cells).strip())
     if len(cells) == 1:
         return
     column = len(_CELL.split(place.left.lstrip())) - 1
     for line in reversed(place.lines[max(0, place.line - _ROWS) : place.line]):
         heads = _CELL.split(line.strip())
+        if len(heads) > 1 and column < len(heads) and THING_HEAD.match(heads[column]):
+            yield Clue(thing, Strength.CERTAIN, f"het opschrift ‘{heads[column].strip()}’")
+            return
         if column < len(heads) and _HEAD.match(heads[column]):
             sure = any(map(_WORK.search, (*heads[:column], *heads[column + 1 :])))
             strength = Strength.CERTAIN if sure else Strength.POSSIBLE

@@ -119,7 +119,7 @@ def find_roles(
             *(clue for where in read for clue in read_naming(where, naming)),
             *read_cited(finding, place, cited, author),
             *read_works(_with_office(place, office), works, author),
-            *read_column(place, rulebook.roles.roles["maker"]),
+            *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),

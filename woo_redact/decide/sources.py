@@ -48,7 +48,8 @@ _LIST = re.compile(
 )
 """The heading of a list of works, which may stand within a line."""
 _HANDBOOK = re.compile(
-    r"\b(?:(?:oudere|\d+e|[a-z]+[ds]te|[a-z]+de)[ ]druk|losbladig|Deventer|Kluwer|Asser|Pitlo|Ars Aequi)\b|"
+    r"\b(?:(?:oudere|\d+e|[a-z]+(?:[ds]te|de))[ ]druk|losbladig|Deventer|Kluwer|Asser|Pitlo|"
+    r"Ars Aequi)\b|"
     r"\b\w+recht\b[^\n]{0,30}\b(?:nr|deel|p)\.?[ ]\d"
 )
 _ENTRY = re.compile(named(rf"^\W*{_ONE}{_MORE}{SP}\({_YEAR}\)[.:,]"))

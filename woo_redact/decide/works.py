@@ -8,6 +8,7 @@ from woo_redact.decide.credits import MAKERS, OF_MAKER
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.sources import compile_sources
+from woo_redact.decide.things import compile_things
 from woo_redact.rulebook.roles import Role, Roles
 
 _SURE_WORKS = (
@@ -221,6 +222,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
              past, maybe, "de tijd die bij de naam staat"),
         *compile_sources(grammar, roles),
+        *compile_things(grammar, roles),
     )  # fmt: skip
 
 

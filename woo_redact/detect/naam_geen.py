@@ -11,54 +11,30 @@ from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, wor
 from woo_redact.detect.naam_firma import firms_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
+from woo_redact.detect.naam_vernoemd import (
+    BUILDINGS,
+    ENDINGS,
+    HOUSES,
+    ROOMS,
+    STRONG,
+    honoured_in,
+    is_honoured,
+)
 from woo_redact.detect.naam_vorm import KERN, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
 
-_STRONG = frozenset(
-    {"straat", "laan", "plein", "gracht", "singel", "kade", "plantsoen", "dreef", "steeg"}
-    | {"boulevard", "allee", "burgwal", "strjitte", "flat"}
-)
-"""Street endings that hardly end a surname when at least four letters stand before them."""
-_BUILDINGS = frozenset(
-    {"ziekenhuis", "kliniek", "kazerne", "college", "school", "lyceum", "stichting", "fonds"}
-    | {"museum", "instituut", "centrum", "prijs", "penning", "lezing", "stadion", "gasthuis"}
-)
-"""Endings of things that are named after persons ("Sarphatikliniek")."""
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
 _AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
-_HOUSES = frozenset({"huis", "hof", "stede"})
-_WORKS = frozenset(
-    {"hoeve", "boerderij", "duiker", "week", "markt", "viaduct", "loop", "fabriek", "vleugel"}
-    | {"kwartier", "buurt", "polder", "kanaal", "kering", "vloed", "curve", "formule", "gemeente"}
-    | {
-        "gemaal",
-        "tunnel",
-        "complex",
-        "vleugel",
-        "universiteit",
-        "gymnasium",
-        "bibliotheek",
-        "gebouw",
-        "index",
-    }
-    | {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
-)
-"""Endings of works and roads that carry a name; some end a surname as well."""
 _UNSURE = (
     frozenset(
         {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
     )
-    | _HOUSES
+    | HOUSES
 )
-_ROOMS = frozenset({"zaal", "kapel", "hut"})
-"""Endings of a room or a band behind a whole name: "Michiel de Ruyterzaal"."""
-_ENDINGS = sorted(
-    _STRONG | _BUILDINGS | _WORKS | _HOUSES | _ROOMS, key=lambda ending: (-len(ending), ending)
-)
-_THING = regex.compile(rf"(?:{'|'.join(_ENDINGS)})\Z")
+_THING = regex.compile(rf"(?:{'|'.join(ENDINGS)})\Z")
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ]\Z")
 _TITLED = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){1,2}\Z")
 _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", "hr", "familie"})
@@ -128,10 +104,12 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
         return None
     before = _TITLED if context else _ARTICLE
     stem = core[: ending.start()]
-    if ending[0] in _ROOMS and (lexicon.is_achternaam(stem) or lexicon.is_voornaam(stem)):
+    if ending[0] in ROOMS and (lexicon.is_achternaam(stem) or lexicon.is_voornaam(stem)):
         return 0.0
     if ending.start() == 3 and (name.voornamen or name.voorletters):
         return 0.5  # "Mitch Verkade"
+    if name.voornamen and is_honoured(name, lexicon):
+        return 0.0
     if ending[0] not in _UNSURE or before.search(text, max(0, name.start - _LEAD), name.start):
         return 0.0
     if "-" in core or name.voorletters or " tot " in text[name.start : name.end]:
@@ -191,6 +169,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         return matches_at(pattern, text, beginnings(text, openers_of(words)))
 
     yield from firms_in(text, lexicon)
+    yield from honoured_in(text, lexicon)
     for match in found(patterns.known, organisations):
         yield match.span()
     for match in found(patterns.place, places):
@@ -233,7 +212,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
                 second and lexicon.is_voornaam(second[1]) and lexicon.is_voornaam(lead[0][:-1])
             ):
                 yield _company_start(lead[0], lead.start(), lexicon), match.end()
-    ending_so = words_ending(text, tuple(streets | _BUILDINGS | _HOUSES))
+    ending_so = words_ending(text, tuple(streets | BUILDINGS | HOUSES))
     for match in matches_at(patterns.street, text, ending_so):
         ending = match["uit"]
         stem = match.end() - match.start() - len(ending)
@@ -243,9 +222,9 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         start = lead.start() if lead else match.start()
         placed = _IN_STREET.search(text, max(0, start - 16), start) is not None
         placed = placed or (lead is not None and _LEAD_IN.match(lead[0]) is not None)
-        if ending in _HOUSES and not surname:
+        if ending in HOUSES and not surname:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
-        if numbered or placed or (ending in _STRONG | _BUILDINGS and stem > 3 and not surname):
+        if numbered or placed or (ending in STRONG | BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
 
 
@@ -322,7 +301,7 @@ def _patterns(
         rf"{name}(?:[ ](?:{tussen_los})?{KERN}){{0,3}})(?!\.\p{{L}})"
     )
     ding = f"(?:{ding})"
-    endings = "|".join(sorted(streets | _BUILDINGS | _HOUSES, key=lambda item: (-len(item), item)))
+    endings = "|".join(sorted(streets | BUILDINGS | HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
         place=regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(places)})(?![\p{{L}}-])"),
         # "Apotheek De Linde", "gemeente Putten"; with voorletters behind it, a person

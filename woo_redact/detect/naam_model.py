@@ -25,6 +25,7 @@ from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
 from woo_redact.detect.naam_overleg import is_routing
 from woo_redact.detect.naam_score import TOLD, is_ruled_out, judge, without_preposition
+from woo_redact.detect.naam_vernoemd import is_honoured
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
@@ -95,7 +96,8 @@ class ModelNameRecognizer(Recognizer):
 
     def _ends_as_street(self, name: Naam) -> bool:
         endings = tuple(self.lexicon.lists.get("straatuitgangen", ()))
-        return bool(name.voornamen) and name.achternaam.casefold().endswith(endings)
+        named = bool(name.voornamen) and name.achternaam.casefold().endswith(endings)
+        return named and not is_honoured(name, self.lexicon)
 
 
 def names_of_entity(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Naam]:

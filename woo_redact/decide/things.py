@@ -1,0 +1,72 @@
+"""Read where a name is that of a thing: a ship, a room, an animal, a test, a figure of fiction."""
+
+import re
+
+from woo_redact.decide.clue import Rule, Strength
+from woo_redact.decide.grammar import SP, Grammar, any_of, rule
+from woo_redact.rulebook.roles import Roles
+
+THING_HEAD = re.compile(
+    r"^\W*(?i:(?:naam )?(?:vaartuig|schip|scheepsnaam|boot|zaal|lokaal|leslokaal|ruimte|"
+    r"vergaderruimte|vergaderzaal|kunstwerk|brug|sluis|gemaal|tunnel|viaduct|straat|straatnaam|school|schoolnaam|"
+    r"station|halte|koe|dier|diernaam|paard|hond|systeem|applicatie|product|merk|ras))\W*$"
+)
+"""The head of a column of things."""
+_SHIPS = re.compile(
+    r"\b(?:ENI|IMO|MMSI|AIS)\b|\b(?i:marifoon|duwboot|sleepboot|sleper|duwbak|kotters?|garnalenkotters?|"
+    r"motorvrachtschip|binnenvaart\w*|\w*schip|\w*schepen|vaartuig\w*|ligplaats|loodsboot|veerboot|"
+    r"veerpont|kraanschip|aanvaring|sluiswachter|scheepvaart|stremming|ponton|baggeraar|beunschip)\b"
+)
+_HULLS = (
+    r"(?i:duwboot|sleepboot|sleper|kotter|veerboot|veerpont|loodsboot|reddingboot|kraanschip|tanker|"
+    r"coaster|beunschip|baggerschip|zandzuiger|ponton|vrachtschip|motorschip|bakdekker|passagiersschip)"
+)
+_STATISTICS = re.compile(
+    r"\b(?i:statisti\w+|significant\w*|trend\w*|regressie\w*|p-waarde|coëfficiënt\w*|meetreeks\w*|"
+    r"meting(?:en)?|steekproef|hypothese|verdeling|norm|model)\b"
+)
+_FRANCHISES = (
+    "Monuta", "DELA", "Dela", "Yarden", "Primera", "Albert Heijn", "Jumbo", "Spar", "SPAR", "Hubo",
+    "Multimate", "Welkoop", "Bruna", "Expert", "Euronics", "Univé", "Profile", "Kwantum", "Plus",
+    "Vakgarage", "BOVAG", "Autotaalglas", "Euromaster", "KwikFit", "Bakker Bart", "Coop", "Boni",
+)  # fmt: skip
+"""Chains whose branches bear the name of who holds them: "Monuta J. Jansen"."""
+_ANIMALS = (
+    r"(?:pony['’]?s?|paard(?:en)?|hond(?:en)?|kater|poes|kat(?:ten)?|koe(?:ien)?|stier|merrie|hengst|"
+    r"bevers?|zeehond(?:en)?|olifant(?:en)?|ijsberen|panda['’]?s?|otters?|wolf|wolvin|ezels?|drughond|"
+    r"speurhond|politiehond|hulphond)"
+)
+
+
+def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+    """Return the rules for these words. § stands for a name."""
+    thing, sure = roles.roles["naamgever"], Strength.CERTAIN
+    test = "de methode die zo heet"
+    ship, several = "het schip dat zo heet", rf"(?:§(?:,{SP}|{SP}en{SP}))*$"
+    return (
+        # "schipper A (ENI 02324981)" is the man
+        rule(rf"(?:^|[\t;:.,(\"“‘'] ?|\b(?:[Dd]e|met|door|ms|mts|mvs|MS|\w*schip|vaartuig|[\d:.]+)"
+             rf"{SP})[\"“‘']?$", r"^[”’'\" \t(,]*(?:ENI|IMO|MMSI|[Ee]uropanummer)\b", thing,
+             sure, ship),
+        rule(rf"\b(?i:aanvaring|aangevaren|botsing|opgelopen|samenloop){SP}(?:met|door){SP}(?:de{SP})?$",
+             r"^[ ]*(?:$|[;.(\t])", thing, sure, ship, _SHIPS),
+        rule(rf"\b[Dd]e{SP}$", rf"^,{SP}de{SP}{_HULLS}\b", thing, sure, ship),
+        rule(rf"\b[Dd]e{SP}$", rf"^(?:,|{SP}en){SP}(?:de{SP}§{SP}en{SP})?de{SP}{_HULLS}\b", thing,
+             sure, ship),
+        rule(rf"\b{_HULLS}{SP}(?:de{SP})?[\"“‘']?{several}", "", thing, sure, ship),
+        rule(rf"\b[A-Z]{{2,3}}[ -]?\d{{1,3}}{SP}$", "", thing, sure, ship, _SHIPS),
+        rule(rf"\b(?i:(?:de|een){SP}{_ANIMALS}|{_ANIMALS}){SP}(?:genaamd{SP})?{several}", "", thing,
+             sure, "het dier dat zo heet"),
+        rule(rf"\b(?i:zalen|lokalen|bruggen|sluizen|gemalen|viaducten|tunnels|pleinen|straten|lanen|"
+             rf"schepen|kotters|garnalenkotters|scholen|brouwerijen){SP}{several}", "", thing, sure,
+             "het soort ding dat zo heet"),
+        rule("", rf"^{SP}(?:is|was){SP}(?:een{SP})?(?:fictief|fictieve|verzonnen|gefingeerde?)\b",
+             thing, sure, "dat dit geen bestaand persoon is"),
+        rule(rf"\b(?i:fictieve{SP}(?:\w+{SP})?(?:personage|persoon|figuur)|personage){SP}{several}",
+             "", thing, sure, "dat dit geen bestaand persoon is"),
+        rule(rf"\b(?i:toets|test|correctie|criterium|procedure|methode|verdeling){SP}"
+             rf"(?:van|volgens){SP}{several}", "", thing, sure, test, _STATISTICS),
+        rule("", rf"^{SP}(?i:Inventory|Questionnaire|Scale|Checklist|Index|Assessment)\b",
+             thing, sure, test),
+        rule(rf"\b(?:{any_of(_FRANCHISES)}){SP}$", "", thing, sure, "de onderneming die zo heet"),
+    )  # fmt: skip
