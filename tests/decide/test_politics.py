@@ -46,7 +46,7 @@ PRIVATE = [
 ]
 COLLEAGUES = [
     "«+Meloni» en «+Macron» wilden leningen; «+Frederiksen» en «+Orpo» niet.",
-    "In het debat vroeg «?Kamer» door; «+Ellian» steunde de motie.",
+    "In het debat vroeg «?Kamer» door; «?Ellian» steunde de motie.",
     "Minister «+Schoof» en «+Prévot» traden op als gastheer.",
     "Sprekers\n«+Wilders»\n«+Timmermans»\n«+Yeşilgöz»\n«+Bontenbal»",
     "Minister «+Schoof» belde. «?Ellian» belt later.",

@@ -38,11 +38,10 @@ _CLERK = re.compile(
     r"(?i)(?:\b(?:steller|opsteller|behandeld door|contact|notulist)\W*"
     r"|\b(?:van|aan|cc|bcc)\s*:\s*)$"
 )
-_MANY = 3
-"""So many colleagues beside a name are what the sentence is about."""
 _SHOWN = "de politiek of de politici ernaast"
-_NEAR = 2
-"""So many colleagues beside a surname that many bear leave no doubt."""
+_NEAR, _MANY = 2, 3
+"""So much must stand beside a surname that few bear, and beside one that many bear: a colleague
+whose office is certain weighs two, another surname of the list one."""
 
 
 def read_colleagues(
@@ -78,8 +77,7 @@ def _read(
         elsewhere = any(names[other] != names[index] for other in known)
         strength = None
         if mention.name.given and fame.lists(mention.name):
-            unique = fame.fit(mention.name) is Fit.UNIQUE
-            if _is_told(place, fame.is_shared(mention.name), unique or elsewhere):
+            if _is_told(place, fame.is_shared(mention.name), elsewhere):
                 strength = Strength.CERTAIN
         elif fit := fits.get(index):
             near = list(_beside(index, places, by_line))
@@ -87,8 +85,9 @@ def _read(
             strangers = {names[other] for other in near} - beside - {names[index]}
             if len(beside) < len(strangers):  # they sit in one room, or get one message
                 beside, elsewhere = set(), False
-            count = len(beside)
-            strength = _strength(fit, place, count, elsewhere, mention.female is not None)
+            sure = beside & {names[other] for other in near if other in known}
+            weight = len(beside) + len(sure)
+            strength = _strength(fit, place, weight, elsewhere, mention.female is not None)
         if strength:
             yield index, Clue(fame.office, strength, _SHOWN)
 
@@ -102,26 +101,28 @@ def _is_told(place: Place, shared: bool, elsewhere: bool) -> bool:
 
 
 def _strength(
-    fit: Fit, place: Place, beside: int, elsewhere: bool, titled: bool
+    fit: Fit, place: Place, weight: int, elsewhere: bool, titled: bool
 ) -> Strength | None:
-    """Judge a listed surname by how many bear it and what stands around it."""
-    affair = beside < _MANY and _AFFAIR.search(place.sentence)
+    """Judge a listed surname by how many bear it and the weight of the colleagues beside it."""
+    affair = weight < 2 * _MANY and _AFFAIR.search(place.sentence)
     if affair or _UNIT.match(place.right) or _CLERK.search(place.left):
-        return Strength.POSSIBLE if fit is Fit.UNIQUE and beside else None
-    political = bool(POLITICS.search(place.sentence) or _ACTS.search(place.sentence))
-    points = min(beside, _NEAR) + political - titled
+        return Strength.POSSIBLE if fit is Fit.UNIQUE and weight else None
+    acts = bool(_ACTS.search(place.sentence))
+    political = acts or bool(POLITICS.search(place.sentence))
+    points = weight + acts - titled
     if fit is Fit.UNIQUE:
-        return Strength.CERTAIN if beside or political or elsewhere else Strength.POSSIBLE
+        return Strength.CERTAIN if weight or political or elsewhere else Strength.POSSIBLE
     if fit is Fit.RARE:
-        sure = points > 0
-        if sure or not elsewhere or titled or _AFFAIR.search(place.left + place.right):
-            return Strength.CERTAIN if sure else None
-        return Strength.POSSIBLE
-    if fit is Fit.SHARED:
-        if points >= _NEAR:
+        if weight and points >= _NEAR:
             return Strength.CERTAIN
-        return Strength.POSSIBLE if points > 0 else None
-    return Strength.POSSIBLE if beside >= _NEAR and not titled else None
+        affair = _AFFAIR.search(place.left + place.right)
+        told = weight or political or (elsewhere and not affair)
+        return Strength.POSSIBLE if told and not titled else None
+    if fit is Fit.SHARED:
+        if points > _MANY:
+            return Strength.CERTAIN
+        return Strength.POSSIBLE if points == _MANY else None
+    return Strength.POSSIBLE if weight >= _NEAR and not titled else None
 
 
 def _beside(index: int, places: Sequence[Place], by_line: Mapping[int, list[int]]) -> Iterator[int]:
