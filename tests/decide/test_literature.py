@@ -49,7 +49,8 @@ AUTHORS_IN_TEXT = [
     "De aantekeningen van de minister, bewerkt door «W. Klinkaart».",
     "Geannoteerd door «Ch. Baks» in AB 2015/336 en door «G.A. Veenstra» in JM.",
     "Het gedicht op de gevel is van «J.H. Loopold».",
-    "Beeldverantwoording\nOmslag\tRijkswaterstaat / foto: «Siebren Swartjes»\np. 17\tANP / «Koen Wielen»",
+    "Beeldverantwoording\nOmslag\tRijkswaterstaat / foto: «Siebren Swartjes»\n"
+    "p. 17\tANP / «Koen Wielen»",
     "³ «Van Wijk», Tafel & «Van Mal», Hoofdstukken van bestuursrecht, Den Haag 2014, p. 311.",
     "[12] «J. Rawl», A Theory of Justice, Harvard University Press, 1971.",
     "Cf. «Webers», M., Wirtschaft und Gesellschaft, Tübingen 1922.",

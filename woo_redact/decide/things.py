@@ -48,8 +48,8 @@ def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"(?:^|[\t;:.,(\"“‘'] ?|\b(?:[Dd]e|met|door|ms|mts|mvs|MS|\w*schip|vaartuig|[\d:.]+)"
              rf"{SP})[\"“‘']?$", r"^[”’'\" \t(,]*(?:ENI|IMO|MMSI|[Ee]uropanummer)\b", thing,
              sure, ship),
-        rule(rf"\b(?i:aanvaring|aangevaren|botsing|opgelopen|samenloop){SP}(?:met|door){SP}(?:de{SP})?$",
-             r"^[ ]*(?:$|[;.(\t])", thing, sure, ship, _SHIPS),
+        rule(rf"\b(?i:aanvaring|aangevaren|botsing|opgelopen|samenloop){SP}(?:met|door){SP}$",
+             r"^[ ]*(?:$|[;.(\t])", thing, Strength.POSSIBLE, ship, _SHIPS),  # or with its skipper
         rule(rf"\b[Dd]e{SP}$", rf"^,{SP}de{SP}{_HULLS}\b", thing, sure, ship),
         rule(rf"\b[Dd]e{SP}$", rf"^(?:,|{SP}en){SP}(?:de{SP}§{SP}en{SP})?de{SP}{_HULLS}\b", thing,
              sure, ship),
