@@ -1,7 +1,7 @@
 """Read names everybody knows: the office-holders of today."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,10 +14,13 @@ from woo_redact.rulebook.roles import Role
 FAMOUS, NAMESAKES = "bekende_ambtsdragers", "bekende_naamgenoten"
 """The lists in rules/lists of office-holders everybody knows, a hint and never enough, and of
 surnames of theirs that many others bear."""
+LESSER = "bekende_bestuurders"
+"""The list of office-holders whom fewer know: their full names only."""
 _NEAR = 160
 """How many characters on both sides of a name tell what the text is about."""
 POLITICS = re.compile(
-    r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|premiers?|kabinet\w*|coalitie\w*|"
+    r"\b(?i:\w*kamer|kamerle?de?n?|\w*debat\w*|moties?|minister\w*|staatssecretaris\w*|"
+    r"bewinds\w+|premiers?|kabinet\w*|coalitie\w*|"
     r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
     r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
     r"eurotop|eurogroep|vno-ncw|fnv|wrr|informateur|kamerbrief|rijksoverheid|oekra\w+|witboek|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
@@ -38,24 +41,26 @@ class Fit(Enum):
 
 @dataclass(frozen=True)
 class Fame:
-    """The names of the list by surname, and the role they show."""
+    """The names of the lists by surname, and the role they show."""
 
     known: Mapping[str, tuple[Name, ...]]
+    lesser: Mapping[str, tuple[Name, ...]]
     office: Role
     shared: frozenset[str]
+    common: frozenset[str]
     words: frozenset[str]
 
     def lists(self, name: Name) -> bool:
-        """Say whether the list has this very name."""
-        whole = (name.given, name.infix, name.surname, name.initials)
-        return any(
-            (known.given, known.infix, known.surname, known.initials) == whole
-            for known in self.known.get(name.key, ())
-        )
+        """Say whether a list has this very name."""
+        return _has(self.known, name) or _has(self.lesser, name)
 
     def is_shared(self, name: Name) -> bool:
-        """Say whether many others bear the surname."""
-        return f"{name.infix} {name.surname}".strip() in self.shared
+        """Say whether many others bear the surname, for whom fewer know: or may well bear it."""
+        surname = f"{name.infix} {name.surname}".strip()
+        if surname in self.shared:
+            return True
+        usual = surname in self.common or name.surname in self.words
+        return usual and not _has(self.known, name)
 
     def fit(self, name: Name) -> Fit | None:
         """Return how a surname alone fits those on the list, None when nobody has it."""
@@ -75,14 +80,32 @@ class Fame:
 
 def read_fame(rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str]) -> Fame:
     """Return the names ready to look up."""
-    found: dict[str, tuple[Name, ...]] = {}
-    for item in rulebook.lists[FAMOUS]:
-        name = read_name(item, titles, infixes)
-        found[name.key] = (*found.get(name.key, ()), name)
     lists = rulebook.lists
+    known, lesser = (_by_surname(lists[kind], titles, infixes) for kind in (FAMOUS, LESSER))
     words = frozenset(map(fold, (*lists["voornamen"], *lists["woorden"], *lists["woorden_gewoon"])))
     shared = frozenset(map(fold, lists[NAMESAKES]))
-    return Fame(found, rulebook.roles.roles["bekend"], shared, words)
+    common = frozenset(map(fold, lists["achternamen"]))
+    return Fame(known, lesser, rulebook.roles.roles["bekend"], shared, common, words)
+
+
+def _by_surname(
+    items: Iterable[str], titles: frozenset[str], infixes: frozenset[str]
+) -> dict[str, tuple[Name, ...]]:
+    """Return the names of a list by the word they are remembered by."""
+    found: dict[str, tuple[Name, ...]] = {}
+    for item in items:
+        name = read_name(item, titles, infixes)
+        found[name.key] = (*found.get(name.key, ()), name)
+    return found
+
+
+def _has(names: Mapping[str, tuple[Name, ...]], name: Name) -> bool:
+    """Say whether this very name is among them."""
+    whole = (name.given, name.infix, name.surname, name.initials)
+    return any(
+        (known.given, known.infix, known.surname, known.initials) == whole
+        for known in names.get(name.key, ())
+    )
 
 
 def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
@@ -91,6 +114,7 @@ def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
         return
     near = f"{place.left[-_NEAR:]} {place.right[:_NEAR]}"
     # a surname alone is listed when nearly nobody else has it; voorletters never count
-    sure = (name.given or name.bare) and POLITICS.search(near)
+    namesakes = fame.is_shared(name) and not _has(fame.known, name)
+    sure = (name.given or name.bare) and POLITICS.search(near) and not namesakes
     strength = Strength.CERTAIN if sure else Strength.POSSIBLE
     yield Clue(fame.office, strength, "de naam in een tekst over politiek")

@@ -48,6 +48,8 @@ _PUBLISHED = re.compile(
 )
 """What stands in a published report, and not in a nota whose author is an official."""
 _HEADED = re.compile(r"^\W*(?i:auteurs?|authors?|onderzoekers)\W*$")
+_SCHOOL = r"\b(?:scripties?|profielwerkstuk|werkstuk|leerling|scholier|klas)\b"
+"""Prizes at school are no public matter."""
 _LAUREATES = r"(?:Nobelprijswinnaars?|[Nn]obelprijswinnares|\w*prijswinnaars?|[Ll]aurea(?:at|ten))"
 _PRIZE = (
     r"(?:(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]*[ -])*"
@@ -191,8 +193,8 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:afdeling|locatie|kamer|zaal){SP}$", "", eponym, maybe, "de vernoeming"),
         rule(rf"\b{_LAUREATES}(?:{SP}(?:zijn|waren|is|was)(?:{SP}dit{SP}jaar)?)?:?{SP}{several}",
              "", maker, sure, "de prijs bij de naam"),
-        rule(rf"\b{_PRIZE}{SP}(?:[^.;\n]{{0,40}}{SP})?{_AWARDED}{SP}{several}",
-             "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b{_PRIZE}{SP}(?:(?:(?!{_SCHOOL})[^.;\n]){{0,40}}{SP})?{_AWARDED}{SP}{several}",
+             rf"^(?![^.\n]{{0,60}}{_SCHOOL})", maker, sure, "de prijs bij de naam"),
         rule(rf"\b{_PRIZE}{SP}(?:ging|gaat){SP}[^.;\n]{{0,120}}\b(?:in{SP}\d{{4}}|en),?{SP}"
              rf"[^.;§\n]{{0,20}}naar{SP}{several}", "", maker, sure, "de prijs bij de naam"),
         rule(rf"\b(?:tonen|toont|toonde|toonden|exposee?r\w+|verzamel\w+|hangt|hangen){SP}(?:er{SP})?"

@@ -45,6 +45,8 @@ _AMPERSAND = regex.compile("&")
 _SECOND = regex.compile(r"&[ ]([\p{L}-]+)")
 """Who is joined to somebody by a first name: "Evy & Bas-Jan"."""
 _FIRST_NAME_VAN = regex.compile(r"(?<!\p{L})(\p{Lu}[\p{L}-]+)[ ]van[ ]\Z")
+_FIRST = regex.compile(r"(?<![\p{L}.])(?:(?:\p{Lu}\.-?[ ]?)+|(?P<naam>\p{Lu}[\p{L}-]+)[ ])\Z")
+"""A first name or voorletters directly before a word."""
 _RULER = regex.compile(
     r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
@@ -147,14 +149,22 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
 
 
 def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    organisations, eponyms, institutes, streets = (
+    organisations, things, concepts, eponyms, institutes, streets = (
         lexicon.lists.get(name, frozenset())
-        for name in ("bekende_organisaties", "vernoemd", "instellingswoorden", "straatuitgangen")
+        for name in (
+            "bekende_organisaties",
+            "bekende_dingen",
+            "eponiemen",
+            "vernoemd",
+            "instellingswoorden",
+            "straatuitgangen",
+        )
     )
+    named = organisations | things | concepts
     places = _long_places(lexicon)
     patterns = _patterns(
         forms_of(lexicon).tussen_los,
-        organisations,
+        named,
         eponyms,
         lexicon.organisatiewoorden,
         lexicon.bedrijfsuitgangen,
@@ -170,8 +180,9 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
     yield from firms_in(text, lexicon)
     yield from honoured_in(text, lexicon)
-    for match in found(patterns.known, organisations):
-        yield match.span()
+    for match in found(patterns.known, named):
+        if not _is_surname(match, text, lexicon):
+            yield match.span()
     for match in found(patterns.place, places):
         named = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
         if named is None or not lexicon.is_voornaam(named[1]):  # "Frouke van 't Zand"
@@ -228,6 +239,14 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             yield start, match.end()
 
 
+def _is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether the one word of a thing is somebody's surname here: "A. Pareto"."""
+    before = _FIRST.search(text, max(0, found.start() - 30), found.start())
+    if before is None or " " in found[0]:
+        return False
+    return before["naam"] is None or lexicon.is_voornaam(before["naam"])
+
+
 def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether the noun of a thing is a first name here: "met chauffeur (Storm Dijkhuizing)"."""
     noun = text[found.start() : found.start("ding")].strip()
@@ -281,7 +300,7 @@ def _long_places(lexicon: Lexicon) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _patterns(
     tussen_los: str,
-    organisations: frozenset[str],
+    named: frozenset[str],
     eponyms: frozenset[str],
     company_words: frozenset[str],
     company_endings: tuple[str, ...],
@@ -320,9 +339,7 @@ def _patterns(
             rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps|mts)"
             rf"[ ](?P<ding>{titled}|{name}(?:[ ](?:{tussen_los})?{KERN})?)"
         ),
-        known=regex.compile(
-            rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(organisations)})(?!\p{{L}})"
-        ),
+        known=regex.compile(rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(named)})(?!\p{{L}})"),
         # "de commissie-De Wit", "de motie-Hijink", "de Wet Van der Laan", "ziekte van Parkinson"
         eponym=regex.compile(
             rf"(?<!\p{{L}})(?i:(?:{alternatives(joined)})[-‐‑]\n?|(?:{alternatives(spaced)})[ ])"
