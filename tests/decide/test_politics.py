@@ -67,6 +67,8 @@ COLLEAGUES = [
     "Het gezin «-Ellian» kreeg bezoek van burgemeester «+Bruls».",
 ]
 OFFICES = [
+    "Hoogleraar «+Kolkmeijer» zei in NRC dat het niet werkt.",
+    "De zorgen die hoogleraar «+Kolkmeijer» uitte in het WPNR.",
     "Week\tOnderwerp\tBewindspersoon\tTrekker\n36\tAPB\t«+Zweers»\t«-Moed»\n37\tCD\t«+Zweers»\t«-Dam»",
     "Zaal\tMinister\tSteller\nA\t«+Zweers»\t«-Moed»",
     "Besluit tot benoeming van «+M. Flinsen» tot burgemeester van Bladel.",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 
-from woo_redact.decide.callings import compile_callings, read_column, weigh
+from woo_redact.decide.callings import CALLING, compile_callings, read_column, weigh
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.colleagues import read_colleagues
@@ -231,11 +231,13 @@ def _office(
 
 
 def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clue]:
-    """Yield that somebody speaks for an organisation in the media, which is in public."""
+    """Yield that somebody speaks in the media, for an organisation or as a scholar: in public."""
     leads = any(c.role.name in LEADERS and c.strength >= Strength.CERTAIN for c in clues)
+    learned = any(c.role.name == CALLING and c.shown.startswith(FUNCTION) for c in clues)
     said = _SAID.search(place.sentence) and _MEDIA.search(place.sentence)
-    if leads and (said or _IN_PUBLIC.search(place.sentence)):
-        yield Clue(roles.roles["bestuurder"], Strength.CERTAIN, "de uitspraak in de media")
+    if (leads or learned) and (said or _IN_PUBLIC.search(place.sentence)):
+        role = roles.roles[CALLING if learned else "bestuurder"]
+        yield Clue(role, Strength.CERTAIN, "de uitspraak in de media")
 
 
 def _beside_office(clue: Clue) -> bool:
