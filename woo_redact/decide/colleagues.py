@@ -77,7 +77,8 @@ def _read(
         elsewhere = any(names[other] != names[index] for other in known)
         strength = None
         if mention.name.given and fame.lists(mention.name):
-            if _is_told(place, fame.is_shared(mention.name), elsewhere):
+            told = _is_told(place, fame.is_shared(mention.name), elsewhere)
+            if told and not fame.may_be_other(mention.name):
                 strength = Strength.CERTAIN
         elif fit := fits.get(index):
             near = list(_beside(index, places, by_line))

@@ -55,11 +55,13 @@ class Fame:
         return _has(self.known, name) or _has(self.lesser, name)
 
     def is_shared(self, name: Name) -> bool:
-        """Say whether many others bear the surname, for whom fewer know: or may well bear it."""
-        surname = f"{name.infix} {name.surname}".strip()
-        if surname in self.shared:
-            return True
-        usual = surname in self.common or name.surname in self.words
+        """Say whether many others bear the surname."""
+        return f"{name.infix} {name.surname}".strip() in self.shared
+
+    def may_be_other(self, name: Name) -> bool:
+        """Say whether somebody else may well have the whole name of one whom fewer know."""
+        usual = self.is_shared(name) or name.surname in self.words
+        usual = usual or f"{name.infix} {name.surname}".strip() in self.common
         return usual and not _has(self.known, name)
 
     def fit(self, name: Name) -> Fit | None:
@@ -114,7 +116,7 @@ def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
         return
     near = f"{place.left[-_NEAR:]} {place.right[:_NEAR]}"
     # a surname alone is listed when nearly nobody else has it; voorletters never count
-    namesakes = fame.is_shared(name) and not _has(fame.known, name)
-    sure = (name.given or name.bare) and POLITICS.search(near) and not namesakes
+    alone = (name.given or name.bare) and not fame.may_be_other(name)
+    sure = alone and POLITICS.search(near)
     strength = Strength.CERTAIN if sure else Strength.POSSIBLE
     yield Clue(fame.office, strength, "de naam in een tekst over politiek")
