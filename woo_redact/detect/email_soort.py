@@ -208,17 +208,43 @@ class MailboxTest:
             return False
         if part in self.words or lexicon.is_gewoon(part):
             return True
-        return lexicon.is_samenstelling(part) and not INFIX.match(part)
+        return (
+            lexicon.is_samenstelling(part)
+            and not INFIX.match(part)
+            and not any(
+                infixes and core in lexicon.achternamen  # "pdegroot"
+                for size in (1, 2)
+                for infixes, core in enumerate(_cores(part[size:]))
+            )
+        )
 
     def _is_glued(self, part: str) -> bool:
-        """Say whether a known surname is glued to voorletters or a tussenvoegsel: "kbos"."""
+        """Say whether a known name is glued to voorletters, a tussenvoegsel or another name.
+
+        "kbos", "devriesj", "lisaw", "annadejong".
+        """
         if part in self.names or self._is_word(part):
             return False
-        return any(
-            core in self.lexicon.achternamen or (not size and core in self.places) or infixes > 1
+        surnames, first = self.lexicon.achternamen, self.lexicon.voornamen
+        before = any(
+            core in surnames or (not size and core in self.places) or infixes > 1
             for size in (0, 1, 2)
             for infixes, core in enumerate(_cores(part[size:]))
             if core != part
+        )
+        behind = any(
+            len(core) > 3 and (core in surnames or core in first)
+            for size in (1, 2)
+            for core in _cores(part[:-size])
+        )
+        return (
+            before
+            or behind
+            or any(
+                part[:size] in first
+                and any(len(core) > 3 and core in surnames for core in _cores(part[size:]))
+                for size in range(3, len(part) - 2)
+            )
         )
 
     def _person(self, local: str, parts: list[str], domain: str) -> Whose:
