@@ -13,7 +13,7 @@ PARTIES = [
     "De gemeenteraad. Stemming\n«+A. Bos»\tVVD\n«+K. Dam»\tD66",
     "De gemeenteraad. «+Meer» (Leefbaar) en «+Dam» (Hoorn Vooruit) waren tegen.",
     "Shadow rapporteurs: «+Hartog» (S&D) en «+Schoen» (Renew).",
-    "Het Europees Parlement. Rapporteur «?Coppen» vond een meerderheid in LIBE.",
+    "Het Europees Parlement. Rapporteur «+Coppen» vond een meerderheid in LIBE.",
     "De huisarts: «-Coppen» (GL Zorg). Rapporteur «-Dam» schreef het onderzoek op.",
 ]
 DEBATES = [

@@ -92,6 +92,12 @@ _BEFORE = named(
 )
 _OF_WORK = re.compile(rf"\b(?i:{_WORK}){_BEFORE}")
 _OF_REPORT = re.compile(rf"\b(?i:{_REPORT}){_BEFORE}")
+_KNOWLEDGE = (
+    r"(?:SCP|CPB|PBL|WRR|WODC|KiM|SodM|KNMI|TNO|NIVEL|Nivel|Trimbos|Verwey-Jonker|Clingendael|HCSS|SWOV|NIDI|"
+    r"NIOD|KITLV|NSCR|Rathenau|Deltares|NIAS|OECD|OESO|RAND|ESB|\w*[Uu]niversit(?:eit|y)|UvA|VU|UU|RUG|TU|WUR|EUR|"
+    r"UM|UL|Erasmus|Radboud|Sociaal en Cultureel Planbureau|Centraal Planbureau)"
+)
+"""Institutes that publish what their people write."""
 _COURT = re.compile(
     r"\bEHRM\b|\bEVRM\b|\bHvJ|\b(?i:hof van justitie|hof voor de rechten van de mens|hoge raad)\b"
     r"|\b(?:ABRvS|CRvB|CBb|Rb\.|Rechtbank)[ ]"
@@ -140,6 +146,9 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         # what else stands in the entry: an editor, a publisher, a word of the title
         rule(rf"{_HEAD[:-1]}§{_MORE}{_EDITOR}{year}[^\n]{{0,200}}$", "",
              author, sure, cited, _SOURCE),
+        rule(rf"\b(?i:{_REPORT}|{_WORK}|\w*essay|oratie|\w*lezing){SP}(?:van|door){SP}{others}",
+             rf"^(?:,?{SP}(?:e\.a\.|c\.s\.|et{SP}al\.?)|{_AND}§)*{SP}\((?:[^()\d§]{{0,30}}\b)?{_KNOWLEDGE}\b"
+             rf"[^()§]{{0,40}}\)", author, sure, "het instituut dat de publicatie uitgaf"),
         # no title: "(geriater dr. Jansen, 2022)" is who said so
         rule(rf"[(;][^()§]{{0,20}}(?<!r\. )(?<!rs\. )(?<!of\. )(?:§{_AND})*$",
              rf"^{_MORE},{SP}{_YEAR}[);:,]", author, sure, cited),

@@ -70,14 +70,16 @@ def _read(
     names = {m.index: m.name.surname for m in mentions}
     for index in names:
         by_line[places[index].line].append(index)
-    fits = {m.index: fit for m in open_ones if m.name.bare and (fit := fame.fit(m.name))}
+    fits = {m.index: fit for m in open_ones if not m.name.initials and (fit := fame.fit(m.name))}
+    political = bool(places) and bool(POLITICS.search("\n".join(places[0].lines)))
     public = known | {index for index, fit in fits.items() if fit is not Fit.WORD}
     for mention in open_ones:
         index, place = mention.index, places[mention.index]
         elsewhere = any(names[other] != names[index] for other in known)
         strength = None
         if mention.name.given and fame.lists(mention.name):
-            told = _is_told(place, fame.is_shared(mention.name), elsewhere)
+            everybody = fame.is_famous(mention.name) and political
+            told = _is_told(place, fame.is_shared(mention.name), elsewhere or everybody)
             if told and not fame.may_be_other(mention.name):
                 strength = Strength.CERTAIN
         elif fit := fits.get(index):

@@ -54,6 +54,10 @@ class Fame:
         """Say whether a list has this very name."""
         return _has(self.known, name) or _has(self.lesser, name)
 
+    def is_famous(self, name: Name) -> bool:
+        """Say whether it is the whole name of one whom everybody knows."""
+        return _has(self.known, name)
+
     def is_shared(self, name: Name) -> bool:
         """Say whether many others bear the surname."""
         return f"{name.infix} {name.surname}".strip() in self.shared
@@ -65,7 +69,17 @@ class Fame:
         return usual and not _has(self.known, name)
 
     def fit(self, name: Name) -> Fit | None:
-        """Return how a surname alone fits those on the list, None when nobody has it."""
+        """Return how a surname alone fits those on the list, None when nobody has it.
+
+        "Schultz van Haegen" reads as a first name and a surname.
+        """
+        if name.given:
+            bearers = self.known.get(name.key, ())
+            whole = (name.given, name.infix, name.surname)
+            double = not self.words.intersection(name.given) and any(
+                (known.given[1:], known.infix, known.surname) == whole for known in bearers
+            )
+            return Fit.UNIQUE if double else None
         bearers = [
             known
             for known in self.known.get(name.key, ())

@@ -55,6 +55,18 @@ _JOINT = re.compile(
 """What stands between two names of one enumeration."""
 
 
+_CALLED_BEFORE = re.compile(
+    r"\b(?i:opening|onthulling|herdenking|plaquette|standbeeld|borstbeeld|beeld|buste|lezing over|"
+    r"biografie|boek|film|documentaire|tentoonstelling|expositie|musical|vereniging|genootschap|academie|"
+    r"schilderij(?:en)?|doek|werk van)(?: (?:van|over|de|het))?[ ]$"
+)
+_CALLED_BEHIND = re.compile(
+    r"^(?:[ ]|-)(?i:\w*feest(?:en)?|festival|herdenking|tentoonstelling|expositie|lezing|concours|"
+    r"toernooi|\w+loop|optocht|parade|museum|academie|genootschap|jaar|week|route|wandeling|prijs)\b"
+)
+"""What is about somebody of long ago, or bears his name, also in a list or a programme."""
+
+
 @dataclass(frozen=True, slots=True)
 class Historic:
     """The names of the lists, folded, and the roles their bearers have."""
@@ -88,6 +100,11 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     found += [form[:-1] for form in found if form.endswith("s")]  # "Hannah Arendts begrip"
     name = next((form for form in found if form in names), None)
     if name is None:
+        return
+    called = _CALLED_BEFORE.search(place.left) or _CALLED_BEHIND.match(place.right)
+    if called and name in historic.famous and " " in name:
+        shown = "de naam van een bekende historische persoon"
+        yield Clue(historic.role, Strength.CERTAIN, shown)
         return
     line = f"{place.left} {place.right}"
     small = sum(word.islower() for word in line.split())

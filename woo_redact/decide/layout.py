@@ -22,13 +22,13 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield from _attention(place, patterns)
     yield from _colon(place, patterns)
     yield from read_cosigner(place, patterns)
-    alone = patterns.alone.search(place.own)
-    if alone:
+    if patterns.several.search(place.own):
+        yield from _column(place, patterns)
+    if patterns.alone.search(place.own):
         below = tuple(_below(place, patterns))
         staff = any(clue.role.name == "ambtenaar" for clue in below)
         yield from read_signature(place, patterns, staff)
         yield from _cells(place, patterns)
-        yield from _column(place, patterns)
         yield from below
         if any(_POSTCODE.search(line) for line in place.downwards(3)):
             yield Clue(patterns.addressee, Strength.HINT, "het adres onder de naam")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, is_meeting_chair, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, is_meeting_chair, named
 from woo_redact.decide.special import proposes
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -24,6 +24,8 @@ _ASIDE = re.compile(
     r"|,[ ](?:akkoord|aanwezig|afwezig|verhinderd))$"
 )
 """What a cell tells besides a function: "commissaris t/m 2023"."""
+_NUMBER = re.compile(r"^\(?\d{1,2}[.)][ ]+(?=[A-Za-z])")
+"""The number of a row: "4. bewindspersoon"."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class LayoutPatterns:
     parted: re.Pattern[str]
     chair_office: re.Pattern[str]
     alone: re.Pattern[str]
+    several: re.Pattern[str]
+    """A cell with nothing but names: "A en B", "het lid A c.s. (VVD)"."""
     on_behalf: re.Pattern[str]
     authority: re.Pattern[str]
     attention_line: re.Pattern[str]
@@ -73,6 +77,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     names = any_of(fields)
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
     to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
+    party = rf"(?:{SP}(?:c\.s\.|cs|e\.a\.))?(?:{SP}\([^()]*\))?"
     noise = r"[^\w§]*"
     authority = any_of(roles.authorities)
     board = (
@@ -123,6 +128,10 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
             rf"commissaris{SP}van{SP}de{SP}koning){GAP}[.,;:]?$"
         ),
         alone=pattern(rf"^{noise}(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?{noise}$"),
+        several=pattern(
+            rf"^{noise}(?:(?i:het{SP}lid|de{SP}leden|lid|leden){SP})?{titles}{ANYBODY}{party}"
+            rf"(?:(?:,{SP}|{SP}en{SP}|{SP}&{SP}|{GAP}/{GAP}){titles}{ANYBODY}{party})*{noise}$"
+        ),
         on_behalf=pattern(
             rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"
             rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{authority})\b[^.]*)"
@@ -146,7 +155,7 @@ def match_line(
     pattern: re.Pattern[str], text: str, patterns: LayoutPatterns
 ) -> tuple[Role, re.Match[str]] | None:
     """Return the role a whole line or cell is. "Minister Jansen" is a person, no portfolio."""
-    text = _ASIDE.sub("", text.strip())
+    text = _ASIDE.sub("", _NUMBER.sub("", text.strip(' "')))
     if not (match := pattern.match(text)) or is_meeting_chair(match):
         return None
     return (

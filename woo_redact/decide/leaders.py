@@ -22,7 +22,7 @@ _BOARD = (
     r"(?i:raad[ ]van[ ](?:bestuur|toezicht|commissarissen)|college[ ]van[ ]bestuur|hoofdbestuur|"
     r"(?:dagelijks|algemeen)[ ]bestuur|college[ ]van[ ]b[ ]en[ ]w|"
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
-    r"bestuursraad)"
+    r"bestuursraad|korpsleiding)"
 )
 _MEETING = (
     r"(?:opent|opende|sluit|sloot|dankt|heet|schorst|geeft|vraagt|concludeert|stelt|constateert|meldt|"
@@ -94,7 +94,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
             for role in bodied
         ),
         *(
-            (rf"(?<![\w-]){bodies_of(role)}(?:[:,]|{SP}[–-])?{SP}{titles}$",
+            (rf"(?<![\w-]){bodies_of(role)}(?:(?:[:,]|{SP}[–-])?{SP}|{GAP}\t{GAP}){titles}$",
              rf"^{GAP}[(,]{GAP}(?i:{any_of(role.heads)})\b\.?", role, sure, at_name)
             for role in bodied
         ),

@@ -17,6 +17,8 @@ _TITLE_END = re.compile(
 )
 """A line that breaks off between a title and the name."""
 _STOP = re.compile(r"[.!?] ")
+_CSV = re.compile(r"(?m)^(?:[^;\t\n]*;(?![ ])){2,}[^;\t\n]*$")
+"""A row of a table whose cells are parted by semicolons, as files have them."""
 _ENTRY = 2
 """A line with at most so many words before a name is an entry of a list."""
 _NEAR = 4
@@ -147,6 +149,7 @@ def find_places(
         moved.append(shorter)
         at = span.end
     text = "".join(parts) + doc.text[at:].replace(NAME, " ")
+    text = _CSV.sub(lambda row: row[0].replace(";", "\t"), text)
     lines = tuple(text.split("\n"))
     starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
 

@@ -70,6 +70,10 @@ def compile_naming(
         (rf"\b(?i:thesis|scriptie|promot\w+|leerstoel)\b[^.;§]{{0,30}}\b(?i:prof\.?){SP}{titles}$",
          "", chair, maybe, "de titel van hoogleraar"),
         (rf"\bHuis{SP}van{SP}$", "", eponym, sure, called),
+        (rf"\b(?i:\w*hof|rechtbank|\w*kamer)\b[^.;§\n]{{0,60}}(?:,{SP}|{SP})"
+         rf"(?i:onder{SP}(?:het{SP})?voorzitterschap{SP}van|onder{SP}leiding{SP}van|voorgezeten{SP}door)"
+         rf"{SP}(?:[Mm]rs?\.?|de{SP}raadsheer){SP}{titles}$", "", roles["rechter"], sure,
+         "het voorzitterschap van een rechtscollege"),
         (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
          rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),

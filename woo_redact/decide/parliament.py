@@ -75,6 +75,13 @@ _DEBATE = (
 )
 
 
+_EP = (
+    r"(?:AFET|DROI|SEDE|DEVE|INTA|BUDG|CONT|ECON|FISC|EMPL|ENVI|SANT|ITRE|IMCO|TRAN|REGI|AGRI|PECH|"
+    r"CULT|JURI|LIBE|AFCO|FEMM|PETI|EUDS)"
+)
+"""Committees of the European Parliament."""
+
+
 def membership(text: str) -> Strength:
     """Return how surely "het lid A" is a member of a parliament or council in this text."""
     elsewhere = _OTHER_COUNCIL.search(text[:_HEAD])
@@ -207,6 +214,18 @@ def compile_parliament(
         (rf"\b(?i:geloofsbrieven|seniorenconvent|presidium|fractievoorzittersoverleg|"
          rf"werkgeverscommissie(?:{SP}griffie)?)(?::{SP}|{SP}\(){earlier}", "", members, elected),
         (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", sure, asked),
+        (rf"\b(?i:debataanvra(?:ag|gen)|debatverzoek(?:en)?|meerderheidsdebat){SP}(?:van{SP})?"
+         rf"(?:(?:het{SP}lid|de{SP}leden|lid){SP})?{earlier}", "", sure, asked),
+        (rf"\b(?i:debataanvra(?:ag|gen)|debatverzoek(?:en)?|meerderheidsdebat)\b[^\n]{{0,80}}"
+         rf"\b(?i:gesteund|steun|steunt|meegetekend)(?:{SP}(?:van|door))?:?{SP}{earlier}", "",
+         sure, asked),
+        (rf"\b(?i:vra(?:ag|gen)|moties?|amendement(?:en)?|toezegging(?:en)?|antwoord(?:en)?|"
+         rf"inbreng)\b[^()\n]{{0,60}}\((?i:het{SP}lid|de{SP}leden|lid|leden){SP}{earlier}", "",
+         members, asked),
+        (rf"\b(?i:(?:co-?|mede-?)?rapporteurs?):?{SP}{earlier}",
+         rf"^[^\n.;]{{0,120}}\b{_EP}\b", sure, "de commissie van het Europees Parlement"),
+        (rf"\b{_EP}\b[^.;§\n]{{0,40}}\b(?i:(?:co-?|mede-?)?rapporteurs?):?{SP}{earlier}", "", sure,
+         "de commissie van het Europees Parlement"),
         (rf"\b(?i:Kamervragen){SP}{earlier}", "", sure, asked),
         ("", rf"^(?:{both})*{SP}(?:heeft|hebben|{_PUT}){SP}[^.;§]{{0,30}}"
          rf"\b(?i:Kamervragen|raadsvragen|Statenvragen)\b", sure, asked),

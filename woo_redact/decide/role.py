@@ -21,8 +21,10 @@ from woo_redact.decide.name import Name, fold, name_words, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
 from woo_redact.decide.parliament import membership
 from woo_redact.decide.person import Judgement, Mention, judge
+from woo_redact.decide.presence import read_presence
 from woo_redact.decide.sentence import compile_patterns, read_sentence
 from woo_redact.decide.special import special_words
+from woo_redact.decide.told import compile_told, read_told
 from woo_redact.decide.works import compile_works, read_works
 from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding
@@ -92,6 +94,7 @@ def find_roles(
     )
     titles, infixes = name_words(rulebook.lists)
     fame = read_fame(rulebook, titles, infixes)
+    told = compile_told(grammar)
     historic = compile_historic(rulebook.lists, rulebook.roles.roles)
 
     own_works = _CURRICULUM.search(doc.text)
@@ -121,9 +124,11 @@ def find_roles(
             *read_works(_with_office(place, office), works, author),
             *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
+            *read_presence(place, rulebook.roles.roles["bestuurder_overheid"]),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
             *read_known(name, place, fame),
+            *read_told(name, place, fame, told),
             *read_historic(finding.text[start:], finding, place, historic),
         )
         clues = weigh(clues, place)
@@ -179,11 +184,17 @@ def _bare_places(
     """Return by finding id where a name stands when doubtful names around it are read as words.
 
     In "president van De Nederlandsche Bank, K. Jansen" the bank may have been found as a name,
-    in "DE DIRECTEUR WATER" a directorate.
+    in "DE DIRECTEUR WATER" a directorate, in "Jansen, wethouder Ommen" a town.
     """
     words = {fold(word) for word in rulebook.roles.portfolios}
+    towns = rulebook.lists["plaatsen"]
     sure = tuple(
-        n for n in names if n.score >= HARDLY and fold(n.text) not in words and n.id not in inside
+        n
+        for n in names
+        if n.score >= HARDLY
+        and fold(n.text) not in words
+        and n.text not in towns
+        and n.id not in inside
     )
     if len(sure) == len(names):
         return {}

@@ -140,7 +140,9 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
             rf"^{bracket}(?:,|{SP}en|{SP}&|{SP}/){SP}"
             rf"(?:{titles}§|(?:(?i:de|het){SP})?{phrase}|(?:(?i:de|het){SP})(?=[A-Z])(?!(?:Tweede{SP}|Eerste{SP})?Kamer\b)|[A-Z]{{2,}}\b)"
         ),
-        second=pattern(rf"^{GAP}(?:/|en|&|tevens|,{SP}tevens){SP}{WHEN}{phrase}(?=[,.;:)!?]|$)"),
+        second=pattern(
+            rf"^{GAP}(?:(?:/|en|&|tevens|,{SP}tevens){SP}|\(){WHEN}{phrase}(?=[,.;:)!?]|$)"
+        ),
         bracketed=re.compile(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
         all_of=pattern(
             rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?"
@@ -298,7 +300,7 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         other = patterns.second.match(rest) if role.side is Side.TUSSEN else None
         if (
             other
-            and _of_what(other, patterns)
+            and (rest.lstrip().startswith("(") or _of_what(other, patterns))
             and not patterns.next_name.match(rest[other.end() :])
         ):
             both = patterns.grammar.role(other["func"])

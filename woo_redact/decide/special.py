@@ -53,11 +53,16 @@ _REQUEST = re.compile(
     r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+|\w*consultatie\w*|petities?|"
     r"inzend\w+|burgerinitiatie\w+|inwoners?|burgers?|bewoners?|ideeënbus)\b"
 )
+_TABLED = re.compile(
+    r"(?im)^(?=[^\n]*\bindieners?\b)(?=[^\n]*\t)(?=[^\n]*\b(?:dictum|appreciatie|moties?|"
+    r"amendement\w*|kamerstuk\w*|oordeel|stemming|stemuitslag|aangehouden)\b).*$"
+)
+"""The head of a table of motions."""
 
 
 def proposes(text: str) -> bool:
     """Say whether an "indiener" in this text is a member of parliament, not who asks or objects."""
-    return bool(_MOTION.search(text) and not _REQUEST.search(text))
+    return bool(_TABLED.search(text) or (_MOTION.search(text) and not _REQUEST.search(text)))
 
 
 _CONDUCT = re.compile(

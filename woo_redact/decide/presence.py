@@ -1,0 +1,47 @@
+"""Read lists of who is present at a body whose members hold an office: one of each region."""
+
+import re
+from collections.abc import Iterator
+
+from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.grammar import GAP, SP
+from woo_redact.decide.masked import Place
+from woo_redact.rulebook.roles import Role
+
+_BODY = re.compile(
+    r"\b(?i:veiligheidsberaad|regioburgemeesters?|burgemeesterskring|kring van burgemeesters|"
+    r"burgemeestersoverleg|kring van commissarissen|commissarissenoverleg|dijkgravenoverleg)\b"
+)
+_ASIDE = re.compile(
+    r"^\W*(?i:ambtelijk\w*|ondersteuning|secretariaat|toehoorders?|overig\w*|gasten|bureau|adviseurs?|"
+    r"afschrift|cc|verslag)\b"
+)
+"""The head of those who are there besides the members."""
+_REGION = (
+    r"(?:(?:VR|Veiligheidsregio|[Rr]egio|[Pp]rovincie)[ ])?"
+    r"(?:Groningen|Frysl[aâ]n|Friesland|Drenthe|IJsselland|Twente|NOG|"
+    r"Noord-[ ]?en[ ]Oost-Gelderland|Gelderland(?:-Midden|-Zuid)?|Utrecht|"
+    r"Noord-Holland(?:[ -]Noord)?|Zaanstreek-Waterland|"
+    r"Kennemerland|Amsterdam-Amstelland|Gooi[ ]en[ ]Vechtstreek|Haaglanden|Hollands[ -]Midden|"
+    r"Rotterdam-Rijnmond|Zuid-Holland(?:[ -]Zuid)?|Zeeland|Midden-[ ]?en[ ]West-Brabant|"
+    r"Brabant-(?:Noord|Zuidoost|Zuid-Oost)|Noord-Brabant|Limburg(?:-Noord)?|Zuid-Limburg|Flevoland|"
+    r"Overijssel|Oost-Nederland|Noord-Nederland|Midden-Nederland|Oost-Brabant|"
+    r"Zeeland-West-Brabant|Den[ ]Haag|Amsterdam|Rotterdam)"
+)
+_BEHIND = re.compile(rf"^{GAP}(?:\(|,{SP}|\t{GAP}|–{SP}){_REGION}{GAP}\)?{GAP}(?:[,;\t]|$)")
+_BEFORE = re.compile(rf"(?:^|\t)\W*{_REGION}{GAP}[:\t]{GAP}(?:\w{{2,4}}\.{SP})*$")
+_LINES = 40
+_WORDS = 12
+"""So many lines below a head it still holds, and so many words a head has at most."""
+
+
+def read_presence(place: Place, official: Role) -> Iterator[Clue]:
+    """Yield that a name in such a list, with a region beside it, is that of a member."""
+    if not (_BEHIND.match(place.right) or _BEFORE.search(place.left)):
+        return
+    for line in (place.left, *reversed(place.lines[max(0, place.line - _LINES) : place.line])):
+        if _ASIDE.match(line):
+            return
+        if _BODY.search(line) and (line is place.left or len(line.split()) <= _WORDS):
+            yield Clue(official, Strength.CERTAIN, "de lijst van aanwezigen")
+            return
