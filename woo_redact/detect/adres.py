@@ -12,6 +12,7 @@ from woo_redact.detect.adres_kolom import fills_cell
 from woo_redact.detect.adres_soort import AddressTest, column_before
 from woo_redact.detect.adres_veld import address_fields
 from woo_redact.detect.adres_vorm import (
+    ARTICLE,
     BEFORE_TOWN,
     BOX,
     BOX_BEFORE,
@@ -295,6 +296,8 @@ class AddressRecognizer(Recognizer):
         start = address.start
         if whose.kind == "adres" and (town := TOWN_FIRST.search(text, max(0, start - 60), start)):
             start = town.start("town")
+        elif whose.kind == "adres" and (article := ARTICLE.search(text, max(0, start - 5), start)):
+            start = article.start()
         return self.result(
             whose.kind,
             start,

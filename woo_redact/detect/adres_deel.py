@@ -16,7 +16,8 @@ _PARK = (
     r"(?:(?:mini)?camping|recreatie(?:park|oord|centrum|terrein)|vakantie(?:park|dorp|oord)|"
     r"(?:bungalow|villa|chalet|caravan)park|kampeerterrein|woonwagen(?:centrum|kamp|locatie|park|"
     r"terrein)|jachthaven|(?:service|sterren|toren)?flat(?:gebouw)?|appartementen(?:complex|gebouw)|"
-    r"woon(?:zorg)?complex|asielzoekerscentrum|azc|noodopvang)"
+    r"woon(?:zorg)?(?:complex|centrum)|zorgcentrum|verzorgingshuis|verpleeghuis|bejaardenhuis|"
+    r"asielzoekerscentrum|azc|noodopvang)"
 )
 _NAMES = (
     r"(?:(?:[Dd]e|[Hh]et|['’]t|[Dd]en)[ ])?[\"“'‘]?\p{Lu}[\p{L}'’\-]+"
@@ -50,6 +51,17 @@ _NO_NUMBER = regex.compile(
     rf"(?<![\w@./\-]){ANY_STREET[:-3]}(?:[ ](?:ong\.?|ongenummerd|z\.n\.)(?!\w)(?:,?[ ]{_NEAR})?"
     rf"|,?[ ]{_NEAR}|[ ]\((?i:hoeve|boerderij|villa|huize)[ ][\p{{L}}'’ \-]{{3,30}}\))"
 )
+# "de buurvrouw op nummer 38", "mevrouw Kok van huisnummer 460".
+_BESIDE = regex.compile(
+    r"(?<!\p{L})(?i:(?:over|achter|boven|beneden)?buur(?:man|vrouw|tjes|meisje|jongen|lui)|"
+    r"(?:over|achter|boven|beneden)?buren|bewon(?:er|ers|ster)|bewoonster|huurders?|huurster|"
+    r"de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|familie|fam\.)(?:[ ][\p{L}'’.\-]+){0,4}?,?"
+    r"[ ](?i:op|van|bij)[ ](?i:huis)?(?:nummer|nr\.?)[ ]"
+    r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w))?)(?![\w%]|[.,/\-]\d)"
+    r"(?![ ](?:van|op)[ ](?:de|het|onze|zijn|haar)[ ](?:\p{Ll}*lijst|agenda|plek))"
+)
+_RANKED = regex.compile(r"(?i)lijst|kandida|verkiez|plaats|stem(?!\p{L})|presentie|zetel")
+"""Where somebody's number is that of a place on a list."""
 _ONES = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _MORE = (
     rf"(?:(?:{_ONES}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|"
@@ -101,6 +113,11 @@ class PlaceRecognizer(Recognizer):
         for pattern in (_IN_PARK, _OF_PARK, _CARE_OF):
             for match in matches(pattern, text):
                 yield self._judge(text, match.start(), match.end(), match["park"], True)
+        for match in matches(_BESIDE, text):
+            line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + 40]
+            if not _RANKED.search(line.split("\n")[0]):
+                told = "Het huisnummer van iemand die erbij genoemd wordt."
+                yield self.result("adres", *match.span("span"), SURE, "huisnummer", told)
         for match in matches(_LIVED_IN, text):
             yield self._judge(text, *match.span(), match.group(), True)
         for pattern in (_NO_NUMBER, self.spoken):

@@ -23,7 +23,8 @@ _ROMAN = regex.compile(r"[IVX]+")
 _ARTICLES = frozenset({"De", "Het", "'t", "’t", "It", "Op", "Aan", "Achter"})
 SURE, DOUBT = 0.9, 0.55
 _PLACE = (
-    r"(?:['’]s-)?\p{Lu}[\p{L}'’\-]+(?:[ ](?:\p{Lu}|aan[ ]den[ ]|aan[ ]de[ ]|op[ ])[\p{L}\-]+){0,2}"
+    r"(?:['’]s-|['’]t[ ])?\p{Lu}[\p{L}'’\-]+"
+    r"(?:[ ](?:\p{Lu}|aan[ ]den[ ]|aan[ ]de[ ]|op[ ])[\p{L}\-]+){0,2}"
 )
 _BEHIND = regex.compile(
     r"[\"'’”]?(?:[ ]?(?:,|\(|\||[-–](?=[ ])|;)[ ]?\n?|[ ]?\t[ ]?|[ ]?\n[ ]?|[ ](?=van[ ])"

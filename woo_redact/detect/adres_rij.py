@@ -47,10 +47,11 @@ def of_row(
         for r in results
         if kind_of(r) == "naam" and r.score >= SURE and why_of(r).rule in NAMED
     )
+    certain = {r.end for r in results if kind_of(r) == "naam" and r.score >= SURE}
     raised = {
         id(r): make_result(rulebook.kinds[KIND], r.start, r.end, SCORE, WHY)
         for r in doubtful
-        if _shares_row(r.start, named, doc.text)
+        if _shares_row(r.start, named, doc.text) or _beside(r.start, certain, doc.text)
     }
     return [raised.get(id(r), r) for r in results]
 
@@ -77,6 +78,12 @@ def parts_in_rows(
         if part is not None:
             found.append(make_result(rulebook.kinds[KIND], *part, SCORE, WHY))
     return found
+
+
+def _beside(start: int, ends: set[int], text: str) -> bool:
+    """Say whether the cell before the one that text[start] begins ends with a name."""
+    row = text[text.rfind("\n", 0, start) + 1 : start]
+    return row.endswith("\t") and start - 1 in ends and not FIRM.search(row)
 
 
 def _shares_row(start: int, named: list[int], text: str) -> bool:

@@ -131,7 +131,7 @@ PERSON_AT = regex.compile(
 )
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
-    rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-)?\p{{Lu}}\p{{Ll}})"
+    rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-|['’]t[ ])?\p{{Lu}}\p{{Ll}})"
 )
 FIELD_AT = regex.compile(
     r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
@@ -140,7 +140,8 @@ FIELD_AT = regex.compile(
 )
 # What may follow a street and number: "in Veghel (5467 XW)".
 _TAIL_TOWN = (
-    r"(?:['’]s-)?\p{Lu}[\p{L}'’\-]+(?:[ ](?:\p{Lu}|a/d[ ]|aan[ ]|op[ ]|bij[ ])[\p{L}\-]*){0,3}"
+    r"(?:['’]s-|['’]t[ ])?\p{Lu}[\p{L}'’\-]+"
+    r"(?:[ ](?:\p{Lu}|a/d[ ]|aan[ ]|op[ ]|bij[ ])[\p{L}\-]*){0,3}"
 )
 MISREAD_CODE = (
     r"(?=\D?\d?\D?\d\D?)(?=[\dA-Za-z]{0,3}[lIOoZSB])[1-9lIZSB][\dlIOoZSB]{3}[ ]?[A-Z]{2}(?!\w)"
@@ -167,6 +168,8 @@ TAIL_SMALL = regex.compile(
     r"[ ,]{1,2}(?!19|20)[1-9]\d{3}[ ]?[a-z]{2}(?!\w)(?:[ ,]{1,2}\p{Ll}{2,}(?!\p{L}))?"
 )
 TAIL_COUNTRY = regex.compile(rf"[ ]?(?:[,\n][ ]?|\(){COUNTRY}(?!\p{{L}})\)?")
+ARTICLE = regex.compile(r"(?<=(?:^|[:\t\n])[ ]?)(?:de|het|den|['’]t)[ ]$")
+"""What belongs to a street that a field begins with: "Adres: de Bleek 4"."""
 LABEL = regex.compile(r"(?:Adres|Woonadres|Huisadres|Postadres|Bezoekadres)[ ]")
 LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
 BOX = regex.compile(
@@ -176,7 +179,7 @@ BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
 BEFORE_TOWN = regex.compile(
     r"(?<=\d[ ]?[\-–/]?(?:[a-zA-Z]|hs|bis(?:[ ][A-Z])?|boven|beneden|rd|rood|zw|zwart|[IVX]{2,4}"
     r"|(?:een|één|twee|drie)?hoog)?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])"
-    r"(?P<town>(?:['’]s-)?\p{Lu}\p{Ll}[\p{L}\-]*"
+    r"(?P<town>(?:['’]s-|['’]t[ ])?\p{Lu}\p{Ll}[\p{L}\-]*"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.

@@ -39,6 +39,7 @@ from woo_redact.detect.bijzonder_los import (
     titled,
     told_of,
 )
+from woo_redact.detect.bijzonder_rij import told_in_rows
 from woo_redact.detect.bijzonder_samen import Told, chained, joined
 from woo_redact.detect.bijzonder_veld import SpecialFields
 from woo_redact.detect.bijzonder_woorden import KINDS, Lexicon, Term, words_of
@@ -137,6 +138,9 @@ class SpecialRecognizer(Recognizer):
         for told in joined(text, found):
             yield self._result(told.kind, told.start, told.end, told.shown)
         spans = [(term.start, term.end, term.kind) for term in terms]
+        for start, end, kind, label in told_in_rows(text, spans):
+            sentence = f"Staat in een rij van een tabel met een persoon, bij ‘{label}’."
+            yield self.result(kind, start, end, 0.4, "rij", sentence, context=label)
         for start, end, kind, label in self.fields.find(text, spans, names):
             yield self.result(
                 kind, start, end, 0.4, "veld", f"Staat in het veld ‘{label}’.", context=label

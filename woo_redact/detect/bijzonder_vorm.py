@@ -71,7 +71,12 @@ _ALCOHOL = (
     rf"{_NUMBER}(?:\s?(?:[µu]g/l|promille|mg/ml|‰))?|blies\s\d+\s?[µu]g/l"
 )
 _PREGNANT = (
-    r"(?:\d+|[a-zé]+)\s(?:maanden|weken)\szwanger|bevallen\svan\s(?:een\s|hun\s|haar\s)?\p{Ll}+"
+    r"(?:\d+|[a-zé]+)\s(?:maanden|weken)\szwanger|zwanger,?\s\(?\d+\s(?:maanden|weken)"
+    r"|bevallen\svan\s(?:een\s|hun\s|haar\s)?\p{Ll}+"
+)
+_CORONA = (
+    r"(?:hij|zij|ze|ik)\s(?:(?:heb|heeft|had|kreeg)\s(?:(?:weer|nu|ook|zelf|net)\s)?(?:corona|covid)"
+    r"|(?:(?:weer|nu|ook|zelf|net)\s)?(?:corona|covid)\s(?:heb|heeft|had|kreeg))(?!\p{L})"
 )
 _TOOK = (
     r"een\seinde\saan\s(?:zijn|haar|het)\s(?:eigen\s)?leven|van\shet\sleven\s(?:heeft\s)?beroofd|"
@@ -131,6 +136,7 @@ class FixedForms:
             ("gezondheid", admitted, _ADMITTED),
             ("gezondheid", _VALUE, _MEASURED),
             ("gezondheid", f"(?i:{_TOOK})", "een van overdosis"),
+            ("gezondheid", f"(?i:{_CORONA})", "hij zij ze ik"),
         )
         self.forms = [
             (kind, regex.compile(rf"(?<![\p{{L}}\p{{N}}-])(?:{form})"), openers(words.split()))

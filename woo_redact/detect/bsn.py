@@ -36,6 +36,14 @@ MISREAD = regex.compile(
     r"(?<!\w)(?=[OoQDIlSBZG\d]*[OoQDIlSBZG])(?=(?:\D?\d){6})[OoQDIlSBZG\d]{8,10}(?!\w)"
 )
 
+# Behind its label: digits made unreadable, or the last ones alone.
+PARTLY = regex.compile(
+    r"(?<!\p{L})(?i:bsn(?:-?nummer)?|burgerservicenummer|sofi-?nummer)(?:[\s:.]{1,3}"
+    r"(?P<span>(?=[\dxX*•.]*[xX*•]{2})(?=[xX*•.]*\d)[\dxX*•.]{8,12})(?![\w*•])"
+    r"|(?:[ ,(]{1,2}\p{Ll}+){0,2}?[ ,(]{1,2}(?:eindig(?:t|end|de)(?:[ ]\p{Ll}+){0,2}[ ](?:op|met)"
+    r"|(?:de[ ])?laatste[ ](?:twee|drie|vier|[234])[ ]cijfers)[ :]{1,2}(?P<span>\d{2,4})(?!\w))"
+)
+
 
 class BsnRecognizer(Recognizer):
     """Find burgerservicenummers, and numbers labelled as one that fail the check."""
@@ -54,6 +62,9 @@ class BsnRecognizer(Recognizer):
             result = self._judge(text, match.start(), match.end(), match.group())
             if result:
                 yield result
+        for match in matches(PARTLY, text):
+            told = "Een deel van een burgerservicenummer, bij dat opschrift."
+            yield self.result("bsn", *match.span("span"), 0.9, "deels", told)
         for match in matches(MISREAD, text):
             if label := self.surroundings.near(text, *match.span()):
                 yield self._almost(*match.span(), label, 0.6)

@@ -21,8 +21,8 @@ _STOP = r"[ ]?[\[({](?i:punt|dot|\.)[\])}][ ]?|[ ](?:punt|PUNT|dot|DOT)[ ]"
 """A full stop written out: "[punt]", " dot "."""
 _DASH = r"[ ](?:underscore|laag streepje|streepje)[ ]"
 _AT = (
-    r"(?:[ ]?@{1,2}[ \n]?|©|[ ]?[\[({](?i:at|@|apenstaart(?:je)?)[\])}][ ]?|\(a\)"
-    r"|[ ](?:at|AT|apenstaart(?:je)?)[ ]"
+    r"(?:[ ]?@{1,2}[ \n]?|©|[ ]?[\[({](?i:at|@|apen?staart(?:je)?)[\])}][ ]?|\(a\)"
+    r"|[ ](?:at|AT|apen?staart(?:je)?)[ ]"
     rf"|(?<=(?<![\w/.\-])[\p{{Ll}}.\-]{{3,30}})#(?=[\p{{Ll}}\-]+[.,]{_TOP}))"
 )
 _DOMAIN = (
@@ -65,7 +65,7 @@ class EmailRecognizer(Recognizer):
                 continue
             parts = PARTS.search(text, max(0, begin - LONGEST), local.start())
             start = parts.start() if parts else local.start()
-            spaced = sign["at"][0] == " " and not regex.search(r"[\[({]|apen", sign["at"])
+            spaced = sign["at"][0] == " " and not regex.search(r"[\[({]|ape", sign["at"])
             if spaced and not (parts or regex.search(r"[._\d\-]", local.group())):
                 continue  # "stuur naar @minvws.nl": the word before is no mailbox
             domain = WRITTEN_OUT.sub(".", sign["domain"].lower())

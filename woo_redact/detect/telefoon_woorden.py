@@ -24,10 +24,19 @@ DIGITS = regex.compile(
     rf"(?<!\p{{L}})(?=[nzNZ])(?:(?i:nul){_AND})?(?P<first>(?i:{_DIGIT}))"
     rf"(?:{_AND}(?:{_TIMES}|{_DIGIT})){{7,9}}(?!\p{{L}})"
 )
-# "0346-57xx88", "06 12 ** ** 78".
+# "0346-57xx88", "06 12 ** ** 78", "070 370 4* 93".
 MASKED = regex.compile(
     r"(?<![\w.,\-–+*])(?!0[89]00)0(?P<first>\d)\d{0,2}[ ]?[\-–.]?[ ]?"
-    r"(?=[\d \-–.]*[xX*•]{2})(?=(?:[xX*• \-–.]*\d){2})(?:[\dxX*•][ \-–.]?){5,7}[\dxX*•](?![\w*])"
+    r"(?=[\d \-–.]*(?:[xX*•]{2}|[*•][\d \-–.*•]*\d))(?=(?:[xX*• \-–.]*\d){2})"
+    r"(?:[\dxX*•][ \-–.]?){5,8}[\dxX*•](?![\w*])"
+)
+# "je nummer eindigt toch op …771", "de laatste drie cijfers van uw mobiele nummer: 119".
+LAST_DIGITS = regex.compile(
+    r"(?<!\p{L})(?i:(?:telefoon|gsm-?|06-?)nummer|(?:mobiele?|je|jouw|uw|mijn|haar|zijn|hun|dat|het)"
+    r"[ ]nummer)(?!\p{L})(?:[ ,(]{1,2}\p{Ll}+){0,4}?[ ,(]{1,2}(?i:eindig(?:t|end|de)"
+    r"(?:[ ]\p{Ll}+){0,2}[ ](?:op|met|in)|"
+    r"(?:de[ ])?laatste[ ](?:twee|drie|vier|[234])[ ]cijfers)[ :]{1,2}"
+    r"(?P<span>(?:…|\.{2,3}|[xX*•]{1,8})?[ ]?\d{2,4})(?![\w%]|[.,]\d)"
 )
 SURE = 0.9
 
@@ -43,3 +52,6 @@ def unusual_numbers(text: str) -> Iterator[tuple[bool, int, int, str, str]]:
     for match in matches(MASKED, text):
         told = "Een telefoonnummer waarvan enkele cijfers onleesbaar zijn gemaakt."
         yield match["first"] == "6", *match.span(), "deels onleesbaar", told
+    for match in matches(LAST_DIGITS, text):
+        told = "De laatste cijfers van iemands telefoonnummer."
+        yield False, *match.span("span"), "laatste cijfers", told
