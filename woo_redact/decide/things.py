@@ -31,6 +31,15 @@ _FRANCHISES = (
     "Vakgarage", "BOVAG", "Autotaalglas", "Euromaster", "KwikFit", "Bakker Bart", "Coop", "Boni",
 )  # fmt: skip
 """Chains whose branches bear the name of who holds them: "Monuta J. Jansen"."""
+_SYSTEMS = re.compile(
+    r"\b(?i:systeem|systemen|applicaties?|licenties?|module|modules|servicedesk|storing|inloggen|account|"
+    r"release|update|helpdesk|functioneel beheer\w*|ict|ssc-ict|gebruikers|ticket|koppeling(?:en)?|"
+    r"autorisaties?|database|software)\b"
+)
+_TENDERS = re.compile(
+    r"\b(?i:gunning\w*|aanbesteding\w*|inschrijv(?:er|ers|ing|ingen)|opdrachtnemers?|aannemers?|"
+    r"raamovereenkomst\w*|leveranciers?)\b"
+)
 _ANIMALS = (
     r"(?:pony['’]?s?|paard(?:en)?|hond(?:en)?|kater|poes|kat(?:ten)?|koe(?:ien)?|stier|merrie|hengst|"
     r"bevers?|zeehond(?:en)?|olifant(?:en)?|ijsberen|panda['’]?s?|otters?|wolf|wolvin|ezels?|drughond|"
@@ -42,6 +51,7 @@ def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     """Return the rules for these words. § stands for a name."""
     thing, sure = roles.roles["naamgever"], Strength.CERTAIN
     test = "de methode die zo heet"
+    system, firm = "het systeem dat zo heet", "de onderneming die zo heet"
     ship, several = "het schip dat zo heet", rf"(?:§(?:,{SP}|{SP}en{SP}))*$"
     return (
         # "schipper A (ENI 02324981)" is the man
@@ -66,7 +76,19 @@ def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              "", thing, sure, "dat dit geen bestaand persoon is"),
         rule(rf"\b(?i:toets|test|correctie|criterium|procedure|methode|verdeling){SP}"
              rf"(?:van|volgens){SP}{several}", "", thing, sure, test, _STATISTICS),
+        rule(rf"\b(?:ingelogd|inloggen|geregistreerd|vastgelegd|ingevoerd|opgevoerd|opgeslagen|"
+             rf"gearchiveerd|aangemaakt|verwerkt|geboekt){SP}in{SP}$", "", thing, sure, system),
+        rule(rf"\b(?:[Ii]n|[Vv]anuit){SP}$", rf"^{SP}(?:\w+{SP}){{0,3}}(?:boeken|registreren|"
+             rf"vastleggen|invoeren|opvoeren|inboeken|raadplegen|opzoeken|inzien|aanmaken)\b",
+             thing, sure, system),
+        rule("", rf"^{SP}(?:ligt|lag){SP}(?:er(?:{SP}weer)?{SP}?uit|plat|eraf|eruit)\b",
+             thing, sure, system, _SYSTEMS),
+        rule("", rf"^{SP}(?:is|was){SP}(?:down|offline|uit{SP}de{SP}lucht)\b", thing, sure, system),
+        rule(rf"\b[Pp]erce(?:el|len){SP}\d+(?:(?:,{SP}\d+)*{SP}(?:en|t/m){SP}\d+)?:?{SP}$",
+             r"^[ ]*(?:$|[.;,\t(])", thing, sure, firm, _TENDERS),
+        rule(r"(?:[- ](?:prijs|Prijs|Prize|Award)|\bGriffel|\bPenseel|\bKalf)[ ](?:19|20)\d\d"
+             r"[ ]?[\t:][ ]?$", "", roles.roles["maker"], sure, "de prijs bij de naam"),
         rule("", rf"^{SP}(?i:Inventory|Questionnaire|Scale|Checklist|Index|Assessment)\b",
              thing, sure, test),
-        rule(rf"\b(?:{any_of(_FRANCHISES)}){SP}$", "", thing, sure, "de onderneming die zo heet"),
+        rule(rf"\b(?:{any_of(_FRANCHISES)}){SP}$", "", thing, sure, firm),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
+from woo_redact.detect.naam_ding import things_in
 from woo_redact.detect.naam_firma import firms_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
@@ -180,12 +181,13 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
     yield from firms_in(text, lexicon)
     yield from honoured_in(text, lexicon)
+    yield from things_in(text, lexicon)
     for match in found(patterns.known, named):
         if not _is_surname(match, text, lexicon):
             yield match.span()
     for match in found(patterns.place, places):
-        named = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
-        if named is None or not lexicon.is_voornaam(named[1]):  # "Frouke van 't Zand"
+        first_name = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
+        if first_name is None or not lexicon.is_voornaam(first_name[1]):  # "Frouke van 't Zand"
             yield match.span()
     for match in matches(_RULER, text):
         yield match.span()
