@@ -24,10 +24,13 @@ from woo_redact.detect.gebruikersnaam import account_results
 from woo_redact.detect.handtekening import find_signatures
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
+from woo_redact.detect.kolom_delen import part_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
+from woo_redact.detect.naam_lijst import listed_results
+from woo_redact.detect.naam_schuin import stroke_results
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
 from woo_redact.detect.recognizer import LANGUAGE, Recognizer
@@ -128,7 +131,10 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled = find_persons(doc, engine.rulebook, whole)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
+        settled += part_results(doc, settled, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
+        settled += listed_results(doc, settled, engine.rulebook)
+        settled += stroke_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
         settled += nicknames(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)

@@ -144,7 +144,7 @@ class _Reader:
         self, column: Column, personal: bool, heads: frozenset[int]
     ) -> Iterator[RecognizerResult]:
         """Yield the cells among names that have the form of one."""
-        told = filled = 0
+        told = filled = named = whole = 0
         left: list[tuple[int, int]] = []
         for row, cell in column:
             start, end, text = self._cell(cell)
@@ -154,11 +154,15 @@ class _Reader:
             names = self._in(start, end, "naam")
             if sum(one.end - one.start for one in names) > 0.6 * len(text):
                 told += any(one.score >= TOLD for one in names)
+                named += 1
+                whole += " " in text
             elif self._may_be_name(text):
                 left.append((start, end))
         if told < (2 if personal else 3) or 2 * told < filled or told + len(left) < 0.75 * filled:
             return
         likely = personal and told >= 0.6 * filled
+        if named == whole:  # all others have voorletters or a first name: "PLOTTER"
+            left = [place for place in left if " " in self.text[slice(*place)] or not likely]
         sentence = "Staat in een kolom waarin de meeste andere cellen namen zijn."
         why = Why("naam/kolom zonder kop", sentence)
         for start, end in left:

@@ -16,6 +16,12 @@ from woo_redact.rulebook import RuleBook
 PHONE = "telefoon_vast"
 EXTENSION = r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})"
 EXTENSIONS = regex.compile(rf"{EXTENSION}(?:[ ]?(?:/|,|;|of|en)[ ]?{EXTENSION})*")
+_ROOM = regex.compile(
+    r"(?:^|[\n\t])[ ]*(?i:(?:\p{L}*(?:kamer|zaal|lokaal|ruimte|balie|kantine|receptie|loge|hal"
+    r"|keuken|magazijn|lift|garage|restaurant)|meldpunt|helpdesk|servicedesk|storing(?:sdienst)?|portier"
+    r"|fax|beamer|bibliotheek))(?!\p{L})[^\t\n]*\t+[ ]*\Z"
+)
+"""A cell with a room or desk before that of its number: nobody's own."""
 BIRTH = "geboortedatum"
 BIRTH_CELL = regex.compile(
     rf"(?P<span>{DATE}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)"
@@ -38,6 +44,8 @@ def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResu
     if "\t" not in doc.text:
         return
     for cell in cells_under(doc, rulebook.lists["kolomkoppen_toestel"]):
+        if _ROOM.search(doc.text, max(0, cell.start - 80), cell.start):
+            continue
         match = EXTENSIONS.fullmatch(doc.text, cell.start, cell.end)
         for start, end in match.spans(SPAN) if match else ():
             sentence = f"Een intern nummer in de kolom ‘{cell.head}’."

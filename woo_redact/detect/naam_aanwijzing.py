@@ -14,6 +14,16 @@ from woo_redact.detect.recognizer import matches
 _STOPPED = regex.compile(r"(?i)(?:heer|mevrouw|meneer|familie|dames|heren|leden)\.[ \n]*\Z")
 """A full word with a stop ends a sentence: no name need follow."""
 _PLURAL = ("heren", "dames", "leden", "ministers", "wethouders", "kamerleden", "collega's")
+_TRADE = regex.compile(
+    r"(?i:bedrijf|firma|fa\.|maatschap|v\.?o\.?f\.?|b\.?v\.?|kwekerij|transport|handel)[ ]\Z"
+)
+"""Before a name: a firm is called so."""
+_SEVERAL = frozenset(
+    {"rechters", "raadsheren", "tellers", "ontruimers", "verbalisanten", "getuigen", "verdachten"}
+    | {"stagiairs", "notulisten", "griffiers", "behandelaars", "indieners", "klagers", "eisers"}
+    | {"verzoekers", "appellanten"}
+)
+"""Roles of more than one person: behind them stand units and towns as well as known names."""
 
 
 _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?"
@@ -86,13 +96,19 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
         )
     for match in roles:
         word = " ".join(match["woord"].lower().split())
+        several = word in _SEVERAL
+        brothers = word.startswith("gebr")
+        if word.startswith("gezin") and match["woord"][0].isupper():
+            continue  # "Centrum Jeugd en Gezin Dronten"
+        if brothers and (match["woord"][0].isupper() or _is_trade(match.start(), text)):
+            continue
         clues[match.end()] = Clue(
             "naam/functie",
             f'Volgt op de aanduiding "{word}".',
             word,
-            0.93,
-            0.45 if word in _LOOSE else 0.8,
-            more=word.endswith(_PLURAL),
+            0.95 if brothers else 0.93,
+            0.0 if several else 0.45 if word in _LOOSE else 0.8,
+            more=several or brothers or word.endswith(_PLURAL),
         )
     for match in titles:
         if _STOPPED.search(match["woord"]) or _no_title(match, text, lexicon):
@@ -113,6 +129,11 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, " " in word, more=True
         )
     return clues
+
+
+def _is_trade(at: int, text: str) -> bool:
+    """Say whether brothers are those of a firm: "loonbedrijf gebr. Mol"."""
+    return _TRADE.search(text, max(0, at - 30), at) is not None
 
 
 def _no_title(match: regex.Match[str], text: str, lexicon: Lexicon) -> bool:

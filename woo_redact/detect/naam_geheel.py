@@ -54,7 +54,8 @@ def whole_name(
     if kind is None or not value or value.casefold() in _NONE:
         return None
     if (
-        value.casefold().rstrip(" *:")
+        not kind["infix"]
+        and value.casefold().rstrip(" *:")
         in lexicon.lists["veldlabels"] | lexicon.lists["veldlabels_persoon"]
     ):
         return None

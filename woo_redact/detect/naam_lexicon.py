@@ -129,6 +129,8 @@ class Lexicon:
             and folded.endswith(_ABSTRACT)
             or (len(folded) > 10 and folded.endswith(("ing", "houder", "houders")))
         ):
+            if folded.endswith("sing") and self.naamvorm(word) > 2 * SHAPE:
+                return False  # "Raghoebarsing"
             return folded not in self.achternamen and folded not in self.voornamen
         return False
 

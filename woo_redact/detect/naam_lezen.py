@@ -39,6 +39,9 @@ _INFIXES = regex.compile(
 """What stands before a surname and hardly before another word with a capital."""
 _SURNAME_NEXT = regex.compile(r"(?i:(?:van|in|op|uit|aan|von)[ ](?:der|den|['’]t)|['’]t|te[rn])[ ]")
 """What stands behind a first name before a surname, whatever word that is: "Frouke van 't Zand"."""
+_NUMBERS = regex.compile(r"(?:^|\n)[ ]*\Z")
+_CELL_BEGINS = regex.compile(r"(?:^|[\n\t|←→:;–]|\p{L}{2} \d{1,4})[ ]*\Z")
+_CELL_ENDS = regex.compile(r"[ ]*(?:$|[\n\t|;←→])")
 _AT_LINE = regex.compile(r"(?:^|[\n\t])[ ]*\Z")
 
 
@@ -220,6 +223,8 @@ class _Reader(Reading):
         promised = self.certain or bool(self.voorletters)
         if promised and infix and lexicon.is_plaats(word):
             return True
+        if lexicon.is_plaats(word) and self._fills_cell(end):
+            return True
         named = lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or not word.istitle()
         if named or not promised:
             return False
@@ -227,6 +232,21 @@ class _Reader(Reading):
             return not _AT_LINE.search(self.text, 0, self.start)
         # an ordinary word is a surname behind "van der", and behind one voorletter in a sentence
         return bool(_INFIXES.match(infix)) if infix else self._is_told(end)
+
+    def _fills_cell(self, end: int) -> bool:
+        """Say whether a voorletter and a town are a person: the model sees one, and nothing else
+        stands in the cell. A letter that opens a line numbers it: "B. Utrecht".
+        """
+        numbers = self.voorletters[:1] in "ABCDEFGHIJ" and _NUMBERS.search(
+            self.text, max(0, self.start - 12), self.start
+        )
+        return (
+            bool(self.voorletters)
+            and not (self.los or numbers)
+            and end <= self.within
+            and _CELL_BEGINS.search(self.text, max(0, self.start - 12), self.start) is not None
+            and _CELL_ENDS.match(self.text, end) is not None
+        )
 
     def _is_told(self, end: int) -> bool:
         """Say whether voorletters with an ordinary word are told of as a person."""

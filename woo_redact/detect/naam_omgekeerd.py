@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, alternatives
+from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_vorm import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
@@ -22,7 +22,8 @@ _NO_INFIX = _PREPOSITIONS - {"van", "te", "het"}
 _NUMBER = regex.compile(r"-\d")
 _OWN_INFIX = regex.compile(r"[ ](?:(?:van|de|der|den|ter|ten)[ ])+\p{Lu}\p{Ll}")
 _INITIALS_BEFORE = regex.compile(
-    r"(?:^|(?<![,.])[\n\t(]|(?<![,.\s])[ ])(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z"
+    r"(?:^|(?<![,.])[\n\t(]|(?<![,.\s])[ ])(?!(?i:v\.d\.)[ ])"
+    r"(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z"
 )
 """Voorletters of its own before a surname: then those behind the comma are the next person's."""
 _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
@@ -38,7 +39,8 @@ def _pattern(
     tussen: str, tussen_los: str, titels: frozenset[str], voorwoorden: frozenset[str]
 ) -> regex.Pattern[str]:
     part = rf"(?>{KERN}|{KAPITALEN})"
-    surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}(?:[ ]{part})?"
+    surname = rf"(?:(?:{alternatives(voorwoorden)})[ ])?{part}"
+    surname += rf"(?:(?!(?<=\p{{Ll}})[ ]\p{{Lu}}{{1,4}}[ ]\p{{Ll}})[ ]{part})?"
     surname += rf"(?:[ ](?:van|tot|uit)(?:[ ](?:de|den|der|het|'t))?[ ]{part})?"
     surname += rf"(?:{KOPPEL}(?:{tussen_los})?{part})*"
     return regex.compile(
@@ -197,10 +199,20 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
                 lexicon.is_achternaam(surname)
                 or text[match.end() : match.end() + 2].strip() == "<"
                 or not surname.isascii()
-                or lexicon.naamvorm(surname) > 0
+                or lexicon.naamvorm(surname) > (WORD if _is_strange(surname, lexicon) else 0)
             )
         )
         and _starts_an_item(match.start(), text, lexicon)
+    )
+
+
+def _is_strange(surname: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is none that is known: before a comma and a first name a surname."""
+    return " " not in surname and not (
+        lexicon.is_woord(surname)
+        or lexicon.is_gewoon(surname)
+        or lexicon.is_samenstelling(surname)
+        or lexicon.is_plaats(surname)
     )
 
 
@@ -236,6 +248,8 @@ def _is_acronym(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
 def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether an ordinary word is a surname all the same: "Mei, A.; Vliegen, R."."""
     word = match["kern"]
+    if match["los"] and match["na"] and word.istitle() and not lexicon.is_eenheid(match["los"]):
+        return lexicon.is_achternaam(word)  # "Meer HGW van der"
     first = match["naam"] and lexicon.is_voornaam(match["naam"])
     given = match["letters"] or (first and not lexicon.is_woord(match["naam"]))
     return (

@@ -141,7 +141,9 @@ def _read(
             return name, Judgement(0.8, clue.rule, clue.sentence, clue.context)
     if name is None:
         return None
-    if blocked.holds(name.start, name.end) and (clue is None or clue.known < 0.95):
+    whole = name.omgekeerd and any(map(lexicon.is_voornaam, name.voornamen))  # "Nobel, Britta"
+    held = not whole and blocked.holds(name.start, name.end)
+    if held and (clue is None or clue.known < 0.95):
         cut = blocked.begin_in(name.start, name.end)
         name = read_name(text[:cut], at, lexicon) if cut else None
         if name is None or blocked.holds(name.start, name.end):

@@ -13,14 +13,25 @@ MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}|\p{Ll}{1,4}\p
 """Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "PSm", "vdB"."""
 DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?:[-/.][ ]?\d{2,4})?(?!\d)"
 LABELS = (
-    r"(?:mede)?paraaf|parafen|paraf|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd|gezien|gez\."
-    r"|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
+    r"(?:mede)?paraaf|parafen|paraf(?!\p{L})|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd"
+    r"|gezien|gez\.|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
     r"|beh\.|(?:behandeld|opgesteld)[ ]door|behandelaar"
 )
 """Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
+_SPACED = r"(?:\p{Lu}\.[ ]?){1,3}"
+_SPACED += r"(?:(?:v\.?[ ]?d\.?|d\.|v\.|vd|van|de|der|den|te|ter|el)[ ]?){1,2}\p{Lu}\.?"
+"""Initials with dots and a tussenvoegsel, cut or whole: "J. d. V.", "M. van B."."""
+_CORRESPONDENT = regex.compile(
+    r"(?<!\p{L})(?i:whatsapp|app|appje|sms|e?-?mail|bericht|brief|memo|nota|notitie|telefoon(?:tje)?"
+    r"|gesprek|verslag|belletje|signal)(?!\p{L})[^\n.;:]{0,40}?[ ](?:aan|van|met|door|tussen)[ ]"
+    r"(?P<paraaf>(?:\p{Lu}\.){2,3})(?![\p{L}\p{N}])"
+    r"(?=[ ]*(?:$|[\n\t,;:()]|(?:aan|en|over|op|om|inz|d\.d|dd|betr|van)(?!\p{L})|\d))"
+)
+"""Who wrote or got a message, by initials alone: "WhatsApp Els Bruin aan L.N."."""
+_BODIES = frozenset({"BV", "NV", "VS", "EU", "VN", "ZM", "HM", "VK", "AB", "DB", "RVB", "OM", "OR"})
 _SMALL = r"\p{Ll}{2,5}|(?:\p{Ll}\.){2,4}"
 _DATED = regex.compile(rf"[ ,\t]*{DATE}")
 _ENDS = regex.compile(r"[ ]*(?=$|[\n\t)])")
@@ -68,6 +79,9 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         if (cut or match["datum"]) and not is_abbreviation(word, lexicon):
             score = 0.85 if cut else 0.45
             yield Initials(*match.span("paraaf"), match["label"].lower(), score)
+    for match in matches(_CORRESPONDENT, text):
+        if match["paraaf"].replace(".", "").upper() not in _BODIES:
+            yield Initials(*match.span("paraaf"), "bericht", 0.85)
     dated = _patterns(_functions(lexicon)).dated
     for date in matches(_AFTER_WORD, text):
         line = dated.search(text, max(0, date.start() - _REACH), date.start())
@@ -203,7 +217,7 @@ def _functions(lexicon: Lexicon) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _patterns(functions: frozenset[str]) -> _Patterns:
-    one = rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})(?![\p{{L}}\p{{N}}])"
+    one = rf"(?P<paraaf>{_SPACED}|{MIXED}|{_CAPITALS}|{_SMALL})(?![\p{{L}}\p{{N}}])"
     role = rf"(?i:{alternatives(functions)})"
     unit = r"\p{Lu}[\p{L}&/-]{1,7}"
     follow = rf"(?=[ ]*[:\t]|[ ](?:{MIXED}|\p{{Lu}}{{2,4}}|\p{{Ll}}{{2,5}})[ ]*(?:$|[\n\t]|{DATE}))"

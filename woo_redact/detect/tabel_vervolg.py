@@ -24,6 +24,8 @@ _REST = regex.compile(
     r"[ ]*(?P<naam>(?:(?:van|de|den|der|ten|ter|te|el|al)[ ]){0,2}\p{Lu}[\p{L}'’\-]+)[ ,]*"
 )
 _BORN = regex.compile(rf"(?:,[ ]|[ ]\()(?P<datum>{DATE})(?=\)|[,;.][ \n]|[ ]*(?:\n|$))")
+_COMPLETE = regex.compile(r",[ ]?(?:\p{Lu}\p{Ll}?\.[ ]?)+\Z")
+"""A surname with its voorletters: it does not go on."""
 _YEAR = regex.compile(r"(?:18|19|20)\d\d")
 
 
@@ -54,6 +56,8 @@ def _rests(
             continue
         cell = next((one for one in row.cells if one.start <= name.start < one.end), None)
         if cell is None or doc.text[name.end : cell.end].strip(" ,-"):
+            continue
+        if _COMPLETE.search(doc.text, name.start, name.end):
             continue
         rest = next((one for one in below.cells if abs(one.x0 - cell.x0) < SLACK), None)
         match = _REST.fullmatch(doc.text, rest.start, rest.end) if rest else None

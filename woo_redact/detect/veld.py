@@ -127,6 +127,9 @@ class FieldNameRecognizer(Recognizer):
                 text[name.end : name.end + 1] == ":" or _SEEN.match(clue.context)
             ):
                 continue  # "[mailto:", "Parafen: stas"
+            known = name.voorletters or name.voornamen or self.lexicon.is_naam(word)
+            if text[name.end : name.end + 1] == ":" and " " not in word and not known:
+                continue  # "Ingesproken:" below "Afwezig:": the next label
             if _SHORTENED.match(text, name.start) and not self.lexicon.is_naam(word):
                 continue  # "Secr. Vos"
             yield name, why
