@@ -34,6 +34,8 @@ FIRM = 25
 """Above this the letters of an unknown word alone make it a possible name."""
 SURE = 0.6
 """From this probability the parts of a name prove it; below it they only go with it."""
+CUT = 0.93
+"""How sure voorletters with a cut surname are a person, where the model is sure too."""
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een)[ ]\Z")
 _LEFT = regex.compile(r"(?:(?:\p{Lu}\p{Ll}{0,2}\.[ ]?-?){1,7})$")
@@ -51,6 +53,17 @@ _SURNAME = regex.compile(
     r"[ ](?:(?:van|de|der|den|te|ten|ter|in|op|'t|’t|van ['’]s-?|d['’])[ ]?){0,3}"
     r"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*"
 )
+_CUT_SURNAME = regex.compile(
+    r"(?:\p{Lu}\.[ ]?){1,4}(?:(?:v/d|[vdt]\.?|van|de[nr]?|te[nr]?|el|al|ben)[ ]?){1,3}"
+    r"(?:\p{Lu}\.?|(?<=\.[ ]?)\p{Lu}\.)"
+)
+"""Voorletters with a surname cut to its letter: "A.B. el K.", "R. v. D.", "J.v.d.W."."""
+_DAY = regex.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ](?:\d|\p{Lu}\p{Ll}{2}[ ]\d)")
+"""A day as English mail has it: "Thu 10 Nov"."""
+_NUMBER = regex.compile(
+    r"(?:[TMF]|Tel|Mob)\.?[ ]\p{Lu}{3,5}(?=[ ]?[:*+(]{0,2}[ ]?[*+(]?\d)|\p{Lu}{3,5}(?=[ ]\*\d)"
+)
+"""A label before a number of telephone: "T MDTN *06"."""
 _OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
@@ -74,6 +87,13 @@ class ModelNameRecognizer(Recognizer):
         blocked = blocked_in(text, self.lexicon)
         evidence = evidence_in(text, artifacts)
         for start, end in entities:
+            if _DAY.match(text, start) or _NUMBER.match(text, start):
+                continue
+            if _CUT_SURNAME.fullmatch(text, start, end) and is_likely(
+                chance_of(start, end, artifacts)
+            ):
+                yield self.result("naam", start, end, CUT, "model", SENTENCE)
+                continue
             for name in names_of_entity(text, start, end, self.lexicon):
                 score = _score(name, text, self.lexicon, evidence)
                 against = not score and _is_against(name, text, self.lexicon, evidence)

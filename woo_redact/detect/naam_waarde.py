@@ -14,6 +14,7 @@ from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
 from woo_redact.detect.naam_score import judge
 from woo_redact.detect.naam_vorm import KERN, forms_of
+from woo_redact.detect.paraaf_regel import is_word
 
 _CUT = regex.compile(r"[;,/|•·\t\n()\[\]<>:+&]|[ ](?:en|and|of)[ ]|[ ]?[-–—][ ]")
 _LEAD = regex.compile(r"[\s\"'“”‘*•·\-–—.\d☐☒✓]*")
@@ -27,8 +28,16 @@ _VOWEL = regex.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûüıø]")
 """What a name in small letters has and an abbreviation ("tst") mostly not."""
 _CUT_SHORT = regex.compile(r"\.[ ]*[^\s]")
 """Behind an abbreviation: "Jansen, geb. 2 mei"."""
-_INITIAL = regex.compile(r"(?:\p{Lu}\.?){1,3}[ ]*")
-"""How one signs who is known: "Groet, T."."""
+_INITIAL = regex.compile(r"(?:(?:\p{Lu}\.?){1,3}|\p{Ll}\.?)[ ]*")
+"""How one signs who is known: "Groet, T.", "gr, m"."""
+_SENDER = regex.compile(r"(?:\p{Ll}\.){1,5}(?:\p{Ll}(?!\p{L}))?[ ]*")
+"""How a mailbox shows who has only initials: "m.k.", "p.v.d.h."."""
+_LETTERS_BEHIND = regex.compile(r"[ ](?P<letters>\p{Lu}{1,3})[ ]*(?=$|[;,\n\t/])")
+"""Voorletters behind a surname in a field of persons: "Jansen PJ, Oudkerk L"."""
+_NOBODY = frozenset({"n.n.b.", "n.t.b.", "n.b.", "n.o.t.k.", "n.n."})
+"""Said in a field of which nobody knows yet who it will be."""
+_OFFICES = frozenset({"Stas", "Min"})
+"""Offices in short, alone in a field: "Kopie aan: Stas"."""
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
 
 
@@ -107,9 +116,19 @@ def _read_item(
         return Naam(at, stop, text[at:stop], False, (), "", ""), Judgement(
             0.9, clue.rule, clue.sentence, clue.context
         )
+    mailbox = clue.context in _MAIL and _SENDER.fullmatch(text, at, end)
+    if (
+        name is None
+        and mailbox
+        and not (is_word(mailbox[0].strip(), lexicon) or mailbox[0].strip() in _NOBODY)
+    ):
+        stop = at + len(text[at:end].rstrip())
+        return Naam(at, stop, text[at:stop], False, (), "", ""), Judgement(
+            0.9, clue.rule, clue.sentence, clue.context
+        )
     if name is None or name.start >= end:
         return None
-    name = _whole_small(name, text, end, lexicon)
+    name = _with_letters(_whole_small(name, text, end, lexicon), text, end, lexicon)
     whole = _AFTER.match(text, name.end) is not None
     line = text.rfind("\n", 0, start) + 1
     # in brackets stands mostly an organisation: "(Erasmus MC)", "(Ruimte en Groen)"
@@ -137,6 +156,22 @@ def _whole_small(name: Naam, text: str, end: int, lexicon: Lexicon) -> Naam:
     return replace(name, end=rest.end("kern"), achternaam=core)
 
 
+def _with_letters(name: Naam, text: str, end: int, lexicon: Lexicon) -> Naam:
+    """Return a bare surname with the voorletters behind it: "Jansen PJ", "Van Dam L"."""
+    behind = _LETTERS_BEHIND.match(text, name.end, end)
+    if behind is None or name.voorletters or name.voornamen or name.omgekeerd:
+        return name
+    letters = behind["letters"]
+    unit = len(letters) > 1 and lexicon.is_eenheid(letters)
+    core = name.achternaam
+    shaped = lexicon.heeft_naamvorm(core) and not (
+        lexicon.is_woord(core) or lexicon.is_plaats(core)
+    )
+    if unit or not (lexicon.is_achternaam(core) or shaped):
+        return name
+    return replace(name, end=behind.end("letters"), voorletters=letters, los=True)
+
+
 def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
     """Say whether one word in capitals is more likely an organisation than a surname."""
     if name.voorletters or name.tussen or name.voornamen:
@@ -146,7 +181,7 @@ def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
             and (name.voornamen[0].isupper() and len(name.voornamen[0]) < 4)
         )
     core = name.achternaam
-    return core.isupper() and len(core) < 6 and not lexicon.is_achternaam(core)
+    return core in _OFFICES or core.isupper() and len(core) < 6 and not lexicon.is_achternaam(core)
 
 
 _SURNAME = regex.compile(

@@ -102,7 +102,7 @@ def _lines(text: str, at: int, others: frozenset[str]) -> Iterator[tuple[int, in
 def _pattern(closings: frozenset[str], functions: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<=(?:^|[\n\t]|[.!?,][ ])[ >]{{0,3}})(?:(?P<slot>(?i:{alternatives(closings)}))"
-        rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|$)"
+        rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|\p{{Ll}}\.\s*(?:\n|$)|$)"
         rf"|(?i:(?:de|het|namens|voor|burgemeester|wnd\.?|mede)[ ](?:namens[ ])?"
         rf"(?:(?:de|het)[ ])?(?:{alternatives(functions)}|dagelijks bestuur|college))"
         rf"[^\n]{{0,90}},[ ]*(?=\n))"
