@@ -51,7 +51,7 @@ COLLEAGUES = [
     "Sprekers\n«+Wilders»\n«+Timmermans»\n«+Yeşilgöz»\n«+Bontenbal»",
     "Minister «+Schoof» belde. «?Ellian» belt later.",
     "De minister spreekt morgen «+Chantal Zeegers» over de stadsregio.",
-    "De minister spreekt morgen «?Johan Pas» over de stadsregio.",
+    "De minister spreekt morgen «?André Bosman» over de stadsregio.",
     "Vandaag is «?Chantal Zeegers» langs geweest.",
     "Eurotop: «+Macron» zat naast «+Scholz» en «+Hoekstra».",
     "Minister «+Schoof» is gebeld. De steller is «-Ellian».",
