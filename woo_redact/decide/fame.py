@@ -1,13 +1,14 @@
 """Read names everybody knows: the office-holders of today."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.masked import Place
-from woo_redact.decide.name import Name, fold, read_name
+from woo_redact.decide.name import Name, folded, read_name
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
@@ -74,10 +75,10 @@ class Fame:
         "Schultz van Haegen" reads as a first name and a surname.
         """
         if name.given:
-            bearers = self.known.get(name.key, ())
             whole = (name.given, name.infix, name.surname)
             double = not self.words.intersection(name.given) and any(
-                (known.given[1:], known.infix, known.surname) == whole for known in bearers
+                (known.given[1:], known.infix, known.surname) == whole
+                for known in self.known.get(name.key, ())
             )
             return Fit.UNIQUE if double else None
         bearers = [
@@ -98,14 +99,14 @@ def read_fame(rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str
     """Return the names ready to look up."""
     lists = rulebook.lists
     known, lesser = (_by_surname(lists[kind], titles, infixes) for kind in (FAMOUS, LESSER))
-    words = frozenset(map(fold, (*lists["voornamen"], *lists["woorden"], *lists["woorden_gewoon"])))
-    shared = frozenset(map(fold, lists[NAMESAKES]))
-    common = frozenset(map(fold, lists["achternamen"]))
+    words = folded(lists["voornamen"]) | folded(lists["woorden"]) | folded(lists["woorden_gewoon"])
+    shared, common = folded(lists[NAMESAKES]), folded(lists["achternamen"])
     return Fame(known, lesser, rulebook.roles.roles["bekend"], shared, common, words)
 
 
+@lru_cache(maxsize=8)
 def _by_surname(
-    items: Iterable[str], titles: frozenset[str], infixes: frozenset[str]
+    items: frozenset[str], titles: frozenset[str], infixes: frozenset[str]
 ) -> dict[str, tuple[Name, ...]]:
     """Return the names of a list by the word they are remembered by."""
     found: dict[str, tuple[Name, ...]] = {}

@@ -137,7 +137,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     return Grammar(
         words=words,
         suffixes=tuple(sorted(suffixes, key=lambda item: -len(item[0]))),
-        of_bodies=tuple((re.compile(pattern), role) for pattern, role in bodies),
+        of_bodies=tuple((compiled(pattern), role) for pattern, role in bodies),
         function=function,
         plural=plural,
         qualifier=_qualifier(roles.portfolios, roles.organisations),
@@ -176,6 +176,12 @@ def _of_bodies(role: Role) -> str:
     heads, bodies = rf"(?i:{any_of(role.heads)})", bodies_of(role)
     joint = rf"{SP}(?:(?i:van|der|bij){SP})?(?:(?i:de|het|den){SP})?"
     return rf"{heads}{joint}{bodies}|{bodies}-{heads}"
+
+
+@lru_cache(maxsize=8192)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return the pattern compiled. A document has more of them than `re` keeps between two."""
+    return re.compile(pattern)
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -235,7 +241,7 @@ def rule(
     line: re.Pattern[str] | None = None,
 ) -> Rule:
     """Return the rule with these patterns before and behind a name, in which § stands for one."""
-    patterns = re.compile(named(left)), re.compile(named(right))
+    patterns = compiled(named(left)), compiled(named(right))
     return Rule(*patterns, role, strength, shown, line)
 
 

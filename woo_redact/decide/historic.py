@@ -1,14 +1,14 @@
 """Read where a name is that of somebody everybody knows: of long ago, or an author of now."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from woo_redact.decide.callings import PUBLIC
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.masked import Place
-from woo_redact.decide.name import fold
+from woo_redact.decide.name import fold, folded
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role
@@ -78,11 +78,9 @@ class Historic:
     author: Role
 
 
-def compile_historic(lists: Mapping[str, Collection[str]], roles: Mapping[str, Role]) -> Historic:
+def compile_historic(lists: Mapping[str, frozenset[str]], roles: Mapping[str, Role]) -> Historic:
     """Return the names of the lists ready to compare."""
-    famous, namesakes, authors = (
-        frozenset(map(fold, lists[name])) for name in (FAMOUS, NAMESAKES, AUTHORS)
-    )
+    famous, namesakes, authors = (folded(lists[name]) for name in (FAMOUS, NAMESAKES, AUTHORS))
     return Historic(famous, namesakes, authors, roles["historisch"], roles["auteur"])
 
 

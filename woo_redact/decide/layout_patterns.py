@@ -3,7 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, is_meeting_chair, named
+from woo_redact.decide.grammar import (
+    ANYBODY,
+    GAP,
+    SP,
+    Grammar,
+    any_of,
+    compiled,
+    is_meeting_chair,
+    named,
+)
 from woo_redact.decide.special import proposes
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -97,7 +106,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
     def pattern(text: str) -> re.Pattern[str]:
-        return re.compile(named(text))
+        return compiled(named(text))
 
     return LayoutPatterns(
         grammar=grammar,
@@ -109,21 +118,21 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         fields=fields,
         role_line=pattern(rf"^(?P<to>(?i:aan):?{SP})?{article}{GAP}[.,;:]?$"),
         role_cell=pattern(rf"^{stamp}{article}{GAP}(?:[.,;:(/].*)?$"),
-        chair_line=re.compile(rf"^{chair}{GAP}[.,;:]?$"),
-        signer_line=re.compile(rf"^(?:{chair}|{cosigner}){GAP}[.,;:]?$"),
+        chair_line=compiled(rf"^{chair}{GAP}[.,;:]?$"),
+        signer_line=compiled(rf"^(?:{chair}|{cosigner}){GAP}[.,;:]?$"),
         signer_behind=pattern(
             rf"^(?P<organ>{organ}{SP})?{noise}{titles}§,{SP}(?:{chair}|{cosigner}){noise}$"
         ),
         signer_before=pattern(rf"^\W*(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
         signer_inline=pattern(rf"(?:{organ}|(?i:vastgesteld|besloten){SP}{meeting}){SP}(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
-        parted=re.compile(
+        parted=compiled(
             rf"(?:^|(?<=[.;])[ ])(?P<before>[^:;–—]{{2,120}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
         ),
-        body_line=re.compile(
+        body_line=compiled(
             rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
             r"|.*\b(?i:(?:vastgesteld|besloten) in de (?:openbare )?\w*vergadering)\b"
         ),
-        chair_office=re.compile(
+        chair_office=compiled(
             rf"^\W*(?:(?i:de|loco-?|waarnemend){SP})*(?i:burgemeester|dijkgraaf|watergraaf|"
             rf"commissaris{SP}van{SP}de{SP}koning){GAP}[.,;:]?$"
         ),
@@ -137,7 +146,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
             rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{authority})\b[^.]*)"
             rf"|n\.d\.|voor{SP}deze[n]?)(?:[,:]?{SP}(?:de|het|DE|HET){SP}[^.;§]{{2,90}})?{GAP}[,.:]?$"
         ),
-        authority=re.compile(rf"\b(?i:{authority})\b"),
+        authority=compiled(rf"\b(?i:{authority})\b"),
         to_someone=pattern(rf"{to_someone}$"),
         attention_line=pattern(rf"^{to_someone}$"),
         attention=pattern(rf"{article},?{SP}{to_someone}$"),
@@ -146,8 +155,8 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
             rf"(?:{titles}§(?:{GAP}[,/;&]{GAP}|{SP}en{SP}))*{titles}$"
         ),
         field_line=pattern(rf"^{noise}{label}{noise}$"),
-        label_line=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\b\W*(?:\t.*)?$"),
-        label_cell=re.compile(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\W*$"),
+        label_line=compiled(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\b\W*(?:\t.*)?$"),
+        label_cell=compiled(rf"^\W*(?i:{any_of((*roles.labels, *roles.lists))})\W*$"),
     )  # fmt: skip
 
 

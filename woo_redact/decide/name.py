@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from woo_redact.model.spelling import without_accents
 
@@ -44,13 +45,18 @@ def fold(text: str) -> str:
     return without_accents(text).casefold()
 
 
+@lru_cache(maxsize=64)
+def folded(items: frozenset[str]) -> frozenset[str]:
+    """Return the items of a list in small letters without accents."""
+    return frozenset(map(fold, items))
+
+
 def name_words(lists: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
     """Return what read_name needs of the rule book's lists: the titles, folded, and the infixes.
 
     The infixes are the single words of the tussenvoegsels ("van der": van, der), without dots.
     """
-    titles = frozenset(fold(title) for title in lists["titels"])
-    return titles, frozenset(
+    return folded(lists["titels"]), frozenset(
         _plain(word) for item in lists["tussenvoegsels"] for word in item.split()
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, rule
+from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, compiled, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import ELECTORS, compile_parliament
@@ -113,8 +113,8 @@ def compile_naming(
             *compile_leaders(grammar, rulebook),
             *(rule(*told) for told in rules),
         ),
-        re.compile(rf"{_SALUTATION}{titles}$"),
-        re.compile(
+        compiled(rf"{_SALUTATION}{titles}$"),
+        compiled(
             rf"(?i:{hyphen})-\w|(?:{before}){SP}\w"
             rf"|.*{SP}(?:v|t|vs)\.{SP}(?:{any_of(rulebook.roles.states)})$"
         ),

@@ -10,7 +10,7 @@ from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.colleagues import read_colleagues
 from woo_redact.decide.credits import compile_credits
 from woo_redact.decide.fame import read_fame, read_known
-from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar
+from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar, compiled
 from woo_redact.decide.historic import compile_historic, read_beside, read_historic
 from woo_redact.decide.known import outrank, read_entries
 from woo_redact.decide.layout import is_office, read_label, read_layout
@@ -89,7 +89,7 @@ def find_roles(
         *compile_callings(grammar, rulebook.roles),
     )
     layout = compile_layout(grammar, rulebook.roles, doc.text)
-    own = re.compile(
+    own = compiled(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
     )
     titles, infixes = name_words(rulebook.lists)
@@ -206,7 +206,7 @@ def _inside_bodies(
 ) -> dict[str, tuple[Clue]]:
     """Return a clue for each name that is a part of the name of a public body, by finding id."""
     bodies = {body for role in rulebook.roles.roles.values() for body in role.bodies}
-    full = re.compile(rf"\b(?i:{any_of(body for body in bodies if ' ' in body)})\b")
+    full = compiled(rf"\b(?i:{any_of(body for body in bodies if ' ' in body)})\b")
     words = {word for body in bodies for word in fold(body).split()}
     clue = Clue(rulebook.roles.roles["naamgever"], Strength.CERTAIN, "de naam van de instelling")
     found: dict[str, tuple[Clue]] = {}

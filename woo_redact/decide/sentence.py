@@ -11,6 +11,7 @@ from woo_redact.decide.grammar import (
     SP,
     Grammar,
     any_of,
+    compiled,
     is_code,
     is_meeting_chair,
     last_match,
@@ -91,12 +92,12 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
     adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"
 
     def pattern(text: str) -> re.Pattern[str]:
-        return re.compile(named(text))
+        return compiled(named(text))
 
     return SentencePatterns(
         grammar=grammar,
         members=members,
-        any_function=re.compile(rf"{grammar.function}|{grammar.plural.replace('?P<func>', '?:')}"),
+        any_function=compiled(rf"{grammar.function}|{grammar.plural.replace('?P<func>', '?:')}"),
         comma=pattern(rf",{SP}{titles}$"),
         direct=pattern(rf"{article}{SP}{titles}(?:§{SP})?$"),
         before_comma=pattern(rf"{article},{SP}{titles}$"),
@@ -104,7 +105,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|]){SP}{adverb}{WHEN}{article}"),
         after_bracket=pattern(rf"^{GAP}\({adverb}{WHEN}{article}"),
         tenure=compile_tenure(grammar),
-        peer=re.compile(grammar.function),
+        peer=compiled(grammar.function),
         copula=pattern(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{WHEN}{article}"),
         plural=pattern(
             rf"{grammar.plural}(?:{grammar.qualifier})?(?::?{SP}|{SP}\()"
@@ -143,20 +144,20 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         second=pattern(
             rf"^{GAP}(?:(?:/|en|&|tevens|,{SP}tevens){SP}|\(){WHEN}{phrase}(?=[,.;:)!?]|$)"
         ),
-        bracketed=re.compile(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
+        bracketed=compiled(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
         all_of=pattern(
             rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?"
             rf"{grammar.plural}(?:{grammar.qualifier})?[).;]"
         ),
         next_name=pattern(rf"^{SP}{titles}§"),
-        list_line=re.compile(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
-        aide=re.compile(
+        list_line=compiled(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
+        aide=compiled(
             rf"\b(?:PA|pa|(?i:secretariaat|secretaresse|kabinet|bureau|assistent|assistente|staf|"
             r"\w*secretaris|\w*adviseur|\w*medewerker|\w*medewerkster|chauffeur|woordvoerder))"
             rf"{SP}$"
         ),
-        addressed=re.compile(rf"^\W*(?i:{any_of(roles.addressing)})\b(?P<rest>[:\t ].*)"),
-        apposed=re.compile(rf",{SP}(?=\S){titles}$"),
+        addressed=compiled(rf"^\W*(?i:{any_of(roles.addressing)})\b(?P<rest>[:\t ].*)"),
+        apposed=compiled(rf",{SP}(?=\S){titles}$"),
         enumerated=pattern(rf"^(?:,|{SP}en|{SP}&){SP}{titles}§"),
     )
 

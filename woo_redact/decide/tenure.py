@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import SP, Grammar, last_match, named
+from woo_redact.decide.grammar import SP, Grammar, compiled, last_match, named
 
 _MONTH = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
@@ -64,7 +64,7 @@ def compile_tenure(grammar: Grammar) -> TenurePatterns:
     article, titles = grammar.with_article, grammar.titles
 
     def pattern(text: str) -> re.Pattern[str]:
-        return re.compile(named(text))
+        return compiled(named(text))
 
     return TenurePatterns(
         grammar=grammar,
@@ -73,7 +73,7 @@ def compile_tenure(grammar: Grammar) -> TenurePatterns:
             rf"^{SP}(?:(?:(?!{_CLAUSE})[^.;,§()]){{0,60}}?{SP})?{_APPOINTED}{SP}(?:tot|als){SP}{article}"
         ),
         becoming=pattern(rf"^{SP}(?:tot|als){SP}{article}"),
-        appointing=re.compile(rf"\b{_APPOINTING}{SP}van{SP}{titles}$"),
+        appointing=compiled(rf"\b{_APPOINTING}{SP}van{SP}{titles}$"),
         holding=pattern(rf"\b(?i:als){SP}{grammar.phrase}{SP}(?i:{_AUXILIARY}){SP}{titles}$"),
         next_name=pattern(rf"^{SP}{titles}§"),
     )

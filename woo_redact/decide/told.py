@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.fame import POLITICS, Fame, Fit
-from woo_redact.decide.grammar import SP, Grammar
+from woo_redact.decide.grammar import SP, Grammar, compiled
 from woo_redact.decide.masked import Place
 from woo_redact.decide.name import Name
 
@@ -60,7 +60,7 @@ def compile_told(grammar: Grammar) -> ToldPatterns:
     member = rf"(?:(?:het{SP}|de{SP})?(?i:lid|leden){SP})?"
     behind = rf"(?:-|:?{SP}(?:(?:van|aan|met|door|voor|op){SP})?{member}){grammar.titles}$"
     sure, likely = (rf"(?<![\w-])(?i:{words}){behind}" for words in (_SURE, _LIKELY))
-    return ToldPatterns(re.compile(sure), re.compile(likely))
+    return ToldPatterns(compiled(sure), compiled(likely))
 
 
 def read_told(name: Name, place: Place, fame: Fame, patterns: ToldPatterns) -> Iterator[Clue]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.credits import MAKERS, OF_MAKER
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, compiled, named, rule
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.sources import compile_sources
 from woo_redact.decide.things import compile_things
@@ -106,7 +106,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", rf"^{SP}(?:uit|van|in){SP}1[4-9]\d\d\b",
              maker, sure, work),
         rule(rf"\b(?i:brieven|dagboek(?:en)?|portret(?:ten)?|beeld){SP}van{SP}{several}", "",
-             maker, maybe, work, re.compile(_ART)),
+             maker, maybe, work, compiled(_ART)),
         rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
              rf"{several}", "", maker, maybe, work),
         rule(rf"\b(?i:een|het{SP}nieuwe|het{SP}laatste){SP}(?i:boek|roman|thriller|dichtbundel|"
