@@ -16,7 +16,6 @@ BESIDE = [
     "«+Dijksma» had dit al eens beantwoord (ah-tk 20142015-318).",
     "«+Van Huffelen» tekende op 12-03-2021 voor akkoord.",
     "De minister is akkoord.\nAkkoord\n«+Stef Blok»",
-    "Aan de minister\nAan\tMw. «?Schultz van Haegen»",
     "De bewoners: lid «-Kröger» klaagt over de vragen van «-Bromet».",
     "De commissie bezwaarschriften: lid drs. «-P. Kröger»",
     "Commissaris «-J. de Wit» van de politie sprak met de Kamer.",

@@ -76,11 +76,12 @@ class Fame:
         """
         if name.given:
             whole = (name.given, name.infix, name.surname)
-            double = not self.words.intersection(name.given) and any(
+            plain = not name.initials and not self.words.intersection(name.given)
+            double = plain and any(
                 (known.given[1:], known.infix, known.surname) == whole
                 for known in self.known.get(name.key, ())
             )
-            return Fit.UNIQUE if double else None
+            return Fit.RARE if double else None
         bearers = [
             known
             for known in self.known.get(name.key, ())

@@ -68,7 +68,7 @@ def read_told(name: Name, place: Place, fame: Fame, patterns: ToldPatterns) -> I
     if name.given and fame.lists(name) and not fame.may_be_other(name):
         fit: Fit | None = Fit.UNIQUE
     else:
-        fit = fame.fit(replace(name, initials=""))
+        fit = fame.fit(name if name.given else replace(name, initials=""))
     if fit is None or fit is Fit.WORD:
         return
     near = f"{place.left[-100:]} {place.right[:60]}"
