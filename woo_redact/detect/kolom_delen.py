@@ -197,11 +197,14 @@ class _Reader:
                     yield row[first], LIKELY
 
     def headed(self, block: Sequence[Record]) -> Iterator[tuple[Field, float]]:
-        """Yield the cells of a CSV file under a head that names a part of a name."""
+        """Yield the cells under heads that name the parts of a name.
+
+        One alone may be the first field of a form, with its value beside it.
+        """
         heads = [field.text.casefold() for field in block[0]]
-        for at, head in enumerate(heads):
-            if not is_part_label(head):
-                continue
+        parts = [at for at, head in enumerate(heads) if is_part_label(head)]
+        for at in parts if len(parts) > 1 else ():
+            head = heads[at]
             for record in block[1:]:
                 if len(record) != len(heads) or not record[at].text:
                     continue
