@@ -53,7 +53,7 @@ class Fame:
 
     def lists(self, name: Name) -> bool:
         """Say whether a list has this very name."""
-        return _has(self.known, name) or _has(self.lesser, name)
+        return self.is_famous(name) or _has(self.lesser, name)
 
     def is_famous(self, name: Name) -> bool:
         """Say whether it is the whole name of one whom everybody knows."""
@@ -67,7 +67,7 @@ class Fame:
         """Say whether somebody else may well have the whole name of one whom fewer know."""
         usual = self.is_shared(name) or name.surname in self.words
         usual = usual or f"{name.infix} {name.surname}".strip() in self.common
-        return usual and not _has(self.known, name)
+        return usual and not self.is_famous(name)
 
     def fit(self, name: Name) -> Fit | None:
         """Return how a surname alone fits those on the list, None when nobody has it.

@@ -53,8 +53,6 @@ _JOINT = re.compile(
     r"(?:[a-z]{4,}[ ])?"
 )
 """What stands between two names of one enumeration."""
-
-
 _CALLED_BEFORE = re.compile(
     r"\b(?i:opening|onthulling|herdenking|plaquette|standbeeld|borstbeeld|beeld|buste|lezing over|"
     r"biografie|boek|film|documentaire|tentoonstelling|expositie|musical|vereniging|genootschap|academie|"
@@ -65,6 +63,7 @@ _CALLED_BEHIND = re.compile(
     r"toernooi|\w+loop|optocht|parade|museum|academie|genootschap|jaar|week|route|wandeling|prijs)\b"
 )
 """What is about somebody of long ago, or bears his name, also in a list or a programme."""
+_SHOWN = "de naam van een bekende historische persoon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +100,7 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
         return
     called = _CALLED_BEFORE.search(place.left) or _CALLED_BEHIND.match(place.right)
     if called and name in historic.famous and " " in name:
-        shown = "de naam van een bekende historische persoon"
-        yield Clue(historic.role, Strength.CERTAIN, shown)
+        yield Clue(historic.role, Strength.CERTAIN, _SHOWN)
         return
     line = f"{place.left} {place.right}"
     small = sum(word.islower() for word in line.split())
@@ -115,7 +113,7 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
         role, shown = historic.author, "de naam van een bekende schrijver of geleerde"
     else:
         sure = name in historic.famous or bool(_PAST.search(place.sentence))
-        role, shown = historic.role, "de naam van een bekende historische persoon"
+        role, shown = historic.role, _SHOWN
     yield Clue(role, Strength.CERTAIN if sure else Strength.POSSIBLE, shown)
 
 

@@ -10,7 +10,15 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.adres_soort import AddressTest
-from woo_redact.detect.adres_vorm import ANY_STREET, COUNTRY, NR, NUMBERED, TAIL_CODE, TAIL_COUNTRY
+from woo_redact.detect.adres_vorm import (
+    ANY_STREET,
+    COUNTRY,
+    NR,
+    NUMBERED,
+    TAIL_CODE,
+    TAIL_COUNTRY,
+    TOWN_NAME,
+)
 from woo_redact.detect.gebruikersnaam import CERTAIN
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.result import kind_of, make_result
@@ -22,10 +30,6 @@ OFFICE = "adres_organisatie"
 _ROMAN = regex.compile(r"[IVX]+")
 _ARTICLES = frozenset({"De", "Het", "'t", "’t", "It", "Op", "Aan", "Achter"})
 SURE, DOUBT = 0.9, 0.55
-_PLACE = (
-    r"(?:['’]s-|['’]t[ ])?\p{Lu}[\p{L}'’\-]+"
-    r"(?:[ ](?:\p{Lu}|aan[ ]den[ ]|aan[ ]de[ ]|op[ ])[\p{L}\-]+){0,2}"
-)
 _BEHIND = regex.compile(
     r"[\"'’”]?(?:[ ]?(?:,|\(|\||[-–](?=[ ])|;)[ ]?\n?|[ ]?\t[ ]?|[ ]?\n[ ]?|[ ](?=van[ ])"
     r"|[ ](?=(?:wonende|woonachtig|p/a)[ ]))"
@@ -34,7 +38,7 @@ _BEHIND = regex.compile(
     rf"{ANY_STREET}{NR}{NUMBERED}"
 )
 _FROM = regex.compile(
-    rf"[ ](?:uit|te|in)[ ](?P<town>{_PLACE}),?[ ](?:(?:aan|op)[ ](?:(?:de|het)[ ])?)?"
+    rf"[ ](?:uit|te|in)[ ](?P<town>{TOWN_NAME}),?[ ](?:(?:aan|op)[ ](?:(?:de|het)[ ])?)?"
     rf"{ANY_STREET}{NR}{NUMBERED}"
 )
 _STOPS = regex.compile(
@@ -43,13 +47,13 @@ _STOPS = regex.compile(
 )
 """What may stand behind a street and number: no thing that is counted."""
 _TOWN = regex.compile(
-    rf"(?:[ ](?:te|in)[ ]|[ ]?[,/][ ]?)(?P<town>{_PLACE})(?=[ ]?(?:$|[,;.)|\n\t\]]|[ ]\())"
-    rf"|[ ](?P<town>{_PLACE})(?=[ ]?(?:$|[;.)|\n\t]))"
+    rf"(?:[ ](?:te|in)[ ]|[ ]?[,/][ ]?)(?P<town>{TOWN_NAME})(?=[ ]?(?:$|[,;.)|\n\t\]]|[ ]\())"
+    rf"|[ ](?P<town>{TOWN_NAME})(?=[ ]?(?:$|[;.)|\n\t]))"
 )
 _TOWN_BELOW = regex.compile(
-    rf"[ ]?\n(?P<town>{_PLACE})(?:[ ]?[,\n][ ]?(?P<country>{COUNTRY}))?[ ]?(?=\n|$)"
+    rf"[ ]?\n(?P<town>{TOWN_NAME})(?:[ ]?[,\n][ ]?(?P<country>{COUNTRY}))?[ ]?(?=\n|$)"
 )
-_CODE = regex.compile(rf"[ ]?[,(|][ ]?[1-9]\d{{3}}[ ]?[A-Z]{{2}}(?!\w)(?:[ ]{{1,2}}{_PLACE})?")
+_CODE = regex.compile(rf"[ ]?[,(|][ ]?[1-9]\d{{3}}[ ]?[A-Z]{{2}}(?!\w)(?:[ ]{{1,2}}{TOWN_NAME})?")
 
 
 def addresses_of_names(

@@ -129,20 +129,21 @@ PERSON_AT = regex.compile(
     r"(?:,[ ]|[ ](?:aan|op)[ ](?:de|het)[ ]|[ ]van[ ](?:(?:de|het)[ ])?)"
     rf"{ANY_STREET}{NUMBERED}(?=[,;).\n\t]|[ ]\p{{Ll}}|$)"
 )
+_TOWN_BEGIN = r"(?:['’]s-|['’]t[ ])?\p{Lu}"
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
-    rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ])(?:['’]s-|['’]t[ ])?\p{{Lu}}\p{{Ll}})"
+    rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ]){_TOWN_BEGIN}\p{{Ll}})"
 )
 FIELD_AT = regex.compile(
     r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
     rf"adres|woonadres|huisadres|thuisadres|verblijfadres)(?:[ ]\p{{Ll}}{{3,}}){{0,2}}[ ]?"
     rf"[:\t|][ \t]*{ANY_STREET}{NR}{NUMBERED}"
 )
-# What may follow a street and number: "in Veghel (5467 XW)".
-_TAIL_TOWN = (
-    r"(?:['’]s-|['’]t[ ])?\p{Lu}[\p{L}'’\-]+"
+TOWN_NAME = (
+    rf"{_TOWN_BEGIN}[\p{{L}}'’\-]+"
     r"(?:[ ](?:\p{Lu}|a/d[ ]|aan[ ]|op[ ]|bij[ ])[\p{L}\-]*){0,3}"
 )
+"""What may follow a street and number: "in Veghel (5467 XW)"."""
 MISREAD_CODE = (
     r"(?=\D?\d?\D?\d\D?)(?=[\dA-Za-z]{0,3}[lIOoZSB])[1-9lIZSB][\dlIOoZSB]{3}[ ]?[A-Z]{2}(?!\w)"
 )
@@ -155,13 +156,13 @@ COUNTRY = (
     r"Espa[nñ]a|Rom[aâ]nia|Belgique|Österreich|Türkiye|Italia|Magyarország)"
 )
 TAIL = regex.compile(
-    rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?)(?P<town>{_TAIL_TOWN}))?"
+    rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?)(?P<town>{TOWN_NAME}))?"
     r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
 # A postcode of another country, or one that was misread, and the town behind it.
 TAIL_CODE = regex.compile(
     rf"[ ]?[,\n][ ]?(?:(?:[1-9]\d{{3,4}}|\d\d-\d{{3}})|{MISREAD_CODE})[ ]{{1,2}}"
-    rf"(?P<town>{_TAIL_TOWN})"
+    rf"(?P<town>{TOWN_NAME})"
 )
 # The same in small letters.
 TAIL_SMALL = regex.compile(
@@ -179,7 +180,7 @@ BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
 BEFORE_TOWN = regex.compile(
     r"(?<=\d[ ]?[\-–/]?(?:[a-zA-Z]|hs|bis(?:[ ][A-Z])?|boven|beneden|rd|rood|zw|zwart|[IVX]{2,4}"
     r"|(?:een|één|twee|drie)?hoog)?)(?P<how>[ ]te[ ]|[ ]in[ ]|,[ ])"
-    r"(?P<town>(?:['’]s-|['’]t[ ])?\p{Lu}\p{Ll}[\p{L}\-]*"
+    rf"(?P<town>{_TOWN_BEGIN}\p{{Ll}}[\p{{L}}\-]*"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3})"
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.

@@ -191,6 +191,10 @@ class Lexicon:
         bare = word.strip(".,")
         return bare in self.eenheden or _INNER_CAPITAL.match(bare) is not None
 
+    def is_geen_persoon(self, word: str) -> bool:
+        """Say whether word is a function, a unit or part of the name of an organisation."""
+        return self.is_functie(word) or self.is_eenheid(word) or self.is_organisatiewoord(word)
+
     def is_plaats(self, word: str) -> bool:
         """Say whether word is a place."""
         return fold(word) in self.plaatsen

@@ -24,10 +24,14 @@ LEAST = 3
 APART = 2
 """Other lines, as headings, that may stand between two lines of one list."""
 SURE = 0.7
-_LEAD = r"(?P<woord>\p{Ll}{3,12}|\p{Lu}{2,3}|nr\.|hnr)[ ]"
-_LEAD += r"\d{1,4}(?:[-./]\d{1,4})?\p{Ll}?[.:)]?[ \t]+"
-_AMOUNT = r"[ \t]*[:.…–\-=]*[ \t]*(?:€[ ]?)?\d[\d.,]*"
-_AMOUNT += r"(?:[ ](?:stem(?:men)?|euro|uur|x|punten))?[ ]*"
+_LEAD = (
+    r"(?P<woord>\p{Ll}{3,12}|\p{Lu}{2,3}|nr\.|hnr)[ ]"
+    r"\d{1,4}(?:[-./]\d{1,4})?\p{Ll}?[.:)]?[ \t]+"
+)
+_AMOUNT = (
+    r"[ \t]*[:.…–\-=]*[ \t]*(?:€[ ]?)?\d[\d.,]*"
+    r"(?:[ ](?:stem(?:men)?|euro|uur|x|punten))?[ ]*"
+)
 _REMARK = r"(?:[ \t]+(?:[–-][ ])?(?:\p{Ll}|€|\()[^\n]{0,60}|[ ]*[,–:][ ][^\n]{0,60}|[ ]*)"
 _ONE = regex.compile(r"(?:\p{L}{1,4}[ ]){0,2}['’]?\p{Lu}[\p{L}'’-]{2,}")
 """A surname without first names, perhaps with a tussenvoegsel."""
@@ -132,7 +136,7 @@ def _is_surname(word: str, lexicon: Lexicon) -> bool:
 def _may_be(name: str, lexicon: Lexicon) -> bool:
     """Say whether a name of one surname, perhaps with a tussenvoegsel, is none of another thing."""
     core = name.rsplit(" ", 1)[-1]
-    if lexicon.is_functie(core) or lexicon.is_eenheid(core) or lexicon.is_organisatiewoord(core):
+    if lexicon.is_geen_persoon(core):
         return False
     if name in lexicon.lists.get("bekende_organisaties", ()) or lexicon.is_plaats(name):
         return False

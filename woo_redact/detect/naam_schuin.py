@@ -85,16 +85,16 @@ def _score_of(word: str, lexicon: Lexicon) -> float:
     """Return how sure one word beside a name is one as well, 0.0 when it is something else."""
     first = lexicon.is_voornaam(word)
     surname = lexicon.is_achternaam(word)
-    if lexicon.is_functie(word) or lexicon.is_eenheid(word) or lexicon.is_organisatiewoord(word):
-        return 0.0
-    if word in lexicon.lists.get("bekende_organisaties", ()):
+    if lexicon.is_geen_persoon(word) or word in lexicon.lists.get("bekende_organisaties", ()):
         return 0.0
     if lexicon.is_plaats(word) or lexicon.is_woord(word):
         return 0.0
     if first or surname:
         return 0.85
-    if lexicon.is_gewoon(word) or lexicon.is_samenstelling(word):
-        return 0.5 if lexicon.naamvorm(word) > -10 and not lexicon.is_gewoon(word) else 0.0
+    if lexicon.is_gewoon(word):
+        return 0.0
+    if lexicon.is_samenstelling(word):
+        return 0.5 if lexicon.naamvorm(word) > -10 else 0.0
     return 0.6 if lexicon.naamvorm(word) > 0 else 0.0
 
 
@@ -107,12 +107,7 @@ def _parties(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[Recogn
         if unit and not lexicon.is_eenheid(unit) and unit not in firms:
             continue
         words = match["kern"].replace("-", " ").split(" ")
-        if whole in firms or any(
-            lexicon.is_functie(word)
-            or lexicon.is_eenheid(word)
-            or lexicon.is_organisatiewoord(word)
-            for word in words
-        ):
+        if whole in firms or any(map(lexicon.is_geen_persoon, words)):
             continue
         surname = lexicon.is_achternaam(match["kern"])
         if not surname and any(

@@ -21,8 +21,10 @@ LABELS = (
 )
 """Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
-_SPACED = r"(?:\p{Lu}\.[ ]?){1,3}"
-_SPACED += r"(?:(?:v\.?[ ]?d\.?|d\.|v\.|vd|van|de|der|den|te|ter|el)[ ]?){1,2}\p{Lu}\.?"
+_SPACED = (
+    r"(?:\p{Lu}\.[ ]?){1,3}"
+    r"(?:(?:v\.?[ ]?d\.?|d\.|v\.|vd|van|de|der|den|te|ter|el)[ ]?){1,2}\p{Lu}\.?"
+)
 """Initials with dots and a tussenvoegsel, cut or whole: "J. d. V.", "M. van B."."""
 _CORRESPONDENT = regex.compile(
     r"(?<!\p{L})(?i:whatsapp|app|appje|sms|e?-?mail|bericht|brief|memo|nota|notitie|telefoon(?:tje)?"
