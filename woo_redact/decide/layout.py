@@ -7,7 +7,12 @@ from woo_redact.decide.clue import Clue, Strength, of_function
 from woo_redact.decide.grammar import is_code
 from woo_redact.decide.layout_patterns import LayoutPatterns, label_key, match_line
 from woo_redact.decide.masked import NAME, Place
-from woo_redact.decide.signature import read_cosigner, read_signature
+from woo_redact.decide.signature import (
+    read_cosigner,
+    read_office_below,
+    read_signature,
+    signs_for_a_body,
+)
 from woo_redact.rulebook.roles import Side
 
 _BRACKETS = re.compile(r"^\([^()]+\)$")
@@ -17,7 +22,11 @@ _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Yield what signature, field, table and address block say."""
-    yield from _field(place, patterns)
+    if signed := read_office_below(place, patterns):
+        yield signed
+        return
+    if not signs_for_a_body(place, patterns):
+        yield from _field(place, patterns)
     yield from _card(place, patterns)
     yield from _attention(place, patterns)
     yield from _colon(place, patterns)
@@ -44,8 +53,10 @@ def read_label(context: str | None, place: Place, patterns: LayoutPatterns) -> I
     """Yield what the label says under which detection found the name.
 
     In a row of a table a label counts that stands in the row or above the column: a function at
-    the end of the row before is the function of somebody else.
+    the end of the row before is the function of somebody else, and so is that of who signs above.
     """
+    if signs_for_a_body(place, patterns):
+        return
     role = patterns.fields.get(label_key(context)) if context else None
     if context and role and len(place.cells) > 1:
         own = (*place.cells, *_heads(place, place.cell))

@@ -13,6 +13,17 @@ from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
 _SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
+_RULED = (
+    r"\b(?i:aldus|uitspraak|beschikking|vonnis|arrest|beslissing)\b[^;§]{0,60}?"
+    r"\b(?i:gewezen|gedaan|gegeven|uitgesproken)\b[^;§]{0,40}?\bdoor\b"
+)
+"""How a ruling begins to say who gave it."""
+_COURT = (
+    r"\b(?i:mrs?|drs?|prof|ir|mw|mevr|mevrouw|de|heer|voorzitters?|voorzitster|leden|lid|\w*rechters?|"
+    r"raadsheren|raadsheer|staatsraad|staatsraden|rechter-commissaris|en|als|in|tegenwoordigheid|van|"
+    r"bijgestaan|door|griffier|secretaris|plaatsvervangend|waarnemend)\b\.?"
+)
+"""What stands between the names of those who gave it, down to their griffier."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +85,8 @@ def compile_naming(
          rf"(?i:onder{SP}(?:het{SP})?voorzitterschap{SP}van|onder{SP}leiding{SP}van|voorgezeten{SP}door)"
          rf"{SP}(?:[Mm]rs?\.?|de{SP}raadsheer){SP}{titles}$", "", roles["rechter"], sure,
          "het voorzitterschap van een rechtscollege"),
+        (rf"{_RULED}(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
+         "de uitspraak die de rechters en hun griffier noemt"),
         (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
          rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),

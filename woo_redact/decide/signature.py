@@ -18,6 +18,11 @@ _SIGNED_BEHIND = re.compile(
     r"(?:voorzitter|burgemeester|dijkgraaf|secretaris|griffier)\b))"
 )
 """Behind who signs stands nothing, or the other who signs."""
+_BOARD = re.compile(
+    r"^(?:(?i:het|de|namens) )*(?i:burgemeester en wethouders|gedeputeerde staten"
+    r"|college van (?:burgemeester|gedeputeerde|procureurs|dijkgraaf|bestuur))\b[^.:;]{0,60},?$"
+)
+"""A board of administrators: whoever signs right below it does so for it."""
 _RUNNING = 6
 """So many words and a full stop make a line running text."""
 SIGNED = "de ondertekening namens een bestuursorgaan"
@@ -36,6 +41,8 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
     if signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
         chair = patterns.chair_line.match(signature[0])
         yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+    elif signature and _BOARD.match(signature[0]) and not place.below:
+        yield Clue(patterns.mandate, Strength.CERTAIN, SIGNED)
     elif any(patterns.on_behalf.match(line) for line in signature[:4]):
         sure = any(patterns.authority.search(line) for line in signature)
         sure = sure and not (staff and _is_courtesy(signature, above, patterns))
@@ -54,6 +61,32 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         signed = closed or signature[0].endswith((",", "."))
         yield of_function(role, strength, match["func"], signed=signed)
+
+
+def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:
+    """Read the office below a name that stands alone under a public decision.
+
+    "Burgemeester en wethouders van Ede, / A. Jansen / secretaris / B. Smit / burgemeester": the
+    office above the second name is that of the first.
+    """
+    below = place.lines[place.line + 1].split("\t") if place.line + 1 < len(place.lines) else []
+    if len(below) != len(place.cells) or not patterns.alone.search(place.own):
+        return None
+    office = below[place.cell].strip()
+    chair = patterns.chair_line.match(office) or patterns.chair_office.match(office)
+    if not (chair or patterns.signer_line.match(office)):
+        return None
+    if not any(patterns.body_line.match(line) for line in place.above(9)):
+        return None
+    return Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+
+
+def signs_for_a_body(place: Place, patterns: LayoutPatterns) -> bool:
+    """Say whether the office above or below a name shows that it signs a public decision."""
+    if read_office_below(place, patterns):
+        return True
+    above = next(iter(place.above(1)), "")
+    return bool(patterns.signer_line.match(above)) and _of_a_body(place, patterns)
 
 
 def _is_courtesy(

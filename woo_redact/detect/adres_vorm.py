@@ -16,7 +16,7 @@ _FIRST = (
     r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
 )
 TOWN = regex.compile(
-    rf"[ \u00a0\t,]{{1,4}}(?:te[ ])?(?P<town>{_FIRST}{{0,2}}{_WORD}"
+    rf"\)?[ \u00a0\t,]{{1,4}}(?:te[ ])?(?P<town>{_FIRST}{{0,2}}{_WORD}"
     r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
     rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
 )
@@ -67,7 +67,7 @@ NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)[.:]?[ ])?"
 # The street and the number that end directly before a postcode.
 STREET_BEFORE = regex.compile(
     rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
-    rf"{NR}(?P<number>{_NUMBER})[\s,;·|/–\-]{{1,4}}$"
+    rf"{NR}(?P<number>{_NUMBER})(?:[\s,;·|/–\-]{{1,4}}|[ ](?:(?:te|in)[ ])?\(|[ ]te[ ])$"
 )
 STREET_CELL = regex.compile(
     rf"[ ]?(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"

@@ -19,6 +19,7 @@ from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
+from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
 KIND = "gebruikersnaam"
@@ -57,6 +58,8 @@ SENDER = regex.compile(
 IN_BRACKETS = regex.compile(
     r"[ ]?\((?P<span>(?!\p{Lu}+(?:19|20)\d\d\))(?:\p{L}{1,8}\d{4,8}|\p{Ll}{3,8}\d{2,3}))\)"
 )
+# In small letters, made of the name before it: "Lam Vuong (lvuong)", "Rivka Nunes Vaz (rnunesv)".
+MADE_OF = regex.compile(r"[ ]?\((?P<span>(?P<account>\p{Ll}{4,12})\d{0,3})\)")
 VOWEL = regex.compile(r"[aeiouyáàäéèëíïóöúü]")
 """What has none is no surname: "inv.nrs"."""
 FILE = regex.compile(
@@ -185,11 +188,32 @@ def _in_brackets(
 ) -> Iterator[RecognizerResult]:
     """Yield an account in brackets directly behind a name: "K. Bos (kbos0441)"."""
     for name in results:
-        if kind_of(name) != "naam" or name.score < CERTAIN:
+        if kind_of(name) != "naam":
             continue
-        if match := IN_BRACKETS.match(text, name.end):
+        if (match := IN_BRACKETS.match(text, name.end)) and name.score >= CERTAIN:
             sentence = "Deze code van letters en cijfers staat tussen haakjes achter een naam."
             yield _result(rulebook, *match.span("span"), 0.9, "achter een naam", sentence)
+        elif (match := MADE_OF.match(text, name.end)) and _is_made_of(
+            match["account"], text[name.start : name.end]
+        ):
+            sentence = "Dit is een gebruikersnaam, gemaakt van de naam die ervoor staat."
+            yield _result(rulebook, *match.span("span"), 0.9, "achter een naam", sentence)
+
+
+def _is_made_of(account: str, name: str) -> bool:
+    """Say whether an account is the beginnings of at least two words of a name, in their order."""
+    words = [without_accents(fold(word)) for word in regex.findall(r"\p{L}+", name)]
+
+    def fits(rest: str, number: int, used: int) -> bool:
+        if not rest:
+            return used > 1
+        return any(
+            rest.startswith(words[at][:length]) and fits(rest[length:], at + 1, used + 1)
+            for at in range(number, len(words))
+            for length in range(1, len(words[at]) + 1)
+        )
+
+    return fits(account, 0, 0)
 
 
 def _again(

@@ -7,7 +7,7 @@ import regex
 from woo_redact.detect.naam_bewijs import COMPASS
 from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
-from woo_redact.detect.naam_omgeving import Told, told_of
+from woo_redact.detect.naam_omgeving import Told, in_brackets, told_of
 
 _HEAD_OF = regex.compile(
     r"(?:directeur|directie|bestuur|bestuurder|voorzitter|manager|rector|teamleider|medewerkers?"
@@ -126,7 +126,9 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     if word and told_of(name.start, name.end, text, lexicon):
         return Judgement(0.75, "naam/voorletters", "Voorletters met een achternaam.")
     if word and not lexicon.is_achternaam(first) and name.voorletters.count(".") < 2:
-        return None
+        if not in_brackets(name.start, name.end, text):
+            return None
+        return Judgement(0.6, "naam/voorletters", "Voorletter met een woord, tussen haakjes.")
     score = 0.96 if known or name.tussen else 0.9
     if name.los:
         if lexicon.is_plaats(core) and not name.tussen:

@@ -46,8 +46,13 @@ _AMPERSAND = regex.compile("&")
 _SECOND = regex.compile(r"&[ ]([\p{L}-]+)")
 """Who is joined to somebody by a first name: "Evy & Bas-Jan"."""
 _FIRST_NAME_VAN = regex.compile(r"(?<!\p{L})(\p{Lu}[\p{L}-]+)[ ]van[ ]\Z")
-_FIRST = regex.compile(r"(?<![\p{L}.])(?:(?:\p{Lu}\.-?[ ]?)+|(?P<naam>\p{Lu}[\p{L}-]+)[ ])\Z")
-"""A first name or voorletters directly before a word."""
+_FIRST = regex.compile(
+    r"(?<![\p{L}.])(?:(?:\p{Lu}\.-?[ ]?)+|\p{Lu}\p{Ll}+-(?:(?:van|de[rn]?|te[rn]?)[ ]){1,2}"
+    r"|(?P<naam>\p{Lu}[\p{L}-]+)[ ](?:(?:van[ ])?(?:de[rn]?|te[rn]?)[ ])?)\Z"
+)
+"""A first name, voorletters or the first half of a double name before a word."""
+_LETTERS = regex.compile(r",[ ](?:\p{Lu}\.){1,6}(?!\p{L})")
+"""Voorletters behind a word: "Montessori, M."."""
 _RULER = regex.compile(
     r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
@@ -243,10 +248,12 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 def _is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether the one word of a thing is somebody's surname here: "A. Pareto"."""
-    before = _FIRST.search(text, max(0, found.start() - 30), found.start())
-    if before is None or " " in found[0]:
+    if " " in found[0]:
         return False
-    return before["naam"] is None or lexicon.is_voornaam(before["naam"])
+    if _LETTERS.match(text, found.end()):
+        return True
+    before = _FIRST.search(text, max(0, found.start() - 30), found.start())
+    return before is not None and (before["naam"] is None or lexicon.is_voornaam(before["naam"]))
 
 
 def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ import regex
 
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_omgeving import told_of
+from woo_redact.detect.naam_omgeving import in_brackets, told_of
 from woo_redact.detect.naam_tussen import Reading
 from woo_redact.detect.naam_vorm import capital_in
 
@@ -214,7 +214,7 @@ class _Reader(Reading):
             return not (
                 lexicon.is_functie(word)
                 or lexicon.is_eenheid(word)
-                or lexicon.is_organisatiewoord(word)
+                or (lexicon.is_organisatiewoord(word) and not infix)
             )
         if word.isupper() and len(word) < 3 and not self.voorletters:
             return False
@@ -252,7 +252,8 @@ class _Reader(Reading):
         """Say whether voorletters with an ordinary word are told of as a person."""
         if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
             return False
-        return told_of(self.start, end, self.text, self.lexicon) is not None
+        told = told_of(self.start, end, self.text, self.lexicon) is not None
+        return told or in_brackets(self.start, end, self.text)
 
     def _read_nickname(self) -> bool:
         """Read a first name in brackets behind the surname; say whether there was a bracket."""

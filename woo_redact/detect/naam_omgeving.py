@@ -65,6 +65,11 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     return None
 
 
+def in_brackets(start: int, end: int, text: str) -> bool:
+    """Say whether text[start:end] stands in brackets, alone or first: "(E. Blauw, arts)"."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] in {")", ","}
+
+
 def follows_job(start: int, text: str) -> bool:
     """Say whether a function in small letters stands before text[start]: "onze taxateur "."""
     return _JOB.search(text, max(0, start - _REACH), start) is not None
