@@ -126,9 +126,10 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     if word and told_of(name.start, name.end, text, lexicon):
         return Judgement(0.75, "naam/voorletters", "Voorletters met een achternaam.")
     if word and not lexicon.is_achternaam(first) and name.voorletters.count(".") < 2:
-        if not in_brackets(name.start, name.end, text):
+        bracketed = in_brackets(name.start, name.end, text)
+        if not (bracketed or lexicon.kan_achternaam(first)):
             return None
-        return Judgement(0.6, "naam/voorletters", "Voorletter met een woord, tussen haakjes.")
+        return Judgement(0.6, "naam/voorletters", "Voorletter met een woord dat een naam kan zijn.")
     score = 0.96 if known or name.tussen else 0.9
     if name.los:
         if lexicon.is_plaats(core) and not name.tussen:

@@ -60,6 +60,8 @@ class Lexicon:
     voornamen_kaal: frozenset[str]
     """The first names without accents."""
     achternamen: frozenset[str]
+    woordnamen: frozenset[str]
+    """Surnames that are a word as well, besides `achternamen`."""
     uitgangen: tuple[str, ...]
     woorden: frozenset[str]
     gewoon: frozenset[str]
@@ -106,6 +108,10 @@ class Lexicon:
         return folded in self.achternamen or any(
             part in self.achternamen for part in folded.split("-")[:1]
         )
+
+    def kan_achternaam(self, word: str) -> bool:
+        """Say whether word is a surname where one is expected, though it may be mostly a word."""
+        return self.is_achternaam(word) or fold(word) in self.woordnamen
 
     def lijkt_achternaam(self, word: str) -> bool:
         """Say whether word is a known surname or ends like one."""
@@ -272,6 +278,7 @@ def _make(key: _Lists) -> Lexicon:
         voornamen=folded("voornamen"),
         voornamen_kaal=frozenset(without_accents(item) for item in folded("voornamen")),
         achternamen=folded("achternamen"),
+        woordnamen=folded("achternamen_woorden"),
         uitgangen=tuple(sorted(folded("achternaam_uitgangen"))),
         woorden=woorden,
         gewoon=folded("woorden_gewoon"),

@@ -231,7 +231,7 @@ class _Reader(Reading):
         if infix and self.voorletters:
             return not _AT_LINE.search(self.text, 0, self.start)
         # an ordinary word is a surname behind "van der", and behind one voorletter in a sentence
-        return bool(_INFIXES.match(infix)) if infix else self._is_told(end)
+        return bool(_INFIXES.match(infix)) if infix else self._is_told(word, end)
 
     def _fills_cell(self, end: int) -> bool:
         """Say whether a voorletter and a town are a person: the model sees one, and nothing else
@@ -248,10 +248,15 @@ class _Reader(Reading):
             and _CELL_ENDS.match(self.text, end) is not None
         )
 
-    def _is_told(self, end: int) -> bool:
-        """Say whether voorletters with an ordinary word are told of as a person."""
+    def _is_told(self, word: str, end: int) -> bool:
+        """Say whether an ordinary word is told of as a person, or is a surname where one fits."""
+        surname = self.lexicon.kan_achternaam(word)
+        if surname and self.certain and not self.voorletters:
+            return True
         if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
             return False
+        if surname:
+            return True
         told = told_of(self.start, end, self.text, self.lexicon) is not None
         return told or in_brackets(self.start, end, self.text)
 

@@ -119,8 +119,12 @@ def _judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None) -> Judgem
         core = name.achternaam
         if lexicon.is_woord(core) and not lexicon.is_voornaam(core):
             score = min(score, 0.85) if clue.known > 0.92 else 0.5
-            score = score if lexicon.is_achternaam(core) else 0.0
-        elif not named and (lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)):
+            score = score if lexicon.kan_achternaam(core) else 0.0
+        elif (
+            not named
+            and (lexicon.is_gewoon(core) or lexicon.is_samenstelling(core))
+            and (lexicon.is_plaats(core) or not lexicon.kan_achternaam(core))
+        ):
             shaped = lexicon.naamvorm(core) > 0 and not lexicon.is_gewoon(core)
             score = 0.5 if clue.unknown > 0.7 or shaped else 0.0
     if own is not None and own.score >= score:
