@@ -25,6 +25,7 @@ from woo_redact.detect.adres_woorden import (
     PERSON_IN,
     ROOM,
     SELF_EMPLOYED,
+    SENDER,
     SMALL_BODY,
 )
 from woo_redact.detect.context import last_match, window_before, words_pattern
@@ -267,7 +268,7 @@ class AddressTest:
             if ATTENTION.match(part):
                 attention, somebody = True, PERSON.search(part) is not None
             else:
-                person = person or self.names_person(part.strip())
+                person = person or self.names_person(SENDER.sub("", part).strip())
         return person or (attention and (not organisation or (small and somebody))), organisation
 
     def _is_person(self, line: str) -> bool:

@@ -3,6 +3,10 @@
 import regex
 
 ATTENTION = regex.compile(r"^\s*(?i:t\.?\s?a\.?\s?v\.?|ter attentie van)(?!\w)")
+SENDER = regex.compile(
+    r"^\s*(?i:aan|van|afzender|geadresseerde|ontvanger|verzender)(?:[ ]?[:\t]|(?=[ ]))\s*"
+)
+"""What stands before the name of who writes or gets a letter."""
 PERSON = regex.compile(
     r"(?<!\w)(?:(?:Aan[ ])?(?i:de heer(?:(?:/| of | en )mevrouw)?|dhr\.?|mevrouw|mevr\.?|mw\.?"
     r"|familie|fam\.|erven|weduwe)[ ]"
@@ -23,7 +27,7 @@ ROOM = regex.compile(
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
     r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
-    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoners?|bewoonsters?|huurders?|huurster|omwonenden?)\s+van|"
+    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoner(?:s|\(s\))?|bewoonsters?|huurders?|huurster|omwonenden?)\s+van|"
     r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
     r"straat en huisnummer|"
     r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode|boerderij|"

@@ -53,6 +53,8 @@ _FIRST = regex.compile(
 """A first name, voorletters or the first half of a double name before a word."""
 _LETTERS = regex.compile(r",[ ](?:\p{Lu}\.){1,6}(?!\p{L})")
 """Voorletters behind a word: "Montessori, M."."""
+_GOES_ON = regex.compile(r"[ ](?:de[rn]?|da|dos?|di|du|el|al|la|le|te[rn])[ ]\p{Lu}")
+"""A tussenvoegsel that is no preposition, before a surname."""
 _RULER = regex.compile(
     r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
@@ -247,9 +249,10 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
-    """Say whether the one word of a thing is somebody's surname here: "A. Pareto"."""
+    """Say whether a thing is somebody here: "A. Pareto", "Stella Maris de Freitas"."""
     if " " in found[0]:
-        return False
+        goes_on = _GOES_ON.match(text, found.end()) is not None
+        return goes_on and lexicon.is_voornaam(found[0].split(" ")[0])
     if _LETTERS.match(text, found.end()):
         return True
     before = _FIRST.search(text, max(0, found.start() - 30), found.start())

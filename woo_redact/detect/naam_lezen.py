@@ -255,7 +255,7 @@ class _Reader(Reading):
             return True
         if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
             return False
-        if surname:
+        if surname and "\n" not in self.text[self.start : end]:
             return True
         told = told_of(self.start, end, self.text, self.lexicon) is not None
         return told or in_brackets(self.start, end, self.text)

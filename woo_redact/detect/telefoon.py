@@ -21,7 +21,8 @@ NATIONAL = regex.compile(
     rf"{_NO_DIGITS_BEFORE}\(?0(?:{_GAP}\d){{9}}{_NO_DIGITS_AFTER}(?![ ][1-9]\d[ ]\d\d(?!\d))"
 )
 FROM_ABROAD = regex.compile(
-    rf"{_NO_DIGITS_BEFORE}\(?(?:\+[ ]?|00[ ]?)31(?:\)[ ]?\(|{_GAP})(?:0{_GAP})?"
+    rf"{_NO_DIGITS_BEFORE}\(?(?:\+[ ]?|00[ ]?|(?=31[ ]6(?:[ ]\d\d){{4}}(?!\d)))31"
+    rf"(?:\)[ ]?\(|{_GAP})(?:0{_GAP})?"
     rf"(?P<rest>[1-9](?:[ ]?\(0\)[ ]?)?(?:{_GAP}\d){{8}}){_NO_DIGITS_AFTER}"
 )
 ABROAD = regex.compile(
@@ -42,7 +43,8 @@ LABELLED = regex.compile(
 )
 # An extension of four or five digits; 14xx and 18xx are service numbers.
 INTERNAL = regex.compile(
-    r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|int\.|ext(?:ensie)?\.?)|T:)[\s:]{1,3}"
+    r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|int\.|ext(?:ensie)?\.?"
+    r"|bel[ ](?:mij|me|haar|hem|ons)(?:[ ](?:even|dan|gerust))?[ ]op)|T:)[\s:]{1,3}"
     r"(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})(?![\w%])(?![.,\- /][ ]?\d)"
     rf"(?:{_NEXT}(?P<span>\d{{4,5}})(?![\w%])(?![.,\- /][ ]?\d))?"
     r"(?!\s(?:keer|mensen|personen|vragen|euro|oproepen|gesprekken|uur))"
