@@ -42,6 +42,7 @@ _SURNAME_NEXT = regex.compile(r"(?i:(?:van|in|op|uit|aan|von)[ ](?:der|den|['’
 _NUMBERS = regex.compile(r"(?:^|\n)[ ]*\Z")
 _CELL_BEGINS = regex.compile(r"(?:^|[\n\t|←→:;–]|\p{L}{2} \d{1,4})[ ]*\Z")
 _CELL_ENDS = regex.compile(r"[ ]*(?:$|[\n\t|;←→])")
+_IN_CELL = regex.compile(r"\t[ ]*\Z")
 _AT_LINE = regex.compile(r"(?:^|[\n\t])[ ]*\Z")
 
 
@@ -229,7 +230,8 @@ class _Reader(Reading):
         if named or not promised:
             return False
         if infix and self.voorletters:
-            return not _AT_LINE.search(self.text, 0, self.start)
+            celled = _IN_CELL.search(self.text, 0, self.start) and _CELL_ENDS.match(self.text, end)
+            return bool(celled) or not _AT_LINE.search(self.text, 0, self.start)
         # an ordinary word is a surname behind "van der", and behind one voorletter in a sentence
         return bool(_INFIXES.match(infix)) if infix else self._is_told(word, end)
 

@@ -13,6 +13,9 @@ _BESIDE = regex.compile(
     r"(?P<woord>\p{Ll}[\p{L}-]+)"
 )
 """A word in small letters that explains a name, or stands on a level with it."""
+_IS = regex.compile(
+    r"[ ](?:is|was|wordt|werd)[ ](?:(?:een|de|onze|hun)[ ])?(?P<woord>\p{Ll}[\p{L}-]+)(?!\p{L})"
+)
 _JOB = regex.compile(
     r"(?<![\p{L}-])(\p{Ll}*(?:machinist|leider|medewerker|medewerkster|adviseur|manager|inspecteur"
     r"|chauffeur|coördinator|specialist|deskundige|ambtenaar|assistent|assistente|monteur|opzichter"
@@ -60,9 +63,16 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     beside = _BESIDE.match(text, end)
     if beside and lexicon.is_functie(beside["woord"]):
         return Told("naam/functie", f'Staat naast de functie "{beside["woord"]}".')
+    is_one = _IS.match(text, end)
+    if is_one and lexicon.is_functie(is_one["woord"]) and _is_name_like(text[start:end], lexicon):
+        return Told("naam/functie", f'Hierna staat de functie "{is_one["woord"]}".', sure=False)
     if _POSSESSIVE.match(text, end):
         return Told("naam/bezit", "Staat met een bezits-s, zoals de naam van een persoon.")
     return None
+
+
+def _is_name_like(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.naamvorm(word) > 0 and not lexicon.is_woord(word)
 
 
 def in_brackets(start: int, end: int, text: str) -> bool:
