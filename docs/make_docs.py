@@ -43,7 +43,7 @@ BASIS = {
     "openbaar_beroep": "treedt wegens het beroep onder eigen naam in de openbaarheid",
     "leidinggevende": f"vaste praktijk bij beslisnota’s; anders een oordeel (vergelijk {RULING})",
     "woordvoerder": DOUBTFUL,
-    "rechter": "doet onder eigen naam in het openbaar recht",
+    "rechter": "spreekt onder eigen naam in het openbaar recht, met de griffier",
     "officier": DOUBTFUL,
     "kunstenaar": DOUBTFUL,
     "pers": DOUBTFUL,

@@ -14,8 +14,9 @@ from woo_redact.rulebook.roles import Role
 
 _SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
 _RULED = (
-    r"\b(?i:aldus|uitspraak|beschikking|vonnis|arrest|beslissing)\b[^;§]{0,60}?"
-    r"\b(?i:gewezen|gedaan|gegeven|uitgesproken)\b[^;§]{0,40}?\bdoor\b"
+    r"\b(?i:aldus|(?:uitspraak|beschikking|beslissing|vonnis|arrest)[ ](?:is|wordt))"
+    r"[ ](?:mondeling[ ])?(?i:gewezen|gedaan|gegeven|uitgesproken)"
+    r"(?:[ ](?:in het openbaar|te [A-Z]\w+|op \d{1,2} \w+ \d{4}|en uitgesproken))*[ ]door\b"
 )
 """How a ruling begins to say who gave it."""
 _COURT = (
@@ -85,8 +86,9 @@ def compile_naming(
          rf"(?i:onder{SP}(?:het{SP})?voorzitterschap{SP}van|onder{SP}leiding{SP}van|voorgezeten{SP}door)"
          rf"{SP}(?:[Mm]rs?\.?|de{SP}raadsheer){SP}{titles}$", "", roles["rechter"], sure,
          "het voorzitterschap van een rechtscollege"),
-        (rf"{_RULED}(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
-         "de uitspraak die de rechters en hun griffier noemt"),
+        (rf"{_RULED}(?:§|[,() ]|{_COURT})*$",
+         r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
+         roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
         (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
          rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),

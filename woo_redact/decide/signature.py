@@ -19,10 +19,13 @@ _SIGNED_BEHIND = re.compile(
 )
 """Behind who signs stands nothing, or the other who signs."""
 _BOARD = re.compile(
-    r"^(?:(?i:het|de|namens) )*(?i:burgemeester en wethouders|gedeputeerde staten"
-    r"|college van (?:burgemeester|gedeputeerde|procureurs|dijkgraaf|bestuur))\b[^.:;]{0,60},?$"
+    r"^(?:(?i:het|de) )?(?i:burgemeester en wethouders|gedeputeerde staten"
+    r"|college van (?:burgemeester en wethouders|gedeputeerde staten|procureurs-generaal|"
+    r"dijkgraaf en (?:hoog)?heemraden))"
+    r"(?: van (?:de (?:gemeente|provincie) )?[A-Z][\w' -]{1,40})?,$"
 )
-"""A board of administrators: whoever signs right below it does so for it."""
+"""A board of administrators above who signs for it; a comma ends the line."""
+_GOES_ON = re.compile(r"\b(?:van|aan|tegen|en|door|bij|namens|tussen|voor)$")
 _RUNNING = 6
 """So many words and a full stop make a line running text."""
 SIGNED = "de ondertekening namens een bestuursorgaan"
@@ -41,7 +44,7 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
     if signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
         chair = patterns.chair_line.match(signature[0])
         yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
-    elif signature and _BOARD.match(signature[0]) and not place.below:
+    elif signature and _BOARD.match(signature[0]) and _ends_with(place, above):
         yield Clue(patterns.mandate, Strength.CERTAIN, SIGNED)
     elif any(patterns.on_behalf.match(line) for line in signature[:4]):
         sure = any(patterns.authority.search(line) for line in signature)
@@ -76,9 +79,21 @@ def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:
     chair = patterns.chair_line.match(office) or patterns.chair_office.match(office)
     if not (chair or patterns.signer_line.match(office)):
         return None
-    if not any(patterns.body_line.match(line) for line in place.above(9)):
+    if not _under_board(place, patterns):
         return None
     return Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+
+
+def _under_board(place: Place, patterns: LayoutPatterns) -> bool:
+    """Say whether nothing but names and offices stands between a board and who signs for it."""
+    lines = [line for line in place.upwards(12) if line]
+    for number, line in enumerate(lines):
+        if patterns.body_line.match(line) and line.endswith(","):
+            return not _GOES_ON.search(next(iter(lines[number + 1 :]), ""))
+        offices = (patterns.signer_line, patterns.chair_office)
+        if NAME not in line and not any(office.match(line) for office in offices):
+            return False
+    return False
 
 
 def signs_for_a_body(place: Place, patterns: LayoutPatterns) -> bool:
@@ -87,6 +102,12 @@ def signs_for_a_body(place: Place, patterns: LayoutPatterns) -> bool:
         return True
     above = next(iter(place.above(1)), "")
     return bool(patterns.signer_line.match(above)) and _of_a_body(place, patterns)
+
+
+def _ends_with(place: Place, above: tuple[str, ...]) -> bool:
+    """Say whether the text ends with a name, and the board above it is not part of a sentence."""
+    behind = place.lines[place.line + 1 : place.line + 6]
+    return not any(map(str.strip, behind)) and not _GOES_ON.search(next(iter(above[1:]), ""))
 
 
 def _is_courtesy(

@@ -187,14 +187,19 @@ def _in_brackets(
     text: str, results: Iterable[RecognizerResult], rulebook: RuleBook
 ) -> Iterator[RecognizerResult]:
     """Yield an account in brackets directly behind a name: "K. Bos (kbos0441)"."""
+    lexicon = lexicon_of(rulebook)
+    roles = rulebook.lists["rollen_voor_naam"]
     for name in results:
         if kind_of(name) != "naam":
             continue
         if (match := IN_BRACKETS.match(text, name.end)) and name.score >= CERTAIN:
             sentence = "Deze code van letters en cijfers staat tussen haakjes achter een naam."
             yield _result(rulebook, *match.span("span"), 0.9, "achter een naam", sentence)
-        elif (match := MADE_OF.match(text, name.end)) and _is_made_of(
-            match["account"], text[name.start : name.end]
+        elif (
+            (match := MADE_OF.match(text, name.end))
+            and not (lexicon.is_woord(match["account"]) or lexicon.is_gewoon(match["account"]))
+            and match["account"] not in roles
+            and _is_made_of(match["account"], text[name.start : name.end])
         ):
             sentence = "Dit is een gebruikersnaam, gemaakt van de naam die ervoor staat."
             yield _result(rulebook, *match.span("span"), 0.9, "achter een naam", sentence)

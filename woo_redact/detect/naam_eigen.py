@@ -7,7 +7,7 @@ import regex
 from woo_redact.detect.naam_bewijs import COMPASS
 from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
-from woo_redact.detect.naam_omgeving import Told, in_brackets, told_of
+from woo_redact.detect.naam_omgeving import Told, in_brackets, is_spoken_of, told_of
 
 _HEAD_OF = regex.compile(
     r"(?:directeur|directie|bestuur|bestuurder|voorzitter|manager|rector|teamleider|medewerkers?"
@@ -25,7 +25,8 @@ PREPOSITIONS = frozenset({"in", "op", "uit", "aan", "voor", "over", "onder", "bi
 _ENTITLED = regex.compile(r"(?<!\p{L})(?:de|het)[ ](?i:dr|mr|ir|prof|ds|drs)\.?[ ]\Z")
 """Before what is called after somebody: "de dr. S. van Mesdag"."""
 _NUMBERED = regex.compile(
-    r"(?<!\p{L})(?i:bijlage|annex|deel|onderdeel|tabel|figuur|blok|fase|variant|optie|vak|categorie)"
+    r"(?<!\p{L})(?i:bijlage|annex|deel|onderdeel|tabel|figuur|blok|fase|variant|optie|vak|categorie"
+    r"|antwoord|klasse|punt|groep|keuze|scenario|alternatief)"
     r"[ ]\Z"
 )
 _IN = regex.compile(r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond)[ ]\Z")
@@ -123,12 +124,16 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     core = name.achternaam or (name.voornamen[-1] if name.voornamen else "")
     first = name.voornamen[0] if name.voornamen else core
     known = lexicon.lijkt_achternaam(core) or lexicon.lijkt_achternaam(first)
+    letters = name.voorletters.count(".")
+    if letters == 1 and _NUMBERED.search(text, max(0, name.start - 16), name.start):
+        return None  # "Bijlage C. Geraadpleegde bronnen"
     word = lexicon.is_woord(first) and not name.tussen
     if word and told_of(name.start, name.end, text, lexicon):
         return Judgement(0.75, "naam/voorletters", "Voorletters met een achternaam.")
     if word and not lexicon.is_achternaam(first) and name.voorletters.count(".") < 2:
         bracketed = in_brackets(name.start, name.end, text)
-        if not (bracketed or lexicon.kan_achternaam(first)):
+        spoken = is_spoken_of(name.start, text)
+        if not (bracketed or spoken or lexicon.kan_achternaam(first)):
             return None
         return Judgement(0.6, "naam/voorletters", "Voorletter met een woord dat een naam kan zijn.")
     score = 0.96 if known or name.tussen else 0.9
@@ -136,9 +141,6 @@ def _by_initials(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         if lexicon.is_plaats(core) and not name.tussen:
             return None  # "TU Delft"
         score = 0.88 if name.tussen or known else 0.6
-    letters = name.voorletters.count(".")
-    if letters == 1 and _NUMBERED.search(text, max(0, name.start - 16), name.start):
-        return None  # "Bijlage C. Geraadpleegde bronnen"
     at_line = _LIST_ITEM.search(text, max(0, name.start - 4), name.start)
     if letters == 1 and at_line and name.voorletters[0] in "ABCDEFGHIJ":
         if word:

@@ -46,13 +46,25 @@ _AMPERSAND = regex.compile("&")
 _SECOND = regex.compile(r"&[ ]([\p{L}-]+)")
 """Who is joined to somebody by a first name: "Evy & Bas-Jan"."""
 _FIRST_NAME_VAN = regex.compile(r"(?<!\p{L})(\p{Lu}[\p{L}-]+)[ ]van[ ]\Z")
+_DEGREES = "ir|mr|dr|prof|ds|ing|drs|burg"
+_INFIX = (
+    r"(?:(?:[Vv]an|[Dd]e[rn]?|[Hh]et|['’]t|[Tt]e[rn]?|[Ee]l|[Aa]l|v\.?d\.|von|du|da|di|la|le)[ ]"
+    r"|[dl]['’]){0,3}"
+)
 _FIRST = regex.compile(
-    r"(?<![\p{L}.])(?:(?:\p{Lu}\.-?[ ]?)+|\p{Lu}\p{Ll}+-(?:(?:van|de[rn]?|te[rn]?)[ ]){1,2}"
-    r"|(?P<naam>\p{Lu}[\p{L}-]+)[ ](?:(?:van[ ])?(?:de[rn]?|te[rn]?)[ ])?)\Z"
+    rf"(?<![\p{{L}}.])(?<!(?:de|het)[ ](?:{_DEGREES})\.?[ ])(?:\p{{Lu}}\.-?[ ]?)+"
+    rf"(?:\p{{Lu}}\p{{Ll}}+[ ])?{_INFIX}\Z"
+    rf"|\p{{Lu}}\p{{Ll}}+-{_INFIX}\Z"
+    rf"|(?<![\p{{L}}.])(?:(?P<naam>\p{{Lu}}[\p{{L}}-]+)[ ]){{1,2}}{_INFIX}\Z"
 )
 """A first name, voorletters or the first half of a double name before a word."""
-_LETTERS = regex.compile(r",[ ](?:\p{Lu}\.){1,6}(?!\p{L})")
-"""Voorletters behind a word: "Montessori, M."."""
+_INFIX_FIRST = regex.compile(rf"(?=\p{{L}}|['’]){_INFIX}\p{{Lu}}[\p{{L}}-]+\Z")
+"""A surname with its tussenvoegsel: "De Limburger"."""
+_LETTERS = regex.compile(
+    r",[ ](?:(?:\p{Lu}\.){1,6}|(?P<naam>\p{Lu}\p{Ll}+))(?!\p{L}|[ ](?:\p{Ll}{2,4}[ ]){0,2}\p{Lu})"
+)
+"""Voorletters or a first name behind a word: "Montessori, M."."""
+_INITIALS = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\Z")
 _GOES_ON = regex.compile(r"[ ](?:de[rn]?|da|dos?|di|du|el|al|la|le|te[rn])[ ]\p{Lu}")
 """A tussenvoegsel that is no preposition, before a surname."""
 _RULER = regex.compile(
@@ -70,7 +82,6 @@ _HEADING = regex.compile(
     r"(?<=^|\n)[ ]*(?P<letter>[A-K])\.[ ]+(?P<woord>\p{Lu}\p{Ll}{3,})(?![\p{L}-])"
 )
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’]*")
-_DEGREES = "ir|mr|dr|prof|ds|ing|drs|burg"
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
 
@@ -194,8 +205,11 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             yield match.span()
     for match in found(patterns.place, places):
         first_name = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
-        if first_name is None or not lexicon.is_voornaam(first_name[1]):  # "Frouke van 't Zand"
-            yield match.span()
+        if first_name and lexicon.is_voornaam(first_name[1]):
+            continue  # "Frouke van 't Zand"
+        if match[0].startswith("De ") and _INITIALS.search(text, 0, match.start()):
+            continue  # "J. De Wijk"
+        yield match.span()
     for match in matches(_RULER, text):
         yield match.span()
     for match in matches(patterns.ship, text):
@@ -250,13 +264,17 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 def _is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether a thing is somebody here: "A. Pareto", "Stella Maris de Freitas"."""
-    if " " in found[0]:
+    if " " in found[0] and _INFIX_FIRST.match(found[0]) is None:
         goes_on = _GOES_ON.match(text, found.end()) is not None
         return goes_on and lexicon.is_voornaam(found[0].split(" ")[0])
-    if _LETTERS.match(text, found.end()):
+    if not found[0].replace(" ", "").isalpha():
+        return False  # "Bjorn van Witteveen+Bos"
+    behind = _LETTERS.match(text, found.end())
+    if behind and (behind["naam"] is None or lexicon.is_voornaam(behind["naam"])):
         return True
-    before = _FIRST.search(text, max(0, found.start() - 30), found.start())
-    return before is not None and (before["naam"] is None or lexicon.is_voornaam(before["naam"]))
+    before = _FIRST.search(text, max(0, found.start() - 40), found.start())
+    names = before.captures("naam") if before else ()
+    return before is not None and (not names or any(map(lexicon.is_voornaam, names)))
 
 
 def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:

@@ -23,7 +23,7 @@ _ABSTRACT = (
 
 
 _INNER_CAPITAL = regex.compile(
-    r"(?!(?:Ma?c|De|Van|El|Al|IJ|La|Le|Du|Di|Da|Fitz|Ben|[ODL]['’])\p{Lu})(?=\p{L}*\p{Ll})"
+    r"(?!IJ\p{Ll}+$)(?!(?:Ma?c|De|Van|El|Al|IJ|La|Le|Du|Di|Da|Fitz|Ben|[ODL]['’])\p{Lu})(?=\p{L}*\p{Ll})"
     r"\p{Lu}\p{L}*\p{Lu}\p{L}*$"
 )
 

@@ -6,7 +6,7 @@ import regex
 
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_omgeving import in_brackets, told_of
+from woo_redact.detect.naam_omgeving import in_brackets, is_spoken_of, told_of
 from woo_redact.detect.naam_tussen import Reading
 from woo_redact.detect.naam_vorm import capital_in
 
@@ -43,6 +43,10 @@ _NUMBERS = regex.compile(r"(?:^|\n)[ ]*\Z")
 _CELL_BEGINS = regex.compile(r"(?:^|[\n\t|←→:;–]|\p{L}{2} \d{1,4})[ ]*\Z")
 _CELL_ENDS = regex.compile(r"[ ]*(?:$|[\n\t|;←→])")
 _IN_CELL = regex.compile(r"\t[ ]*\Z")
+_JOINED = regex.compile(r"[ ]en[ ](?!(?:de|het|een|zijn|haar|hun|is|heeft)(?!\p{L}))\p{Ll}")
+"""Behind a word that is one of two things: "wethouder Dieren en natuur"."""
+_OPTION = regex.compile(r"(?<![\p{L}.])[A-J]\.[ ]\p{Lu}\p{Ll}")
+"""A letter that numbers one of several things in a sentence: "A. Blauw, B. Geel"."""
 _AT_LINE = regex.compile(r"(?:^|[\n\t])[ ]*\Z")
 
 
@@ -254,10 +258,17 @@ class _Reader(Reading):
         """Say whether an ordinary word is told of as a person, or is a surname where one fits."""
         surname = self.lexicon.kan_achternaam(word)
         if surname and self.certain and not self.voorletters:
-            return True
+            return _JOINED.match(self.text, end) is None
         if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
             return False
-        if surname and "\n" not in self.text[self.start : end]:
+        if (
+            self.voorletters[0] in "ABCDEFGHIJ"
+            and len(_OPTION.findall(self.text, self.start - 60)) > 1
+        ):
+            return False
+        opens = fold(word) in self.lexicon.lists.get("zinsopeners", ())
+        spoken = not opens and is_spoken_of(self.start, self.text)
+        if (surname or spoken) and "\n" not in self.text[self.start : end]:
             return True
         told = told_of(self.start, end, self.text, self.lexicon) is not None
         return told or in_brackets(self.start, end, self.text)

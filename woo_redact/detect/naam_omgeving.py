@@ -13,6 +13,9 @@ _BESIDE = regex.compile(
     r"(?P<woord>\p{Ll}[\p{L}-]+)"
 )
 """A word in small letters that explains a name, or stands on a level with it."""
+_PREPOSITION = regex.compile(
+    r"(?<!\p{L})(?i:met|volgens|van|door|aan|bij|namens|via|voor|tegen)[ ]\Z"
+)
 _IS = regex.compile(
     r"[ ](?:is|was|wordt|werd)[ ](?:(?:een|de|onze|hun)[ ])?(?P<woord>\p{Ll}[\p{L}-]+)(?!\p{L})"
 )
@@ -73,6 +76,14 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
 
 def _is_name_like(word: str, lexicon: Lexicon) -> bool:
     return lexicon.naamvorm(word) > 0 and not lexicon.is_woord(word)
+
+
+def is_spoken_of(start: int, text: str) -> bool:
+    """Say whether a preposition before text[start] leaves room for a name alone.
+
+    "met K. Roosendaal", but not "bijlage K. Roosendaal is": there a letter ends the sentence.
+    """
+    return _PREPOSITION.search(text, max(0, start - 10), start) is not None
 
 
 def in_brackets(start: int, end: int, text: str) -> bool:
