@@ -207,7 +207,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         first_name = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
         if first_name and lexicon.is_voornaam(first_name[1]):
             continue  # "Frouke van 't Zand"
-        if match[0].startswith("De ") and _INITIALS.search(text, 0, match.start()):
+        initials = _INITIALS.search(text, max(0, match.start() - 20), match.start())
+        if initials and match[0].startswith("De "):
             continue  # "J. De Wijk"
         yield match.span()
     for match in matches(_RULER, text):

@@ -47,6 +47,8 @@ _JOINED = regex.compile(r"[ ]en[ ](?!(?:de|het|een|zijn|haar|hun|is|heeft)(?!\p{
 """Behind a word that is one of two things: "wethouder Dieren en natuur"."""
 _OPTION = regex.compile(r"(?<![\p{L}.])[A-J]\.[ ]\p{Lu}\p{Ll}")
 """A letter that numbers one of several things in a sentence: "A. Blauw, B. Geel"."""
+_NEAR = 60
+"""Characters around a name in which other such letters stand."""
 _AT_LINE = regex.compile(r"(?:^|[\n\t])[ ]*\Z")
 
 
@@ -234,7 +236,8 @@ class _Reader(Reading):
         if named or not promised:
             return False
         if infix and self.voorletters:
-            celled = _IN_CELL.search(self.text, 0, self.start) and _CELL_ENDS.match(self.text, end)
+            begins = _IN_CELL.search(self.text, max(0, self.start - 12), self.start)
+            celled = begins and _CELL_ENDS.match(self.text, end)
             return bool(celled) or not _AT_LINE.search(self.text, 0, self.start)
         # an ordinary word is a surname behind "van der", and behind one voorletter in a sentence
         return bool(_INFIXES.match(infix)) if infix else self._is_told(word, end)
@@ -261,10 +264,8 @@ class _Reader(Reading):
             return _JOINED.match(self.text, end) is None
         if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
             return False
-        if (
-            self.voorletters[0] in "ABCDEFGHIJ"
-            and len(_OPTION.findall(self.text, self.start - 60)) > 1
-        ):
+        near = max(0, self.start - _NEAR), end + _NEAR
+        if self.voorletters[0] in "ABCDEFGHIJ" and len(_OPTION.findall(self.text, *near)) > 1:
             return False
         opens = fold(word) in self.lexicon.lists.get("zinsopeners", ())
         spoken = not opens and is_spoken_of(self.start, self.text)
