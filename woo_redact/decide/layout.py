@@ -8,10 +8,10 @@ from woo_redact.decide.grammar import is_code
 from woo_redact.decide.layout_patterns import LayoutPatterns, label_key, match_line
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.signature import (
+    has_office_above,
     read_cosigner,
     read_office_below,
     read_signature,
-    signs_for_a_body,
 )
 from woo_redact.rulebook.roles import Side
 
@@ -25,7 +25,7 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     if signed := read_office_below(place, patterns):
         yield signed
         return
-    if not signs_for_a_body(place, patterns):
+    if not has_office_above(place, patterns):
         yield from _field(place, patterns)
     yield from _card(place, patterns)
     yield from _attention(place, patterns)
@@ -55,9 +55,9 @@ def read_label(context: str | None, place: Place, patterns: LayoutPatterns) -> I
     In a row of a table a label counts that stands in the row or above the column: a function at
     the end of the row before is the function of somebody else, and so is that of who signs above.
     """
-    if signs_for_a_body(place, patterns):
-        return
     role = patterns.fields.get(label_key(context)) if context else None
+    if role and (read_office_below(place, patterns) or has_office_above(place, patterns)):
+        return
     if context and role and len(place.cells) > 1:
         own = (*place.cells, *_heads(place, place.cell))
         if not any(label_key(context) in label_key(cell) for cell in own):
@@ -146,7 +146,7 @@ def _whole(place: Place, column: int, patterns: LayoutPatterns) -> str:
 
 def _card(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the function below a name in columns of cards: a row of names, then what they are."""
-    below = place.lines[place.line + 1].split("\t") if place.line + 1 < len(place.lines) else []
+    below = place.row_below
     if len(place.cells) < 2 or len(below) != len(place.cells) or NAME in "".join(below):
         return
     if not all(map(patterns.alone.search, place.cells)):

@@ -125,6 +125,11 @@ class Place:
         return "\n".join((*reversed(above), *below))
 
     @property
+    def row_below(self) -> list[str]:
+        """Return the cells of the next line, none when there is no line."""
+        return self.lines[self.line + 1].split("\t") if self.line + 1 < len(self.lines) else []
+
+    @property
     def below(self) -> str:
         """Return the next line, "" when there is none or the block ends."""
         return next(self.downwards(1), "")

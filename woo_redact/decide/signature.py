@@ -72,7 +72,7 @@ def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:
     "Burgemeester en wethouders van Ede, / A. Jansen / secretaris / B. Smit / burgemeester": the
     office above the second name is that of the first.
     """
-    below = place.lines[place.line + 1].split("\t") if place.line + 1 < len(place.lines) else []
+    below = place.row_below
     if len(below) != len(place.cells) or not patterns.alone.search(place.own):
         return None
     office = below[place.cell].strip()
@@ -87,19 +87,17 @@ def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:
 def _under_board(place: Place, patterns: LayoutPatterns) -> bool:
     """Say whether nothing but names and offices stands between a board and who signs for it."""
     lines = [line for line in place.upwards(12) if line]
+    offices = (patterns.signer_line, patterns.chair_office)
     for number, line in enumerate(lines):
         if patterns.body_line.match(line) and line.endswith(","):
             return not _GOES_ON.search(next(iter(lines[number + 1 :]), ""))
-        offices = (patterns.signer_line, patterns.chair_office)
         if NAME not in line and not any(office.match(line) for office in offices):
             return False
     return False
 
 
-def signs_for_a_body(place: Place, patterns: LayoutPatterns) -> bool:
-    """Say whether the office above or below a name shows that it signs a public decision."""
-    if read_office_below(place, patterns):
-        return True
+def has_office_above(place: Place, patterns: LayoutPatterns) -> bool:
+    """Say whether the office above a name shows that it signs a public decision."""
     above = next(iter(place.above(1)), "")
     return bool(patterns.signer_line.match(above)) and _of_a_body(place, patterns)
 

@@ -87,8 +87,9 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None  # "Wel is afgesproken"
     told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
     if not known and (ordinary or core.isupper()):
-        dealt = told is not None and told.rule == "naam/omgang" and lexicon.kan_achternaam(core)
-        return Judgement(0.55, told.rule, told.sentence) if dealt and told else None
+        if told is None or told.rule != "naam/omgang" or not lexicon.kan_achternaam(core):
+            return None
+        return Judgement(0.55, told.rule, told.sentence)
     if told is None and known and plain and _is_listed(name, text, lexicon):
         told = Told("naam/lijst", "Staat in een opsomming naast een naam.", False)
     if told is not None:

@@ -16,9 +16,11 @@ _BESIDE = regex.compile(
 _PREPOSITION = regex.compile(
     r"(?<!\p{L})(?i:met|volgens|van|door|aan|bij|namens|via|voor|tegen)[ ]\Z"
 )
+"""Before a name: no letter that ends a sentence follows these."""
 _IS = regex.compile(
     r"[ ](?:is|was|wordt|werd)[ ](?:(?:een|de|onze|hun)[ ])?(?P<woord>\p{Ll}[\p{L}-]+)(?!\p{L})"
 )
+"""What somebody is: "Wolfert was projectleider"."""
 _JOB = regex.compile(
     r"(?<![\p{L}-])(\p{Ll}*(?:machinist|leider|medewerker|medewerkster|adviseur|manager|inspecteur"
     r"|chauffeur|coördinator|specialist|deskundige|ambtenaar|assistent|assistente|monteur|opzichter"
