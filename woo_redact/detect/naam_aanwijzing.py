@@ -64,6 +64,17 @@ _NAMED_SO = regex.compile(r"\p{Lu}\p{Ll}")
 _VOORLETTER = regex.compile(r"\p{Lu}\.")
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent"})
 """Words before a name that stand before other things as often."""
+_COMPOUND = regex.compile(
+    r"(?<![\p{L}-])(?P<woord>\p{Ll}{8,})[ ](?=(?:(?:van|de|der|den|te[nr]?)[ ]){0,2}['’]?\p{Lu}\p{Ll})"
+)
+"""A word that may be a role with more before it: "woonbootbewoner Gerlof Ammerlaan"."""
+_PARTIES = ("houder", "nemer", "gever", "beheerder", "eigenaar", "leverancier", "exploitant")
+"""Ends of compounds that a firm is as often: "vergunninghouder Heijmans"."""
+_APPOSITION = (
+    r"(?<=(?<!\p{L})(?i:mijn|zijn|haar|hun|onze|een)[ ]\p{L}+),[ ]"
+    r"(?=\p{Lu}\p{Ll}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?,[ ]\p{Ll})"
+)
+"""Between somebody's relation and the name: "zijn buurman, Hubrecht, bracht hem"."""
 _TELLING = frozenset({"aldus", "volgens"})
 _OFFICES = "(?i:directoraat|directeur|secretaris|inspecteur|procureur|advocaat|thesaurier)"
 """Before "Generaal" these make an office of it, and what follows is no person."""
@@ -110,6 +121,13 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             0.0 if several else 0.45 if word in _LOOSE else 0.8,
             more=several or brothers or word.endswith(_PLURAL),
         )
+    tails = _tails(lists[1])
+    for match in matches(_COMPOUND, text):
+        word = match["woord"]
+        if match.end() not in clues and any(word[at:] in tails for at in range(3, len(word) - 4)):
+            clues[match.end()] = Clue(
+                "naam/functie", f'Volgt op de aanduiding "{word}".', word, 0.93, 0.45
+            )
     for match in titles:
         if _STOPPED.search(match["woord"]) or _no_title(match, text, lexicon):
             continue
@@ -129,6 +147,13 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             "naam/aanhef", f'Volgt op de aanhef "{word}".', word, 0.97, 0.9, " " in word, more=True
         )
     return clues
+
+
+@lru_cache(maxsize=4)
+def _tails(roles: frozenset[str]) -> frozenset[str]:
+    """Return the roles that end compounds: those of one word, long enough to be no chance."""
+    words = frozenset(role for role in roles if len(role) > 4 and role.isalpha()) - _LOOSE
+    return frozenset(word for word in words if not word.endswith(_PARTIES))
 
 
 def _is_trade(at: int, text: str) -> bool:
@@ -169,7 +194,7 @@ def _patterns(
             rf"(?P<woord>{title}+){name}"
         ),
         regex.compile(
-            rf"(?<![\p{{L}}-])(?i:(?P<woord>{alternatives(roles)}))[ ]"
+            rf"(?<![\p{{L}}-])(?i:(?P<woord>{alternatives(roles)}))(?:[ ]|{_APPOSITION})"
             rf"(?=(?:{tussen_los})?['’]?\p{{Lu}})"
         ),
         regex.compile(

@@ -13,6 +13,8 @@ from woo_redact.detect.recognizer import matches
 _LETTERS = (
     rf"(?:{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?|\p{{Lu}}{{2,4}}\.(?!\p{{L}}))"
 )
+_GIVEN = r"(?:\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?|\p{Lu}{5,}|\p{Lu}{2,}-\p{Lu}{2,})"
+"""A first name behind a surname; one of up to four capitals is read as voorletters first."""
 _PLAIN = regex.compile(r"[ ](?!(?:en|e\.a\.|et al)[ ,](?:\p{Lu}|$))[\p{Ll}\d]")
 _PREPOSITIONS = frozenset(
     {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
@@ -31,6 +33,7 @@ _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[
 _FIRST = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z")
 _VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
 _NUMERAL = regex.compile(r"[IVXLC]+")
+_BIRTH = regex.compile(r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})")
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
 
 
@@ -48,7 +51,7 @@ def _pattern(
         rf"(?:(?P<komma>,)[ \n]?(?:(?P<midden>{tussen}),?[ ])?|[ ](?:(?P<midden2>{tussen}),[ ])?)"
         rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
-        rf"|(?P<naam>\p{{Lu}}\p{{Ll}}+(?:[- ]\p{{Lu}}\p{{Ll}}+)?)(?!\p{{L}}))"
+        rf"|(?P<naam>{_GIVEN})(?!\p{{L}}))"
         rf"(?P<na>[ ](?:{tussen})(?![\p{{L}}'’])(?![ \n](?:{tussen_los})?['’]?\p{{Lu}}\p{{L}}))?"
         rf"(?P<roep>[ ]?\(\p{{Lu}}(?:\p{{Ll}}[\p{{L}}' -]*|\.(?:\p{{Lu}}\p{{Ll}}?\.)*)\))?"
         rf"(?P<slot>{_EDGE})?"
@@ -94,16 +97,33 @@ def _name(
     front = None if infix else infixes.search(text, max(0, start - 30), start)
     if front and (front[0][0].isupper() or _line_begins(text, front.start())):
         start, before = front.start(), front[0].strip()
+    first = _given(match, lexicon)
     return Naam(
         start,
         _end(match, after),
-        match["letters"] or match["los"] or "",
-        bool(match["los"]),
-        (match["naam"],) if match["naam"] else (),
+        match["letters"] or ("" if first else match["los"]) or "",
+        bool(match["los"]) and not first,
+        (first,) if first else (),
         (infix or before).strip(),
         match["kern"],
         omgekeerd=True,
     )
+
+
+def _given(match: "regex.Match[str]", lexicon: Lexicon) -> str:
+    """Return the first name behind the surname, "" when voorletters stand there.
+
+    Up to four capitals are both: "KOWALCZUK, IHOR" is somebody, "VRIES, MJCW DE" somebody else.
+    """
+    letters = match["los"] or ""
+    if match["komma"] and match["kern"].isupper() and len(letters) > 2:
+        return letters if lexicon.is_voornaam(letters) or _born(match) else ""
+    return match["naam"] or ""
+
+
+def _born(match: "regex.Match[str]") -> bool:
+    """Say whether a date of birth or BSN stands behind a name, as it does behind no thing."""
+    return _BIRTH.match(match.string, match.end()) is not None
 
 
 def _goes_on(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
@@ -164,23 +184,24 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             and not (lexicon.is_woord(surname) or lexicon.is_plaats(surname))
             and _starts_an_item(match.start(), text, lexicon)
         )
-    if match["los"]:
+    given = _given(match, lexicon)
+    if match["los"] and not given:
         if lexicon.is_eenheid(match["los"]):
             return False
         return bool(match["komma"] and (infix or match["roep"])) or bool(
             infix and lexicon.is_achternaam(surname)
         )
-    first = match["naam"].split(" ")[0]
+    first = given.split(" ")[0]
     if not (match["komma"] or match["midden2"]) or lexicon.is_geen_naam(first):
         return False
-    if match["titels"] and " " in match["naam"]:
+    if match["titels"] and " " in given:
         return False  # "de architect van Nictiz, de heer Bas Jansen"
     if not lexicon.is_voornaam(first) and (
         lexicon.is_woord(first) or lexicon.is_gewoon(first) or lexicon.is_samenstelling(first)
     ):
         return False
     if not lexicon.is_voornaam(first) and not match["na"]:
-        listed = text[match.end() : match.end() + 2].strip() in {";", "<", ""}
+        listed = text[match.end() : match.end() + 2].strip() in {";", "<", ""} or _born(match)
         shaped = listed and min(map(lexicon.naamvorm, (surname, first))) > SHAPE
         known = lexicon.is_achternaam(surname) or not (surname + first).isascii()
         return (
@@ -188,9 +209,9 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             and match["slot"] is not None
             and (known or shaped)
             and not (lexicon.is_plaats(first) or lexicon.is_gewoon(first))
-            and _starts_an_item(match.start(), text, lexicon)
+            and (_starts_an_item(match.start(), text, lexicon) or _born(match))
         )
-    shouted = surname.isupper() and len(surname) > 3 and not match["naam"].isupper()
+    shouted = surname.isupper() and len(surname) > 3 and not given.isupper()
     return (
         bool(infix or match["roep"] or shouted)
         or bool(
@@ -202,7 +223,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
                 or lexicon.naamvorm(surname) > (WORD if _is_strange(surname, lexicon) else 0)
             )
         )
-        and _starts_an_item(match.start(), text, lexicon)
+        and (_starts_an_item(match.start(), text, lexicon) or _born(match))
     )
 
 
@@ -252,9 +273,10 @@ def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> b
         return lexicon.is_achternaam(word)  # "Meer HGW van der"
     first = match["naam"] and lexicon.is_voornaam(match["naam"])
     given = match["letters"] or (first and not lexicon.is_woord(match["naam"]))
+    loud = word.isupper() and (match["letters"] or "").count(".") > 1
     return (
         bool(given and match["komma"] and match["slot"] is not None)
-        and word.istitle()
+        and (word.istitle() or loud)
         and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
         and not lexicon.is_organisatiewoord(word)
         and _starts_an_item(match.start(), text, lexicon)

@@ -17,7 +17,7 @@ from woo_redact.detect.naam_klein import read_small, small_first_names
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
-from woo_redact.detect.naam_score import TOLD, judge, without_preposition
+from woo_redact.detect.naam_score import TOLD, is_called, judge, without_preposition
 from woo_redact.detect.naam_vorm import BEGIN, LETTER, forms_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
@@ -143,7 +143,8 @@ def _read(
         return None
     whole = name.omgekeerd and any(map(lexicon.is_voornaam, name.voornamen))  # "Nobel, Britta"
     held = not whole and blocked.holds(name.start, name.end)
-    if held and (clue is None or clue.known < 0.95):
+    called = is_called(name, clue, lexicon)
+    if held and not called and (clue is None or clue.known < 0.95):
         cut = blocked.begin_in(name.start, name.end)
         name = read_name(text[:cut], at, lexicon) if cut else None
         if name is None or blocked.holds(name.start, name.end):

@@ -10,11 +10,14 @@ from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_omgeving import is_dealt_with
+from woo_redact.detect.naam_vernoemd import STRONG, is_honoured
 
 TOLD = frozenset(
     {"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie", "naam/eenheid", "naam/lijst"}
 )
 """Rules by which what is told of a word makes it a person."""
+DOUBT = 0.6
+"""How sure a name behind a role is that ends as a street does."""
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:(de|het|een))[ ]\Z")
 _HONOURED = frozenset(
     {"burgemeester", "minister", "president", "koning", "koningin", "prins", "prinses", "paus"}
@@ -45,7 +48,20 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
     most = named_after(name, text, lexicon, context)
     if most is None:
         return why
+    if is_called(name, clue, lexicon):
+        return replace(why, score=DOUBT)
     return replace(why, score=min(why.score, most)) if most else None
+
+
+def is_called(name: Naam, clue: Clue | None, lexicon: Lexicon) -> bool:
+    """Say whether a role of one person stands before a name that ends as a street: it may be one.
+
+    "Buurman Jan Ammerlaan"; not "directeur Jan Ligthartschool", "bewoners Jan Steenlaan".
+    """
+    if clue is None or clue.rule != "naam/functie" or clue.more:
+        return False
+    street = name.achternaam.endswith(tuple(STRONG | {"weg", "hof", "dijk", "brug"}))
+    return street and bool(name.voornamen) and not is_honoured(name, lexicon)
 
 
 def without_preposition(name: Naam, text: str, lexicon: Lexicon) -> Naam:

@@ -232,7 +232,7 @@ def _patterns(functions: frozenset[str]) -> _Patterns:
             rf"(?=[ ]?(?:[:\t]|{DATE}[ ]?:|\())"
             rf"|{unit}{follow})(?:[ ]{unit}{follow})?|[ ](?i:door|namens)))?"
             rf"(?P<teken>[ ]*(?:{DATE}[ ]?|\([^()\n]{{2,40}}\)[ ]?)?[:\t][ ]*)?[ ]*"
-            r"(?:,[ ](?=(?:\p{Lu}\.){2}))?"
+            rf"(?:,[ ](?=(?:\p{{Lu}}\.){{2}}|(?:{MIXED})(?!\p{{L}})))?"
             rf"(?:{one}(?:[ ]?[/,;&+][ ]?|[ ](?:en[ ])?)){{0,5}}(?:{one})?{_AFTER}"
         ),
         dated=regex.compile(
