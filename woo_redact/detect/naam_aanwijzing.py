@@ -65,7 +65,8 @@ _VOORLETTER = regex.compile(r"\p{Lu}\.")
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent"})
 """Words before a name that stand before other things as often."""
 _COMPOUND = regex.compile(
-    r"(?<![\p{L}-])(?P<woord>\p{Ll}{8,})[ ](?=(?:(?:van|de|der|den|te[nr]?)[ ]){0,2}['’]?\p{Lu}\p{Ll})"
+    r"(?<![\p{L}-])(?P<woord>\p{Ll}{8,})[ ]"
+    r"(?=(?:(?:van|de|der|den|te[nr]?)[ ]){0,2}['’]?\p{Lu}\p{Ll})"
 )
 """A word that may be a role with more before it: "woonbootbewoner Gerlof Ammerlaan"."""
 _PARTIES = ("houder", "nemer", "gever", "beheerder", "eigenaar", "leverancier", "exploitant")

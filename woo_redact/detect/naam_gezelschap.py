@@ -1,6 +1,6 @@
 """Read the unknown word among names: "Behrendt, Sarmad, Postuma en Rinus" are four persons."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import regex
 from presidio_analyzer import RecognizerResult
@@ -18,7 +18,9 @@ SURE = 0.7
 """From this score a name tells what stands beside it."""
 LEAST = 3
 """Members of a list that makes a name of a word that is none by itself."""
-_ONE = regex.compile(rf"(?:(?:\p{{L}}{{1,4}}|['’]t)[ ]){{0,2}}['’]?\p{{Lu}}[\p{{L}}'’-]{{2,}}{EIND}")
+_ONE = regex.compile(
+    rf"(?:(?:\p{{L}}{{1,4}}|['’]t)[ ]){{0,2}}['’]?\p{{Lu}}[\p{{L}}'’-]{{2,}}{EIND}"
+)
 """A first name or surname alone, perhaps with a tussenvoegsel."""
 
 
@@ -50,7 +52,7 @@ def company_results(
 
 
 def _is_other(member: str, lexicon: Lexicon) -> bool:
-    """Say whether a member of a list is something else than a person: then the list tells nothing."""
+    """Say whether a member of a list is no person: then the list tells nothing."""
     return sort_of(member, lexicon, frozenset()) in {Sort.THING, Sort.UNIT}
 
 

@@ -239,11 +239,8 @@ class PhoneRecognizer(Recognizer):
             if len(digits) < SHORTEST_ABROAD:
                 yield from self._unknown_abroad(match)
                 return
-            try:
-                number = phonenumbers.parse("+" + digits.removeprefix("00"))
-            except phonenumbers.NumberParseException:
-                continue
-            if phonenumbers.is_valid_number(number):
+            number = _parsed("+" + digits.removeprefix("00"))
+            if number is not None and phonenumbers.is_valid_number(number):
                 break
         else:
             yield from self._unknown_abroad(match)
@@ -302,7 +299,16 @@ def _digits(text: str) -> str:
 
 
 def _is_valid(number: str) -> bool:
-    return phonenumbers.is_valid_number(phonenumbers.parse(number, "NL"))
+    parsed = _parsed(number)
+    return parsed is not None and phonenumbers.is_valid_number(parsed)
+
+
+def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
+    """Return a number as the library reads it, None when it is none: "0037 95 94 00"."""
+    try:
+        return phonenumbers.parse(number, "NL")
+    except phonenumbers.NumberParseException:
+        return None
 
 
 def _plausible(found: str) -> bool:
