@@ -175,16 +175,24 @@ def _between(above: Row, below: Row, right: float, short: bool, certain: bool) -
         return soft
     if len(above) > 1 or len(below) > 1 or last.bold != first.bold:
         return LINE
-    if first.pieces[0].text.endswith(":"):  # a label: "cc:"
+    label = first.pieces[0].text.endswith(":")  # "cc:"
+    if label and not (is_prose(above) and _goes_on_small(last, first)):
         return LINE
     if first.x0 - above[0].x0 > 0.8 * first.size and not is_bullet(above[0].pieces[0].text):
         return LINE
     if short:
         return WRAP if _phrase_goes_on(last, first, right) else LINE
-    lower = first.pieces[0].text[0].islower() and not _CLOSED.fullmatch(last.pieces[-1].text)
-    if not certain:
-        return WRAP if lower or _phrase_goes_on(last, first, right) else LINE
-    return WRAP if lower or not_fitting(last, first, right) else LINE
+    lower = _goes_on_small(last, first)
+    open_ = is_prose(above) and _ENDS_OPEN.fullmatch(last.pieces[-1].text)
+    if lower or open_:  # "het onderzoek van De Bruin en / Pronk", set ragged
+        return WRAP
+    goes_on = not_fitting(last, first, right) if certain else _phrase_goes_on(last, first, right)
+    return WRAP if goes_on else LINE
+
+
+def _goes_on_small(above: Run, below: Run) -> bool:
+    """Say whether a sentence goes on with a small letter."""
+    return below.pieces[0].text[0].islower() and not _CLOSED.fullmatch(above.pieces[-1].text)
 
 
 def _phrase_goes_on(above: Run, below: Run, right: float) -> bool:
