@@ -262,7 +262,8 @@ def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> s
     preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|the|DE|HET|DEN))?{SP}"
     small = r"(?!(?:mening|plan|oordeel|zins|vandaag|morgen|tevoren)\b)[a-zà-ÿ-]{4,}"
     domain = rf"(?:voor|van){SP}{small}(?:(?:,{SP}|{SP}en{SP}){small}){{0,3}}(?={GAP}[,(])"
-    return rf"{SP}(?:{preposition}{run}|{known}|{domain})(?:{joint}{known})*"
+    field = rf"{known}(?:{joint}{known})*{SP}{preposition}{run}"  # "Mobiliteit van Houten"
+    return rf"{SP}(?:{preposition}{run}|{field}|{known}|{domain})(?:{joint}{known})*"
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
