@@ -243,9 +243,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches_at(patterns.company, text, firms):
         if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
             second = _SECOND.match(text, match.start())
-            if not (
-                second and lexicon.is_voornaam(second[1]) and lexicon.is_voornaam(lead[0][:-1])
-            ):
+            pair = second and lexicon.is_voornaam(second[1]) and lexicon.is_voornaam(lead[0][:-1])
+            if not (pair or _is_borne(lead, match[0], text, lexicon)):
                 yield _company_start(lead[0], lead.start(), lexicon), match.end()
     ending_so = words_ending(text, tuple(streets | BUILDINGS | HOUSES))
     for match in matches_at(patterns.street, text, ending_so):
@@ -284,6 +283,17 @@ def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bo
     if not (noun.istitle() and lexicon.is_voornaam(noun)):
         return False
     return _INSIDE.search(text, max(0, found.start() - 12), found.start()) is not None
+
+
+def _is_borne(lead: "regex.Match[str]", word: str, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of organisations is a surname behind a first name: "Sanne Brug"."""
+    first = lead[0][:-1]
+    return (
+        lexicon.kan_achternaam(word)
+        and lexicon.is_voornaam(first)
+        and not (lexicon.is_woord(first) or lexicon.is_achternaam(first))
+        and not _ARTICLE.search(text, max(0, lead.start() - 5), lead.start())
+    )
 
 
 def _headings(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

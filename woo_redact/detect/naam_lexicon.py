@@ -214,6 +214,11 @@ class Lexicon:
             and bare[3:].lower().endswith(self.bedrijfsuitgangen)
         )
 
+    def is_functie_of_instelling(self, word: str) -> bool:
+        """Say whether word is a function or part of an organisation's name, and no surname."""
+        named = self.is_functie(word) or self.is_organisatiewoord(word)
+        return named and not self.kan_achternaam(word)
+
     def is_naam(self, word: str) -> bool:
         """Say whether word is a known name that is not an ordinary word as well."""
         return not self.is_woord(word) and (self.is_voornaam(word) or self.is_achternaam(word))
