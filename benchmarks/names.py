@@ -1,13 +1,13 @@
 """Print how many names of persons are found, by where they stand and where they are from.
 
-Run with `python -m benchmarks.names`. Fragments of documents are made from `names.yml`: templates of
-places where names stand (a nota, a list of copies, minutes, a chat, a roster) are filled with made-up
-persons, and the same places with units, firms, towns and things, which must stay. It has two
-halves, with templates and fillers of their own: rules may be tuned on what half `a` shows, half `b`
-tells whether they hold elsewhere. Nothing in it is a real person.
+Run with `python -m benchmarks.names`. Fragments of documents are made from `names.yml`: templates
+of places where names stand (a nota, a list of copies, minutes, a chat, a roster) are filled with
+made-up persons, and the same places with units, firms, towns and things, which must stay. It has
+two halves, with templates and fillers of their own: rules may be tuned on what half `a` shows,
+half `b` tells whether they hold elsewhere. Nothing in it is a real person.
 
 A name counts as found when every letter of it is LAKKEN or BEOORDELEN; a thing is harmed when a
-letter of it is LAKKEN. `--show` prints the fragments that go wrong, `--context` takes one place only.
+letter of it is LAKKEN. `--show` prints the fragments that go wrong, `--context` takes one place.
 """
 
 import argparse
@@ -137,7 +137,7 @@ def fragments(data: Mapping[str, Any], half: str) -> Iterator[Fragment]:
     for context, entry in data["contexts"].items():
         for template in entry[half]:
             turn += 1
-            for origin, group in people.items():
+            for group in people.values():
                 for time in range(EACH):
                     first = group[(turn * EACH + time) % len(group)]
                     others = _others(everybody, turn + time, first)
@@ -227,9 +227,7 @@ def _place(fragment: Fragment) -> tuple[str, str]:
     return fragment.context, fragment.sort
 
 
-def _print(
-    title: str, seen: Mapping[tuple[str, str], Counter[str]], states: Sequence[str]
-) -> None:
+def _print(title: str, seen: Mapping[tuple[str, str], Counter[str]], states: Sequence[str]) -> None:
     """Print a table: places down, sorts across, shares of the states in percent."""
     if not seen:
         return

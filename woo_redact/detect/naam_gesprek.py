@@ -31,7 +31,7 @@ _SAID = r"(?:[ ]?:[ ]+(?=[\p{Ll}\p{Lu}‘“\"'][^\n]{8,})|[ ][–-][ ](?=\p{Ll}
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """Who speaks: a place in the text, the surname without tussenvoegsel, the number of its line."""
+    """Who speaks: a place in the text, the surname without tussenvoegsel, its line."""
 
     start: int
     end: int
@@ -72,7 +72,7 @@ def speaker_results(
 
 
 def _conversations(text: str, pattern: "regex.Pattern[str]") -> Iterator[list[_Turn]]:
-    """Yield the turns that stand near each other, of two speakers at least or one who comes back."""
+    """Yield the turns that stand near each other, two at least."""
     group: list[_Turn] = []
     at, line = 0, 0
     for match in pattern.finditer(text):

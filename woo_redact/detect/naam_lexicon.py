@@ -148,10 +148,11 @@ class Lexicon:
         folded = fold(word)
         if folded in self.voornamen or folded in self.achternamen:
             return False
-        if self.naamvorm(word) < WORD:
+        shape = self.naamvorm(word)
+        if shape < WORD:
             return True
-        if folded.endswith(self.uitgangen):
-            return False
+        if shape > 2 * SHAPE or folded.endswith(self.uitgangen):
+            return False  # "Rietdorp"
         if any(folded[at:] in self.woorden for at in range(3, len(folded) - 4)):
             return True
         return any(

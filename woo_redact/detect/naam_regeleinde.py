@@ -1,4 +1,4 @@
-"""Say whether a name goes on behind a line end: the lines of a text break anywhere, also in names."""
+"""Say whether a name goes on behind a line end: lines of running text break in names as well."""
 
 import regex
 
@@ -7,7 +7,7 @@ _RUNNING = regex.compile(
 )
 """What stands before a name on a line of running text; the last word is a small one or a title."""
 _BELOW = regex.compile(
-    r"\n(?![ \n])[^\n\t:]{0,40}?\p{Lu}[\p{L}’'-]+(?:[ ]\(?\p{Ll}|[,.;)][ ]|[ ]\()"
+    r"\n(?![ \n])[^\n\t:]{0,40}?\p{Lu}[\p{L}’'-]+(?:[ ]\(?\p{Ll}|[,;)][ ]|[ ]\(|\.(?=\s|\Z))"
 )
 """A line that begins with the rest of a name, and goes on in small letters or behind a comma."""
 _REACH = 120
