@@ -29,8 +29,9 @@ from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
-from woo_redact.detect.naam_gezelschap import company_results
+from woo_redact.detect.naam_gesprek import speaker_results
 from woo_redact.detect.naam_lijst import listed_results
+from woo_redact.detect.naam_opsomming import enumerated_results
 from woo_redact.detect.naam_schuin import stroke_results
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
@@ -135,8 +136,9 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += part_results(doc, settled, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += listed_results(doc, settled, engine.rulebook)
+        settled += speaker_results(doc, settled, engine.rulebook)
+        settled += enumerated_results(doc, settled, engine.rulebook)
         settled += stroke_results(doc, settled, engine.rulebook)
-        settled += company_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
         settled += nicknames(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)

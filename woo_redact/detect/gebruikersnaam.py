@@ -49,6 +49,11 @@ BEHIND = regex.compile(
     r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ]"
     r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
+LOGGED = regex.compile(
+    r"(?<!\w)(?i:ingelogd|aangemeld|geopend|(?:laatst )?(?:gewijzigd|bewerkt|opgeslagen))"
+    r"(?:[ ](?:als|met account)[ ]?:?|[ ]?:)[ ](?P<span>\p{Ll}{4,12}\d{0,3})(?![\w@\-/]|\.\w)"
+)
+"""Who worked in a system, by an account that may be cut from a name: "ingelogd als hendrp"."""
 SENDER = regex.compile(
     r"(?m)^[ >]*(?i:van|from):[ \t]+(?P<span>\p{Ll}[\p{Ll}\d]+(?:[._\-][\p{Ll}\d]+)*)[ ]*\n"
     r"[ >]*(?i:verzonden|sent|datum|date|aan|to):"
@@ -83,6 +88,7 @@ def account_results(
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
     found += _addressed(doc.text, rulebook)
     found += _senders(doc.text, rulebook)
+    found += _logged(doc.text, rulebook)
     found += _in_brackets(doc.text, results, rulebook)
     found += _again(doc.text, [*results, *found], rulebook)
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
@@ -167,6 +173,22 @@ def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
                 rulebook, *match.span("span"), 0.6, "voorletter en achternaam",
                 "Dit kan een gebruikersnaam zijn: een voorletter met een achternaam eraan vast.",
             )  # fmt: skip
+
+
+def _logged(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield the account of who worked in a system, unless it is a word or of many."""
+    lexicon = lexicon_of(rulebook)
+    for match in matches(LOGGED, text):
+        account = match["span"].rstrip(DIGITS)
+        word = lexicon.is_woord(account) or lexicon.is_gewoon(account)
+        if word or lexicon.is_samenstelling(account) or lexicon.is_functie(account):
+            continue
+        if account in rulebook.lists["geen_gebruikersnamen"]:
+            continue
+        yield _result(
+            rulebook, *match.span("span"), 0.6, "ingelogd",
+            "Dit is het account van wie in een systeem werkte.",
+        )  # fmt: skip
 
 
 def _senders(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:

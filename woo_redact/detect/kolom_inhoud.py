@@ -117,7 +117,10 @@ class _Reader:
         named = [row for row in rows if self._in(row.start, row.end, "naam")]
         if len(named) < 2 or 2 * len(named) < len(rows) - 1:
             return
+        first = self.text[rows[0].start : rows[0].end]
         heads = frozenset({rows[0].start} - {row.start for row in named})
+        if regex.search(r"\d{2}", first):
+            heads = frozenset()  # no head of a table
         births = [one for column in columns for one in self._births(column, named)]
         yield from births
         personal = bool(births) or any(
@@ -127,6 +130,7 @@ class _Reader:
             yield from self._names(column, personal, heads)
             if personal:
                 yield from self._numbers(column)
+        yield from self._roster(columns, heads)
 
     def _in(self, start: int, end: int, kind: str) -> list[RecognizerResult]:
         """Return what was found of a kind in text[start:end], doubts left out."""
@@ -167,6 +171,43 @@ class _Reader:
         why = Why("naam/kolom zonder kop", sentence)
         for start, end in left:
             yield make_result(self.rulebook.kinds["naam"], start, end, 0.8 if likely else 0.55, why)
+
+    def _roster(
+        self, columns: Sequence[Column], heads: frozenset[int]
+    ) -> Iterator[RecognizerResult]:
+        """Yield the surnames of a roster: several columns of nothing but names, whose they may be.
+
+        One column of a roster is too short to tell; together they are a list of persons.
+        """
+        told = filled = 0
+        left: list[tuple[int, int]] = []
+        for column in columns:
+            ours: list[tuple[int, int]] = []
+            seen = known = 0
+            for row, cell in column:
+                start, end, text = self._cell(cell)
+                if row.start in heads or not regex.search(r"\p{L}", text):
+                    continue
+                if _NOBODY.fullmatch(text):
+                    continue
+                seen += 1
+                names = self._in(start, end, "naam")
+                if sum(one.end - one.start for one in names) > 0.6 * len(text):
+                    known += 1
+                elif self._may_be_name(text) or self._may_be_word(text):
+                    ours.append((start, end))
+            if known and known + len(ours) == seen:
+                told, filled = told + known, filled + seen
+                left += ours
+        if told < 2 or 2 * told < filled or (told == 2 and filled > 3):
+            return
+        why = Why("naam/rooster", "Staat tussen namen in een rooster of verdeling.")
+        for start, end in left:
+            yield make_result(self.rulebook.kinds["naam"], start, end, 0.55, why)
+
+    def _may_be_word(self, text: str) -> bool:
+        """Say whether a word is a surname that somebody may bear: "Spoor" between names."""
+        return text.istitle() and text.isalpha() and self.lexicon.kan_achternaam(text)
 
     def _may_be_name(self, text: str) -> bool:
         lexicon = self.lexicon

@@ -52,7 +52,9 @@ class FileNameRecognizer(Recognizer):
                     yield self.result("naam", start, word.end(), 0.8, "bestandsnaam", sentence)
             if known or len(run) < 2 or not any(self.lexicon.is_woord(word[0]) for word in run):
                 continue
-            for word in (run[0], run[-1]):
+            for word in run:
+                if not (word in (run[0], run[-1]) or word[0][0].isupper()):
+                    continue
                 if _is_strange(word[0], self.lexicon):
                     sentence = "Een onbekend woord in een bestandsnaam, dat een naam kan zijn."
                     start, last = word.span()

@@ -36,6 +36,8 @@ _GOES_ON = regex.compile(
     r"[ ](?!(?:is|was|heeft|had|zal|kan|wil|gaat|komt|en|van|de|der|den)\b)\p{Ll}+(?<!t)(?!\p{L})"
 )
 """What goes on as a sentence without a subject does."""
+_OWNED = regex.compile(r"[ ](?!(?:en|of|is|was|van|in|op|te|bij|met|aan|de|het)\b)\p{Ll}{3,}")
+"""What is somebody's, behind the name."""
 _SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
@@ -83,6 +85,8 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     ordinary = plain or lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
     if lexicon.is_functie(core) or fold(core) in CALENDAR:
         return None
+    if _is_possessive(name, text, lexicon):
+        return Judgement(0.6, "naam/bezit", "Een bekende naam, met de s van het bezit eraan vast.")
     if lexicon.is_plaats(core) or fold(core) in lexicon.lists.get("zinsopeners", ()):
         return None  # "Wel is afgesproken"
     told = None if core.isupper() else told_of(name.start, name.end, text, lexicon)
@@ -102,6 +106,23 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     score = 0.4 if opening else 0.55
     return Judgement(score, "naam/achternaam", "Een woord dat als achternaam bekend is.")
+
+
+def _is_possessive(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is a name with the s of what is somebody's: "in Verhoevens notitie"."""
+    word = name.achternaam
+    stem = word.removesuffix("s")
+    return (
+        len(stem) > 3
+        and stem != word
+        and word.istitle()
+        and _OWNED.match(text, name.end) is not None
+        and not (lexicon.is_achternaam(word) or lexicon.is_voornaam(word) or lexicon.is_woord(word))
+        and not (lexicon.is_gewoon(word) or lexicon.is_plaats(word))
+        and lexicon.is_naam(stem)
+        and fold(stem) not in lexicon.gewoon
+        and not (lexicon.is_plaats(stem) or lexicon.is_functie(stem))
+    )
 
 
 def _is_listed(name: Naam, text: str, lexicon: Lexicon) -> bool:

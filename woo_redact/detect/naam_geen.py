@@ -9,6 +9,7 @@ import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
 from woo_redact.detect.naam_ding import things_in
+from woo_redact.detect.naam_drager import ARTICLE, DEGREES, is_borne, is_surname
 from woo_redact.detect.naam_firma import firms_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
@@ -36,7 +37,6 @@ _UNSURE = (
     | HOUSES
 )
 _THING = regex.compile(rf"(?:{'|'.join(ENDINGS)})\Z")
-_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ]\Z")
 _TITLED = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){1,2}\Z")
 _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", "hr", "familie"})
 """Forms of address: behind them a word is a person, whatever it ends in."""
@@ -46,27 +46,7 @@ _AMPERSAND = regex.compile("&")
 _SECOND = regex.compile(r"&[ ]([\p{L}-]+)")
 """Who is joined to somebody by a first name: "Evy & Bas-Jan"."""
 _FIRST_NAME_VAN = regex.compile(r"(?<!\p{L})(\p{Lu}[\p{L}-]+)[ ]van[ ]\Z")
-_DEGREES = "ir|mr|dr|prof|ds|ing|drs|burg"
-_INFIX = (
-    r"(?:(?:[Vv]an|[Dd]e[rn]?|[Hh]et|['’]t|[Tt]e[rn]?|[Ee]l|[Aa]l|v\.?d\.|von|du|da|di|la|le)[ ]"
-    r"|[dl]['’]){0,3}"
-)
-_FIRST = regex.compile(
-    rf"(?<![\p{{L}}.])(?<!(?:de|het)[ ](?:{_DEGREES})\.?[ ])(?:\p{{Lu}}\.-?[ ]?)+"
-    rf"(?:\p{{Lu}}\p{{Ll}}+[ ])?{_INFIX}\Z"
-    rf"|\p{{Lu}}\p{{Ll}}+-{_INFIX}\Z"
-    rf"|(?<![\p{{L}}.])(?:(?P<naam>\p{{Lu}}[\p{{L}}-]+)[ ]){{1,2}}{_INFIX}\Z"
-)
-"""A first name, voorletters or the first half of a double name before a word."""
-_INFIX_FIRST = regex.compile(rf"(?=\p{{L}}|['’]){_INFIX}\p{{Lu}}[\p{{L}}-]+\Z")
-"""A surname with its tussenvoegsel: "De Limburger"."""
-_LETTERS = regex.compile(
-    r",[ ](?:(?:\p{Lu}\.){1,6}|(?P<naam>\p{Lu}\p{Ll}+))(?!\p{L}|[ ](?:\p{Ll}{2,4}[ ]){0,2}\p{Lu})"
-)
-"""Voorletters or a first name behind a word: "Montessori, M."."""
 _INITIALS = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\Z")
-_GOES_ON = regex.compile(r"[ ](?:de[rn]?|da|dos?|di|du|el|al|la|le|te[rn])[ ]\p{Lu}")
-"""A tussenvoegsel that is no preposition, before a surname."""
 _RULER = regex.compile(
     r"(?<!\p{L})(?:\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?[ ](?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)"
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
@@ -123,7 +103,7 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
     ending = None if lexicon.is_achternaam(core) else _THING.search(core)
     if ending is None or ending.start() < 3:
         return None
-    before = _TITLED if context else _ARTICLE
+    before = _TITLED if context else ARTICLE
     stem = core[: ending.start()]
     if ending[0] in ROOMS and (lexicon.is_achternaam(stem) or lexicon.is_voornaam(stem)):
         return 0.0
@@ -201,7 +181,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     yield from honoured_in(text, lexicon)
     yield from things_in(text, lexicon)
     for match in found(patterns.known, named):
-        if not _is_surname(match, text, lexicon):
+        if not is_surname(match, text, lexicon):
             yield match.span()
     for match in found(patterns.place, places):
         first_name = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
@@ -243,9 +223,8 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches_at(patterns.company, text, firms):
         if lead := patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start()):
             second = _SECOND.match(text, match.start())
-            if not (
-                second and lexicon.is_voornaam(second[1]) and lexicon.is_voornaam(lead[0][:-1])
-            ):
+            pair = second and lexicon.is_voornaam(second[1]) and lexicon.is_voornaam(lead[0][:-1])
+            if not (pair or is_borne(lead, match[0], text, lexicon)):
                 yield _company_start(lead[0], lead.start(), lexicon), match.end()
     ending_so = words_ending(text, tuple(streets | BUILDINGS | HOUSES))
     for match in matches_at(patterns.street, text, ending_so):
@@ -261,21 +240,6 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in STRONG | BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
-
-
-def _is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
-    """Say whether a thing is somebody here: "A. Pareto", "Stella Maris de Freitas"."""
-    if " " in found[0] and _INFIX_FIRST.match(found[0]) is None:
-        goes_on = _GOES_ON.match(text, found.end()) is not None
-        return goes_on and lexicon.is_voornaam(found[0].split(" ")[0])
-    if not found[0].replace(" ", "").isalpha():
-        return False  # "Bjorn van Witteveen+Bos"
-    behind = _LETTERS.match(text, found.end())
-    if behind and (behind["naam"] is None or lexicon.is_voornaam(behind["naam"])):
-        return True
-    before = _FIRST.search(text, max(0, found.start() - 40), found.start())
-    names = before.captures("naam") if before else ()
-    return before is not None and (not names or any(map(lexicon.is_voornaam, names)))
 
 
 def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
@@ -344,7 +308,7 @@ def _patterns(
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
     name = rf"(?:{tussen_los})?{KERN}(?:-(?:{tussen_los})?{KERN})*"
-    titled = rf"(?:(?i:{_DEGREES})\.?[ ])*(?:{KERN}[ ])?(?:{LETTER}\.[ ]?-?)+{name}"
+    titled = rf"(?:(?i:{DEGREES})\.?[ ])*(?:{KERN}[ ])?(?:{LETTER}\.[ ]?-?)+{name}"
     ding = (
         rf"[ ](?P<ding>{titled})"
         rf"|[ ](?:[A-Z]{{1,3}}[ -]?\d{{1,4}}[ ])?(?P<ding>(?=['’]?\p{{Lu}})"

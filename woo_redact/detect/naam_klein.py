@@ -23,6 +23,7 @@ _AFTER_SURNAME = regex.compile(
     r"[ ]?(?:[.,:;)\n]|$)|[ ](?:is|was|heeft|had|wil|zal|kan|komt|gaat|belt|vraagt|zegt|vindt"
     r"|staat|woont|krijgt|doet|geeft|denkt|moet|belde|zei|kwam|vroeg|deed|ging)\b"
 )
+_STOPS = regex.compile(r"[ ]?(?:[,;)\n]|$)")
 _GOES_ON = regex.compile(r"[ ](?:van|uit|nog|weer|ook|even|vanmiddag|morgen|gisteren)\b")
 """What may follow a surname in a hasty message, and hardly the word it is as well."""
 _ASKED = regex.compile(
@@ -32,6 +33,12 @@ _ASKED = regex.compile(
     r"|oom|tante|opa|oma|wijkagent|volgens|nummer van|adres van),?[ \n]\Z"
 )
 """Before a person in a hasty message."""
+_SAYS = regex.compile(
+    r"[ ](?:heeft|had|zei|zegt|vindt|vond|vraagt|vroeg|belt|belde|appt|appte|mailt|mailde|weet|wist"
+    r"|komt|kwam|gaat|ging|wil|wilde|kan|kon|moet|stuurt|regelt|doet|denkt|is (?:er|ziek|vrij"
+    r"|akkoord|weg|thuis|op|met))(?!\p{L})"
+)
+"""What a person does, behind his first name."""
 _DAYS = frozenset({"ma", "di", "wo", "do", "vr", "za", "zo"})
 _VERBS = frozenset({"koos"})
 """First names that are a verb as often: "de synode koos een voorzitter"."""
@@ -99,11 +106,10 @@ def _is_strange(word: str, lexicon: Lexicon) -> bool:
 
 def _ends(word: str, end: int, text: str, lexicon: Lexicon) -> bool:
     """Say whether an ordinary word that is a surname too stands where only a name can."""
-    return (
-        lexicon.is_achternaam(word)
-        and not lexicon.is_functie(word)
-        and _AFTER_SURNAME.match(text, end) is not None
+    surname = lexicon.is_achternaam(word) or (
+        lexicon.kan_achternaam(word) and _STOPS.match(text, end) is not None
     )
+    return surname and not lexicon.is_functie(word) and _AFTER_SURNAME.match(text, end) is not None
 
 
 def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Iterator[Naam]:
@@ -125,8 +131,10 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         return
     pattern = regex.compile("|".join(names).join(_ALONE))
     for match in matches(pattern, text):
-        asked = _ASKED.search(text, max(0, match.start() - 12), match.start()) or follows_job(
-            match.start(), text
+        asked = (
+            _ASKED.search(text, max(0, match.start() - 12), match.start())
+            or follows_job(match.start(), text)
+            or _SAYS.match(text, match.end())
         )
         if (len(match[0]) < 4 or match[0] in _VERBS) and not asked:
             continue

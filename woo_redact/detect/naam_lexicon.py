@@ -148,10 +148,11 @@ class Lexicon:
         folded = fold(word)
         if folded in self.voornamen or folded in self.achternamen:
             return False
-        if self.naamvorm(word) < WORD:
+        shape = self.naamvorm(word)
+        if shape < WORD:
             return True
-        if folded.endswith(self.uitgangen):
-            return False
+        if shape > 2 * SHAPE or folded.endswith(self.uitgangen):
+            return False  # "Rietdorp"
         if any(folded[at:] in self.woorden for at in range(3, len(folded) - 4)):
             return True
         return any(
@@ -213,6 +214,11 @@ class Lexicon:
             and bare[0].isupper()
             and bare[3:].lower().endswith(self.bedrijfsuitgangen)
         )
+
+    def is_functie_of_instelling(self, word: str) -> bool:
+        """Say whether word is a function or part of an organisation's name, and no surname."""
+        named = self.is_functie(word) or self.is_organisatiewoord(word)
+        return named and not self.kan_achternaam(word)
 
     def is_naam(self, word: str) -> bool:
         """Say whether word is a known name that is not an ordinary word as well."""

@@ -7,6 +7,7 @@ import regex
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import in_brackets, is_spoken_of, told_of
+from woo_redact.detect.naam_regeleinde import goes_on_below
 from woo_redact.detect.naam_tussen import Reading
 from woo_redact.detect.naam_vorm import capital_in
 
@@ -126,7 +127,7 @@ class _Reader(Reading):
             if self._read_nickname():
                 if self.voorletters or not self._goes_on():
                     break
-            elif not self.text.startswith(" ", self.end):
+            elif not (self.text.startswith(" ", self.end) or self._goes_on_below()):
                 break
             self.here = self.end + 1
         if self.words:
@@ -192,11 +193,11 @@ class _Reader(Reading):
             word.istitle()
             and word.isalpha()
             and len(word) > (2 if infix else 3)
-            and self.text[self.end : here] == f" {infix}"
+            and self.text[self.end + 1 : here] == infix
+            and (self.text[self.end] == " " or self.lexicon.kan_achternaam(word))
             and not self.voorletters
             and all(lexicon.is_voornaam(one) and not lexicon.is_woord(one) for one in self.words)
-            and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
-            and not lexicon.is_organisatiewoord(word)
+            and not (lexicon.is_functie_of_instelling(word) or lexicon.is_eenheid(word))
             and fold(word) not in CALENDAR
             and _NOT_AFTER.match(self.text, here + len(word)) is None
         )
@@ -218,10 +219,9 @@ class _Reader(Reading):
                 or (lexicon.is_geen_naam(word) and not self._is_surname(word))
             )
         if self.titled or self.voorletters.count(".") > 1:
+            office = lexicon.is_functie_of_instelling(word)
             return not (
-                lexicon.is_functie(word)
-                or lexicon.is_eenheid(word)
-                or (lexicon.is_organisatiewoord(word) and not infix)
+                lexicon.is_eenheid(word) or (office and (lexicon.is_functie(word) or not infix))
             )
         if word.isupper() and len(word) < 3 and not self.voorletters:
             return False
@@ -232,7 +232,7 @@ class _Reader(Reading):
             return True
         if lexicon.is_plaats(word) and self._fills_cell(end):
             return True
-        named = lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or not word.istitle()
+        named = lexicon.is_functie_of_instelling(word) or not word.istitle()
         if named or not promised:
             return False
         if infix and self.voorletters:
@@ -288,6 +288,13 @@ class _Reader(Reading):
             and self.text.startswith(" ", self.end)
             and self.forms.achternaam.match(self.text, self.end + 1) is not None
         )
+
+    def _goes_on_below(self) -> bool:
+        """Say whether the surname of first names that end a line stands on the next one."""
+        firsts = all(map(self.lexicon.is_voornaam, self.words))
+        if not firsts or self.voorletters or self.tussen:
+            return False
+        return goes_on_below(self.text, self.start, self.end)
 
     def _read_second_half(self) -> None:
         """Read the second half of a double name behind a dash with spaces: "Abels - Bron"."""

@@ -33,8 +33,11 @@ _AMOUNT = (
     r"(?:[ ](?:stem(?:men)?|euro|uur|x|punten))?[ ]*"
 )
 _REMARK = r"(?:[ \t]+(?:[–-][ ])?(?:\p{Ll}|€|\()[^\n]{0,60}|[ ]*[,–:][ ][^\n]{0,60}|[ ]*)"
-_ONE = regex.compile(r"(?:\p{L}{1,4}[ ]){0,2}['’]?\p{Lu}[\p{L}'’-]{2,}")
-"""A surname without first names, perhaps with a tussenvoegsel."""
+_ONE = regex.compile(
+    r"(?:(?:\p{L}{1,4}|Oude|Nieuwe|Kleine?|Gro?ote?|Lange|Jonge|Bruins|Schulte|Olde)[ ]){0,2}"
+    r"['’]?\p{Lu}[\p{L}'’-]{2,}"
+)
+"""A surname without first names, perhaps with a tussenvoegsel or the first word of such a name."""
 _CASE = regex.compile(
     r"(?:^|\n)[ •*–-]{0,3}(?P<woord>(?i:plan|bouwplan|aanvraag|zaak|dossier|klacht|bezwaar|verzoek"
     r"|woning|kavel|bouw|verbouwing))[ ](?P<naam>\p{Lu}[\p{L}'’-]+)"
@@ -73,7 +76,8 @@ def listed_results(
         sure = len(full) >= (1 if len(block) < 6 else 2)
         if not left or not (sure or len(told) + len(known) > 2):
             continue
-        fitting = [line for line in left if _may_be(text[line.start : line.end], lexicon)]
+        among = len(told) + len(known) > 1
+        fitting = [line for line in left if _may_be(text[line.start : line.end], lexicon, among)]
         if 4 * (len(told) + len(fitting)) < 3 * len(block):
             continue
         if not sure and 3 * (len(told) + len(known)) < 2 * len(block):
@@ -133,9 +137,14 @@ def _is_surname(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _may_be(name: str, lexicon: Lexicon) -> bool:
-    """Say whether a name of one surname, perhaps with a tussenvoegsel, is none of another thing."""
+def _may_be(name: str, lexicon: Lexicon, among: bool = False) -> bool:
+    """Say whether a name of one surname, perhaps with a tussenvoegsel, is none of another thing.
+
+    `among` says that names are beside it: then a surname does that is mostly a word ("Brug").
+    """
     core = name.rsplit(" ", 1)[-1]
+    if among and lexicon.kan_achternaam(core) and not lexicon.is_eenheid(core):
+        return True
     if lexicon.is_geen_persoon(core):
         return False
     if name in lexicon.lists.get("bekende_organisaties", ()) or lexicon.is_plaats(name):

@@ -11,7 +11,8 @@ _SLIP = regex.compile(
     r"|(?<=(?:^|[\n\t])\p{Lu}),(?=[ ]\p{Lu}\p{Ll})"
     r"|(?<=\p{Ll})I(?=\p{Ll})"
     r"|(?<![\p{L}\p{N}'’])l(?=[bcdfghjkmnpqrstvwxz]\p{Ll}{2})"
-    r"|(?<=\p{Ll}[ ]E)1(?=[ ]\p{Lu})"
+    r"|(?<=[\p{Ll}.][ ][Ee])1(?=[ ]\p{Lu})"
+    r"|(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,9})1(?![\p{L}\p{N}]|[.:/-]\d)"
     r"|(?<=(?<!\p{L})\p{Lu})[ ]\.(?=\p{L})"
     r"|(?<=\.[ ]?|\p{Ll}[ ])(?:yan|vau|ván|dcn|dén|dcr|dér)(?=[ ](?:de[nr]?[ ])?\p{Lu}\p{Ll})"
 )

@@ -150,7 +150,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether a match is one person, and not two of a list or a word before initials."""
     surname = match["kern"]
     words = [word for word in surname.split(" ") if word[0].isupper()]
-    if " ".join(words[:-1]) in lexicon.lists.get("achternaam_voorwoorden", ()):
+    front = " ".join(words[:-1])
+    if {front, front.title()} & lexicon.lists.get("achternaam_voorwoorden", frozenset()):
         words = words[-1:]
     if _NUMERAL.fullmatch(surname):
         return False  # "bijlage II, onder B"
@@ -277,8 +278,7 @@ def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> b
     return (
         bool(given and match["komma"] and match["slot"] is not None)
         and (word.istitle() or loud)
-        and not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
-        and not lexicon.is_organisatiewoord(word)
+        and not (lexicon.is_functie_of_instelling(word) or lexicon.is_eenheid(word))
         and _starts_an_item(match.start(), text, lexicon)
     )
 

@@ -7,6 +7,7 @@ import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 
+_MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _POSSESSIVE = regex.compile(r"['’]s[ ]\p{Ll}")
 _BESIDE = regex.compile(
     r"(?:,[ ]|[ ]\(|[ ]en[ ])(?:(?:de|het|een|onze|haar|zijn|hun)[ ])?"
@@ -24,7 +25,7 @@ _IS = regex.compile(
 _JOB = regex.compile(
     r"(?<![\p{L}-])(\p{Ll}*(?:machinist|leider|medewerker|medewerkster|adviseur|manager|inspecteur"
     r"|chauffeur|coördinator|specialist|deskundige|ambtenaar|assistent|assistente|monteur|opzichter"
-    r"|controleur|directeur|voorzitter|secretaris|arts|verpleegkundige|docent|leraar|lerares"
+    r"|controleur|directeur|voorzitter|secretaris|arts|verpleegkundige|docent|leraar|lerares|voerder"
     r"|begeleider|begeleidster|planner|jurist|ingenieur|rechercheur|behandelaar|consulent|tolk"
     r"|onderzoeker|projectleider|wachtmeester|kok|boer|stagiair|stagiaire|collega|vriend|vriendin"
     r"|coach|taxateur|makelaar|notaris|advocaat|schipper|bewoner|bewoonster|trainer))"
@@ -32,6 +33,31 @@ _JOB = regex.compile(
 )
 """A function in small letters, also one that is a compound ("kraanmachinist")."""
 _UNIT = regex.compile(r"(?<![\p{L}-])(\p{Lu}[\p{L}&]{1,7})[ ]\Z")
+_BEFORE = ("door", "met", "aan", "bij", "naar")
+_DEALT = regex.compile(rf"(?<!\p{{L}})(?P<woord>(?i:{'|'.join(_BEFORE)}))[ ]\Z")
+"""Before who is dealt with, where the verb comes last: "met Bakker overlegd"."""
+_BETWEEN = (
+    r"(?:[ ](?:en|of)[ ](?:\p{Ll}{2,3}[ ]){0,2}\p{Lu}[\p{L}-]+)?"
+    r"(?:[ ](?:is|zijn|was|waren|wordt|worden|werd|heb|hebben|heeft|had|ook|al|reeds|nog|net|eerder"
+    r"|telefonisch|inmiddels|gisteren|vandaag|vanochtend|vanmiddag)){0,3}[ ]"
+)
+"""What may stand between that name and the verb."""
+_ASKING = regex.compile(
+    r"(?<!\p{L})(?i:heb|hebben|hebt|heeft|had|hadden|is|zijn|zal|zullen|ga)[ ]\Z"
+)
+_ASKED = regex.compile(
+    r"[ ](?:\p{Ll}+[ ]){0,2}(?:gevraagd|verzocht|gebeld|gemaild|geappt|gesproken|gehoord|bereikt"
+    r"|bedankt|benaderd|ingelicht|geïnformeerd|uitgenodigd|aangesproken|vragen|bellen|mailen|spreken|horen)"
+    r"(?!\p{L})"
+)
+"""Around whom somebody turned to: "wij hebben Bakker gevraagd"."""
+_TASK = regex.compile(r"\p{L}[ ][–-][ ]\Z")
+_DUE = regex.compile(rf"[ ][–-][ ](?i:voor[ ])?\d{{1,2}}[ ./-](?:\d{{1,2}}(?!\d)|{_MONTH})")
+"""Around who has a task, in a list with a date behind it: "notitie aanpassen – Bakker – 12 mei"."""
+_APPOSED = regex.compile(
+    r"(?<!\p{L})(?i:de|het|een|onze|mijn|hun)[ ](?:\p{Ll}+[ ])?(\p{Ll}{4,}),[ ]\Z"
+)
+"""The function before an apposition: "de bedrijfsleider, Bakker, verklaarde"."""
 _REACH = 30
 """How many characters before a name the words before it take."""
 
@@ -52,6 +78,8 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     if lead := before.search(text, max(0, start - _REACH), start):
         words = " ".join(lead["woord"].lower().split())
         return Told("naam/omgang", f'Volgt op "{words}", waar vaak een persoon genoemd wordt.')
+    if done := _dealt_with(start, end, text, lexicon):
+        return Told("naam/omgang", f'Staat voor "{done}", waar vaak een persoon genoemd wordt.')
     verb = after.match(text, end)
     if verb and (verb["hulp"] is None or lexicon.naamvorm(text[start:end]) > 0):
         words = " ".join(verb["woord"].split())
@@ -71,9 +99,34 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     is_one = _IS.match(text, end)
     if is_one and lexicon.is_functie(is_one["woord"]) and _is_name_like(text[start:end], lexicon):
         return Told("naam/functie", f'Hierna staat de functie "{is_one["woord"]}".', sure=False)
+    if _ASKED.match(text, end) and _ASKING.search(text, max(0, start - _REACH), start):
+        return Told("naam/omgang", "Is iemand die iets gevraagd of gezegd wordt.")
+    if _DUE.match(text, end) and _TASK.search(text, max(0, start - 5), start):
+        return Told("naam/omgang", "Staat tussen een taak en een datum.")
+    apposed = _APPOSED.search(text, max(0, start - 40), start)
+    if apposed and text[end : end + 1] == "," and _is_person(apposed[1], lexicon):
+        return Told("naam/functie", f'Volgt op de functie "{apposed[1]}".')
     if _POSSESSIVE.match(text, end):
         return Told("naam/bezit", "Staat met een bezits-s, zoals de naam van een persoon.")
     return None
+
+
+def _dealt_with(start: int, end: int, text: str, lexicon: Lexicon) -> str | None:
+    """Return the verb behind text[start:end] that goes with the preposition before it, else None.
+
+    So persons are named where the verb comes last: "met Bakker is overlegd".
+    """
+    lead = _DEALT.search(text, max(0, start - _REACH), start)
+    if lead is None:
+        return None
+    verbs = _verbs_last(lexicon.lists.get("omgang", frozenset()))[lead["woord"].lower()]
+    done = verbs.match(text, end)
+    return done["woord"] if done else None
+
+
+def _is_person(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word in small letters is a function, or a compound of one."""
+    return lexicon.is_functie(word) or _JOB.fullmatch(f"{word} ") is not None
 
 
 def _is_name_like(word: str, lexicon: Lexicon) -> bool:
@@ -123,3 +176,19 @@ def _patterns(
             r"(?![\p{L}-])"
         ),
     )
+
+
+@lru_cache(maxsize=4)
+def _verbs_last(dealings: frozenset[str]) -> dict[str, regex.Pattern[str]]:
+    """Return for each preposition the words that stand before it in the list, to be read last."""
+    words: dict[str, set[str]] = {}
+    for item in dealings:
+        word, _, last = item.rpartition(" ")
+        if word and " " not in word:
+            words.setdefault(last, set()).add(word)
+    return {
+        last: regex.compile(
+            rf"{_BETWEEN}(?P<woord>{alternatives(frozenset(words.get(last, ())))})(?!\p{{L}})"
+        )
+        for last in _BEFORE
+    }

@@ -46,19 +46,17 @@ def stroke_results(
     doc: Document, results: Sequence[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
     """Return the names beside a stroke; `results` are all findings so far."""
-    if "/" not in doc.text:
-        return []
     lexicon = lexicon_of(rulebook)
     found = [*_partners(doc.text, results, rulebook, lexicon)]
-    if _CASES.search(doc.text):
-        found += _parties(doc.text, rulebook, lexicon)
+    found += _parties(doc.text, rulebook, lexicon)
+    found += _of_units(doc.text, rulebook, lexicon)
     return found
 
 
 def _partners(
     text: str, results: Sequence[RecognizerResult], rulebook: RuleBook, lexicon: Lexicon
 ) -> Iterator[RecognizerResult]:
-    right, left, _ = _patterns(forms_of(lexicon).tussen_los)
+    right, left, *_ = _patterns(forms_of(lexicon).tussen_los)
     names = [one for one in results if kind_of(one) == "naam"]
     taken = {at for one in names for at in range(one.start, one.end)}
     blocked = blocked_in(text, lexicon)
@@ -99,10 +97,11 @@ def _score_of(word: str, lexicon: Lexicon) -> float:
 
 
 def _parties(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[RecognizerResult]:
-    pattern = _patterns(forms_of(lexicon).tussen_los)[2]
+    rolls, titled = _patterns(forms_of(lexicon).tussen_los)[2:4]
+    cases = [*titled.finditer(text), *(rolls.finditer(text) if _CASES.search(text) else ())]
     why = Why("naam/partij", "Staat als partij tegenover een bestuursorgaan.")
     firms = lexicon.lists.get("bekende_organisaties", frozenset())
-    for match in pattern.finditer(text):
+    for match in cases:
         unit, whole = match["eenheid"], match["naam"]
         if unit and not lexicon.is_eenheid(unit) and unit not in firms:
             continue
@@ -119,6 +118,21 @@ def _parties(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[Recogn
         yield make_result(rulebook.kinds["naam"], *match.span("naam"), 0.85 if likely else 0.6, why)
 
 
+def _of_units(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[RecognizerResult]:
+    """Yield the surnames behind a unit and a stroke: whom of the unit it is about."""
+    why = Why("naam/schuine streep", "Staat achter een eenheid, met een schuine streep ertussen.")
+    for match in _patterns(forms_of(lexicon).tussen_los)[4].finditer(text):
+        firms = lexicon.lists.get("bekende_organisaties", frozenset())
+        capitals = match["naam"].split(" ")[0].isupper()
+        if capitals or match["naam"] in firms or not lexicon.is_eenheid(match["eenheid"]):
+            continue
+        infix = match["kern"] != match["naam"]
+        score = 0.85 if infix and not lexicon.is_plaats(match["naam"]) else 0.0
+        score = score or _score_of(match["kern"], lexicon)
+        if score:
+            yield make_result(rulebook.kinds["naam"], *match.span("naam"), score, why)
+
+
 @lru_cache(maxsize=4)
 def _patterns(tussen_los: str) -> tuple[regex.Pattern[str], ...]:
     surname = rf"(?:{tussen_los}){{0,2}}(?P<kern>{KERN}(?:-{KERN})?)"
@@ -130,5 +144,15 @@ def _patterns(tussen_los: str) -> tuple[regex.Pattern[str], ...]:
         regex.compile(
             r"(?<=(?:^|[\n\t;|])[ ]*)(?:(?i:erven|fam\.|familie|mw\.|dhr\.)[ ])?"
             rf"(?P<naam>{surname})(?:[ ]c\.?s\.?)?[ ]?/[ ]?{_BODY}"
+        ),
+        # "Inzake: De Wolde tegen het college"
+        regex.compile(
+            r"(?<!\p{L})(?i:inzake|zaak|geding|procedure|beroep)[ ]?:?[ ](?:van[ ])?"
+            rf"(?P<naam>{surname})(?:[ ]c\.?s\.?)?[ ](?i:tegen|contra|vs\.?|c\.|/)[ ]{_BODY}"
+        ),
+        # "afgestemd met DGRR/Kuipers"
+        regex.compile(
+            r"(?<![\p{L}\p{N}/.-])(?P<eenheid>\p{Lu}[\p{Lu}&]{1,7})[ ]?/[ ]?"
+            rf"(?P<naam>{surname})(?=[\s,.;:)]|$)(?!\.\p{{L}}|[ ]\p{{Lu}}\p{{Ll}})"
         ),
     )

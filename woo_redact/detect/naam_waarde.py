@@ -129,6 +129,7 @@ def _read_item(
     if name is None or name.start >= end:
         return None
     name = _with_letters(_whole_small(name, text, end, lexicon), text, end, lexicon)
+    name = _with_surname(name, text, end)
     whole = _AFTER.match(text, name.end) is not None
     line = text.rfind("\n", 0, start) + 1
     # in brackets stands mostly an organisation: "(Erasmus MC)", "(Ruimte en Groen)"
@@ -154,6 +155,17 @@ def _whole_small(name: Naam, text: str, end: int, lexicon: Lexicon) -> Naam:
     if lexicon.is_woord(core) or lexicon.is_gewoon(core) or lexicon.is_plaats(core):
         return name
     return replace(name, end=rest.end("kern"), achternaam=core)
+
+
+def _with_surname(name: Naam, text: str, end: int) -> Naam:
+    """Return a first name with all that fills its item: "Pieter van Flair", though Flair is a firm.
+
+    Where a person must stand and nothing else does, who is "of" a firm is called so.
+    """
+    rest = _INFIXED.fullmatch(text, name.end, end)
+    if rest is None or name.achternaam or not name.voornamen:
+        return name
+    return replace(name, end=rest.end("kern"), tussen=rest["tussen"], achternaam=rest["kern"])
 
 
 def _with_letters(name: Naam, text: str, end: int, lexicon: Lexicon) -> Naam:
@@ -184,6 +196,9 @@ def _is_abbreviation(name: Naam, lexicon: Lexicon) -> bool:
     return core in _OFFICES or core.isupper() and len(core) < 6 and not lexicon.is_achternaam(core)
 
 
+_INFIXED = regex.compile(
+    rf"[ ](?P<tussen>van(?:[ ](?:de[nr]?|het|'t))?)[ ](?P<kern>{KERN}(?:-{KERN})?)[ ]*"
+)
 _SURNAME = regex.compile(
     r"[ ](?:(?:van|de|der|den|ter|ten|el|al)[ ]){0,2}(?P<kern>\p{Ll}[\p{L}-]{2,})[ ]*"
 )

@@ -1,0 +1,57 @@
+"""Say whether somebody bears the name of a firm or thing: "A. Pareto", "Sanne Brug"."""
+
+import regex
+
+from woo_redact.detect.naam_lexicon import Lexicon
+
+ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het)[ ]\Z")
+DEGREES = "ir|mr|dr|prof|ds|ing|drs|burg"
+_INFIX = (
+    r"(?:(?:[Vv]an|[Dd]e[rn]?|[Hh]et|['’]t|[Tt]e[rn]?|[Ee]l|[Aa]l|v\.?d\.|von|du|da|di|la|le)[ ]"
+    r"|[dl]['’]){0,3}"
+)
+_FIRST = regex.compile(
+    rf"(?<![\p{{L}}.])(?<!(?:de|het)[ ](?:{DEGREES})\.?[ ])(?:\p{{Lu}}\.-?[ ]?)+"
+    rf"(?:\p{{Lu}}\p{{Ll}}+[ ])?{_INFIX}\Z"
+    rf"|\p{{Lu}}\p{{Ll}}+-{_INFIX}\Z"
+    rf"|(?<![\p{{L}}.])(?:(?P<naam>\p{{Lu}}[\p{{L}}-]+)[ ]){{1,2}}{_INFIX}\Z"
+)
+"""A first name, voorletters or the first half of a double name before a word."""
+_INFIX_FIRST = regex.compile(rf"(?=\p{{L}}|['’]){_INFIX}\p{{Lu}}[\p{{L}}-]+\Z")
+"""A surname with its tussenvoegsel: "De Limburger"."""
+_OWN_VAN = regex.compile(r"[\p{Ll}:,(][ ]Van[ ]\Z")
+"""Within a sentence a capital is no preposition's: "de buurman Van Flair"."""
+_LETTERS = regex.compile(
+    r",[ ](?:(?:\p{Lu}\.){1,6}|(?P<naam>\p{Lu}\p{Ll}+))(?!\p{L}|[ ](?:\p{Ll}{2,4}[ ]){0,2}\p{Lu})"
+)
+"""Voorletters or a first name behind a word: "Montessori, M."."""
+_GOES_ON = regex.compile(r"[ ](?:de[rn]?|da|dos?|di|du|el|al|la|le|te[rn])[ ]\p{Lu}")
+"""A tussenvoegsel that is no preposition, before a surname."""
+
+
+def is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether a thing is somebody here: "A. Pareto", "Stella Maris de Freitas"."""
+    if " " in found[0] and _INFIX_FIRST.match(found[0]) is None:
+        goes_on = _GOES_ON.match(text, found.end()) is not None
+        return goes_on and lexicon.is_voornaam(found[0].split(" ")[0])
+    if not found[0].replace(" ", "").isalpha():
+        return False  # "Bjorn van Witteveen+Bos"
+    behind = _LETTERS.match(text, found.end())
+    if behind and (behind["naam"] is None or lexicon.is_voornaam(behind["naam"])):
+        return True
+    if _OWN_VAN.search(text, max(0, found.start() - 6), found.start()):
+        return True
+    before = _FIRST.search(text, max(0, found.start() - 40), found.start())
+    names = before.captures("naam") if before else ()
+    return before is not None and (not names or any(map(lexicon.is_voornaam, names)))
+
+
+def is_borne(lead: "regex.Match[str]", word: str, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a word of organisations is a surname behind a first name: "Sanne Brug"."""
+    first = lead[0][:-1]
+    return (
+        lexicon.kan_achternaam(word)
+        and lexicon.is_voornaam(first)
+        and not (lexicon.is_woord(first) or lexicon.is_achternaam(first))
+        and not ARTICLE.search(text, max(0, lead.start() - 5), lead.start())
+    )

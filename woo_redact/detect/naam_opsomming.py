@@ -1,0 +1,97 @@
+"""Read surnames that stand together: "het MT (Talsma, Uitdehaag en Krabbendam)".
+
+One unknown word with a capital may be anything. Several beside each other are of one kind: where
+half of them are known surnames or have the letters of one, and none is a town, a firm or a word,
+they are persons.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.naam_geen import blocked_in
+from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, fold, lexicon_of
+from woo_redact.detect.naam_vorm import KERN, forms_of
+from woo_redact.detect.result import kind_of, make_result
+from woo_redact.model.document import Document
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+SCORE = 0.55
+"""Enough to put a name before a person, never to redact it."""
+SURE, AMONG = 0.7, 0.8
+"""From this score two names tell that what stands among them is one, and how surely."""
+LEAST = 3
+"""Names that an enumeration has at least; two do before a verb of several persons."""
+_LONGEST = 16
+_DO = regex.compile(
+    r"[ ](?:komen|gaan|hebben|hadden|zijn|waren|willen|zullen|kunnen|moeten|nemen|kijken|pakken|stemmen"
+    r"|leveren|geven|melden|vragen|zeggen|vinden|stellen|maken|werken|zitten|lezen|schrijven|bespreken)"
+    r"(?!\p{L})"
+)
+"""What several persons do."""
+
+
+def enumerated_results(
+    doc: Document, results: Sequence[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return the surnames in enumerations of them; `results` are all findings so far."""
+    text, lexicon = doc.text, lexicon_of(rulebook)
+    names = {one.start: one.score for one in results if kind_of(one) == "naam"}
+    blocked = blocked_in(text, lexicon)
+    why = Why("naam/opsomming", "Staat in een opsomming van achternamen.")
+    found = []
+    for row in _rows(text, lexicon):
+        if any(blocked.holds(start, end) for start, end in row):
+            continue
+        sorts = [_sort(text[start:end], lexicon) for start, end in row]
+        told = sum(sort > 1 or start in names for sort, (start, _) in zip(sorts, row, strict=True))
+        if min(sorts) == 0 or 2 * told < len(row):
+            continue
+        among = sum(names.get(start, 0.0) >= SURE for start, _ in row) > 1
+        score = AMONG if among else SCORE
+        found += [make_result(rulebook.kinds["naam"], *place, score, why) for place in row]
+    return found
+
+
+def _rows(text: str, lexicon: Lexicon) -> Iterator[list[tuple[int, int]]]:
+    """Yield the places of what is joined by commas and "en"."""
+    for match in _pattern(forms_of(lexicon).tussen_los).finditer(text):
+        row = match.spans("naam")
+        if LEAST <= len(row) <= _LONGEST or (len(row) == 2 and _DO.match(text, match.end())):
+            yield row
+
+
+def _sort(name: str, lexicon: Lexicon) -> int:
+    """Return 0 for what is no surname, 1 for what may be one, 2 for what has the letters of one."""
+    core = name.rsplit(" ", 1)[-1]
+    firms = lexicon.lists.get("bekende_organisaties", frozenset())
+    things = lexicon.lists.get("bekende_dingen", frozenset())
+    if name in firms or name in things or lexicon.is_plaats(name) or lexicon.is_eenheid(core):
+        return 0
+    if lexicon.is_functie_of_instelling(core):
+        return 0
+    plain = lexicon.is_woord(core) or lexicon.is_gewoon(core)
+    if lexicon.is_achternaam(core) and not plain and fold(core) not in lexicon.gewoon:
+        return 2
+    if not plain and lexicon.is_samenstelling(core):
+        return 1  # "Uitdehaag"
+    if plain or lexicon.is_plaats(core):
+        return int(lexicon.kan_achternaam(core) and not lexicon.is_plaats(core))
+    if lexicon.is_voornaam(core):
+        return 1
+    shape = lexicon.naamvorm(core)
+    return 2 if shape > SHAPE or name != core else 1 if shape > 0 else 0
+
+
+@lru_cache(maxsize=4)
+def _pattern(tussen_los: str) -> "regex.Pattern[str]":
+    name = rf"(?P<naam>(?:{tussen_los}){{0,2}}{KERN}(?:-(?:{tussen_los})?{KERN})?)"
+    item = rf"{name}(?:[ ]\([^()\n]{{1,30}}\))?"
+    return regex.compile(
+        rf"(?<![\p{{L}}\p{{N}}.&'’/-])(?<!\p{{Lu}}[\p{{L}}.-]*[ ])(?<!(?:de|het|een)[ ])"
+        rf"{item}(?:,[ \n]{item})*(?:,?[ \n](?:en|of|&)[ \n]{item})?"
+        r"(?![\p{L}\p{N}'’/&-]|\.\p{L}|[ ]\p{Lu}|,[ ]\p{Lu})"
+    )
