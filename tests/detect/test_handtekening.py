@@ -211,16 +211,16 @@ def test_from_reportlab(rulebook: RuleBook) -> None:
     assert found.score >= 0.9
 
 
-@pytest.mark.parametrize(("last", "sure"), [(None, True), (-4, False)])
-def test_ink_on_a_scan(rulebook: RuleBook, last: int | None, sure: bool) -> None:
-    """Between a closing and a name it is sure; without a name it is for a person to judge."""
+@pytest.mark.parametrize(("last", "least"), [(None, 0.9), (-4, 0.8)])
+def test_ink_on_a_scan(rulebook: RuleBook, last: int | None, least: float) -> None:
+    """Between a closing and a name it is surest, but the course of a pen tells enough."""
     needs_tesseract()
     pdf = letter(LETTER[:last])
     scribble(pdf[0], INK)
     data = scan_of(pdf.tobytes())
     found = signatures(pymupdf.open(stream=data), rulebook)
     assert len(found) == 1 and covers(found[0], INK, 10)
-    assert found[0].score > 0.9 if sure else 0.3 < found[0].score < 0.7
+    assert found[0].score >= least
     without = signatures(pymupdf.open(stream=scan_of(letter().tobytes())), rulebook)
     assert without == []
 

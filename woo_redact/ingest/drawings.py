@@ -11,6 +11,8 @@ _SHAPES = re.compile(rb"\s[cvy]\s|(?:\sl\s[^a-zA-Z]*){3}")
 _LINE = re.compile(rb"([-+.\d]+)\s+([-+.\d]+)\s+m\s+([-+.\d]+)\s+([-+.\d]+)\s+l\s")
 _SLANTED = 6
 """So many slanting lines of their own may be a course as well: pen tablets part it so."""
+SLOPE = 0.06
+"""Rise or fall, in lengths, up to which a line counts as level or upright."""
 
 Drawing = dict[str, Any]
 Point = tuple[float, float]
@@ -35,10 +37,16 @@ def _slants(content: bytes) -> bool:
             ax, ay, bx, by = map(float, match.groups())
         except ValueError:  # "1.2.3" is no number
             continue
-        found += min(abs(ax - bx), abs(ay - by)) > 0.3
+        found += slants((ax, ay), (bx, by))
         if found >= _SLANTED:
             return True
     return False
+
+
+def slants(one: Point, other: Point) -> bool:
+    """Say whether a line runs neither level nor upright, however short: pens leave tiny ones."""
+    wide, high = abs(one[0] - other[0]), abs(one[1] - other[1])
+    return min(wide, high) > SLOPE * max(wide, high)
 
 
 def subpaths(drawing: Drawing) -> Iterator[Sequence[Any]]:

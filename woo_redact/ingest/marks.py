@@ -21,15 +21,17 @@ from woo_redact.ingest.text import TextLayer, displayed, turn_of
 from woo_redact.model.document import Rect
 
 _NARROWEST, _LOWEST = 12.0, 6.0
-_TOP = 0.14
-"""Part of the height of the first page that is for the logo, unless it is ink."""
-_EDGE = 20.0
-"""Points from the top of any page."""
 _GLYPH = (30.0, 12.0)
 """Points: a glyph this wide and high, which its font draws itself, is a picture."""
 _SURE, _SHORT, _SHORT_SURE = 0.6, 4, 0.8
 """How sure a word must be to be no ink; pen strokes are often read as a few letters."""
 _WHOLE_PAGE = 0.4
+_FEW = 3
+"""So many places with ink in a large image may be signed; more are a map or a chart."""
+_DENSE, _PARAAF = 0.42, 45.0
+"""Part of its place that ink of a pen covers at most, and points: less wide it may cover more."""
+_MOST_WRITTEN = 6
+"""Lines in a font like handwriting on a page: more are its text, no signatures."""
 _INK = 40
 """Difference from paper (0..255) that is ink."""
 
@@ -43,39 +45,39 @@ class Mark(NamedTuple):
 
 def find_marks(
     page: pymupdf.Page,
+    picture: Picture,
     layer: TextLayer,
     runs: Runs,
     drawings: Sequence[Drawing],
-    picture: Picture | None = None,
 ) -> tuple[Mark, ...]:
     """Return the images and strokes on a page that are of a size a pen may have left.
 
-    `picture` is given for pages that were read from it: then ink outside the words counts too.
+    `picture` shows the page: on a scan, or a large image, ink outside the words counts too.
     """
-    top = _TOP * page.rect.height if page.number == 0 else _EDGE
     area = page.rect.width * page.rect.height
     marks: list[Mark] = []
     images = [rect for rect in _whole(layer, page) if _fits(rect)]
     images += _drawn_glyphs(page)
+    inked = [_inked(picture, rect) for rect in images]
+    marks += [mark for mark in inked if mark is not None]
     large = [
         rect
         for rect in layer.pictures
         if not _fits(rect) and min(rect[2] - rect[0], rect[3] - rect[1]) > HIGHEST / 2
     ]
-    if images or large:
-        picture = picture or Picture(page)
-    if picture is not None:
-        marks += [_inked(picture, rect) for rect in images]
-        places = pieces_of(runs) if large else []
-        words = [hull(piece) for piece in places if _is_read(piece)]
-        for rect in large:
-            read = [word for word in words if meet(word, rect)]
-            if read or _area(rect) > _WHOLE_PAGE * area:
-                marks += [_drawing(*blob) for blob in find_blobs(picture, rect, words)]
+    places = pieces_of(runs) if large else []
+    words = [hull(piece) for piece in places if _is_read(piece)]
+    for rect in large:
+        blobs = [_drawing(*blob) for blob in find_blobs(picture, rect, words)]
+        read = any(meet(word, rect) for word in words)
+        if read or _area(rect) > _WHOLE_PAGE * area:
+            marks += blobs
+        elif len(blobs) <= _FEW:
+            marks += [mark for mark in blobs if mark.kind == "ink"]
     marks += [_drawing(*strokes) for strokes in find_strokes(page, drawings)]
-    kept = [
-        mark for mark in marks if _fits(mark.rect) and (mark.kind == "ink" or mark.rect[3] > top)
-    ]
+    if len(layer.written) <= _MOST_WRITTEN:
+        marks += [Mark(rect, "script") for rect in layer.written]
+    kept = [mark for mark in marks if _fits(mark.rect)]
     pages = [rect for rect in layer.pictures if _area(rect) > _WHOLE_PAGE * area]
     photos = find_photos(page, pages or tuple(layer.pictures), scanned=bool(pages))
     kept += [Mark(rect, "photo") for rect in photos]
@@ -130,8 +132,11 @@ def _drawn_glyphs(page: pymupdf.Page) -> Iterator[Rect]:
                 yield rect
 
 
-def _inked(picture: Picture, rect: Rect) -> Mark:
-    """Return the part of an image that has ink: pasted signatures have wide white rims."""
+def _inked(picture: Picture, rect: Rect) -> Mark | None:
+    """Return the part of an image that has ink: pasted signatures have wide white rims.
+
+    None for what is mostly dark there, as codes, emblems and icons are.
+    """
     grey = np.asarray(picture.part(rect))
     if not grey.size:
         return Mark(rect, "image")
@@ -148,4 +153,6 @@ def _inked(picture: Picture, rect: Rect) -> Mark:
         min(rect[3], y0 + float(rows[-1]) / scale + 1),
     )
     part = dark[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    if part.mean() > _DENSE and place[2] - place[0] > _PARAAF:
+        return None
     return Mark(place, "ink" if is_written(part, scale) else "image")

@@ -75,36 +75,36 @@ class PageReader:
         images = merged(layer.pictures, width, height)
         source = choose_source(layer, images, width * height)
         drawings = read_drawings(page)
+        picture = Picture(page)
         if source is Source.FILE:
             words = [hull(piece) for piece in pieces_of(layer.runs)] if drawings else []
             drawn = find_lettering(page, drawings, words)
             runs = layer.runs
             if layer.torn or images or drawn:
-                runs = self._completed(page, layer, images, drawn)
-            runs = self._with_painted(page, runs)
-            marks = find_marks(page, layer, runs, drawings)
+                runs = self._completed(page, picture, layer, images, drawn)
+            runs = self._with_painted(page, picture, runs)
+            marks = find_marks(page, picture, layer, runs, drawings)
             return Sheet(Page(number, width, height, "file"), runs, marks, layer.slanted)
         known = [] if layer.torn else [hull(piece) for piece in pieces_of(layer.runs)]
-        picture = Picture(page)
         read = read_page(picture, number, self._ocr, known if source is Source.PICTURE else ())
         if not read:
-            marks = find_marks(page, layer, layer.runs, drawings)
+            marks = find_marks(page, picture, layer, layer.runs, drawings)
             known_page = Page(number, width, height, "file")
             return Sheet(known_page, layer.runs, marks, layer.slanted)
         runs, text_from = _weighed(layer, read, source)
-        marks = find_marks(page, layer, runs, drawings, picture)
+        marks = find_marks(page, picture, layer, runs, drawings)
         slanted = layer.slanted if text_from == "file" else ()
         return Sheet(Page(number, width, height, text_from), runs, marks, slanted)
 
     def _completed(
         self,
         page: pymupdf.Page,
+        picture: Picture,
         layer: TextLayer,
         images: list[Rect],
         drawn: Sequence[Lettering],
     ) -> Runs:
         """Return the runs of a good text layer, with what pictures, shapes and torn words say."""
-        picture = Picture(page)
         runs = layer.runs
         if layer.torn:
             runs = repaired(runs, read_page(picture, page.number + 1, self._ocr))
@@ -116,7 +116,7 @@ class PageReader:
             runs = with_more(runs, read_lettering(picture, lettering, page.number + 1, self._ocr))
         return runs
 
-    def _with_painted(self, page: pymupdf.Page, runs: Runs) -> Runs:
+    def _with_painted(self, page: pymupdf.Page, picture: Picture, runs: Runs) -> Runs:
         """Return the runs of a page, with what tiling patterns and glyphs of Type 3 fonts say.
 
         Whatever the file claims that such a glyph means: what counts is what it shows.
@@ -127,7 +127,6 @@ class PageReader:
             return runs
         glyphs = painted_glyphs(page, self._painted)
         runs = without(runs, lambda piece: any(meet(hull(piece), glyph) for glyph in glyphs))
-        picture = Picture(page)
         whole = (0.0, 0.0, picture.width, picture.height)
         return with_more(runs, read_part(picture, whole, page.number + 1, self._ocr))
 

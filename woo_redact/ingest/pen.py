@@ -11,7 +11,7 @@ from math import atan2, hypot, pi, tau
 import numpy as np
 from numpy.typing import NDArray
 
-from woo_redact.ingest.drawings import Drawing, Point
+from woo_redact.ingest.drawings import Drawing, Point, slants
 
 SMALLEST = (18.0, 9.0)
 """Points: what is smaller says nothing by its shape."""
@@ -21,8 +21,6 @@ _TURNS = 4.0
 """and half turns a line must make in all when it winds little."""
 _STRAIGHT, _DARK_STRAIGHT = 0.4, 0.55
 """Part of a line, and of dark pixels, that may run level or upright."""
-_SLOPE = 0.06
-"""Rise or fall, in lengths, of a line that counts as level or upright."""
 _MIDDLE, _WITHIN = 0.72, 0.16
 """Size of the ellipse (of its place) in which this part of the line must lie."""
 _SOLID = 0.6
@@ -63,7 +61,7 @@ def is_drawn(drawings: Sequence[Drawing]) -> bool:
     if wide < SMALLEST[0] or high < SMALLEST[1] or solid > _SOLID * wide * high:
         return False
     whole = sum(_length(bit) for bit in bits)
-    straight = sum(_length(bit) for bit in bits if _is_straight(bit))
+    straight = sum(_length(bit) for bit in bits if not slants(*bit))
     centre = ((x0 + x1) / 2, (y0 + y1) / 2)
     within = sum(_length(bit) for bit in bits if _is_within(bit, centre, wide, high))
     winds = _WINDS_LITTLE if turns >= _TURNS else _WINDS
@@ -155,11 +153,6 @@ def _on_curve(points: Sequence[Point], t: float) -> Point:
 def _length(bit: Bit) -> float:
     (ax, ay), (bx, by) = bit
     return hypot(bx - ax, by - ay)
-
-
-def _is_straight(bit: Bit) -> bool:
-    (ax, ay), (bx, by) = bit
-    return min(abs(bx - ax), abs(by - ay)) <= _SLOPE * _length(bit)
 
 
 def _is_within(bit: Bit, centre: Point, wide: float, high: float) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pymupdf
 
-from woo_redact.ingest.drawings import Drawing, Point, subpaths
+from woo_redact.ingest.drawings import Drawing, Point, slants, subpaths
 from woo_redact.ingest.pen import is_drawn
 from woo_redact.ingest.text import displayed, turn_of
 from woo_redact.model.document import Rect
@@ -22,6 +22,12 @@ _LETTERS = 12
 _LOWEST = 6.0
 TOUCHING = 0.5
 """unless this part of them hangs on others, as bits of one line do."""
+_LARGE_TYPE = 18.0
+"""Points: letters so high may be somebody's name in a fancy hand, drawn as outlines."""
+_BIT = 8.0
+"""Points: a straight line no longer than this may be a bit of a course,"""
+_MOST_BITS = 2
+"""where there are not so many to each that slants: then they are dashes."""
 _RULE = 30.0
 """Points: what is straight for so long is a rule, and parts the strokes on its sides."""
 
@@ -43,20 +49,28 @@ def find_strokes(page: pymupdf.Page, drawings: Sequence[Drawing]) -> list[tuple[
     if len(drawings) > _MOST:
         return []
     turn = turn_of(page)
-    strokes, rules = [], []
+    strokes: list[Stroke] = []
+    bits: list[Stroke] = []
+    rules: list[Rect] = []
     for drawing in drawings:
         for path in _parts(drawing):
-            if _is_ink(path):
+            kind = strokes if _is_ink(path) else bits if _is_bit(path) else None
+            if kind is not None:
                 half = (path.get("width") or 0.0) / 2
                 x0, y0, x1, y1 = path["rect"]
                 rect = (x0 - half, y0 - half, x1 + half, y1 + half)
-                strokes.append(Stroke(displayed(rect, turn), path))
+                kind.append(Stroke(displayed(rect, turn), path))
         rules += [displayed(rule, turn) for rule in _rules(drawing)]
-    return [
-        (hull(stroke.rect for stroke in cluster), is_drawn([stroke.path for stroke in cluster]))
-        for cluster in _grouped(strokes, rules if strokes else [], _GAPS)
-        if not _is_lettering(cluster)
-    ]
+    if strokes and len(bits) < _MOST_BITS * len(strokes):
+        strokes = _with_bits(strokes, bits)
+    found = []
+    for cluster in _grouped(strokes, rules if strokes else [], _GAPS):
+        place = hull(stroke.rect for stroke in cluster)
+        if not _is_lettering(cluster):
+            found.append((place, is_drawn([stroke.path for stroke in cluster])))
+        elif place[3] - place[1] >= _LARGE_TYPE:
+            found.append((place, False))
+    return found
 
 
 def hull(rects: Iterable[Rect]) -> Rect:
@@ -110,8 +124,7 @@ def _is_ink(path: Drawing) -> bool:
         if item[0] == "c":
             bent += 1
         elif item[0] == "l":
-            (ax, ay), (bx, by) = item[1], item[2]
-            if min(abs(ax - bx), abs(ay - by)) > 0.3:
+            if slants(item[1], item[2]):
                 bent += 1
             else:
                 straight += 1
@@ -121,6 +134,44 @@ def _is_ink(path: Drawing) -> bool:
     first, last = path["items"][0], path["items"][-1]
     round_shape = bent == 4 and not straight and first[0] == last[0] == "c" and _same(first, last)
     return bent > straight and not round_shape
+
+
+def _is_bit(path: Drawing) -> bool:
+    """Say whether a path is one short straight line, as a course that is drawn in bits has."""
+    items = path["items"]
+    x0, y0, x1, y1 = path["rect"]
+    return len(items) <= 2 and items[0][0] == "l" and max(x1 - x0, y1 - y0) <= _BIT
+
+
+def _with_bits(strokes: Sequence[Stroke], bits: Sequence[Stroke]) -> list[Stroke]:
+    """Return strokes, and the bits that begin where a stroke, or a bit of one, ends."""
+    at: dict[tuple[int, int], list[Stroke]] = {}
+    for bit in bits:
+        for point in _ends(bit):
+            at.setdefault(_cell(point), []).append(bit)
+    held = list(strokes)
+    waiting = list(strokes)
+    seen: set[int] = set()
+    while waiting and at:
+        for point in _ends(waiting.pop()):
+            more = [bit for bit in at.pop(_cell(point), ()) if id(bit) not in seen]
+            seen |= {id(bit) for bit in more}
+            held += more
+            waiting += more
+    return held
+
+
+def _ends(stroke: Stroke) -> tuple[Point, Point]:
+    items = stroke.path["items"]
+    first, last = items[0], items[-1]
+    if first[0] not in ("l", "c") or last[0] not in ("l", "c"):
+        x0, y0, x1, y1 = stroke.path["rect"]
+        return (x0, y0), (x1, y1)
+    return first[1], last[-1]
+
+
+def _cell(point: Point) -> tuple[int, int]:
+    return (round(point[0] * 10), round(point[1] * 10))
 
 
 def _same(first: Sequence[Any], last: Sequence[Any]) -> bool:

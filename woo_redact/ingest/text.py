@@ -8,6 +8,7 @@ import pymupdf
 
 from woo_redact.ingest.frames import Frame, quarters_of
 from woo_redact.ingest.glyphs import UNKNOWN, plain
+from woo_redact.ingest.handwriting import is_handwriting
 from woo_redact.ingest.loose import gathered
 from woo_redact.ingest.pieces import Piece, Run, run_of
 from woo_redact.ingest.slanted import slanted_quads
@@ -45,6 +46,8 @@ class TextLayer(NamedTuple):
     """How many words hold such a glyph."""
     slanted: tuple[Quad, ...]
     """The characters that run neither level nor upright, as displayed."""
+    written: tuple[Rect, ...] = ()
+    """Where lines stand in a font that looks like handwriting, as displayed."""
 
     def __repr__(self) -> str:
         """Return how much there is, not what."""
@@ -70,6 +73,7 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
     runs: dict[Frame, list[Run]] = {}
     characters = unseen = unknown = torn = 0
     slanted = False
+    written: list[Rect] = []
     for block in raw["blocks"]:
         for line in block.get("lines", ()):
             direction = line["dir"]
@@ -81,6 +85,11 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
                 continue
             runs.setdefault(frame, []).extend(new)
             unseen += _unseen(line)
+            written += [
+                _moved(span["bbox"], matrix) if matrix else tuple(span["bbox"])
+                for span in line["spans"]
+                if is_handwriting(span["font"])
+            ]
             slanted |= is_slanted(direction)
             for run in new:
                 for piece in run.pieces:
@@ -89,7 +98,9 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
                         unknown += piece.text.count(UNKNOWN)
                         torn += len(piece.text) > 1
     quads = tuple(slanted_quads(textpage, raw, matrix)) if slanted else ()
-    return TextLayer(gathered(runs), pictures, characters, unseen, unknown, torn, quads)
+    return TextLayer(
+        gathered(runs), pictures, characters, unseen, unknown, torn, quads, tuple(written)
+    )
 
 
 def turn_of(page: pymupdf.Page) -> pymupdf.Matrix | None:
