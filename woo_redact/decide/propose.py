@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from woo_redact.decide.clue import Strength
 from woo_redact.decide.name import fold
+from woo_redact.decide.near import beside_public
 from woo_redact.decide.person import Judgement
 from woo_redact.decide.role import find_roles
 from woo_redact.decide.sweep import names_again
@@ -63,7 +64,8 @@ def decide(
         else _other(finding, policy, rulebook)
         for finding in findings
     )
-    return (*proposals, *_shown_again(again, proposals, judged, policy, secrets))
+    shown = _shown_again(again, proposals, judged, policy, secrets)
+    return beside_public((*proposals, *shown))
 
 
 def _shown_again(

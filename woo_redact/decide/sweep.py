@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from woo_redact.decide.name import fold
+from woo_redact.decide.near import OF_WHO_IS_NEAR
 from woo_redact.model.decision import Proposal, Verdict
 from woo_redact.model.document import Document, Span
 from woo_redact.model.finding import Finding, Why, finding_id
@@ -168,6 +169,9 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
     elif kind == BIRTH and _YEAR.fullmatch(text):
         verdict, ground = Verdict.OPENBAAR, None
         reason = "Dit jaartal is elders een geboortejaar; hier zegt het niets over een geboorte."
+    elif source.finding.why.rule in OF_WHO_IS_NEAR:
+        verdict, ground = Verdict.OPENBAAR, None
+        reason = "Deze tekst staat elders bij een persoon; hier zegt zij niets over iemand."
     elif kind == NAME and len(words) == 1:
         verdict = Verdict.BEOORDELEN
     if verdict is Verdict.BEOORDELEN:

@@ -17,6 +17,7 @@ from woo_redact.detect.adres_vorm import (
     BOX,
     BOX_BEFORE,
     FIELD_AT,
+    HOUSE_BEHIND,
     LABEL,
     LIVES_AT,
     LIVES_IN,
@@ -40,6 +41,7 @@ from woo_redact.detect.adres_vorm import (
     TAIL_SMALL,
     TOWN,
     TOWN_FIRST,
+    WHO_AT,
 )
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -51,8 +53,10 @@ SMALL_WORDS = frozenset(
 """Words that open no street themselves, and stand before many."""
 PLACES = frozenset({"Object", "Perceel", "Locatie"})
 """Words for what lies at an address, that often stand before one."""
-ANNOUNCED = (LIVES_AT, LIVES_IN, LIVES_SMALL, PERSON_AT, FIELD_AT, NUMBER_FIRST)
+ANNOUNCED = (LIVES_AT, LIVES_IN, LIVES_SMALL, PERSON_AT, WHO_AT, FIELD_AT, NUMBER_FIRST)
 """Patterns of streets behind words that say that an address comes."""
+NOBODYS = frozenset({"adres/straat", "adres/onbekend", "adres/postcode"})
+"""Rules by which nothing says whose an address is."""
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 34
 
 
@@ -86,7 +90,7 @@ class AddressRecognizer(Recognizer):
             sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
         )
         self.street_end = regex.compile(
-            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?[ ](?=[lI]?\d|(?:t/o|nr)[. ])"
+            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?[ ](?=[lI]?\d|(?:t/o|t\.o|nr)[. ])"
             rf"|(?<=\p{{Ll}}){SHORT_END}[ ]?(?=\d)"
             rf"|Laan[ ]van[ ](?:[\p{{L}}\-]+[ ]){{1,4}}(?=\d)"
         )
@@ -130,7 +134,13 @@ class AddressRecognizer(Recognizer):
                 personal = match.re in ANNOUNCED
                 end = self._tail_end(text, match.end(), personal, match.re is self.small)
                 taken.append((start, end))
-                yield self._judge(text, Address(start, end, _plain(match, skip), False))
+                found = self._judge(text, Address(start, end, _plain(match, skip), False))
+                if match.re is WHO_AT and why_of(found).rule in NOBODYS:
+                    told = (
+                        "Dit adres staat direct achter een woord voor wie er woont of iets meldt."
+                    )
+                    found = self.result("adres", found.start, end, 0.88, "persoon ervoor", told)
+                yield found
 
     def _in_fields(self, text: str, taken: list[tuple[int, int]]) -> Iterator[RecognizerResult]:
         """Yield the values of the fields of a form that are an address together."""
@@ -189,6 +199,10 @@ class AddressRecognizer(Recognizer):
             yield self._part(whose, start, end)
             return
         year = 1900 <= int(match["digits"]) < 2100
+        house = HOUSE_BEHIND.match(text, match.end())
+        if house and not (year or match["letters"] in self.no_letters):
+            yield self._judge(text, Address(start, house.end(), None, True))
+            return
         label = self.test.label(text, start)
         if not (is_town or label or alone) and (year or match["letters"] in self.no_letters):
             return

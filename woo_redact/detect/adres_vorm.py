@@ -6,7 +6,14 @@ import regex
 POSTCODE = regex.compile(
     r"(?<![\w€$£.\-/])(?:(?<!,)|(?<=\p{L}[. ]{0,2}\d{1,4}[a-zA-Z]?,))"
     r"(?P<digits>[1-9]\d{3})(?P<gap>[ \u00a0\n]?)(?P<letters>(?!SA|SD|SS)[A-Z]{2})"
-    r"(?![\w]|-\w|\s\d{4}(?!\d))"
+    r"(?![\w]|-(?!\d{1,4}[a-zA-Z]?(?![\w\-/]))\w|\s\d{4}(?!\d))"
+)
+# "6313 AZ 116", "6313AZ-49", "6313 AZ, nr. 12b": with its postcode a number is a whole address.
+HOUSE_BEHIND = regex.compile(
+    r"(?:[ ]?[\-–/][ ]?|,?[ ])(?:(?:huis)?(?:nummer|nr\.?)[ ])?\d{1,4}(?:[ \-]?[a-zA-Z](?![\w.]))?"
+    r"(?![\w\-/%€]|[.,:]\d|[ ](?:\p{Ll}+[ ]?)?(?:euro|jaar|dagen|weken|maanden|keer|uur|stuks|"
+    r"personen|meter|km|kg|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"oktober|november|december)(?!\p{L}))"
 )
 LOWER_POSTCODE = regex.compile(r"(?<![\w.,\-/])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?!\w)")
 _WORD = r"(?:['’][sS]-)?\p{Lu}[\p{L}'’]+(?:-\p{L}+)*"
@@ -45,7 +52,7 @@ _REMARK = (
     r"souterrain)\))?"
 )
 _NUMBER = (
-    r"(?:(?:t/o|tegenover)[ ](?:nr\.?[ ])?)?(?:\d{1,5}|[lI]\d{1,3})"
+    r"(?:(?:t/o|t\.o\.|tegenover)[ ](?:nr\.?[ ])?)?(?:\d{1,5}|[lI]\d{1,3})"
     r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
     r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)|"
     r"[a-z]\d{1,2}(?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
@@ -96,7 +103,8 @@ ANY_STREET = (
 )
 _AT = r"(?:(?:aan|op|in|te|naar|van)[ ])?(?:(?:de|het)[ ])?(?:adres[ ])?"
 _LIVES = (
-    r"(?i:woont|woon|wonend|wonen|woonde|woonden|wonende|woonachtig|verblijft|verblijvende|"
+    r"(?i:woont|woon|wonend|wonen|woonde|woonden|wonende|gewoond[ ]hebbende|woonachtig|verblijft|"
+    r"verblijvende|"
     r"verhuis(?:d|t|de|den)?|ter[ ]plaatse|(?:ik|wij|we)[ ]zit(?:ten)?[ ]op|"
     r"ingeschreven|domicilie[ ]kiezende|"
     r"(?:bewoners?|bewoonster|inwoner|inwoonster)(?:[ ]van)?|(?:op|aan)[ ]het[ ]adres|"
@@ -105,7 +113,7 @@ _LIVES = (
     r"(?:thuis|huis|woon|verblijf)?adres[ ](?:is|was|wordt|luidt)|t?huis[ ]?(?=:|\())"
 )
 LIVES_AT = regex.compile(
-    rf"(?<!\p{{L}})(?=[abdeimhuotvwzABDEIMHUOTVWZ]){_LIVES}"
+    rf"(?<!\p{{L}})(?=[abdegimhuotvwzABDEGIMHUOTVWZ]){_LIVES}"
     rf"(?:[ ]\p{{Ll}}+){{0,3}}?[ :(,]{{1,3}}{_AT}{ANY_STREET}{NR}{NUMBERED}"
 )
 # "ik woon op de hei en wei 23", "mijn adres is de bou 8".
@@ -129,14 +137,27 @@ PERSON_AT = regex.compile(
     r"(?:,[ ]|[ ](?:aan|op)[ ](?:de|het)[ ]|[ ]van[ ](?:(?:de|het)[ ])?)"
     rf"{ANY_STREET}{NUMBERED}(?=[,;).\n\t]|[ ]\p{{Ll}}|$)"
 )
+# "De buurman (Eikenhof 194)", "Reclamant 12, Rozenburg 145", "huurder: De Dreef 8".
+WHO_AT = regex.compile(
+    r"(?<!\p{L})(?i:(?:over|achter|boven|beneden)?buur(?:man|vrouw|t?jes|meisje|jongen)|"
+    r"(?:over|achter|boven|beneden)?buren|bewon(?:er|ers|ster)|bewoonster|huurders?|huurster|"
+    r"omwonenden?|"
+    r"reclamant(?:e|en)?|insprekers?|inspreekster|indien(?:er|ers|ster)|appellant(?:e|en)?|"
+    r"klag(?:er|ers)|klaagster|melders?|meldster|bezwaarmak(?:er|ers|ster)|verzoek(?:er|ers|ster)|"
+    r"aanvra(?:ger|gers|agster)|gedupeerden?|slachtoffer|getuigen?)"
+    rf"(?:[ ]\d{{1,3}})?(?:,[ ]|[ ]?:[ ]|[ ]\(){ANY_STREET}{NR}{NUMBERED}(?=[,;).\n\t]|[ ](?:te|"
+    rf"in)[ ]|$)"
+)
 _TOWN_BEGIN = r"(?:['’]s-|['’]t[ ])?\p{Lu}"
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
     rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ]){_TOWN_BEGIN}\p{{Ll}})"
 )
 FIELD_AT = regex.compile(
-    r"(?<![\p{L}])(?=[sawhSAWH])(?i:straat(?:naam)?(?:(?: en |/| \+ )?(?:huis)?(?:nummer|nr\.?))?|"
-    rf"adres|woonadres|huisadres|thuisadres|verblijfadres)(?:[ ]\p{{Ll}}{{3,}}){{0,2}}[ ]?"
+    r"(?<![\p{L}])(?=[sawhtvbcpSAWHTVBCP])(?i:straat(?:naam)?(?:(?: en |/|"
+    r" \+ )?(?:huis)?(?:nummer|nr\.?))?|"
+    r"(?:woon|huis|thuis|verblijfs?|brief|contact|correspondentie|post|bezorg|privé-?)?adres)"
+    rf"(?:[ ]\p{{Ll}}{{3,}}){{0,2}}[ ]?"
     rf"[:\t|][ \t]*{ANY_STREET}{NR}{NUMBERED}"
 )
 TOWN_NAME = (
@@ -185,7 +206,8 @@ BEFORE_TOWN = regex.compile(
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
 LIVES_IN = regex.compile(
-    r"(?<!\p{L})(?=[wW])(?i:woont|wonen|woonde|wonende|woonachtig)[ ](?:te|in)[ ]"
+    r"(?<!\p{L})(?=[wWgG])(?i:woont|wonen|woonde|wonende|woonachtig|gewoond[ ]hebbende)[ ](?:te|"
+    r"in)[ ]"
     r"(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
     rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?){ANY_STREET}{NR}{NUMBERED}"
 )
@@ -193,5 +215,5 @@ LIVES_IN = regex.compile(
 TOWN_FIRST = regex.compile(
     r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3}?)(?:[ ]\([\p{L} ]{2,20}\))?"
-    r"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?)$"
+    r"(?:,[ ]|[ ]\(|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?(?:adres[ :]{1,2})?)$"
 )

@@ -21,8 +21,9 @@ _STOP = r"[ ]?[\[({](?i:punt|dot|\.)[\])}][ ]?|[ ](?:punt|PUNT|dot|DOT)[ ]"
 """A full stop written out: "[punt]", " dot "."""
 _DASH = r"[ ](?:underscore|laag streepje|streepje)[ ]"
 _AT = (
-    r"(?:[ ]?@{1,2}[ \n]?|©|[ ]?[\[({](?i:at|@|apen?staart(?:je)?)[\])}][ ]?|\(a\)"
+    r"(?:[ ]?@{1,2}[ \n]?|©|%40|[ ]?[\[({](?i:at|@|apen?staart(?:je)?)[\])}][ ]?|\(a\)"
     r"|[ ](?:at|AT|apen?staart(?:je)?)[ ]"
+    rf"|(?<=[\p{{Ll}}\d])AT(?=[\p{{Ll}}\d\-]{{3,}}\.{_TOP})"
     rf"|(?<=(?<![\w/.\-])[\p{{Ll}}.\-]{{3,30}})#(?=[\p{{Ll}}\-]+[.,]{_TOP}))"
 )
 _DOMAIN = (
@@ -66,7 +67,10 @@ class EmailRecognizer(Recognizer):
             parts = PARTS.search(text, max(0, begin - LONGEST), local.start())
             start = parts.start() if parts else local.start()
             spaced = sign["at"][0] == " " and not regex.search(r"[\[({]|ape", sign["at"])
-            if spaced and not (parts or regex.search(r"[._\d\-]", local.group())):
+            whole = parts or regex.search(r"[._\d\-]", local.group())
+            if spaced and not (
+                whole or ("@" not in sign["at"] and self._is_account(local.group()))
+            ):
                 continue  # "stuur naar @minvws.nl": the word before is no mailbox
             domain = WRITTEN_OUT.sub(".", sign["domain"].lower())
             if parts:
@@ -79,6 +83,11 @@ class EmailRecognizer(Recognizer):
             kind = "email_persoonlijk" if whose.personal else "email_functioneel"
             end = local.end() if whose.personal else sign.end()
             yield self.result(kind, start, end, whose.score, whose.rule, whose.sentence)
+
+    def _is_account(self, local: str) -> bool:
+        """Say whether one word in small letters is no word: "jbakker at gmail.com"."""
+        lexicon = self.lexicon
+        return local.islower() and not (lexicon.is_woord(local) or lexicon.is_gewoon(local))
 
     def _is_named(self, text: str, local: "regex.Match[str]", whose: Whose) -> bool:
         """Say whether an unsure mailbox is made of the name that stands before it."""

@@ -27,6 +27,7 @@ from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_delen import part_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
+from woo_redact.detect.leeftijd import ages
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
 from woo_redact.detect.naam_gesprek import speaker_results
@@ -42,6 +43,7 @@ from woo_redact.detect.taalmodel import WooNlpEngine, label_map, load_pipeline
 from woo_redact.detect.tabel_vervolg import continued_names
 from woo_redact.detect.telefoon import PhoneRecognizer
 from woo_redact.detect.watch import watched
+from woo_redact.detect.woonplaats import homes
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook import RuleBook
@@ -142,6 +144,8 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += continued_names(doc, settled, engine.rulebook)
         settled += nicknames(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
+        settled += homes(doc.text, settled, engine.rulebook)
+        settled += ages(doc.text, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)

@@ -15,9 +15,9 @@ MONTH = (
     r"jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?"
 )
 DATE = (
-    r"(?:(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?\s*(?:[\-–./]\s*|\s)(?:0?[1-9]|1[0-2])"
+    r"(?:(?:0?[1-9]|[12][ ]?\d|3[ ]?[01])(?:e|ste|de)?\s*(?:[\-–./]\s*|\s)(?:0?[1-9]|1[0-2])"
     r"\s*(?:[\-–./]\s*|\s)(?:(?:18|19|20)\d\d|['’]?\d\d)"
-    rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d|[’']?\d\d)?"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?:\s+van)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d|[’']?\d\d)?"
     r"|(?:18|19|20)\d\d[\-–./](?:0[1-9]|1[0-2])[\-–./](?:0[1-9]|[12]\d|3[01])"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
@@ -33,10 +33,17 @@ LABEL = (
     r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|"
     r"gebdat|"
     r"date of birth|"
-    r"d\.?o\.?b\.?|verjaardag|born)"
+    r"d\.?o\.?b\.?|verjaardag|jarig|born)"
+)
+# "geboortedatum kind", "geboren is de zoon": whose birth a label speaks of.
+_WHOSE = (
+    r"(?:\s+(?:van\s+)?(?:(?:het|de|mijn|haar|zijn|uw)\s+)?(?:kind|partner|echtgeno(?:ot|te)|"
+    r"aanvra(?:ger|agster)|cliënte?|patiënte?|betrokkene|moeder|vader|zoon|dochter|leerling|"
+    r"deelne(?:mer|emster)|verzekerde|medewerker|werkne(?:mer|emster)|kandidaat|bewoner|slachtoffer)"
+    r"(?:\s?\d(?=[ ]?:))?)?"
 )
 BEFORE = regex.compile(
-    rf"(?<![\p{{L}}\-])(?=[gGdDvVbB])(?P<label>{LABEL})(?![\p{{L}}])(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|*]*"
+    rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;=\-–(|*]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:(?:op|d\.d\.|on)\s+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19|20)\d\d)(?![\w])"

@@ -23,6 +23,7 @@ from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
 KIND = "gebruikersnaam"
+PROFILE = "social_media"
 CERTAIN = 0.75
 """From this probability a name is one whose account is looked for."""
 SHORTEST = 4
@@ -35,6 +36,11 @@ ACCOUNT = regex.compile(
 DOTTED = regex.compile(
     r"(?<![\w@.\-/\\:])(?P<letters>\p{Ll}{1,3}(?:\.\p{Ll}{1,2}){0,3})\."
     r"(?P<rest>(?:\p{Ll}{1,4}[.\-_])*(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?)\d{0,4})(?![\w@\-/\\]|\.\w)"
+)
+# A first name and a surname in small letters: "anouk.kuipers", "jan.van.der.berg", "roos_de_wit".
+WHOLE = regex.compile(
+    r"(?<![\w@.\-/\\:])(?P<first>\p{Ll}{3,})(?P<dot>[._])(?:\p{Ll}{1,4}(?P=dot)){0,3}"
+    r"(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?)\d{0,4}(?![\w@\-/\\]|\.\w)"
 )
 DIGITS = "0123456789"
 # A word in small letters that is no part of an address, path or compound: those have their own
@@ -90,6 +96,7 @@ def account_results(
     found += _senders(doc.text, rulebook)
     found += _logged(doc.text, rulebook)
     found += _in_brackets(doc.text, results, rulebook)
+    found += _first_names(doc.text, results, rulebook)
     found += _again(doc.text, [*results, *found], rulebook)
     found += _dotted(doc.text, {core for person in persons for core in person.kernen}, rulebook)
     return found
@@ -287,6 +294,27 @@ def _dotted(text: str, cores: set[str], rulebook: RuleBook) -> Iterator[Recogniz
         yield _result(
             rulebook, *match.span(), score, "voorletters en naam",
             "Dit heeft de vorm van een gebruikersnaam: voorletters, een punt en een achternaam.",
+        )  # fmt: skip
+
+
+def _first_names(
+    text: str, results: Iterable[RecognizerResult], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield a first name, a dot and a surname: no two words are joined so by chance."""
+    lexicon = lexicon_of(rulebook)
+    profiles = {one.start for one in results if kind_of(one) == PROFILE}
+    for match in matches(WHOLE, text):
+        if match.start() in profiles:
+            continue
+        first, core = match["first"], match["core"].partition("-")[0]
+        if first not in lexicon.voornamen or FILE.match(match["core"]):
+            continue
+        named = core in lexicon.achternamen or (len(core) > 5 and core.endswith(lexicon.uitgangen))
+        if not named or (_is_word(first, rulebook) and _is_word(core, rulebook)):
+            continue
+        yield _result(
+            rulebook, *match.span(), 0.9, "voornaam en achternaam",
+            "Dit heeft de vorm van een gebruikersnaam: een voornaam en een achternaam.",
         )  # fmt: skip
 
 

@@ -36,6 +36,10 @@ HOLDER = r"(?i:ten name van|t\.?\s?n\.?\s?v\.?|op naam van|rekening van|rekening
 OF_ORGANISATION = regex.compile(HOLDER + ORGANISATION)
 FIRM = regex.compile(r"\b(?:B\.V\.|N\.V\.|BV|NV)(?!\w)")
 BELONGS_TO = regex.compile(r"[\s,(]{1,3}(?:van|bij|(?:zijnde )?de rekening van)\s" + ORGANISATION)
+LETTERHEAD = regex.compile(
+    r"(?<![\p{L}@.])(?:BIC|KvK|KVK|K\.v\.K\.|RSIN|Handelsregister|[Bb][Tt][Ww]|www\.)(?!\p{L})"
+)
+"""What stands in one line with the account of an organisation at the foot of its paper."""
 PUBLIC_BANKS = ("BNGH", "NWAB")
 """Banks that keep the accounts of the public sector alone."""
 ROW_OF_ORGANISATION = regex.compile(
@@ -92,6 +96,10 @@ class IbanRecognizer(Recognizer):
         if bank in PUBLIC_BANKS:
             sentence = "Een rekening bij een bank met alleen overheden en instellingen als klant."
             return self.result(kind, start, end, 0.95, "bank", sentence, checksum=True)
+        line = text[text.rfind("\n", 0, start) + 1 : end + 90].split("\n\n")[0]
+        if LETTERHEAD.search(line) and not regex.search(HOLDER, line):
+            sentence = "In dezelfde regel staan gegevens van een organisatie, en geen houder."
+            return self.result("iban", start, end, 0.5, "briefhoofd", sentence, checksum=True)
         if FIRM.search(around):
             return self.result(
                 "iban",

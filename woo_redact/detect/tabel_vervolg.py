@@ -1,4 +1,4 @@
-"""Follow a name over the lines of its cell, and a date of birth behind the name of who was born.
+"""Follow a name over the lines of its cell.
 
 A narrow cell sets "Godelieve" on one line and "Rooth" on the next. In the text other cells stand
 between them; on the page the second lies right below the first.
@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.geboortedatum import DATE, LAST_YEAR
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.detect.tabel import Cell, Row, row_of
@@ -23,23 +22,19 @@ SLACK = 3.0
 _REST = regex.compile(
     r"[ ]*(?P<naam>(?:(?:van|de|den|der|ten|ter|te|el|al)[ ]){0,2}\p{Lu}[\p{L}'’\-]+)[ ,]*"
 )
-_BORN = regex.compile(rf"(?:,[ ]|[ ]\()(?P<datum>{DATE})(?=\)|[,;.][ \n]|[ ]*(?:\n|$))")
 _COMPLETE = regex.compile(r",[ ]?(?:\p{Lu}\p{Ll}?\.[ ]?)+\Z")
 """A surname with its voorletters: it does not go on."""
-_YEAR = regex.compile(r"(?:18|19|20)\d\d")
 
 
 def continued_names(
     doc: Document, results: Sequence[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
-    """Return the rest of names on the next line of their cell, and old dates behind names."""
-    lexicon = lexicon_of(rulebook)
+    """Return the rest of names on the next line of their cell."""
+    if "\t" not in doc.text:
+        return []
     names = [one for one in results if kind_of(one) == "naam" and one.score >= SURE]
-    found = [*_births(doc.text, names, rulebook)]
-    if "\t" in doc.text:
-        covered = sorted((one.start, one.end) for one in results)
-        found += _rests(doc, names, covered, rulebook, lexicon)
-    return found
+    covered = sorted((one.start, one.end) for one in results)
+    return list(_rests(doc, names, covered, rulebook, lexicon_of(rulebook)))
 
 
 def _rests(
@@ -89,17 +84,3 @@ def _is_near(row: Row, below: Row) -> bool:
 def _narrow(cell: Cell, rest: Cell) -> bool:
     """Say whether a cell was too narrow for its text: what follows is not much wider."""
     return rest.x1 - rest.x0 < 1.6 * (cell.x1 - cell.x0)
-
-
-def _births(
-    text: str, names: Sequence[RecognizerResult], rulebook: RuleBook
-) -> Iterator[RecognizerResult]:
-    """Yield the date of long ago behind a name: "R. de Jong, 14/6/1971"."""
-    why = Why(
-        "geboortedatum/achter een naam", "Een datum van lang geleden, direct achter een naam."
-    )
-    for name in names:
-        match = _BORN.match(text, name.end)
-        year = _YEAR.search(match["datum"]) if match else None
-        if match and year and int(year[0]) <= LAST_YEAR:
-            yield make_result(rulebook.kinds["geboortedatum"], *match.span("datum"), 0.45, why)

@@ -38,6 +38,12 @@ LAST_DIGITS = regex.compile(
     r"(?:de[ ])?laatste[ ](?:twee|drie|vier|[234])[ ]cijfers)[ :]{1,2}"
     r"(?P<span>(?:…|\.{2,3}|[xX*•]{1,8})?[ ]?\d{2,4})(?![\w%]|[.,]\d)"
 )
+# "Haar 06-nummer is 83023846": the word says what comes before it.
+WITHOUT_CODE = regex.compile(
+    r"(?<!\p{L}|\d)(?i:06-?(?:nummer|nr\.?)|(?:mobiele?|gsm)[ \-]?(?:nummer|nr\.?))"
+    r"(?:[ ]van(?:[ ][\p{L}.\-]+){1,3}?)?(?:[ ](?:is|was|luidt))?[ :]{1,3}"
+    r"(?P<span>[1-9]\d(?:[ .\-]?\d){6})(?![\w%]|[ .\-,]?\d)"
+)
 SURE = 0.9
 
 
@@ -52,6 +58,9 @@ def unusual_numbers(text: str) -> Iterator[tuple[bool, int, int, str, str]]:
     for match in matches(MASKED, text):
         told = "Een telefoonnummer waarvan enkele cijfers onleesbaar zijn gemaakt."
         yield match["first"] == "6", *match.span(), "deels onleesbaar", told
+    for match in matches(WITHOUT_CODE, text):
+        told = "Acht cijfers na een woord voor een mobiel nummer."
+        yield True, *match.span("span"), "zonder 06", told
     for match in matches(LAST_DIGITS, text):
         told = "De laatste cijfers van iemands telefoonnummer."
         yield False, *match.span("span"), "laatste cijfers", told

@@ -1,0 +1,134 @@
+"""Ages and dates of somebody's life: beside a name, of who speaks or is spoken of, in a field.
+
+Without a person an age or an old date says nothing; beside a name it tells more of that person.
+"""
+
+from collections.abc import Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.geboortedatum import DATE, LAST_YEAR
+from woo_redact.detect.gebruikersnaam import CERTAIN
+from woo_redact.detect.naam_lexicon import lexicon_of
+from woo_redact.detect.recognizer import matches
+from woo_redact.detect.result import kind_of, make_result
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+KIND, RULE = "persoonskenmerk", "leeftijd"
+BIRTH = "geboortedatum"
+DOUBT = 0.5
+NAMED = 0.7
+"""From this score a name may have a date of birth behind it."""
+_AGE = r"(?P<age>(?:1[01]\d|[1-9]?\d)(?:½|[.,]5)?)"
+_WRITTEN = (
+    r"(?P<age>\p{Ll}{0,14}(?:tien|elf|twaalf|tig|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen))"
+)
+_JAAR = r"[ ](?:jaar|jr\.?|maanden)(?!\p{L})(?:[ ]oud(?!\p{L}))?"
+# "Yonas Gebrehiwot, 31 jaar", "Luuk (9)", "Sanne de Wit is 43 jaar oud".
+BEHIND = regex.compile(
+    rf"[ ]?,[ ]{_AGE}{_JAAR}(?![ ](?:werkzaam|in[ ]dienst|lid|ervaring|geleden|lang))"
+    rf"|[ ]\({_AGE}(?:[ ](?:jaar|jr\.?|mnd\.?|maanden)(?:[ ]oud)?)?[,)]"
+    rf"|[ ](?:is|was|wordt|werd)[ ](?:nu[ ]|inmiddels[ ]|pas[ ]|ruim[ ])?{_AGE}[ ](?:jaar|maanden)"
+    r"(?=[ ]oud|[ ]?[.,;)\n]|[ ]en[ ]|$)"
+)
+# "de 16-jarige Ryan", "zestienjarige scholier Ryan".
+BEFORE = regex.compile(rf"(?<!\w)(?:{_AGE}-?|(?i:{_WRITTEN}))jarige[ ](?:\p{{Ll}}+[ ]){{0,2}}$")
+# "Ik ben 41 jaar", "mijn moeder is 88", "Betrokkene is 63 jaar".
+OF_ONE = regex.compile(
+    r"(?<!\p{L})(?i:ik[ ]ben|ik[ ]word|(?:mijn|haar|zijn|onze|ons|hun)[ ](?:man|vrouw|moeder|"
+    r"vader|zoon|"
+    r"zoontje|dochter|dochtertje|kind|broer|zus|partner|opa|oma|kleinzoon|"
+    r"kleindochter)(?:[ ]\p{Lu}\p{L}+)?"
+    r"[ ](?:is|was|wordt)|(?:appellante?|betrokkene|klager|klaagster|verzoek(?:er|ster)|eiser|"
+    r"eiseres|"
+    r"cliënte?|patiënte?|verdachte)[ ](?:is|was))[ ](?:nu[ ]|inmiddels[ ]|pas[ ]|ruim[ ])?"
+    rf"{_AGE}[ ](?:jaar|maanden)(?!\p{{L}})(?![ ](?:\p{{Ll}}+[ ])?(?:werkzaam|lid|getrouwd|"
+    rf"gehuwd|in[ ]dienst|samen|bezig))"
+)
+FIELD = regex.compile(
+    r"(?m)(?:^|\t|"
+    r"\|)[ ]*(?i:leeftijd)(?:(?:[ ]\p{Ll}+){1,2}[ ]?[:\t][ \t]*(?P<age>\d{1,3})(?:[ ]jaar)?"
+    r"|[ ]?[:\t][ \t]*(?P<age>\d{1,3})[ ]jaar(?:[ ]oud)?|[ ]?:[ \t]*(?P<age>\d{1,3}))[ ]*(?=$|\t|"
+    r"\||[;,])"
+)
+
+# "R. de Jong, 14/6/1971", "Jan Bos (*22-10-1949)", "Jan Bos, m, 08-11-1951", in the next cell.
+BORN = regex.compile(
+    rf"(?:,[ ]|[ ]\(|[ ]?\t[ ]?)(?:(?P<sex>(?i:[mv]|man|vrouw|jongen|meisje))(?:,[ ]|[ ]|[ ]?\t))?"
+    rf"(?P<star>[*°])?[ ]?(?P<datum>{DATE})(?=\)|[,;.][ \n]|[ ]*(?:\n|\t|$))"
+    rf"|[ ](?P<star>[*°])[ ]?(?P<datum>{DATE})(?!\w)"
+)
+# "gehuwd op 6-7-1967", "overlijdensdatum: 3 mei 2019": a day in somebody's life.
+DAY = regex.compile(
+    r"(?<!\p{L})(?i:gehuwd|getrouwd|gescheiden|verweduwd|overleden|overleed|overlijdensdatum|"
+    r"(?:datum(?:[ ]van)?|d\.d\.)[ ](?:overlijden|huwelijk|echtscheiding|"
+    r"scheiding)(?:[ ]\p{L}+){0,2}|"
+    r"trouwdatum|huwelijksdatum|uit[ ]elkaar)(?!\p{L})(?:[ ]is)?[ :\t]{1,3}(?:(?:op|sinds|per|"
+    r"d\.d\.)[ ])?"
+    rf"(?P<age>{DATE})(?!\w)"
+)
+# "haar zoon Bram (3-4-2016)", "Kinderen: Noor (3-4-2016), Bram": a child may be born of late.
+CHILD = regex.compile(
+    r"(?<!\p{L})(?i:(?:(?:klein)?(?:zoon|dochter)|kind(?:eren)?|baby|jeugdige|minderjarige|"
+    r"pupil)(?:tje)?"
+    r"(?:[ ]\d)?)[ :,]{1,2}(?:\(?(?:\p{Lu}[\p{L}'’\-]*[ ]){0,3}[^;\n]{0,80}[,)][ ]|"
+    r"[^;\n]{0,80}[ ]en[ ])?$"
+)
+_YEAR = regex.compile(r"(?:18|19|20)\d\d")
+LIVING = 1930
+"""Who died before is of the past."""
+
+
+def ages(
+    text: str, results: list[RecognizerResult], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield the ages of persons, and days of their life: by their name, or by a word or field."""
+    if "jaar" in text or "eeftijd" in text:
+        for pattern in (OF_ONE, FIELD):
+            for match in matches(pattern, text):
+                yield _result(match, rulebook)
+    for match in matches(DAY, text):
+        year = _YEAR.search(match["age"])
+        if year is None or int(year[0]) >= LIVING:
+            yield _result(match, rulebook)
+    lexicon = lexicon_of(rulebook)
+    for name in results:
+        if kind_of(name) != "naam" or name.score < NAMED:
+            continue
+        yield from _birth(text, name, rulebook)
+        if name.score < CERTAIN:
+            continue
+        behind = BEHIND.match(text, name.end)
+        first = text[name.start : name.end].split()[0]
+        # "(12)" alone is also the number of a note; whoever has a first name is a person.
+        if behind and ("(" not in behind.group()[:3] or lexicon.is_voornaam(first)):
+            yield _result(behind, rulebook)
+        start = max(text.rfind("\n", 0, name.start) + 1, name.start - 60)
+        if before := BEFORE.search(text, start, name.start):
+            yield _result(before, rulebook)
+
+
+def _birth(text: str, name: RecognizerResult, rulebook: RuleBook) -> Iterator[RecognizerResult]:
+    """Yield the date of birth behind a name: one of long ago, or with a sign that says so."""
+    match = BORN.match(text, name.end)
+    year = _YEAR.search(match["datum"]) if match else None
+    if match is None:
+        return
+    line = text.rfind("\n", 0, name.start) + 1
+    sure = (
+        match["star"] or match["sex"] or CHILD.search(text, max(line, name.start - 120), name.start)
+    )
+    if not sure and not (year and int(year[0]) <= LAST_YEAR):
+        return
+    told = "Een datum direct achter een naam, die er een van geboorte kan zijn."
+    score = 0.9 if sure else 0.45
+    yield make_result(
+        rulebook.kinds[BIRTH], *match.span("datum"), score, Why(f"{BIRTH}/achter een naam", told)
+    )
+
+
+def _result(match: "regex.Match[str]", rulebook: RuleBook) -> RecognizerResult:
+    why = Why(f"{KIND}/{RULE}", "De leeftijd van iemand die hier genoemd of bedoeld wordt.")
+    return make_result(rulebook.kinds[KIND], *match.span("age"), DOUBT, why)

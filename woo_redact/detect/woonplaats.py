@@ -1,0 +1,95 @@
+"""The town where somebody lives or was born: "geboren te Horst", "mevrouw Bos uit Oss".
+
+Of a big town it says little, of a village it may tell who somebody is: a person looks.
+"""
+
+from collections.abc import Iterator
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.geboortedatum import DATE
+from woo_redact.detect.gebruikersnaam import CERTAIN
+from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
+from woo_redact.detect.recognizer import matches
+from woo_redact.detect.result import kind_of, make_result
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+KIND, RULE = "adres", "woonplaats"
+DOUBT = 0.5
+_TOWN = (
+    r"(?P<town>(?:['’][sStT][ \-])?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*"
+    r"(?:[ ](?:(?:aan|op|bij|onder|over|in|en|van|a/d|a\.d\.)[ ](?:den?[ ]|het[ ])?)?"
+    r"\p{Lu}[\p{L}'’\-]+){0,3})"
+)
+_AT = r"(?:te|in)[ ](?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:het[ ]dorp[ ]|de[ ]gemeente[ ])?"
+# "geboren te Makkum", "geboren op 3 mei 1971 in Ede", "Geboren: 12 april 1976, Hoogkerk".
+BORN = regex.compile(
+    rf"(?<!\p{{L}})(?=[gG])(?i:geboren|geb\.|geboortedatum(?:[ ]en[ ]-?(?:geboorte)?plaats)?)"
+    rf"[ :\t\n]{{1,3}}(?:op[ ])?"
+    rf"(?:te[ ]|{DATE}(?:[ ]?,[ ]|[ ](?:te|in)[ ])|in[ ](?=\p{{Lu}}\p{{Ll}}+[ ](?:op[ ]|"
+    rf"\()?\d)){_TOWN}"
+)
+# "wonende te (2548 CX) Den Haag", "bij hem thuis in Borne", "heeft gewoond te Ede".
+LIVES = regex.compile(
+    r"(?<!\p{L})(?i:wonend|wonende|gewoond hebbende|domicilie hebbende|laatst gewoond hebbende|"
+    r"(?:hem|haar|mij|ons|hen|mijn cliënt|mijn cliënte)[ ]thuis|(?:haar|zijn|mijn|ons|hun)[ ]huis|"
+    rf"(?:mijn|uw|haar|zijn|hun|huidige)[ ]woonplaats(?:[ ]is)?(?=[ ]\p{{Lu}}))[ ](?:{_AT})?{_TOWN}"
+)
+# "Appellante woont in Zuidwolde", "ik ben woonachtig te Ede": it takes somebody to live there.
+DWELLS = regex.compile(
+    r"(?<!\p{L})(?i:(?:ik|hij|zij|appellante?|verzoek(?:er|ster)|betrokkene|klager|klaagster|"
+    r"eiseres|"
+    r"eiser|cliënte?|patiënte?|verdachte|slachtoffer|(?:mijn|haar|zijn)[ ](?:man|vrouw|moeder|"
+    r"vader|"
+    r"zoon|dochter|broer|zus|ouders|partner|ex|ex-man|ex-vrouw|opa|oma))[ ](?:is|was|ben)?[ ]?"
+    rf"(?:woont?|woonde|woonachtig|verblijft?|verhuisde|verhuist)[ ](?:\p{{Ll}}+[ ]){{0,2}}?)"
+    rf"(?:{_AT}|naar[ ]){_TOWN}"
+)
+# "mevrouw Bos uit Oss", "fam. Aksoy te Aalsmeer", "K. Bos (Vorden)", "K. Bos, Emmen,".
+BEHIND = regex.compile(
+    rf"[ ,(]{{1,2}}(?:uit|te|afkomstig[ ]uit|wonende[ ]te|woonachtig[ ](?:te|in)|"
+    rf"(?:een[ ])?in(?:woner|woonster)[ ]van)[ ](?:het[ ]dorp[ ]|de[ ]gemeente[ ])?{_TOWN}"
+)
+_MARKED = ("geboren", "geb.", "geboorte", "woon", "wone", "verblijf", "verhuis", "thuis", " huis ")
+"""One of these stands in a text in which the patterns can find anything."""
+_NOT = frozenset({"Nederland", "Nederlanders", "Europa", "EU", "De", "Het", "Een"})
+
+
+def homes(
+    text: str, results: list[RecognizerResult], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield the towns where persons live or were born, by the words before them or a name."""
+    lexicon = lexicon_of(rulebook)
+    kind = rulebook.kinds[KIND]
+    lower = text.lower()
+    if any(word in lower for word in _MARKED):
+        for pattern, told in ((BORN, "geboren is"), (LIVES, "woont"), (DWELLS, "woont")):
+            for match in matches(pattern, text):
+                end = _end(match, lexicon, pattern is not DWELLS)
+                if end is not None:
+                    why = Why(f"{KIND}/{RULE}", f"De plaats waar iemand {told}.")
+                    yield make_result(kind, match.start("town"), end, DOUBT, why)
+    why = Why(f"{KIND}/{RULE}", "De plaats waar iemand die hier genoemd wordt woont.")
+    for name in results:
+        if kind_of(name) != "naam" or name.score < CERTAIN:
+            continue
+        behind = BEHIND.match(text, name.end)
+        end = _end(behind, lexicon, False) if behind else None
+        if behind and end is not None:
+            yield make_result(kind, behind.start("town"), end, DOUBT, why)
+
+
+def _end(match: "regex.Match[str]", lexicon: Lexicon, any_place: bool) -> int | None:
+    """Return where the town ends, None when it is none; `any_place` takes unknown ones as well."""
+    words = match["town"].split(" ")
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size])
+        if lexicon.is_plaats(name) and name not in _NOT:
+            return int(match.start("town")) + len(name)
+    first = words[0]
+    strange = not lexicon.is_woord(first) and not lexicon.is_eenheid(first)
+    if any_place and first not in _NOT and strange:
+        return int(match.start("town")) + len(first)
+    return None
