@@ -9,7 +9,7 @@ from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
-LABELS = ("", "Tel. ", "BSN ", "IBAN NL", "geb. ", "kenteken ", "zaak ", "KvK ", "van ", "V-nummer ")
+LABELS = ("", "Tel. ", "BSN ", "IBAN NL", "geb. ", "kenteken ", "zaak ", "KvK ", "van ", "V-nr ")
 STARTS = ("", "0", "00", "000", "0031", "+31", "+", "+0", "06")
 JOINTS = ("", "", "", " ", "-", ".", "/", " - ", "(0)", "\t")
 numbers = st.lists(st.tuples(st.integers(0, 999), st.sampled_from(JOINTS)), min_size=1, max_size=6)

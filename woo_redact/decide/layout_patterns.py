@@ -93,6 +93,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         r"(?:(?:de|het|dit)[ ])?(?:college|(?:dagelijks|algemeen)[ ]bestuur|bestuur[ ]van[ ]het|"
         r"(?<=dit[ ])bestuur)"
     )
+    head = rf"(?:directie|bestuur|directeur|raad{SP}van{SP}bestuur){SP}(?:van{SP}(?:de|het)|der)"
     chair = rf"(?i:(?:de{SP})?(?:plv\.{SP}|waarnemend{SP}|loco-?)?voorzitter)"
     cosigner = (
         rf"(?i:(?:de{SP}|het{SP})?(?:plv\.{SP}|plaatsvervangend{SP}|waarnemend{SP}|wnd\.{SP}|"
@@ -143,7 +144,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         ),
         on_behalf=pattern(
             rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"
-            rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{authority})\b[^.]*)"
+            rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{head}{SP})?(?:{authority})\b[^.]*)"
             rf"|n\.d\.|voor{SP}deze[n]?)(?:[,:]?{SP}(?:de|het|DE|HET){SP}[^.;§]{{2,90}})?{GAP}[,.:]?$"
         ),
         authority=compiled(rf"\b(?i:{authority})\b"),

@@ -39,6 +39,26 @@ class Whose:
     sentence: str
 
 
+def _is_shortened(text: str, start: int, end: int) -> bool:
+    """Say whether a local part is an abbreviation the text has in capitals: "BO MIRT", bo-mirt@."""
+    local = text[start:end]
+    parts = local.split("-")
+    if len(parts) != 2 or not all(part.isalpha() and 1 < len(part) <= SHORT for part in parts):
+        return False
+    shouted = regex.compile(
+        rf"(?<![\p{{L}}\p{{N}}]){parts[0].upper()}[ -]{parts[1].upper()}(?!\p{{L}})"
+    )
+    return any(
+        any(char.islower() for char in _line_around(text, found.start()))
+        for found in shouted.finditer(text)
+        if not start <= found.start() < end
+    )
+
+
+def _line_around(text: str, at: int) -> str:
+    return text[text.rfind("\n", 0, at) + 1 : text.find("\n", at) % (len(text) + 1)]
+
+
 class MailboxTest:
     """Judge the local parts of e-mail addresses."""
 
@@ -69,6 +89,13 @@ class MailboxTest:
         letters tells of a mailbox.
         """
         whose = self.judge(text[start:end], domain)
+        if whose.personal and _is_shortened(text, start, end):
+            return Whose(
+                False,
+                0.8,
+                "afkorting",
+                "Voor het apenstaartje staat een afkorting die ook elders in het stuk staat.",
+            )
         if not whose.personal or whose.score != DOUBT or domain in self.free:
             return whose
         words = [part.lower() for part in PARTS.split(text[start:end]) if part]

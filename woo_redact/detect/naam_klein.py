@@ -23,7 +23,7 @@ _AFTER_SURNAME = regex.compile(
     r"[ ]?(?:[.,:;)\n]|$)|[ ](?:is|was|heeft|had|wil|zal|kan|komt|gaat|belt|vraagt|zegt|vindt"
     r"|staat|woont|krijgt|doet|geeft|denkt|moet|belde|zei|kwam|vroeg|deed|ging)\b"
 )
-_STOPS = regex.compile(r"[ ]?(?:[,;)\n]|$)")
+_STOPS = regex.compile(r"[ ]?(?:[;)\n]|$)")
 _GOES_ON = regex.compile(r"[ ](?:van|uit|nog|weer|ook|even|vanmiddag|morgen|gisteren)\b")
 """What may follow a surname in a hasty message, and hardly the word it is as well."""
 _ASKED = regex.compile(

@@ -1,5 +1,7 @@
 """Tell voorletters from abbreviations, units and numerals."""
 
+from functools import lru_cache
+
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon
@@ -27,11 +29,35 @@ _ARTICLE = regex.compile(r"(?<!\p{L})(?:een|de|het|deze|dit|elke|per)[ ]\Z")
 _TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
 
 
+_ITEM = regex.compile(r"(?:(?<=^|[\n\t])|(?<=[.;:)][ ]))([A-J])\.[ ](?=\p{Lu})|(?<=\n)\n")
+"""A letter that may number a part, or the end of a paragraph."""
+_PARTS = 3
+
+
+@lru_cache(maxsize=1)
+def numbered(text: str) -> frozenset[int]:
+    """Return where letters stand that number the parts of a paragraph: "A. ... B. ... C. ..."."""
+    found: set[int] = set()
+    row: list[int] = []
+    for match in _ITEM.finditer(text):
+        if match[1] == "A" or match[1] is None:
+            row = []
+        if match[1] is not None and ord(match[1]) == ord("A") + len(row):
+            row.append(match.start())
+            found.update(row if len(row) >= _PARTS else ())
+    return frozenset(found)
+
+
 def is_abbreviation(letters: "regex.Match[str]", text: str, lexicon: Lexicon, forms: Forms) -> bool:
-    """Say whether what looks like voorletters is none: "N.V. Gasunie", not "N.B. Hrytsenko"."""
+    """Say whether what looks like voorletters is none: "N.V. Gasunie", not "N.B. Hrytsenko".
+
+    Nor are letters that number parts before words that are no surname: "D. Onderhoudsboek".
+    """
     if _COMPANY.match(letters[0]):
         return True
     core = forms.achternaam.match(text, letters.end())
+    if core and letters.start() in numbered(text) and not lexicon.lijkt_achternaam(core[0]):
+        return True
     return _NO_LETTERS.match(letters[0]) is not None and not (
         core is not None and not (lexicon.is_woord(core[0]) or lexicon.is_gewoon(core[0]))
     )

@@ -26,9 +26,11 @@ SURE, AMONG = 0.7, 0.8
 LEAST = 3
 """Names that an enumeration has at least; two do before a verb of several persons."""
 _LONGEST = 16
+_YEAR = regex.compile(r"(?:[ ]e\.a\.|[ ]et al\.?)?,?[ ]\(?(?:19|20)\d\d")
 _DO = regex.compile(
-    r"[ ](?:komen|gaan|hebben|hadden|zijn|waren|willen|zullen|kunnen|moeten|nemen|kijken|pakken|stemmen"
-    r"|leveren|geven|melden|vragen|zeggen|vinden|stellen|maken|werken|zitten|lezen|schrijven|bespreken)"
+    r"[ ](?:komen|gaan|hebben|hadden|zijn|waren|willen|zullen|kunnen|moeten|nemen|kijken|pakken"
+    r"|stemmen|leveren|geven|melden|vragen|zeggen|vinden|stellen|maken|werken|zitten|lezen|schrijven"
+    r"|bespreken)"
     r"(?!\p{L})"
 )
 """What several persons do."""
@@ -60,6 +62,8 @@ def _rows(text: str, lexicon: Lexicon) -> Iterator[list[tuple[int, int]]]:
     """Yield the places of what is joined by commas and "en"."""
     for match in _pattern(forms_of(lexicon).tussen_los).finditer(text):
         row = match.spans("naam")
+        if _YEAR.match(text, match.end()):
+            continue  # authors: "Carver, Timperio en Crawford (2008)"
         if LEAST <= len(row) <= _LONGEST or (len(row) == 2 and _DO.match(text, match.end())):
             yield row
 

@@ -115,7 +115,8 @@ def _parties(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[Recogn
         ):
             continue
         likely = surname or match["kern"] != whole or lexicon.heeft_naamvorm(words[-1])
-        yield make_result(rulebook.kinds["naam"], *match.span("naam"), 0.85 if likely else 0.6, why)
+        start, end = match.span("naam")
+        yield make_result(rulebook.kinds["naam"], start, end, 0.85 if likely else 0.6, why)
 
 
 def _of_units(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[RecognizerResult]:
@@ -123,7 +124,7 @@ def _of_units(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[Recog
     why = Why("naam/schuine streep", "Staat achter een eenheid, met een schuine streep ertussen.")
     for match in _patterns(forms_of(lexicon).tussen_los)[4].finditer(text):
         firms = lexicon.lists.get("bekende_organisaties", frozenset())
-        capitals = match["naam"].split(" ")[0].isupper()
+        capitals = match["naam"].split()[0].isupper()
         if capitals or match["naam"] in firms or not lexicon.is_eenheid(match["eenheid"]):
             continue
         infix = match["kern"] != match["naam"]

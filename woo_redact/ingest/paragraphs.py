@@ -15,6 +15,8 @@ WRAP, TAB, LINE, TOUCH, DEHYPHENATE = " ", "\t", "\n", "", "-"
 
 _INDENT = 40.0
 """Points by which lines of one column may start apart (lists, quotations)."""
+_FAR = 0.5
+"""Part of its column that a line fills at least when the next goes on with a small letter."""
 _PROSE = 6
 """A run of at least so many words is a line of prose."""
 _SAME_SIZE = 0.12
@@ -175,16 +177,17 @@ def _between(above: Row, below: Row, right: float, short: bool, certain: bool) -
         return soft
     if len(above) > 1 or len(below) > 1 or last.bold != first.bold:
         return LINE
+    ends_open = len(last.pieces) > 2 and _ENDS_OPEN.fullmatch(last.pieces[-1].text)
     label = first.pieces[0].text.endswith(":")  # "cc:"
-    if label and not (is_prose(above) and _goes_on_small(last, first)):
+    if label and not (first.pieces[0].text[0].islower() and (ends_open or is_prose(above))):
         return LINE
     if first.x0 - above[0].x0 > 0.8 * first.size and not is_bullet(above[0].pieces[0].text):
         return LINE
     if short:
         return WRAP if _phrase_goes_on(last, first, right) else LINE
-    lower = _goes_on_small(last, first)
-    open_ = is_prose(above) and _ENDS_OPEN.fullmatch(last.pieces[-1].text)
-    if lower or open_:  # "het onderzoek van De Bruin en / Pronk", set ragged
+    left = above[0].x0
+    lower = _goes_on_small(last, first) and (last.x1 - left > _FAR * (right - left))
+    if lower or (ends_open and is_prose(above)):  # "van De Bruin en / Pronk", set ragged
         return WRAP
     goes_on = not_fitting(last, first, right) if certain else _phrase_goes_on(last, first, right)
     return WRAP if goes_on else LINE
