@@ -40,6 +40,8 @@ _SERIES = (
     rf"Pitlo|Asser)(?:{SP}[A-Z][\w-]*){{0,3}}"
 )
 """Commentaries on a law, each part of which has its author."""
+_PLACE = rf"(?:[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]+)?(?::{SP}[^()\n]{{3,40}})?,?{SP})?"
+"""Where a book was printed, perhaps by whom: "(Amsterdam: Prometheus, 2014)"."""
 _AT = r"(?:nr|p|pp|par|aant|hfst|blz)\."
 _ISSUED = r"(?:gepubliceerd|verschenen|uitgegeven|uitgave)"
 _LIST = re.compile(
@@ -97,7 +99,8 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     printed = r"(?:boek(?:en)?|roman|bundel|dichtbundel|memoires|thriller)"
     piece = rf"(?:stuk|\w*rapport|artikel|essay|studie|publicatie|paper|column|{printed})"
     return (
-        rule("", rf"^{_MORE},{SP}{_TITLE}{SP}\({_YEAR}\)", author, sure, cited),
+        rule("", rf"^{_MORE},{SP}(?!{grammar.function}){_TITLE}{SP}\({_PLACE}{_YEAR}\)",
+             author, sure, cited),
         rule(rf"\((?:[^()§]{{0,20}}\b)?(?:§{_AND})*{titles}$",
              rf"^{_MORE},{SP}['‘“]?[A-Z][^()\n]{{5,140}}{SP}{_YEAR}[);]", author, sure, cited),
         rule(rf"\b(?i:zie|vgl\.|vergelijk|aldus|kritisch){SP}(?:ook{SP}|voorts{SP})*{several}",
