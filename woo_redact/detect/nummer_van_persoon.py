@@ -1,0 +1,99 @@
+"""Find the numbers by which an office or a firm knows somebody: "Talsma (SVH-nummer 204417)".
+
+There are more such labels than anybody can list. So it is the person beside it that tells: in the
+same sentence before the label, or in a field just above it.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import regex
+from presidio_analyzer import RecognizerResult
+
+from woo_redact.detect.naam_lexicon import alternatives
+from woo_redact.detect.result import kind_of, make_result
+from woo_redact.model.finding import Why
+from woo_redact.rulebook import RuleBook
+
+KIND = "klantnummer"
+SURE = 0.7
+"""From this score a name tells that a number beside it may be the person's."""
+OWN, OTHER = 0.85, 0.5
+"""How sure a number is a person's: by a label of persons, and by one that nobody listed."""
+_REACH, _LINES = 90, 3
+"""How far before a label the person stands: characters of a sentence, lines of a form."""
+_ENDS = r"(?:[\s-]?(?:nummer|nr\.?|no\.?|code|id)|[\s-]?registratie(?:nummer|nr\.?)?)"
+_SIGN = r"[ ]?(?:is|luidt)?[ \t]?[:.#=]?[ \t]{0,2}(?:is[ ])?"
+_NUMBER = (
+    r"(?P<span>(?=[A-Za-z\d .\-/]{0,12}\d{3}|\d{2}[ ]\d{2})(?:[A-Z]{1,4}[\-. /]?)?\d"
+    r"(?:[\d.\-/]|[ ](?=\d)){2,18}(?:[A-Z]{1,2})?(?<=[\dA-Z]))(?![\w@%/]|[.,\-]\d)"
+)
+_ALONE = (
+    r"(?i:(?:(?:toegangs|rijks|dienst|bezoekers|chauffeurs|klanten|leden|ID-?|identiteits)[ -]?)"
+)
+_ALONE += r"(?:pas|kaart|bewijs))|MRN|EPD|SKJ|SVH|BIG|CIZ|NIP"
+"""What has its number directly behind it."""
+_OF_CASES = "dossier|document|aanvraag|registratie|reg|register|administratie|behandel|aanmeld"
+"""Labels of cases and papers: in brackets behind a name they may be the person's."""
+_BEHIND_NAME = regex.compile(r"[ ]?[(,][ ]?")
+_NO_NUMBER = regex.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:19|20)\d\d")
+"""A date or a year."""
+_NEXT_SENTENCE = regex.compile(r"[.?!]\s+\p{Lu}\p{Ll}{2}|\n\n")
+
+
+def numbers_of_persons(
+    text: str, results: Sequence[RecognizerResult], rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return the numbers with a label beside a person; `results` are all findings so far."""
+    lists = rulebook.lists
+    own, other, cases = _patterns(lists["nummers_van_personen"], lists["nummers_van_zaken"])
+    taken = {at for one in results for at in range(one.start, one.end)}
+    ends = [one.end for one in results if kind_of(one) == "naam" and one.score >= SURE]
+    found = []
+    for pattern, score in ((own, OWN), (other, OTHER), (cases, OTHER)):
+        for start, end, label in _labelled(text, pattern):
+            at = start - len(label)
+            if taken.issuperset(range(start, end)):
+                continue
+            behind = any(_BEHIND_NAME.fullmatch(text, name, at) for name in ends)
+            if behind if pattern is cases else _is_beside(text, at, ends):
+                taken.update(range(start, end))
+                why = Why("klantnummer/naast een persoon", f"Een nummer achter ‘{label.strip()}’.")
+                found.append(make_result(rulebook.kinds[KIND], start, end, score, why))
+    return found
+
+
+def _labelled(text: str, pattern: "regex.Pattern[str]") -> Iterator[tuple[int, int, str]]:
+    for match in pattern.finditer(text):
+        if not _NO_NUMBER.fullmatch(match["span"]):
+            yield *match.span("span"), text[match.start() : match.start("span")]
+
+
+def _is_beside(text: str, at: int, ends: Sequence[int]) -> bool:
+    """Say whether a person stands in the sentence before a label, or in a field just above it."""
+    if any(0 <= at - end <= _REACH and not _NEXT_SENTENCE.search(text, end, at) for end in ends):
+        return True
+    line = text.rfind("\n", 0, at) + 1
+    if text[line:at].strip(" \t|"):
+        return False
+    above = line
+    for _ in range(_LINES):
+        above = text.rfind("\n", 0, max(0, above - 1)) + 1
+    return "\n\n" not in text[above:line] and any(above <= end < line for end in ends)
+
+
+@lru_cache(maxsize=4)
+def _patterns(own: frozenset[str], things: frozenset[str]) -> tuple["regex.Pattern[str]", ...]:
+    """Return the patterns of labels of persons, of all but those of things, and of cases."""
+    return (
+        regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}])(?:(?i:{alternatives(own)})(?i:{_ENDS})|{_ALONE})"
+            rf"{_SIGN}{_NUMBER}"
+        ),
+        regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}-])(?!(?i:{alternatives(things)}|telefoon|tel|fax|huis|rekening|bank"
+            rf"|toestel|doorkies|bel|volg|post|artikel|rang|btw|kvk|rsin)(?i:{_ENDS}))"
+            rf"[\p{{L}}-]{{2,20}}?(?i:{_ENDS}){_SIGN}{_NUMBER}"
+        ),
+        regex.compile(rf"(?<!\p{{L}})(?i:(?:{_OF_CASES}){_ENDS}){_SIGN}{_NUMBER}"),
+    )
