@@ -72,13 +72,15 @@ def _read(
         by_line[places[index].line].append(index)
     fits = {m.index: fit for m in open_ones if not m.name.initials and (fit := fame.fit(m.name))}
     political = bool(places) and bool(POLITICS.search("\n".join(places[0].lines)))
+    crowd = {m.name for m in mentions if fame.is_famous(m.name) and not fame.is_shared(m.name)}
     public = known | {index for index, fit in fits.items() if fit is not Fit.WORD}
     for mention in open_ones:
         index, place = mention.index, places[mention.index]
         elsewhere = any(names[other] != names[index] for other in known)
         strength = None
         if mention.name.given and fame.lists(mention.name):
-            everybody = fame.is_famous(mention.name) and political
+            # two of them in one text are no namesakes
+            everybody = fame.is_famous(mention.name) and (political or len(crowd) > 1)
             told = _is_told(place, fame.is_shared(mention.name), elsewhere or everybody)
             if told and not fame.may_be_other(mention.name):
                 strength = Strength.CERTAIN

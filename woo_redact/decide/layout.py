@@ -17,6 +17,10 @@ from woo_redact.rulebook.roles import Side
 
 _BRACKETS = re.compile(r"^\([^()]+\)$")
 _TOP_CODE = re.compile(r"^(?:p|plv\.? ?)?DG[A-Z&-]{1,7}$")
+_PART = re.compile(
+    r"^(?i:tussenvoegsels?|tussenv\.?|tv|voorvoegsels?|achternaam|familienaam|voornaam|roepnaam|"
+    r"voorletters?|initialen)$"
+)
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 
@@ -71,6 +75,8 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     behind = []
     for number, cell in enumerate(place.cells[place.cell + 1 :], start=place.cell + 1):
         if NAME in cell:
+            if any(map(_PART.match, _heads(place, number))):
+                continue  # the other parts of one name stand in cells of their own
             break
         if not any(map(patterns.label_cell.match, _heads(place, number))):
             behind.append(cell)

@@ -2,6 +2,7 @@
 
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, rule
+from woo_redact.decide.tenure import APPOINTED
 from woo_redact.rulebook import RuleBook
 
 _CHAIR = r"(?i:(?:co-?)?voorzitters?|bestuursvoorzitters?|presidente?n?)"
@@ -18,8 +19,9 @@ _OTHER = (
     r"vergadering|bestuur|jury|fractie|partij|OR)\b"
 )
 """What may have a chair of its own."""
+_SEATED = r"(?i:raad[ ]van[ ](?:bestuur|toezicht|commissarissen)|college[ ]van[ ]bestuur)"
 _BOARD = (
-    r"(?i:raad[ ]van[ ](?:bestuur|toezicht|commissarissen)|college[ ]van[ ]bestuur|hoofdbestuur|"
+    rf"(?i:{_SEATED}|hoofdbestuur|"
     r"(?:dagelijks|algemeen)[ ]bestuur|college[ ]van[ ]b[ ]en[ ]w|"
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
     r"bestuursraad|korpsleiding)"
@@ -50,6 +52,8 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
+        (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
+         "", director, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
          chair, sure, led),
@@ -69,6 +73,15 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
             (rf"\b(?i:{any_of(word for word in role.functions if '*' not in word)})"
              rf"{SP}(?:[^.;()\n]{{0,60}}{SP})?{titles}{ANYBODY},?{SP}(?:de{SP})?{_SUCCESSOR}{SP}van{SP}"
              rf"{titles}$", "", role, sure, "het ambt van de opvolger of voorganger")
+            for role in succeeded
+        ),
+        *(
+            # "is benoemd tot burgemeester van Ede. Zij volgt A op"
+            (rf"\b{APPOINTED}{SP}(?:tot|als){SP}(?:[a-z]+{SP}){{0,2}}"
+             rf"(?i:{any_of(word for word in role.functions if '*' not in word)})\b"
+             rf"[^\n]{{0,160}}\b(?:[Hh]ij|[Zz]ij|§){SP}volg(?:t|de){SP}{titles}$",
+             rf"^(?:,[^.;§\n]{{0,60}},)?{SP}(?:\w+{SP}){{0,2}}op\b(?!{SP}als\b)", role, sure,
+             "de opvolging die bij de naam staat")
             for role in succeeded
         ),
         *(

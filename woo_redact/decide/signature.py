@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from woo_redact.decide.clue import Clue, Strength, of_function
 from woo_redact.decide.layout_patterns import LayoutPatterns, match_line
@@ -63,7 +64,9 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
             sure = role.side is not Side.OPENBAAR or (turns and _no_list(place, above))
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         signed = closed or signature[0].endswith((",", "."))
-        yield of_function(role, strength, match["func"], signed=signed)
+        clue = of_function(role, strength, match["func"], signed=signed)
+        posted = any(_ADDRESS.match(line) for line in place.downwards(2))
+        yield replace(clue, addressed=bool(match["to"]) or posted)
 
 
 def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:

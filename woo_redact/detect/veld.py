@@ -173,7 +173,7 @@ def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
         label = " ".join(match["label"].lower().split())
         sign = match["teken"]
         firm = sign is not None
-        person = match["persoon"] is not None
+        person = match["persoon"] is not None and label not in others  # "Partners" are firms
         if not firm and (not person or (" " not in label and label not in _ALONE)):
             continue
         if match["bij"] and label in _BARE:

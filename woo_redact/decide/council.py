@@ -1,0 +1,70 @@
+"""Read the members of an advisory body from the list below its name.
+
+"Gezondheidsraad / Voorzitter: A / Leden: B, C": a council on the list of high bodies is public in
+its members. Those of another commission that advises are a doubt, like its chair in a sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, named
+from woo_redact.decide.masked import NAME, Place
+from woo_redact.rulebook.roles import Role, Roles
+
+_MEMBERS = r"(?i:leden|lid|raadsleden|kroonleden|commissieleden|plaatsvervangende[ ]leden)"
+_CHAIR = r"(?i:(?:plv\.?[ ]|plaatsvervangend[ ]|vice-?|onder)?voorzitters?)"
+_COMMISSION = (
+    r"(?i:(?:advies|staats|evaluatie|deskundigen|visitatie|toetsings|klachten|bezwaar\w*|geschillen|"
+    r"kwaliteits|monumenten|welstands)-?(?:commissie|raad|college)|"
+    r"commissie[ ](?:voor[ ]de[ ])?(?:bezwaar\w*|van[ ]advies|van[ ]toezicht))"
+)
+_ROWS = 8
+"""So many lines above tell whose members these are."""
+_HEADING = 100
+"""So many characters are more than a heading."""
+_SHOWN = "het lidmaatschap van een raad of commissie"
+
+
+@dataclass(frozen=True)
+class CouncilPatterns:
+    """The patterns of this module with the roles they show."""
+
+    listed: re.Pattern[str]
+    """Before a name: the label of a list of members, and the members before."""
+    behind: re.Pattern[str]
+    body: re.Pattern[str]
+    commission: re.Pattern[str]
+    high: Role
+    other: Role
+
+
+def compile_council(grammar: Grammar, roles: Roles) -> CouncilPatterns:
+    """Return the patterns for these words. § stands for a name."""
+    titles, high = grammar.titles, roles.roles["hoog_college"]
+    one = rf"{titles}{ANYBODY}(?:{SP}{ANYBODY})?(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP})"
+    return CouncilPatterns(
+        compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$")),
+        compiled(rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_MEMBERS}|{_CHAIR})\W*$"),
+        compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
+        compiled(_COMMISSION),
+        high,
+        roles.roles["voorzitter"],
+    )
+
+
+def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
+    """Yield that a name stands among the members of a council or commission."""
+    label = patterns.listed.match(place.left)
+    if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
+        return
+    heads = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
+    for line in (line for line in heads if NAME not in line):
+        if patterns.body.search(line):
+            yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
+            return
+        if patterns.commission.search(line):
+            yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+            return
