@@ -21,10 +21,12 @@ _COMMISSION = (
     r"kwaliteits|monumenten|welstands)-?(?:commissie|raad|college)|"
     r"commissie[ ](?:voor[ ]de[ ])?(?:bezwaar\w*|van[ ]advies|van[ ]toezicht))"
 )
+_PUBLISHED = re.compile(r"\b(?:ISBN|ISSN|WODC|ZonMw)\b|\b(?i:colofon)\b")
+"""A published report tells who supervised the research."""
 _ROWS = 8
 """So many lines above tell whose members these are."""
-_HEADING = 100
-"""So many characters are more than a heading."""
+_HEADING = 70
+"""So many characters are more than a heading, and a full stop ends a sentence."""
 _SHOWN = "het lidmaatschap van een raad of commissie"
 
 
@@ -34,6 +36,8 @@ class CouncilPatterns:
 
     listed: re.Pattern[str]
     """Before a name: the label of a list of members, and the members before."""
+    labelled: re.Pattern[str]
+    """And where the label is the commission itself."""
     behind: re.Pattern[str]
     body: re.Pattern[str]
     commission: re.Pattern[str]
@@ -41,15 +45,18 @@ class CouncilPatterns:
     other: Role
 
 
-def compile_council(grammar: Grammar, roles: Roles) -> CouncilPatterns:
-    """Return the patterns for these words. § stands for a name."""
+def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPatterns:
+    """Return the patterns for these words and the text of this document. § stands for a name."""
+    supervised = r"|(?i:begeleidingscommissie)" if _PUBLISHED.search(text) else ""
+    commission = rf"(?:{_COMMISSION}{supervised})"
     titles, high = grammar.titles, roles.roles["hoog_college"]
     one = rf"{titles}{ANYBODY}(?:{SP}{ANYBODY})?(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP})"
     return CouncilPatterns(
         compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$")),
+        compiled(named(rf"^\W*{commission}[^:\t§]{{0,30}}[:\t]{GAP}(?:{one})*{titles}$")),
         compiled(rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_MEMBERS}|{_CHAIR})\W*$"),
         compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
-        compiled(_COMMISSION),
+        compiled(commission),
         high,
         roles.roles["voorzitter"],
     )
@@ -57,11 +64,14 @@ def compile_council(grammar: Grammar, roles: Roles) -> CouncilPatterns:
 
 def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     """Yield that a name stands among the members of a council or commission."""
+    if patterns.labelled.match(place.left):
+        yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+        return
     label = patterns.listed.match(place.left)
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
         return
     heads = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
-    for line in (line for line in heads if NAME not in line):
+    for line in (line for line in heads if NAME not in line and not line.endswith(".")):
         if patterns.body.search(line):
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return

@@ -10,6 +10,7 @@ from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.signature import (
     has_office_above,
     read_cosigner,
+    read_mover,
     read_office_below,
     read_signature,
 )
@@ -35,6 +36,7 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield from _attention(place, patterns)
     yield from _colon(place, patterns)
     yield from read_cosigner(place, patterns)
+    yield from read_mover(place, patterns)
     if patterns.several.search(place.own):
         yield from _column(place, patterns)
     if patterns.alone.search(place.own):

@@ -69,8 +69,6 @@ ELECTORS = (
 )
 """Who elects: between the verb and the name of the elected."""
 _VOTE = re.compile(r"\b(?i:hoofdelijk\w*|stemming|moties?|amendement(?:en)?|verworpen)\b")
-_DICTUM = re.compile(r"\b(?i:gaat over tot de orde van de dag)\b")
-"""The last words of a motion, before the names of who hand it in."""
 _SHORT = r"(?:WGO|TMD|CD|NO)"
 """Debates of the Tweede Kamer, abbreviated."""
 _DEBATE = (
@@ -123,10 +121,6 @@ def compile_parliament(
     )  # fmt: skip
     voted, elected = "de stemming bij de naam", "de verkiezing of benoeming bij de naam"
     proposers = ((rf"\b(?i:(?:mede-?)?indieners):?{SP}{earlier}", "", sure, motion),)
-    group = rf"(?:{party}|[A-Z][\w&'-]*(?:{SP}[A-Z][\w&'-]*){{0,3}})"
-    signers = (
-        (r"^\W*$", rf"^{GAP}[,\t(]{GAP}{group}\)?\W*$", sure, "de ondertekening van de motie"),
-    )
     heads = rf"(?i:de{SP}heer|mevrouw|collega)"
     transcript = (
         (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
@@ -221,7 +215,6 @@ def compile_parliament(
         (rf"\b(?i:{acts})(?:-|{SP}(?:(?i:van){SP}(?:(?i:het{SP}lid|de{SP}leden){SP})?)?){earlier}",
          "", sure, motion),
         *(proposers if proposes(text) else ()),
-        *(signers if _DICTUM.search(text) else ()),
         (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,60}}\b(?:{_SPOKE}){SP}{earlier}", "", maybe, asked),
         (rf"\b(?:{_PUT}){SP}{earlier}", rf"^(?:{both})*{SP}[^.;§]{{0,40}}\b(?i:Kamervragen|"
          rf"raadsvragen|Statenvragen|mondelinge{SP}vragen|schriftelijke{SP}vragen)\b", members,

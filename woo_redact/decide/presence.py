@@ -34,7 +34,9 @@ _LINES = 40
 _WORDS = 12
 """So many lines below a head it still holds, and so many words a head has at most."""
 _COLLEGE = re.compile(
-    r"\b(?i:besluitenlijst|besluiten|verslag|notulen|vergadering)\b.*\b(?:(?i:college|"
+    r"^\W*(?!.*\b(?i:ambtelijk\w*|voorberei\w+|voorover\w+|voorbespre\w+|staf\w*|agendaoverleg)\b)"
+    r"(?i:(?:concept|openbare?|vastgestelde)[ -])*(?i:besluitenlijst|besluiten|verslag|notulen)\b.*"
+    r"\b(?:(?i:college van (?:burgemeester|b ?(?:en|&) ?w|gedeputeerde|dijkgraaf)|"
     r"gedeputeerde staten|burgemeester en wethouders)\b|B ?(?:en|&) ?W\b|GS\b)"
 )
 """The head of what a board of administrators decided: it is published (Gemeentewet, art. 60)."""

@@ -92,7 +92,7 @@ def find_roles(
         *compile_credits(grammar, rulebook.roles),
         *compile_callings(grammar, rulebook.roles),
     )
-    council = compile_council(grammar, rulebook.roles)
+    council = compile_council(grammar, rulebook.roles, doc.text)
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = compiled(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"

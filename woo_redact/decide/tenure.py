@@ -84,7 +84,7 @@ def compile_tenure(grammar: Grammar) -> TenurePatterns:
             rf"\b{APPOINTED}{SP}(?:tot|als){SP}{article}(?:{SP}§)?:?{SP}(?:{grammar.earlier})"
         ),
         named=pattern(
-            rf"\b(?i:de|het|onze){SP}{grammar.phrase}(?:{SP}van{SP}(?:(?:de|het){SP})?[a-z][\w-]{{3,}})?"
+            rf"(?:^|[.;:!?]{SP}|\b(?:en|dat|hier|daar){SP})(?i:de|het|onze){SP}{grammar.phrase}(?:{SP}van{SP}(?:(?:de|het){SP})?[a-z][\w-]{{3,}})?"
             rf"{SP}(?:is|was|wordt|werd|heet|blijft){SP}(?:(?:nog|nu|sinds{SP}\d{{4}}){SP})?{titles}$"
         ),
         headline=pattern(rf"^{SP}(?:(?:is|wordt){SP}(?:de{SP})?)?nieuwe{SP}{grammar.phrase}"),

@@ -233,18 +233,9 @@ def _is_against(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> 
         plain
         or is_thing(name, text, lexicon, evidence)
         or is_ruled_out(name, text, lexicon)
-        or _is_branch(name, lexicon)
         or (not name.tussen and is_among_strangers(name, text, lexicon, evidence))
         or lexicon.is_plaats(" ".join((name.tussen, *parts)).strip())
     )
-
-
-def _is_branch(name: Naam, lexicon: Lexicon) -> bool:
-    """Say whether it reads as a firm of one town: "Jansma Drachten"."""
-    words = name.achternaam.split()
-    first = (*name.voornamen, *words)[0] if name.voornamen or words else ""
-    town = bool(words) and lexicon.is_plaats(words[-1]) and not lexicon.is_achternaam(words[-1])
-    return town and not (name.voorletters or name.tussen or lexicon.is_voornaam(first))
 
 
 def _alone(
