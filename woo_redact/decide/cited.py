@@ -130,6 +130,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     running = rf"\b(?:van|volgens|bij|door|naar|aldus|zie|en|zoals|o\.a\.|anders:|aan){SP}$"
     several = Strength.CERTAIN if _cites(text) else maybe
     writers = rf"(?:auteurs?|onderzoekers|schrijvers)(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?"
+    scholar = rf"{SP}\({_KNOWLEDGE}\b[^()§]{{0,30}}\)"
     authors = rf"\b(?i:de{SP}{writers}),{SP}{others}"
 
     return (
@@ -163,6 +164,9 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              author, sure, cited),
         rule(rf"\((?i:bron|naar|uit):{SP}{others}", rf"^{_MORE},{SP}[A-Z][^\n;()]{{5,80}}[;)]",
              author, sure, cited),
+        rule("", rf"^{scholar}(?:{_AND}§{scholar})?{SP}(?:{verbs}|deden|deed|onderzoekt)\b", author,
+             sure, cited),
+        rule(rf"§{scholar}{_AND}$", rf"^{scholar}{SP}(?:{verbs}|deden)\b", author, sure, cited),
         rule(rf"\b(?i:in{SP}de{SP}(?:\w+{SP})?(?:literatuur|doctrine|rechtsleer)){SP}\([^()]*$",
              r"^[^()]*\)", author, sure, cited),
         rule(rf"\b(?i:annotator){SP}{others}", "", author, sure, noted),

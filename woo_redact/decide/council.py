@@ -23,6 +23,11 @@ _COMMISSION = (
 )
 _PUBLISHED = re.compile(r"\b(?:ISBN|ISSN|WODC|ZonMw)\b|\b(?i:colofon)\b")
 """A published report tells who supervised the research."""
+_CONSISTS = re.compile(
+    r"\b(?i:\w*commissie|\w*raad|\w*college)\b[^.\n]{0,60}\b(?i:bestond|bestaat|bestonden|bestaan)\b"
+    r"[^.\n]{0,60}\b(?:uit)(?:[ ](?:de[ ])?(?:volgende[ ])?(?:leden|personen))?[ ]?:$"
+)
+"""The head of a list of members: "De commissie bestond uit:"."""
 _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
@@ -38,6 +43,8 @@ class CouncilPatterns:
     """Before a name: the label of a list of members, and the members before."""
     labelled: re.Pattern[str]
     """And where the label is the commission itself."""
+    item: re.Pattern[str]
+    """A line with one name, and perhaps its function in brackets."""
     behind: re.Pattern[str]
     body: re.Pattern[str]
     commission: re.Pattern[str]
@@ -54,6 +61,7 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
     return CouncilPatterns(
         compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$")),
         compiled(named(rf"^\W*{commission}[^:\t§]{{0,30}}[:\t]{GAP}(?:{one})*{titles}$")),
+        compiled(named(rf"^\W*{titles}§(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$")),
         compiled(rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_MEMBERS}|{_CHAIR})\W*$"),
         compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
         compiled(commission),
@@ -67,6 +75,11 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     if patterns.labelled.match(place.left):
         yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
         return
+    if patterns.item.match(place.own) and len(place.cells) == 1:
+        head = next((line for line in place.upwards(_ROWS) if NAME not in line and line), "")
+        if _CONSISTS.search(head):
+            yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+            return
     label = patterns.listed.match(place.left)
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
         return

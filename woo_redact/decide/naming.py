@@ -27,6 +27,11 @@ _COURT = (
 )
 """What stands between the names of those who gave it, down to their griffier."""
 
+_CHAIRED = (
+    r"\w*tafel|\w*commissie|\w*raad|\w*beraad|stichting|vereniging|\w*bond|coalitie|\w*platform|"
+    r"alliantie"
+)
+"""What others know by who chairs it."""
 _COUNTRIES = (
     "AUT|BEL|BGR|BUL|CHE|CYP|CZE|DEU|DUI|DNK|DEN|ESP|EST|FIN|FRA|GBR|GRC|GRI|HRV|HUN|IRL|ISL|ITA|LIT|LTU|"
     "LUX|LVA|MLT|NOR|OOS|POL|PRT|POR|ROU|ROE|SVK|SVN|SPA|SWE|TUR|UKR|USA|VK|VS|ZWE|ZWI"
@@ -99,6 +104,9 @@ def compile_naming(
             if is_ruling(text)
             else ()
         ),
+        (rf"\b(?i:(?:meervoudige|enkelvoudige|grote)[ ]kamer)\b[^.;§]{{0,40}}"
+         rf"\b(?:bestaande|bestond){SP}uit(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
+         "de samenstelling van de rechtbank of het hof"),
         (rf"{_RULED}(?:§|[,() ]|{_COURT})*$",
          r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
          roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
@@ -122,6 +130,8 @@ def compile_naming(
              "", roles[name], sure, "de opvolging die bij de naam staat")
             for name in ("bewindspersoon", "bestuurder_overheid")
         ),
+        (rf"\b(?i:{_CHAIRED})\b[^()\n§]{{0,40}}\((?i:voorzitter|vz\.?):{SP}{titles}$",
+         r"^\)", chair, sure, "het voorzitterschap bij de naam"),
         ("", rf"^{SP}volgde?{SP}(?:hem|haar|minister|wethouder)\b[^.;]{{0,40}}\bop\b", chair, maybe,
          "de opvolging die bij de naam staat"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),

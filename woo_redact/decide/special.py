@@ -87,8 +87,9 @@ _RULING = re.compile(
     r"COLLEGE VAN BEROEP VOOR HET BEDRIJFSLEVEN|(?:Rechtbank|Gerechtshof) [A-Z])"
 )
 """The head of a ruling."""
+_CHAMBER = re.compile(r"\b(?i:(?:meervoudige|enkelvoudige|grote) kamer)\b")
 _HEARD = re.compile(
-    r"\b(?i:zaaknummers?|procespartijen|gemachtigden?|eisers?|eiseres|appellante?|verweerder)\b"
+    r"\b(?i:zaaknummers?|zaaknr|procespartijen|gemachtigden?|eisers?|eiseres|appellante?|verweerder)\b"
 )
 """And what it tells of the case."""
 _WATER = re.compile(r"\b(?i:waterschap|hoogheemraadschap|wetterskip|dijkgraaf)\b")
@@ -97,7 +98,7 @@ _WATER = re.compile(r"\b(?i:waterschap|hoogheemraadschap|wetterskip|dijkgraaf)\b
 
 def is_ruling(text: str) -> bool:
     """Say whether a text is the ruling of a court, which names its judges and their griffier."""
-    return bool(_RULING.search(text) and _HEARD.search(text))
+    return bool((_RULING.search(text) or _CHAMBER.search(text)) and _HEARD.search(text))
 
 
 def is_diplomatic(text: str) -> bool:

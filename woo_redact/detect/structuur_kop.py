@@ -21,7 +21,7 @@ _BODIES = frozenset(
 """Heads that only organisations have: beside them "Naam" is that of an organisation."""
 _MEASURES = frozenset(
     {"km", "kilometer", "kunstwerk", "bediening", "bouwjaar", "vaarweg", "materiaal", "diameter"}
-    | {"oppervlakte", "doorvaarthoogte", "doorvaartbreedte", "ha"}
+    | {"oppervlakte", "doorvaarthoogte", "doorvaartbreedte"}
     | {"capaciteit", "waterlichaam", "hectare", "inhoud", "vermogen", "diepgang", "tonnage"}
 )
 """And those that only things have: a bridge, a lake, a ship."""
