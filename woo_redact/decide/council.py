@@ -32,6 +32,11 @@ _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
 """So many characters are more than a heading, and a full stop ends a sentence."""
+_MEETING = re.compile(
+    r"\b(?i:\w*overleg|gesprek|bespreking|bezoek|reactie|brief|afstemming|contact|werkgroep|projectgroep|"
+    r"stuurgroep|secretariaat|bureau|staf|met|aan|inzake|over|namens)\b"
+)
+"""The head of others, who have to do with a council."""
 _SHOWN = "het lidmaatschap van een raad of commissie"
 
 
@@ -85,6 +90,8 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
         return
     heads = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
     for line in (line for line in heads if NAME not in line and not line.endswith(".")):
+        if _MEETING.search(line):
+            return
         if patterns.body.search(line):
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
