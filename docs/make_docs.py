@@ -31,6 +31,7 @@ BASIS = {
     "bewindspersoon": OFFICE,
     "volksvertegenwoordiger": OFFICE,
     "bestuurder_overheid": OFFICE,
+    "secretaris": "ondertekent besluiten mee (artikel 32a Gemeentewet) en is daarop aan te spreken",
     "hoog_college": OFFICE,
     "ambtelijke_top": f"treedt wegens de functie in de openbaarheid (vergelijk {RULING})",
     "mandaat": "beslist namens het bestuursorgaan en is daarop aan te spreken",

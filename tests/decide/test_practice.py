@@ -146,7 +146,7 @@ CLAUSES = [
     "Voorzitter College van Bestuur ROC Midden: «+E. Vos»",
     "Het rapport van adviescommissie «+Van der Meer» is er. «-Lex Michiels» belde over lex «+Vos».",
     "NVWA-woordvoerder «?Lex Benders» zegt niets. Beste «-Lex Vos», dank.",
-    "\tde heer «+F. Vos», wethouder\n\tmevrouw «-A.B. Bos», gemeentesecretaris",
+    "\tde heer «+F. Vos», wethouder\n\tmevrouw «+A.B. Bos», gemeentesecretaris",
     "De heer «+Mohan» schorst de vergadering van de Tweede Kamer. Mevrouw «+Bik» krijgt het woord.",
 ]
 BESIDE = [

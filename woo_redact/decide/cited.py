@@ -16,7 +16,7 @@ _LETTERS = rf"(?:{SP}[A-Z]{{1,3}}\b|,?{SP}(?:[A-Z]\.){{1,4}})?"
 """Initials behind a surname, without dots: "Jansen P, Vos C."."""
 _ONE = rf"(?:§|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Tt]e[rn]){SP})*[A-Z][\w'’-]+)"
 """One of several authors, found as a name or not."""
-_MORE = rf"{_LETTERS}(?:{_AND}{_ONE}{_LETTERS}|{SP}et{SP}al\.?|{SP}e\.a\.)*"
+_MORE = rf"{_LETTERS}(?:{_AND}{_ONE}{_LETTERS}|,?{SP}et{SP}al\.?|,?{SP}e\.a\.)*"
 _EDITOR = rf"(?:,?{SP}\((?:red|eds?)\.?\))?"
 _HEAD = rf"^[\W¹²³⁴-⁹⁰]*(?:\d{{1,3}}\W{{1,3}})?(?:{_ONE}{_LETTERS}{_AND})*$"
 """A name at the head of a line, perhaps behind a footnote number and other names."""
@@ -105,6 +105,8 @@ _COURT = re.compile(
     r"|\bECLI:|\bHR[ ]\d{1,2}[ ]\w+[ ]\d{4}|\b[CT][-‑]\d+/\d\d\b|\bECHR\b|\bECtHR\b|\bCJEU\b"
 )
 """A case name is known when the court or the number of the case stands beside it."""
+_HIGH_COURT = re.compile(r"\bHR[ ]\d{1,2}[ ]|\bECLI:NL:P?HR:|\b(?i:hoge raad)\b|\bHvJ\b|\bPHR\b")
+"""Whose advocates-general publish their opinions; those of other courts prosecute."""
 
 
 def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]:
@@ -128,6 +130,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
     running = rf"\b(?:van|volgens|bij|door|naar|aldus|zie|en|zoals|o\.a\.|anders:|aan){SP}$"
     several = Strength.CERTAIN if _cites(text) else maybe
     writers = rf"(?:auteurs?|onderzoekers|schrijvers)(?:{SP}van{SP}(?:het|dit|een){SP}\w+)?"
+    scholar = rf"{SP}\({_KNOWLEDGE}\b[^()§]{{0,30}}\)"
     authors = rf"\b(?i:de{SP}{writers}),{SP}{others}"
 
     return (
@@ -161,6 +164,11 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              author, sure, cited),
         rule(rf"\((?i:bron|naar|uit):{SP}{others}", rf"^{_MORE},{SP}[A-Z][^\n;()]{{5,80}}[;)]",
              author, sure, cited),
+        rule("", rf"^{scholar}(?:{_AND}§{scholar})?{SP}(?:{verbs}|deden|deed|onderzoekt)\b", author,
+             sure, cited),
+        rule(rf"§{scholar}{_AND}$", rf"^{scholar}{SP}(?:{verbs}|deden)\b", author, sure, cited),
+        rule(rf"\b(?i:in{SP}de{SP}(?:\w+{SP})?(?:literatuur|doctrine|rechtsleer)){SP}\([^()]*$",
+             r"^[^()]*\)", author, sure, cited),
         rule(rf"\b(?i:annotator){SP}{others}", "", author, sure, noted),
         rule("", rf"^{SP}in{SP}(?:zijn|haar){SP}(?:noot|annotatie){SP}(?:bij|onder)\b",
              author, sure, noted),
@@ -170,6 +178,11 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"^{SP}\([A-Z][^()\n]{{3,80}},{SP}{_YEAR}\)", author, sure, cited),
         rule("", rf"^{_MORE}{SP}\((?:red|eds?)\.?\)", author, sure, cited),
         rule("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
+        rule("", rf"^,?{SP}(?:e\.a\.|c\.s\.|en{SP}(?:collega['’]?s|anderen)){in_brackets}",
+             author, sure, cited),
+        rule(rf"\b(?i:\w*onderzoek|experimenten|studies?|theorie|werk){SP}van{SP}{others}",
+             rf"^,?{SP}(?:e\.a\.|c\.s\.|en{SP}(?:haar{SP}|zijn{SP})?collega['’]?s)(?!\w)",
+             author, several, cited),
         rule(rf"\b(?i:aldus|volgens|blijkens|naar){SP}{others}", rf"^{_MORE}{in_brackets}",
              author, sure, cited),
         rule("", rf"^{_MORE}{in_brackets}{SP}(?:{verbs})\b", author, sure, cited),
@@ -210,6 +223,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:noot|annotatie|conclusie|concl\.){SP}(?:van{SP})?(?:(?:de{SP})?"
              rf"(?i:A-?G|P-?G|advocaat-generaal|procureur-generaal){SP})?{others}", "",
              author, sure, noted, _COURT),
+        rule(rf"\b(?i:A-G|P-G|advocaat-generaal|procureur-generaal){SP}{others}", "", author, sure,
+             noted, _HIGH_COURT),
         rule(rf"\b(?i:zaak){SP}(?:van{SP})?$", versus, eponym, sure, case),
         rule("", versus, eponym, sure, case, _COURT),
         rule("", versus, eponym, maybe, case),

@@ -51,9 +51,13 @@ def read_colleagues(
     taken = frozenset(_taken(mentions, fame))
     open_ones = [m for m in mentions if m.index not in taken and _is_open(m)]
     known = {m.index for m in mentions if _has_office(m)}
+    famous = {m.name for m in mentions if fame.is_famous(m.name) and not fame.is_shared(m.name)}
+    # two of them in one text are no namesakes
+    lines = places[0].lines if places else ()
+    public = len(famous) > 1 or POLITICS.search("\n".join(lines)) is not None
     found: dict[int, Clue] = {}
     for _ in range(2):  # who is known now tells of others
-        found |= dict(_read(open_ones, mentions, places, fame, frozenset(known - taken)))
+        found |= dict(_read(open_ones, mentions, places, fame, frozenset(known - taken), public))
         known |= {i for i, clue in found.items() if clue.strength is Strength.CERTAIN}
     return found
 
@@ -64,22 +68,25 @@ def _read(
     places: Sequence[Place],
     fame: Fame,
     known: frozenset[int],
+    everybody: bool,
 ) -> Iterator[tuple[int, Clue]]:
-    """Yield the clues of one round; `known` are the mentions whose office is certain."""
+    """Yield the clues of one round; `known` are the mentions whose office is certain.
+
+    `everybody` says whether those everybody knows may be expected in the document.
+    """
     by_line: defaultdict[int, list[int]] = defaultdict(list)
     names = {m.index: m.name.surname for m in mentions}
     for index in names:
         by_line[places[index].line].append(index)
     fits = {m.index: fit for m in open_ones if not m.name.initials and (fit := fame.fit(m.name))}
-    political = bool(places) and bool(POLITICS.search("\n".join(places[0].lines)))
     public = known | {index for index, fit in fits.items() if fit is not Fit.WORD}
     for mention in open_ones:
         index, place = mention.index, places[mention.index]
         elsewhere = any(names[other] != names[index] for other in known)
         strength = None
         if mention.name.given and fame.lists(mention.name):
-            everybody = fame.is_famous(mention.name) and political
-            told = _is_told(place, fame.is_shared(mention.name), elsewhere or everybody)
+            here = everybody and fame.is_famous(mention.name)
+            told = _is_told(place, fame.is_shared(mention.name), elsewhere or here)
             if told and not fame.may_be_other(mention.name):
                 strength = Strength.CERTAIN
         elif fit := fits.get(index):

@@ -24,6 +24,8 @@ POLITICS = re.compile(
     r"bewinds\w+|premiers?|kabinet\w*|coalitie\w*|"
     r"fractie\w*|verkiezing\w*|partij\w*|formatie|regering\w*|president\w*|europese|brussel|navo|"
     r"politi(?:ek|ci|cus)\w*|parlement\w*|hof van justitie|verenigde naties|krans|staatsbezoek|"
+    r"veiligheidsberaad|nctv|staatscommissie|deskundigencommissie|ipo|vng|gedeputeerden?|dijkgra\w+|"
+    r"provinciale staten|statenvergadering|raadsvergadering|gemeenteraad|"
     r"eurotop|eurogroep|vno-ncw|fnv|wrr|informateur|kamerbrief|rijksoverheid|oekra\w+|witboek|burgemeesters?|wethouders?|\w*ombudsman)\b|\bMP\b|\bEU\b"
 )
 

@@ -31,6 +31,8 @@ _OF_COUNTRY = "[A-ZÀ-Ý][a-zëïü]{2,}s(?:ch)?e"
 """An adjective of a country or a region: "Poolse", "Belgische"."""
 _BUILT = "school|college|lyceum|ziekenhuis|kazerne|museum|brug|tunnel|stadion"
 """Endings of what is named after an office, besides streets: "Koningin Julianaschool"."""
+_KINDS = "Hogeschool|Hotelschool|Rijksmuseum|Stadsmuseum|Streekziekenhuis|Kinderziekenhuis"
+"""Words that end so and name the kind: "lector Hogeschool Avans"."""
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|of|for|VAN|VOOR|BIJ|IN|TE|DER)"
 _SMALL = r"(?:van|voor|de|het|der|den|aan|op|of|the|and|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
 _ACTING = rf"(?:{SP}\(?(?i:a\.?i\.?|wnd\.?|b\.?d\.?|ad{SP}interim|interim|waarnemend)\)?(?!\w))?"
@@ -51,6 +53,7 @@ class Grammar:
     adjectives: str
     party: str
     places: frozenset[str]
+    firsts: frozenset[str]
 
     @property
     def phrase(self) -> str:
@@ -86,7 +89,9 @@ class Grammar:
         body = (
             any(len(word) > 1 and word.isupper() for word in loose.split()) and not loose.isupper()
         )
-        return bool(loose) and public and not body and loose not in self.places
+        words = loose.split()
+        several = len(words) > 1 and words[0] not in self.firsts  # "Nederlands Film Festival"
+        return bool(words) and public and not (body or several) and loose not in self.places
 
     def heads_body(self, word: str) -> bool:
         """Say whether a matched function is that of the head of a body: "voorzitter VNG"."""
@@ -145,6 +150,7 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
         adjectives=rf"(?:(?:(?i:{any_of(roles.adjectives)})|{_OF_COUNTRY}){SP})*?",
         party=any_of(roles.parties),
         places=rulebook.lists["plaatsen"],
+        firsts=rulebook.lists["voornamen"],
     )
 
 
@@ -154,7 +160,7 @@ def _no_place(endings: Collection[str], towns: Collection[str]) -> str:
     alike = any_of(town for town in towns if town.endswith(tuple(endings)))
     small = r"[Vv]an|[Dd]e[rn]?|[Tt]e[nr]|[Hh]et|'t"
     return (
-        rf"(?!{SP}(?:(?:{small}|[A-Z][\w.'’]*){SP}){{0,3}}(?!(?:{alike})\b)"
+        rf"(?!{SP}(?:(?:{small}|[A-Z][\w.'’]*){SP}){{0,3}}(?!(?:{alike}|{_KINDS})\b)"
         rf"[A-Z][\w'’-]*(?i:{ends}|{_BUILT})(?![\w-]))"
     )
 
@@ -258,7 +264,7 @@ def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> s
     capital = r"[A-ZÀ-Ý][\w'’&/-]*"
     word = rf"(?:{known}|{capital})"
     run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"
-    joint = rf"(?:,{SP}|{SP}(?:(?:en|EN|and|&){SP})?)"
+    joint = rf"(?:,{SP}|{SP}[-–]{SP}|{SP}(?:(?:en|EN|and|&){SP})?)"
     preposition = rf"{_PREPOSITION}(?:{SP}(?:de|het|den|the|DE|HET|DEN))?{SP}"
     small = r"(?!(?:mening|plan|oordeel|zins|vandaag|morgen|tevoren)\b)[a-zà-ÿ-]{4,}"
     domain = rf"(?:voor|van){SP}{small}(?:(?:,{SP}|{SP}en{SP}){small}){{0,3}}(?={GAP}[,(])"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from woo_redact.decide.callings import PUBLIC
 from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.grammar import any_of, compiled
 from woo_redact.decide.masked import Place
 from woo_redact.decide.name import fold, folded
 from woo_redact.model.document import Document
@@ -27,9 +28,11 @@ _WORDS = 4
 """So many words of small letters on its line are a sentence."""
 _CONTACT = re.compile(
     r"@|\b0\d{1,3}[ -]?\d{3}|\+\d\d|\b(?i:tel|telefoon|mobiel|e-?mail|t\.a\.v|ter attentie|namens|"
-    r"geboren|geb|bsn|contactpersoon|aanwezig|afwezig|cc|groet|paraaf|opgesteld|wonende|gemachtigde|"
+    r"geboren|geb|bsn|contactpersoon|(?-i:Aanwezig|Afwezig)|cc|groet|paraaf|opgesteld|wonende|gemachtigde|"
     r"aanvrager|bezwaarmaker|klager|verzoeker|melder|eigenaar)\b"
 )
+_DIRECT = re.compile(r"@|\b0\d{1,3}[ -]?\d{3}|\+\d\d|\b(?i:bsn|t\.a\.v)\b")
+"""And in a sentence with the whole name of somebody who has no namesakes to speak of."""
 _ADDRESSED = re.compile(
     r"(?i:\b(?:de heer|de heren|heer|meneer|mevrouw|mevr\.|mevr|mw\.?|dhr\.?|mr\.|drs\.|ing\.|ir\.|"
     r"beste|geachte|dag|hoi|hallo|collega))\s*$"
@@ -75,12 +78,22 @@ class Historic:
     authors: frozenset[str]
     role: Role
     author: Role
+    renowned: Role
+    calling: re.Pattern[str]
+    """Before a name: what its bearer is known for."""
 
 
 def compile_historic(lists: Mapping[str, frozenset[str]], roles: Mapping[str, Role]) -> Historic:
     """Return the names of the lists ready to compare."""
     famous, namesakes, authors = (folded(lists[name]) for name in (FAMOUS, NAMESAKES, AUTHORS))
-    return Historic(famous, namesakes, authors, roles["historisch"], roles["auteur"])
+    callings = any_of(
+        word
+        for name in ("openbaar_beroep", "kunstenaar", "pers")
+        for word in (*roles[name].functions, *roles[name].plurals)
+    )
+    calling = compiled(rf"(?<![\w-])(?i:{callings})[ ]$")
+    past, author, renowned = (roles[name] for name in ("historisch", "auteur", "openbaar_beroep"))
+    return Historic(famous, namesakes, authors, past, author, renowned, calling)
 
 
 def read_historic(text: str, finding: Finding, place: Place, historic: Historic) -> Iterator[Clue]:
@@ -106,9 +119,13 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     small = sum(word.islower() for word in line.split())
     if finding.why.rule not in _TEXTUAL or len(place.cells) > 1 or small < _WORDS:
         return
-    if _CONTACT.search(place.sentence) or _ADDRESSED.search(place.left):
+    unique = name in historic.famous and " " in name
+    if (_DIRECT if unique else _CONTACT).search(place.sentence) or _ADDRESSED.search(place.left):
         return
     if name in historic.authors:
+        if historic.calling.search(place.left):
+            yield Clue(historic.renowned, Strength.CERTAIN, "het beroep bij de bekende naam")
+            return
         sure = bool(PUBLIC.search(place.sentence) or _PAST.search(place.sentence))
         role, shown = historic.author, "de naam van een bekende schrijver of geleerde"
     else:

@@ -10,6 +10,7 @@ from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.signature import (
     has_office_above,
     read_cosigner,
+    read_mover,
     read_office_below,
     read_signature,
 )
@@ -17,6 +18,10 @@ from woo_redact.rulebook.roles import Side
 
 _BRACKETS = re.compile(r"^\([^()]+\)$")
 _TOP_CODE = re.compile(r"^(?:p|plv\.? ?)?DG[A-Z&-]{1,7}$")
+_PART = re.compile(
+    r"^(?i:tussenvoegsels?|tussenv\.?|tv|voorvoegsels?|achternaam|familienaam|voornaam|roepnaam|"
+    r"voorletters?|initialen)$"
+)
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 
@@ -31,6 +36,7 @@ def read_layout(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     yield from _attention(place, patterns)
     yield from _colon(place, patterns)
     yield from read_cosigner(place, patterns)
+    yield from read_mover(place, patterns)
     if patterns.several.search(place.own):
         yield from _column(place, patterns)
     if patterns.alone.search(place.own):
@@ -71,6 +77,8 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     behind = []
     for number, cell in enumerate(place.cells[place.cell + 1 :], start=place.cell + 1):
         if NAME in cell:
+            if any(map(_PART.match, _heads(place, number))):
+                continue  # the other parts of one name stand in cells of their own
             break
         if not any(map(patterns.label_cell.match, _heads(place, number))):
             behind.append(cell)

@@ -46,6 +46,7 @@ class LayoutPatterns:
     official: Role
     mandate: Role
     top: Role
+    member: Role
     addressee: Role
     fields: dict[str, Role]
     role_line: re.Pattern[str]
@@ -63,6 +64,8 @@ class LayoutPatterns:
     alone: re.Pattern[str]
     several: re.Pattern[str]
     """A cell with nothing but names: "A en B", "het lid A c.s. (VVD)"."""
+    mover: re.Pattern[str]
+    """A line with a name and a party, known or not, as below a motion."""
     on_behalf: re.Pattern[str]
     authority: re.Pattern[str]
     attention_line: re.Pattern[str]
@@ -113,6 +116,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         grammar=grammar,
         decides=bool(_DECISION.search(text)),
         top=roles.roles["ambtelijke_top"],
+        member=member,
         mandate=roles.roles["mandaat"],
         addressee=roles.roles["geadresseerde"],
         official=roles.roles["bestuurder_overheid"],
@@ -141,6 +145,9 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         several=pattern(
             rf"^{noise}(?:(?i:het{SP}lid|de{SP}leden|lid|leden){SP})?{titles}{ANYBODY}{party}"
             rf"(?:(?:,{SP}|{SP}en{SP}|{SP}&{SP}|{GAP}/{GAP}){titles}{ANYBODY}{party})*{noise}$"
+        ),
+        mover=pattern(
+            rf"^\W*{titles}§{GAP}[,\t(]{GAP}(?:{grammar.party}|[A-Z][\w&'-]*(?:{SP}[A-Z][\w&'-]*){{0,3}})\)?\W*$"
         ),
         on_behalf=pattern(
             rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"

@@ -1,8 +1,12 @@
 """Read who leads or speaks for an organisation: a body we know, a national association, a board."""
 
+from collections.abc import Iterator
+
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, rule
+from woo_redact.decide.tenure import APPOINTED
 from woo_redact.rulebook import RuleBook
+from woo_redact.rulebook.roles import Role
 
 _CHAIR = r"(?i:(?:co-?)?voorzitters?|bestuursvoorzitters?|presidente?n?)"
 _LEADER = r"(?i:voorzitter|directeur|directeur-bestuurder|bestuurder|bestuursvoorzitter)"
@@ -18,8 +22,9 @@ _OTHER = (
     r"vergadering|bestuur|jury|fractie|partij|OR)\b"
 )
 """What may have a chair of its own."""
+_SEATED = r"(?i:raad[ ]van[ ](?:bestuur|toezicht|commissarissen)|college[ ]van[ ]bestuur)"
 _BOARD = (
-    r"(?i:raad[ ]van[ ](?:bestuur|toezicht|commissarissen)|college[ ]van[ ]bestuur|hoofdbestuur|"
+    rf"(?i:{_SEATED}|hoofdbestuur|"
     r"(?:dagelijks|algemeen)[ ]bestuur|college[ ]van[ ]b[ ]en[ ]w|"
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
     r"bestuursraad|korpsleiding)"
@@ -29,6 +34,8 @@ _MEETING = (
     r"deelt|verzoekt|vat)\b"
 )
 """What the chair of a meeting does, who may be anybody."""
+_ALONE = rf"(?!{SP}(?:van|bij)\b)"
+"""Not "voorzitter A van de ondernemingsraad": the chair of that one."""
 _SUCCESSOR = r"(?:opvolger|opvolgster|voorganger|voorgangster)"
 _CONTRACT = r"(?!,?[ ](?:hierna|verder|te[ ]noemen|handelend|wonende|geboren))"
 
@@ -41,7 +48,6 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
     heads = rf"(?i:{any_of(director.heads)})"
     led = "het voorzitterschap of de leiding bij de naam"
     at_name, board = "de functie bij de naam", "het bestuur dat bij de naam staat"
-    alone = rf"(?!{SP}(?:van|bij)\b)"  # "voorzitter A van de ondernemingsraad": of that one
     bodied = [role for role in roles.values() if role.bodies]
     succeeded = [roles[name] for name in ("bewindspersoon", "bestuurder_overheid")]
     rules = (
@@ -50,13 +56,15 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
+        (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
+         "", director, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
          chair, sure, led),
         (rf"\b[A-Z][\w-]+,{SP}(?:bij{SP}monde{SP}van|vertegenwoordigd{SP}door){SP}(?:(?:de|haar|zijn)"
          rf"{SP})?{_LEADER},?{SP}{titles}$", rf"^{_CONTRACT},?{SP}(?:en{SP})?[a-z]", director,
          sure, "het optreden namens een organisatie"),
-        (rf"{_NATIONAL}{SP}?[^.;:§()\n]{{0,50}}\b{heads},?{SP}{titles}$", rf"^{alone}",
+        (rf"{_NATIONAL}{SP}?[^.;:§()\n]{{0,50}}\b{heads},?{SP}{titles}$", rf"^{_ALONE}",
          director, sure, at_name),
         (rf"\b{heads}{SP}van{SP}(?:(?:de|het){SP})?{_NATIONAL},?{SP}{titles}$", "",
          director, sure, at_name),
@@ -72,37 +80,64 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
             for role in succeeded
         ),
         *(
-            # "De Gezondheidsraad heeft geadviseerd. De voorzitter, prof. A, ..."
-            (rf"(?<![\w-]){bodies_of(role)}(?![\w-])(?:(?!{_OTHER})[^§\n]){{0,220}}"
-             rf"\b{_CHAIR},?{SP}{earlier}", rf"^{alone}(?!,?{SP}{_MEETING})", role, sure, at_name)
-            for role in bodied
+            # "is benoemd tot burgemeester van Ede. Zij volgt A op"
+            (rf"\b{APPOINTED}{SP}(?:tot|als){SP}{grammar.adjectives}"
+             rf"(?i:{any_of(word for word in role.functions if '*' not in word)})\b"
+             rf"[^\n]{{0,160}}\b(?:[Hh]ij|[Zz]ij|§){SP}volg(?:t|de){SP}{titles}$",
+             rf"^(?:,[^.;§\n]{{0,60}},)?{SP}(?:\w+{SP}){{0,2}}op\b(?!{SP}als\b)", role, sure,
+             "de opvolging die bij de naam staat")
+            for role in succeeded
         ),
-        *(
-            (rf"(?<![\w-]){bodies_of(role)}{SP}(?!van\b|voor\b)[^.;:§()\n]{{0,50}}\(?"
-             rf"\b(?i:{any_of(role.heads)}){SP}{titles}$", rf"^{alone}",
-             role, sure, at_name)
-            for role in bodied
-        ),
-        *(
-            (rf"\b{bodies_of(role)},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
-             "", role, sure, led)
-            for role in bodied
-        ),
-        *(
-            (rf"(?<![\w-]){bodies_of(role)},{SP}bij{SP}monde{SP}van{SP}(?:de{SP})?"
-             rf"(?i:{any_of(role.heads)}){SP}{titles}$", "", role, sure, at_name)
-            for role in bodied
-        ),
-        *(
-            (rf"(?<![\w-]){bodies_of(role)}(?:(?:[:,]|{SP}[–-])?{SP}|{GAP}\t{GAP}){titles}$",
-             rf"^{GAP}[(,]{GAP}(?i:{any_of(role.heads)})\b\.?", role, sure, at_name)
-            for role in bodied
-        ),
-        *(
-            (rf"(?<![\w-])(?i:{any_of(role.heads)}){SP}{titles}$",
-             rf"^{SP}van{SP}(?:(?:de|het|den){SP})?(?:[a-z-]+{SP})?{bodies_of(role)}(?![\w-])",
-             role, sure, at_name)
-            for role in bodied
-        ),
+        *(told for role in bodied for told in _of_body(role, grammar)),
     )  # fmt: skip
     return tuple(rule(*told) for told in rules)
+
+
+def _of_body(role: Role, grammar: Grammar) -> Iterator[tuple[str, str, Role, Strength, str]]:
+    """Yield what tells of the head of one of the bodies of a role, as for the rules above."""
+    body, head = bodies_of(role), rf"(?i:{any_of(role.heads)})"
+    titles, earlier, sure = grammar.titles, grammar.earlier, Strength.CERTAIN
+    led, at_name = "het voorzitterschap of de leiding bij de naam", "de functie bij de naam"
+    # "De Gezondheidsraad heeft geadviseerd. De voorzitter, prof. A, ..."
+    yield (
+        rf"(?<![\w-]){body}(?![\w-])(?:(?!{_OTHER})[^§\n]){{0,220}}\b{_CHAIR},?{SP}{earlier}",
+        rf"^{_ALONE}(?!,?{SP}{_MEETING})",
+        role,
+        sure,
+        at_name,
+    )
+    yield (
+        rf"(?<![\w-]){body}{SP}(?!van\b|voor\b)[^.;:§()\n]{{0,50}}\(?\b{head}{SP}{titles}$",
+        rf"^{_ALONE}",
+        role,
+        sure,
+        at_name,
+    )
+    yield (
+        rf"\b{body},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
+        "",
+        role,
+        sure,
+        led,
+    )
+    yield (
+        rf"(?<![\w-]){body},{SP}bij{SP}monde{SP}van{SP}(?:de{SP})?{head}{SP}{titles}$",
+        "",
+        role,
+        sure,
+        at_name,
+    )
+    yield (
+        rf"(?<![\w-]){body}(?:(?:[:,]|{SP}[–-])?{SP}|{GAP}\t{GAP}){titles}$",
+        rf"^{GAP}[(,]{GAP}{head}\b\.?",
+        role,
+        sure,
+        at_name,
+    )
+    yield (
+        rf"(?<![\w-]){head}{SP}{titles}$",
+        rf"^{SP}van{SP}(?:(?:de|het|den){SP})?(?:[a-z-]+{SP})?{body}(?![\w-])",
+        role,
+        sure,
+        at_name,
+    )

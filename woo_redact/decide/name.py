@@ -123,6 +123,8 @@ def _straight(text: str, infixes: Collection[str]) -> list[str]:
 
 
 def _is_infix(word: str, infixes: Collection[str]) -> bool:
+    if len(word) == 2 and word[0].isupper() and word[1] == ".":
+        return False  # "D. Jansen" is no d' Jansen
     return _plain(word) in infixes or word.casefold() in infixes
 
 

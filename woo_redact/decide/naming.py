@@ -9,22 +9,34 @@ from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, compiled, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import ELECTORS, compile_parliament
+from woo_redact.decide.special import is_diplomatic, is_ruling
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
 _SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
 _RULED = (
     r"\b(?i:aldus|(?:uitspraak|beschikking|beslissing|vonnis|arrest)[ ](?:is|wordt))"
-    r"[ ](?:mondeling[ ])?(?i:gewezen|gedaan|gegeven|uitgesproken)"
+    r"[ ](?:mondeling[ ])?(?i:gewezen|gedaan|gegeven|vastgesteld|uitgesproken)"
     r"(?:[ ](?:in het openbaar|te [A-Z]\w+|op \d{1,2} \w+ \d{4}|en uitgesproken))*[ ]door\b"
 )
 """How a ruling begins to say who gave it."""
 _COURT = (
     r"\b(?i:mrs?|drs?|prof|ir|mw|mevr|mevrouw|de|heer|voorzitters?|voorzitster|leden|lid|\w*rechters?|"
-    r"raadsheren|raadsheer|staatsraad|staatsraden|rechter-commissaris|en|als|in|tegenwoordigheid|van|"
+    r"raadsheren|raadsheer|staatsraad|staatsraden|rechter-commissaris|en|als|in|tegenwoordigheid|aanwezigheid|van|"
     r"bijgestaan|door|griffier|secretaris|plaatsvervangend|waarnemend)\b\.?"
 )
 """What stands between the names of those who gave it, down to their griffier."""
+
+_CHAIRED = (
+    r"\w*tafel|\w*commissie|\w*raad|\w*beraad|stichting|vereniging|\w*bond|coalitie|\w*platform|"
+    r"alliantie"
+)
+"""What others know by who chairs it."""
+_COUNTRIES = (
+    "AUT|BEL|BGR|BUL|CHE|CYP|CZE|DEU|DUI|DNK|DEN|ESP|EST|FIN|FRA|GBR|GRC|GRI|HRV|HUN|IRL|ISL|ITA|LIT|LTU|"
+    "LUX|LVA|MLT|NOR|OOS|POL|PRT|POR|ROU|ROE|SVK|SVN|SPA|SWE|TUR|UKR|USA|VK|VS|ZWE|ZWI"
+)
+"""Countries as reports of diplomats write them."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +98,15 @@ def compile_naming(
          rf"(?i:onder{SP}(?:het{SP})?voorzitterschap{SP}van|onder{SP}leiding{SP}van|voorgezeten{SP}door)"
          rf"{SP}(?:[Mm]rs?\.?|de{SP}raadsheer){SP}{titles}$", "", roles["rechter"], sure,
          "het voorzitterschap van een rechtscollege"),
+        *(
+            ((rf"(?:^|\t)\W*(?i:samenstelling)(?:{SP}[a-z ]{{2,30}})?{GAP}[:\t]{GAP}{earlier}", "",
+              roles["rechter"], sure, "de samenstelling van de rechtbank of het hof"),)
+            if is_ruling(text)
+            else ()
+        ),
+        (rf"\b(?i:(?:meervoudige|enkelvoudige|grote)[ ]kamer)\b[^.;§]{{0,40}}"
+         rf"\b(?:bestaande|bestond){SP}uit(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
+         "de samenstelling van de rechtbank of het hof"),
         (rf"{_RULED}(?:§|[,() ]|{_COURT})*$",
          r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
          roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
@@ -95,12 +116,22 @@ def compile_naming(
         (rf"\b(?:Z\.{GAP}E\.|H\.{GAP}E\.|(?i:(?:zijne|hare){SP}excellentie)){SP}{titles}$", "",
          chair, maybe, "de aanspreekvorm voor een ambassadeur"),
         *(
+            (
+                (rf"\b(?:{_COUNTRIES}){SP}\($", r"^\)", roles["bewindspersoon"], maybe,
+                 "het land voor de naam"),
+            )
+            if is_diplomatic(text)
+            else ()
+        ),
+        *(
             # "minister Jansen ... haar voorganger De Wit": an office-holder like the other
             (rf"\b(?i:{any_of((*roles[name].functions, *roles[name].plurals))})\b[^\n]{{0,160}}"
              rf"\b(?i:haar|zijn|diens|hun|mijn|uw){SP}(?i:voorgangers?|opvolgers?),?{SP}{earlier}",
              "", roles[name], sure, "de opvolging die bij de naam staat")
             for name in ("bewindspersoon", "bestuurder_overheid")
         ),
+        (rf"\b(?i:{_CHAIRED})\b[^()\n§]{{0,40}}\((?i:voorzitter|vz\.?):{SP}{titles}$",
+         r"^\)", chair, sure, "het voorzitterschap bij de naam"),
         ("", rf"^{SP}volgde?{SP}(?:hem|haar|minister|wethouder)\b[^.;]{{0,40}}\bop\b", chair, maybe,
          "de opvolging die bij de naam staat"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),

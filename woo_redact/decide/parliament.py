@@ -3,7 +3,7 @@
 import re
 
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, compiled, rule
 from woo_redact.decide.special import proposes
 from woo_redact.rulebook import RuleBook
 
@@ -11,7 +11,8 @@ _PARLIAMENT = re.compile(
     r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
     r"tweede kamer|eerste kamer|(?-i:[Dd]e Kamer)|europarlement\w*|motie|amendement|\w*debat|"
     r"schriftelijke vragen|mondelinge vragen|gemeenteraad|raadsvra|provinciale staten|parlement|"
-    r"raadsvergadering|statenvergadering|verenigde vergadering|algemeen bestuur|"
+    r"raadsvergadering|raadscommissie|statenvergadering|statencommissie|verenigde vergadering|"
+    r"algemeen bestuur|"
     r"raad (?:van|der) (?:de )?gemeente|gemeenteblad|hoofdingeland\w*|plenair|"
     r"interruptie|\w*fracties?\b|schriftelijk overleg|inbreng van de)"
 )
@@ -25,7 +26,8 @@ _OTHER_COUNCIL = re.compile(
     r"bewonerscommissie|verwantenraad|universiteitsraad|faculteitsraad)\b"
 )
 _SPEAKER = re.compile(
-    r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter)\b[^:\n]{0,60}:"
+    r"(?m)^\W*(?:De heer|Mevrouw|Minister|Staatssecretaris|Gedeputeerde|Wethouder|Heemraad|"
+    r"De (?:voorzitter|VOORZITTER))\b[^:\n]{0,60}:"
 )
 _SPEECH = re.compile(r"(?m)^\W*(?:(?:Dank u wel|Dank u|Dank),? )?[Vv]oorzitter[.,]")
 """How a minister speaks in a debate."""
@@ -113,6 +115,10 @@ def compile_parliament(
     )
     several = rf"(?:(?:,{SP}|{SP}en{SP})(?:{titles}{ANYBODY}|[Ff]ractie\b[^,]*))*"
     vote = members if _VOTE.search(text) else maybe
+    chairs = (
+        (rf"^\W*Voorzitter{GAP}[:\t]{GAP}{titles}$", r"^\W*$", maybe,
+         "het voorzitterschap van de vergadering"),
+    )  # fmt: skip
     voted, elected = "de stemming bij de naam", "de verkiezing of benoeming bij de naam"
     proposers = ((rf"\b(?i:(?:mede-?)?indieners):?{SP}{earlier}", "", sure, motion),)
     heads = rf"(?i:de{SP}heer|mevrouw|collega)"
@@ -127,11 +133,17 @@ def compile_parliament(
          asked),
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_FLOOR}", sure, speaks),
     )  # fmt: skip
+    local = (
+        (rf"\b(?i:vraag|vragen|bijdrage|inbreng|woorden|opmerking|motie|amendement|aan{SP}bij|dank{SP}aan)"
+         rf"{SP}(?:(?:van|door|aan|bij){SP})?{heads}{SP}{titles}$", "", maybe, speaks),
+        (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_ASKED}", maybe, speaks),
+    )  # fmt: skip
     spoken = len(_SPEAKER.findall(text)) >= 3 or _SPEECH.search(text)
     states = bool(_STATES_GENERAL.search(text)) and not _HEARING.search(text)
     rules = (
         *(transcript if states and spoken else ()),
         *(in_session if states else ()),
+        *(local if spoken and not states and members is sure else ()),
         ("", rf"^(?:{SP}(?:van|de|der|den|te[nr]))+(?:{SP}[A-Z][\w'-]+){{1,2}}{GAP}\((?:{party})\)",
          sure, by_party),
         ("", rf"^{GAP}\((?:{party})(?:(?:{SP}en{SP}|[,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
@@ -172,6 +184,7 @@ def compile_parliament(
          speaks),
         (rf"(?:^|\t)\W*Voorzitter:?{GAP}[:\t]{GAP}{titles}$", r"^[^§]{0,20}\b\w*[Gg]riffier\b",
          sure if _COUNCIL.search(text) else maybe, "het voorzitterschap van de vergadering"),
+        *(chairs if members is sure and re.search(rf"\((?:{party})\)", text) else ()),
         (rf"(?:^|[.;:,]{SP}|^\W*)(?i:lid){SP}{titles}$",
          rf"^{SP}(?:{_ASKED}|(?:wil|wilde|vindt|vond)\b)", members, asked),
         (rf"\b(?i:rapporteurs){SP}{earlier}", "", members, asked),
@@ -249,6 +262,11 @@ def compile_parliament(
          maybe, asked),
         ("", rf"^{SP}c\.?s\.", maybe, "de letters ‘c.s.’ achter de naam"),
     )  # fmt: skip
-    return tuple(
-        rule(left, right, member, strength, shown) for left, right, strength, shown in rules
-    )
+    units = any_of(rulebook.lists["eenheden"])
+    among = rf"\((?:{party})\)[^\n]*\((?:{party})\)"
+    return (
+        # a party of one municipality, among those everybody knows
+        rule("", rf"^{GAP}\((?!(?:{units})\))[A-Z][A-Z0-9&]{{2,7}}\)", member, maybe, by_party,
+             compiled(among)),
+        *(rule(left, right, member, strength, shown) for left, right, strength, shown in rules),
+    )  # fmt: skip

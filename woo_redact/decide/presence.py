@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Strength
-from woo_redact.decide.grammar import GAP, SP
+from woo_redact.decide.grammar import GAP, SP, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role
 
@@ -14,7 +14,7 @@ _BODY = re.compile(
 )
 _ASIDE = re.compile(
     r"^\W*(?i:ambtelijk\w*|ondersteuning|secretariaat|toehoorders?|overig\w*|gasten|bureau|adviseurs?|"
-    r"afschrift|cc|verslag)\b"
+    r"afschrift|cc)\b|^\W*(?i:verslag(?:legging)?)\W*(?:[:\t]|$)"
 )
 """The head of those who are there besides the members."""
 _REGION = (
@@ -28,15 +28,41 @@ _REGION = (
     r"Overijssel|Oost-Nederland|Noord-Nederland|Midden-Nederland|Oost-Brabant|"
     r"Zeeland-West-Brabant|Den[ ]Haag|Amsterdam|Rotterdam)"
 )
-_BEHIND = re.compile(rf"^{GAP}(?:\(|,{SP}|\t{GAP}|–{SP}){_REGION}{GAP}\)?{GAP}(?:[,;\t]|$)")
+_BEHIND = re.compile(rf"^{GAP}(?:\({_REGION}\)|(?:,{SP}|\t{GAP}|–{SP}){_REGION}{GAP}(?:[,;\t]|$))")
 _BEFORE = re.compile(rf"(?:^|\t)\W*{_REGION}{GAP}[:\t]{GAP}(?:\w{{2,4}}\.{SP})*$")
 _LINES = 40
 _WORDS = 12
 """So many lines below a head it still holds, and so many words a head has at most."""
+_COLLEGE = re.compile(
+    r"^\W*(?!.*\b(?i:ambtelijk\w*|voorberei\w+|voorover\w+|voorbespre\w+|staf\w*|agendaoverleg)\b)"
+    r"(?i:(?:concept|openbare?|vastgestelde)[ -])*(?i:besluitenlijst|besluiten|verslag|notulen)\b.*"
+    r"\b(?:(?i:college van (?:burgemeester|b ?(?:en|&) ?w|gedeputeerde|dijkgraaf)|"
+    r"gedeputeerde staten|burgemeester en wethouders)\b|B ?(?:en|&) ?W\b|GS\b)"
+)
+"""The head of what a board of administrators decided: it is published (Gemeentewet, art. 60)."""
+_TITLES = rf"(?:(?i:mr|drs?|ir|ing|prof|de[ ]heer|mevrouw|mevr|mw|dhr)\.?{SP})*"
+_HERE = re.compile(
+    named(
+        rf"^\W*(?i:aanwezig(?:en)?|afwezig|verhinderd|afgemeld|aan-[ ]en[ ]afwezig)[^:§\t]{{0,30}}"
+        rf"[:\t]{GAP}(?:{_TITLES}§"
+        rf"(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP}))*"
+        rf"{_TITLES}$"
+    )
+)
+_UNEXPLAINED = re.compile(r"^(?:[,;.]|[ ]en[ ]|\W*$)")
+"""Behind a member nothing tells another function."""
 
 
 def read_presence(place: Place, official: Role) -> Iterator[Clue]:
-    """Yield that a name in such a list, with a region beside it, is that of a member."""
+    """Yield that a name in a list of those present is that of a member of the body.
+
+    Either a region stands beside it, or the list is that of a board of administrators itself.
+    """
+    if _HERE.match(place.left) and _UNEXPLAINED.match(place.right):
+        heads = place.lines[max(0, place.line - _WORDS) : place.line]
+        if any(_COLLEGE.search(line) for line in heads if len(line.split()) <= _WORDS):
+            yield Clue(official, Strength.CERTAIN, "de lijst van aanwezigen")
+            return
     if not (_BEHIND.match(place.right) or _BEFORE.search(place.left)):
         return
     for line in (place.left, *reversed(place.lines[max(0, place.line - _LINES) : place.line])):

@@ -8,6 +8,7 @@ from woo_redact.decide.callings import CALLING, compile_callings, read_column, w
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.colleagues import read_colleagues
+from woo_redact.decide.council import compile_council, read_council
 from woo_redact.decide.credits import compile_credits
 from woo_redact.decide.fame import read_fame, read_known
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar, compiled
@@ -58,9 +59,12 @@ _IN_PUBLIC = re.compile(
 """What somebody who leads an organisation does before everybody."""
 _CURRICULUM = re.compile(r"\b(?i:curriculum vitae|levensloop|personalia)\b|\bCV\b")
 """Where somebody tells of himself, the author of a publication may be that very person."""
-MANDATE = "mandaat"
+SIGNING = frozenset({"mandaat", "secretaris"})
+"""Roles of who signs decisions of an authority."""
 SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
-"""What someone who signs under a mandate is otherwise."""
+"""What someone who signs so is otherwise."""
+_LESSER = re.compile(rf"{FUNCTION}|het opschrift ‘(?i:\w*secretaris|\w*griffier)’")
+"""How a clue begins that tells no more of such a person."""
 _TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
 _PREPOSITION = re.compile(r"van[ ]([A-Z]\w+)[ ]")
 """Words before a name that a finding took with it."""
@@ -88,6 +92,7 @@ def find_roles(
         *compile_credits(grammar, rulebook.roles),
         *compile_callings(grammar, rulebook.roles),
     )
+    council = compile_council(grammar, rulebook.roles, doc.text)
     layout = compile_layout(grammar, rulebook.roles, doc.text)
     own = compiled(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
@@ -114,14 +119,16 @@ def find_roles(
         read = (place, bare[finding.id]) if finding.id in bare else (place,)
         if (wrapped := place.wrapped()) and not is_office(place, layout):
             read = (*read, wrapped)
+        titled = _with_office(place, office)
         female = _female(place, finding.text, rulebook.roles)
         clues = (
             *read_label(finding.why.context, place, layout),
             *(clue for where in read for clue in read_layout(where, layout)),
             *(clue for where in read for clue in read_sentence(where, sentences)),
             *(clue for where in read for clue in read_naming(where, naming)),
+            *read_council(place, council),
             *read_cited(finding, place, cited, author),
-            *read_works(_with_office(place, office), works, author),
+            *read_works(titled, works, author),
             *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
             *read_presence(place, rulebook.roles.roles["bestuurder_overheid"]),
@@ -129,9 +136,11 @@ def find_roles(
             *inside.get(finding.id, ()),
             *read_known(name, place, fame),
             *read_told(name, place, fame, told),
-            *read_historic(finding.text[start:], finding, place, historic),
         )
-        clues = weigh(clues, place)
+        clues = (
+            *weigh(clues, place),
+            *read_historic(finding.text[start:], finding, titled, historic),
+        )
         if own_works:
             clues = tuple(
                 replace(clue, strength=Strength.POSSIBLE) if clue.role is author else clue
@@ -254,35 +263,39 @@ def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clu
 def _beside_office(clue: Clue) -> bool:
     """Say whether a clue in a salutation speaks of somebody else: "Beste Jan, de minister wil"."""
     office = clue.role.side is Side.OPENBAAR and clue.shown.startswith(FUNCTION)
-    return office and clue.strength is Strength.POSSIBLE
+    return office and clue.strength < Strength.TITLE
 
 
 def _signing(clues: tuple[Clue, ...]) -> tuple[Clue, ...]:
-    """Return the clues of who signs under a mandate without the function: that is no other."""
-    if not any(clue.role.name == MANDATE for clue in clues):
+    """Return the clues of who signs without the lesser function there: that is no other.
+
+    "Secretaris: A, secretaris-directeur" is one person as well.
+    """
+    if not any(c.role.name in SIGNING and c.strength >= Strength.CERTAIN for c in clues):
         return clues
-    return tuple(c for c in clues if c.role.name not in SIGNERS or not c.shown.startswith(FUNCTION))
+    return tuple(c for c in clues if c.role.name not in SIGNERS or not _LESSER.match(c.shown))
 
 
 def _addressed(mentions: list[Mention], greeted: list[Name]) -> list[Mention]:
     """Make certain that a letter is to the holder of the office it is addressed to.
 
     "Nationale ombudsman, t.a.v. ..." may name a member of staff. When a public office-holder
-    signs the letter himself and greets that very person, it is written to the office-holder.
+    signs the letter himself and greets that very person, it is written to the office-holder; so
+    it is when the office itself stands above the name and that very person is greeted.
     """
     signed = any(
         clue.signed and clue.role.side is Side.OPENBAAR and clue.strength >= Strength.CERTAIN
         for mention in mentions
         for clue in mention.clues
     )
-    if not signed:
-        return mentions
     return [
         replace(
             mention,
             clues=tuple(
                 replace(clue, strength=Strength.CERTAIN)
-                if clue.addressed and any(same(mention.name, name) for name in greeted)
+                if clue.addressed
+                and (signed or clue.shown.startswith(FUNCTION))
+                and any(same(mention.name, name) for name in greeted)
                 else clue
                 for clue in mention.clues
             ),

@@ -26,7 +26,7 @@ _REACH = 160
 
 _REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'’-]+)+")
 """The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
-_AND = re.compile(r"[^.;()\n]{0,60}[ ](?:en|met)[ ]")
+_AND = re.compile(r"[^.;()\n]{0,60}(?:[ ](?:en|met)|\.[ ](?:Met|Samen met))[ ]")
 _PEERS = frozenset({"collega", "collega's"})
 _OWN = ("mijn", "zijn", "haar", "uw", "onze", "hun", "diens", "his", "her", "our", "my", "their")
 """Behind "de" a minister may be spoken to about Jansen; "uw minister Jansen" is one person."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from woo_redact.decide.clue import Clue, Strength, of_function
 from woo_redact.decide.layout_patterns import LayoutPatterns, match_line
@@ -25,6 +26,8 @@ _BOARD = re.compile(
     r"(?: van (?:de (?:gemeente|provincie) )?[A-Z][\w' -]{1,40})?,$"
 )
 """A board of administrators above who signs for it; a comma ends the line."""
+_DICTUM = re.compile(r"\b(?i:gaat over tot de orde van de dag)\b")
+"""The last words of a motion."""
 _GOES_ON = re.compile(r"\b(?:van|aan|tegen|en|door|bij|namens|tussen|voor)$")
 _RUNNING = 6
 """So many words and a full stop make a line running text."""
@@ -63,7 +66,9 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
             sure = role.side is not Side.OPENBAAR or (turns and _no_list(place, above))
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         signed = closed or signature[0].endswith((",", "."))
-        yield of_function(role, strength, match["func"], signed=signed)
+        clue = of_function(role, strength, match["func"], signed=signed)
+        posted = any(_ADDRESS.match(line) for line in place.downwards(2))
+        yield replace(clue, addressed=bool(match["to"]) or posted)
 
 
 def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:
@@ -94,6 +99,15 @@ def _under_board(place: Place, patterns: LayoutPatterns) -> bool:
         if NAME not in line and not any(office.match(line) for office in offices):
             return False
     return False
+
+
+def read_mover(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
+    """Read "A, Dorpsbelang" below the last words of a motion, or below another who signs it."""
+    if not patterns.mover.match("\t".join(place.cells)):
+        return
+    above = (line for line in place.upwards(12) if line)
+    if _DICTUM.search(next((line for line in above if NAME not in line), "")):
+        yield Clue(patterns.member, Strength.CERTAIN, "de ondertekening van de motie")
 
 
 def has_office_above(place: Place, patterns: LayoutPatterns) -> bool:

@@ -73,10 +73,37 @@ _CONDUCT = re.compile(
 """A document about how somebody behaved: there a professor does not stand for his learning."""
 _DIPLOMATIC = re.compile(
     r"\b(?:(?:PV|CP) EU|EU-PV|plv\.? PV|(?i:coreper)(?: II?)?|(?i:codebericht\w*)|RBZ|RAZ|EDEO|"
-    r"NAVO-PV|PV (?:Brussel|New York|Genève|Wenen|NAVO|VN)|(?i:permanente vertegenwoordig\w+)|"
+    r"NAVO-PV|PV (?:EU|Brussel|New York|Genève|Wenen|NAVO|VN)|(?i:permanente vertegenwoordig\w+)|"
     r"Europese Raad|(?i:eurotop|bilat\w*|postennet\w*|chef de poste)|CdP)\b"
 )
 """A report of diplomats, in which abbreviations stand for their offices and those of ministers."""
+
+
+_RULING = re.compile(
+    r"\A(?:[^\n]*\n){0,6}?[^\n]{0,20}\b(?:(?i:uitspraak|vonnis|arrest|beschikking) van (?:de|het) "
+    r"(?i:rechtbank|gerechtshof|hoge raad|centrale raad van beroep|college van beroep|"
+    r"afdeling bestuursrechtspraak)"
+    r"|RECHTBANK|GERECHTSHOF|HOGE RAAD DER NEDERLANDEN|RAAD VAN STATE|CENTRALE RAAD VAN BEROEP|"
+    r"COLLEGE VAN BEROEP VOOR HET BEDRIJFSLEVEN|(?:Rechtbank|Gerechtshof) [A-Z])"
+)
+"""The head of a ruling."""
+_CHAMBER = re.compile(r"\b(?i:(?:meervoudige|enkelvoudige|grote) kamer)\b")
+_HEARD = re.compile(
+    r"\b(?i:zaaknummers?|zaaknr|procespartijen|gemachtigden?|eisers?|eiseres|appellante?|verweerder)\b"
+)
+"""And what it tells of the case."""
+_WATER = re.compile(r"\b(?i:waterschap|hoogheemraadschap|wetterskip|dijkgraaf)\b")
+"""The daily board of a water board are its administrators (Waterschapswet, art. 40)."""
+
+
+def is_ruling(text: str) -> bool:
+    """Say whether a text is the ruling of a court, which names its judges and their griffier."""
+    return bool((_RULING.search(text) or _CHAMBER.search(text)) and _HEARD.search(text))
+
+
+def is_diplomatic(text: str) -> bool:
+    """Say whether a text is a report of diplomats."""
+    return bool(_DIPLOMATIC.search(text))
 
 
 def special_words(text: str) -> dict[str, str]:
@@ -100,8 +127,12 @@ def special_words(text: str) -> dict[str, str]:
         special["voorzitter van de commissie"] = "volksvertegenwoordiger"
     if proposes(text):
         special |= dict.fromkeys(("indiener", "mede-indiener"), "volksvertegenwoordiger")
-    if _DIPLOMATIC.search(text):
+    if is_diplomatic(text):
         special |= {"HV": "bewindspersoon", "BM": "voorzitter", "PV": "voorzitter"}
+    if is_ruling(text):
+        special["griffier"] = "rechter"
+    if _WATER.search(text):
+        special |= {"DB-lid": "bestuurder_overheid", "AB-lid": "volksvertegenwoordiger"}
     if _CONDUCT.search(text):
         special |= dict.fromkeys(("hoogleraar", "hoogleraren", "emeritus hoogleraar"), "voorzitter")
     return special

@@ -19,7 +19,7 @@ _AUXILIARY = (
     r"heeft|had|hebben|hadden|is|was|kan|kon|zal|zou|wil|wilde|moet|moest|mag|gaf|geeft|zei|zegt|ging|"
     r"deed|kwam|stuurde|schreef|besloot|diende|nam|liet"
 )
-_APPOINTED = (
+APPOINTED = (
     r"(?:(?:her)?benoemd|(?:her)?gekozen|verkozen|aangesteld|ontslag[ ]verleend|ontslagen|"
     r"ge[iï]nstalleerd|be[eë]digd|voorgedragen|aangetreden|afgetreden|teruggetreden|opgestapt)"
 )
@@ -54,6 +54,12 @@ class TenurePatterns:
     becoming: re.Pattern[str]
     """Directly behind a name that `appointing` precedes: "de benoeming van A tot wethouder"."""
     appointing: re.Pattern[str]
+    chosen: re.Pattern[str]
+    """Before the names of those who get it: "tot lid van de Raad van State is benoemd A en B"."""
+    named: re.Pattern[str]
+    """Before a name: "de burgemeester van Ede is A", with nothing behind it."""
+    headline: re.Pattern[str]
+    """Behind a name that opens a line: "A nieuwe dijkgraaf"."""
     holding: re.Pattern[str]
     """Before a name: "als minister van Financiën heeft Jansen"."""
     next_name: re.Pattern[str]
@@ -70,10 +76,18 @@ def compile_tenure(grammar: Grammar) -> TenurePatterns:
         grammar=grammar,
         held=pattern(rf"^(?:,?{SP}die)?{SP}{WHEN}als{SP}{article}"),
         appointed=pattern(
-            rf"^{SP}(?:(?:(?!{_CLAUSE})[^.;,§()]){{0,60}}?{SP})?{_APPOINTED}{SP}(?:tot|als){SP}{article}"
+            rf"^{SP}(?:(?:(?!{_CLAUSE})[^.;,§()]){{0,60}}?{SP})?{APPOINTED}{SP}(?:tot|als){SP}{article}"
         ),
         becoming=pattern(rf"^{SP}(?:tot|als){SP}{article}"),
         appointing=compiled(rf"\b{_APPOINTING}{SP}van{SP}{titles}$"),
+        chosen=pattern(
+            rf"\b{APPOINTED}{SP}(?:tot|als){SP}{article}(?:{SP}§)?:?{SP}(?:{grammar.earlier})"
+        ),
+        named=pattern(
+            rf"(?:^|[.;:!?]{SP}|\b(?:en|dat|hier|daar){SP})(?i:de|het|onze){SP}{grammar.phrase}(?:{SP}van{SP}(?:(?:de|het){SP})?[a-z][\w-]{{3,}})?"
+            rf"{SP}(?:is|was|wordt|werd|heet|blijft){SP}(?:(?:nog|nu|sinds{SP}\d{{4}}){SP})?{titles}$"
+        ),
+        headline=pattern(rf"^{SP}(?:(?:is|wordt){SP}(?:de{SP})?)?nieuwe{SP}{grammar.phrase}"),
         holding=pattern(rf"\b(?i:als){SP}{grammar.phrase}{SP}(?i:{_AUXILIARY}){SP}{titles}$"),
         next_name=pattern(rf"^{SP}{titles}§"),
     )
@@ -86,7 +100,11 @@ def read_tenure(left: str, right: str, patterns: TenurePatterns) -> Iterator[Clu
         found = patterns.becoming.search(right)
     if found and patterns.next_name.search(right[found.end() :]):
         found = None  # "Jansen als secretaris van minister Bos": the last word is another's
-    if not found and (found := last_match(patterns.holding, left)):
+    if not found and not re.search(r"\w", left):
+        found = patterns.headline.search(right)
+    closed = re.match(r"\W*(?:$|[.;(])|,[ ]die\b", right)
+    before = (patterns.holding, patterns.chosen, *((patterns.named,) if closed else ()))
+    if not found and (found := next((m for p in before if (m := last_match(p, left))), None)):
         found = None if patterns.grammar.is_person(found) else found
     if found:
         yield of_function(patterns.grammar.role(found["func"]), Strength.CERTAIN, found["func"])

@@ -109,6 +109,9 @@ def is_thing(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> boo
     words = [word for word in words if word]
     if any(fold(word) in evidence.other for word in words) or fold(words[0]) in evidence.things:
         return True
+    town = lexicon.is_plaats(words[-1]) and not lexicon.is_achternaam(words[-1])
+    if len(words) > 1 and town and lexicon.is_achternaam(words[0]):
+        return True  # "Jansma Drachten", though a few are called Jansma first
     if len(words) > 1 and any(lexicon.is_voornaam(word) for word in words):
         return False
     if len(words) > 1 and (lexicon.is_plaats(words[-1]) or fold(words[-1]) in COMPASS):

@@ -9,6 +9,8 @@ import regex
 from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
+_STEM = 4
+"""Letters that are left of a place in its adjective, at least."""
 _ABSTRACT = (
     "heid", "heden", "atie", "aties", "schap", "schappen", "teit", "teiten", "isch", "ische",
     "lijk", "lijke", "baar", "bare", "loos", "loze", "achtig", "achtige", "eerd", "eerde",
@@ -206,6 +208,13 @@ class Lexicon:
         """Say whether word is a place."""
         return fold(word) in self.plaatsen
 
+    def _is_of_plaats(self, word: str) -> bool:
+        """Say whether word is the adjective of a place: "Utrechtse", "Groningse", "Zwolse"."""
+        stem = fold(word)[:-2]
+        if not word.endswith("se") or len(stem) < _STEM:
+            return False
+        return any(stem + rest in self.plaatsen for rest in ("", "en", "e", "a", f"{stem[-1]}e"))
+
     def is_organisatiewoord(self, word: str) -> bool:
         """Say whether word belongs to the name of an organisation."""
         bare = word.strip(",")
@@ -241,7 +250,8 @@ class Lexicon:
                 return True
         if self.is_woord(word):
             return not (self.is_achternaam(word) or self.is_voornaam(word))
-        return self.is_plaats(word) and not self.is_voornaam(word) and not self.is_achternaam(word)
+        known = self.is_voornaam(word) or self.is_achternaam(word)
+        return not known and (self.is_plaats(word) or self._is_of_plaats(word))
 
 
 def _letters(items: frozenset[str]) -> dict[str, int]:

@@ -11,7 +11,11 @@ from woo_redact.detect.recognizer import matches
 
 MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}|\p{Ll}{1,4}\p{Lu}{1,2}"
 """Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "PSm", "vdB"."""
-DATE = r"(?:d\.?d\.?[ ]?)?\d{1,2}[-/.][ ]?\d{1,2}(?:[-/.][ ]?\d{2,4})?(?!\d)"
+DATE = (
+    r"(?:d\.?d\.?[ ]?)?(?:0?[1-9]|[12]\d|3[01])[-/.][ ]?(?:0?[1-9]|1[0-2])(?!\d)"
+    r"(?:[-/.][ ]?\d{2,4})?(?!\d)"
+)
+"""A day and a month; "1.0" is a version."""
 LABELS = (
     r"(?:mede)?paraaf|parafen|paraf(?!\p{L})|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd"
     r"|gezien|gez\.|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"

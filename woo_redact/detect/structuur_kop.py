@@ -19,6 +19,12 @@ _BODIES = frozenset(
     | {"onderwijssoort", "bevoegd gezag", "instellingscode", "vestigingsnummer"}
 )
 """Heads that only organisations have: beside them "Naam" is that of an organisation."""
+_MEASURES = frozenset(
+    {"km", "kilometer", "kunstwerk", "bediening", "bouwjaar", "vaarweg", "materiaal", "diameter"}
+    | {"oppervlakte", "doorvaarthoogte", "doorvaartbreedte"}
+    | {"capaciteit", "waterlichaam", "hectare", "inhoud", "vermogen", "diepgang", "tonnage"}
+)
+"""And those that only things have: a bridge, a lake, a ship."""
 _INITIALS = regex.compile(
     r"(?P<kop>paraaf|parafen|initialen|gezien|akkoord|geaccordeerd|gefiatteerd|fiat|gez\.)[ ]"
     r"(?P<wie>.{2,30})"
@@ -55,7 +61,7 @@ def titles_in(line: str, heads: Heads, lexicon: Lexicon) -> list[str]:
     titles = [_without_role(title, lexicon) for title in titles]
     if {"van", "aan"} & set(titles) and not _MAIL & set(titles):
         titles = ["" if title in {"van", "aan"} else title for title in titles]
-    if _BODIES & set(titles):
+    if (_BODIES | _MEASURES) & set(titles):
         titles = ["" if title == "naam" else title for title in titles]
     ours = any(
         title in heads.persons or title in heads.parafen or is_part_label(title) for title in titles

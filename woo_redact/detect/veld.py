@@ -130,6 +130,8 @@ class FieldNameRecognizer(Recognizer):
             known = name.voorletters or name.voornamen or self.lexicon.is_naam(word)
             if text[name.end : name.end + 1] == ":" and " " not in word and not known:
                 continue  # "Ingesproken:" below "Afwezig:": the next label
+            if not known and _HOUSE.match(text, name.end):
+                continue  # "Kamp 42"
             if _SHORTENED.match(text, name.start) and not self.lexicon.is_naam(word):
                 continue  # "Secr. Vos"
             yield name, why
@@ -173,7 +175,7 @@ def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
         label = " ".join(match["label"].lower().split())
         sign = match["teken"]
         firm = sign is not None
-        person = match["persoon"] is not None
+        person = match["persoon"] is not None and label not in others  # "Partners" are firms
         if not firm and (not person or (" " not in label and label not in _ALONE)):
             continue
         if match["bij"] and label in _BARE:
@@ -192,6 +194,10 @@ def _exact_labels(text: str, lexicon: Lexicon) -> Iterator[Label]:
 
 
 _BEFORE = regex.compile(r"(?:^|(?<=[\t\n]))(?P<kop>[^\t\n:]{2,40})\t\Z")
+_HOUSE = regex.compile(r"[ ][1-9]\d{0,3}\p{Ll}?(?=[,;.\n]|$)")
+"""A house number behind a street."""
+_FIRST_ITEM = regex.compile(r"[ ]*1[.)]?[ \t]+\p{Lu}(?=(?:[^\n]*[ ]\p{Ll}{2,}){4})")
+"""The first point of an agenda, as a sentence or a heading."""
 _ROW_BELOW = regex.compile(r"[ ]*\n[^\n\t]+\t")
 """A label at the end of a row with another row below it is a cell of a table."""
 _FIRST_CELL = regex.compile(r"[^\n]*\n(?P<cel>[^\n\t]{1,40})\t")
@@ -231,6 +237,8 @@ def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, floa
     for number in range(LINES if not listed else 4 * LINES):
         if at >= limit:
             return
+        if listed and filled and _FIRST_ITEM.match(text, at):
+            return  # the agenda begins below who is there
         line_end = text.find("\n", at)
         end = limit if line_end < 0 else min(line_end, limit)
         if not listed and (tab := text.find("\t", at, end)) >= 0 and text[at:tab].strip():
