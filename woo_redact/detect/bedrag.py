@@ -49,7 +49,7 @@ def amounts(
     kind = rulebook.kinds[KIND]
     words = "|".join(regex.escape(word) for word in sorted(rulebook.lists["geldwoorden_persoon"]))
     of_one = regex.compile(
-        rf"(?<!\p{{L}})(?i:{words})(?!\p{{L}})[^.;\n\t€]{{0,60}}?(?P<sum>{_SUM})(?!\w){_MANY}"
+        rf"(?<!\p{{L}})(?i:{words})(?!\p{{L}})(?:[^.;\n\t€]|(?<=\p{{Lu}})\.){{0,60}}?(?P<sum>{_SUM})(?!\w){_MANY}"
     )
     if "€" in text or "eur" in text.lower():
         for match in matches(of_one, text):

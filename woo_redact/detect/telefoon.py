@@ -302,7 +302,10 @@ def _digits(text: str) -> str:
 
 
 def _is_valid(number: str) -> bool:
-    return phonenumbers.is_valid_number(phonenumbers.parse(number, "NL"))
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number, "NL"))
+    except phonenumbers.NumberParseException:
+        return False  # "0080 9819 06": the rest of an account number, too short behind "00"
 
 
 def _plausible(found: str) -> bool:
