@@ -80,6 +80,7 @@ class AddressRecognizer(Recognizer):
         self.test = AddressTest(rulebook)
         lists = rulebook.lists
         self.towns = lists["plaatsen"]
+        self.folded = frozenset(town.casefold() for town in self.towns)
         self.long_towns = frozenset(town.casefold() for town in self.towns if " " in town)
         self.no_letters = lists["geen_postcodeletters"]
         self.no_street = lists["straat_uitzonderingen"]
@@ -190,7 +191,7 @@ class AddressRecognizer(Recognizer):
         if match["gap"] == "\n":
             return
         town = text[match.end() : end].strip(" ,\t\u00a0")
-        is_town = town in self.towns or town.title() in self.towns
+        is_town = town.casefold() in self.folded
         alone = bool(town) and fills_cell(text, start, end)
         above = _street_above(text, start) if alone else None
         if above is not None:
@@ -222,7 +223,7 @@ class AddressRecognizer(Recognizer):
                 return self._cut_town(match["town"], match.start("town"))
         if text[end : end + 1] == "\n":
             cell = regex.split(r"[\n\t,.;)]", text[end + 1 : end + 60], maxsplit=1)[0].strip()
-            if cell in self.towns or cell.title() in self.towns:
+            if cell[:1].isupper() and cell.casefold() in self.folded:
                 return text.index(cell, end) + len(cell)
         return end
 
@@ -238,7 +239,7 @@ class AddressRecognizer(Recognizer):
         words = town.split(" ")
         for size in range(len(words), 0, -1):
             name = " ".join(words[:size])
-            if name in self.towns or name.title() in self.towns:
+            if name.casefold() in self.folded:
                 return start + len(name)
         return start + len(town)
 

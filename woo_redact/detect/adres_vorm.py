@@ -118,8 +118,12 @@ LIVES_AT = regex.compile(
 )
 # "ik woon op de hei en wei 23", "mijn adres is de bou 8".
 LIVES_SMALL = regex.compile(
-    r"(?<!\p{L})(?=[wvmaWVMA])(?i:(?:woont?|wonen|woonachtig|verblijft)(?:[ ](?:zelf|nu|ook))?[ ]"
-    r"(?:op|aan)|mijn[ ]adres[ ]is|(?:woon)?adres[ ]?:)[ ](?:(?:de|het)[ ])?"
+    r"(?<!\p{L})(?=[wvmahtsWVMAHTS])(?i:(?:woont?|wonen|woonachtig|verblijft)(?:[ ](?:zelf|nu|"
+    r"ook))?[ ]"
+    r"(?:op|aan)|mijn[ ]adres[ ]is|"
+    r"(?:(?:woon|huis|thuis)?adres(?:[ ](?:verdachte|betrokkene|aanvrager))?|"
+    r"straat[ ]en[ ]huisnummer)"
+    r"[ ]?[:;(\t–\-])(?:[ ]|(?<=[:;(\t–\-]))(?:(?:de|het)[ ])?"
     r"(?P<street>(?!(?:een|met|al|sinds|de|het)[ ])['’]?\p{Ll}[\p{Ll}'’\-]*"
     r"(?:[ ](?!(?:met|sinds|al|voor|van|bij|ongeveer|circa)[ ])\p{Ll}[\p{Ll}'’\-]*){0,3})[ ]"
     rf"{NR}{NUMBERED}(?![ ]?(?:e|jaar|jaren|maanden?|weken|dagen|uur|mensen|kinderen|kamers|hoog|"
@@ -158,7 +162,7 @@ FIELD_AT = regex.compile(
     r" \+ )?(?:huis)?(?:nummer|nr\.?))?|"
     r"(?:woon|huis|thuis|verblijfs?|brief|contact|correspondentie|post|bezorg|privé-?)?adres)"
     rf"(?:[ ]\p{{Ll}}{{3,}}){{0,2}}[ ]?"
-    rf"[:\t|][ \t]*{ANY_STREET}{NR}{NUMBERED}"
+    rf"(?:[:;=\t|–\-][ \t]*\n?|\n|\()[ \t(]*{ANY_STREET}{NR}{NUMBERED}"
 )
 TOWN_NAME = (
     rf"{_TOWN_BEGIN}[\p{{L}}'’\-]+"

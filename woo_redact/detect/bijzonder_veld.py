@@ -7,13 +7,13 @@ import regex
 from woo_redact.detect.bijzonder_los import in_case, in_general
 from woo_redact.detect.recognizer import matches
 
-KINDS = ("gezondheid", "strafrecht", "geloof", "etniciteit")
+KINDS = ("gezondheid", "strafrecht", "geloof", "etniciteit", "leefsituatie")
 LONGEST = 15
 """Words of a value at most: what is longer is a chapter."""
 NEAR = 300
 """Characters between a field of any document and a name, at most, to be about that person."""
 _NOTHING = regex.compile(
-    r"(?i)\W*(?:geen|n\.?v\.?t\.?|onbekend|nee|ja|niet\s(?!ge|in).*|zie\s.*|\d+)\W*$|\W*$"
+    r"(?i)(?!€)\W*(?:geen|n\.?v\.?t\.?|onbekend|nee|ja|niet\s(?!ge|in).*|zie\s.*|\d+)\W*$|\W*$"
 )
 _ANSWER = regex.compile(r"(?i)(?:ja|jazeker|soms),\s*")
 
@@ -31,7 +31,8 @@ class SpecialFields:
             label.lower(): kind for kind in KINDS for label in lists[f"bijzonder_velden_{kind}"]
         }
         weak = {label.lower() for label in lists["bijzonder_velden_zwak"]}
-        self.soft = {label.lower() for label in lists["bijzonder_velden_zacht"]}
+        soft = lists["bijzonder_velden_zacht"] | lists["bijzonder_velden_leefsituatie"]
+        self.soft = {label.lower() for label in soft}
         labels = sorted({*self.kinds, *weak}, key=len, reverse=True)
         choice = "|".join(regex.escape(label, literal_spaces=True) for label in labels)
         self.pattern = regex.compile(

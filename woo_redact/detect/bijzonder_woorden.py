@@ -21,6 +21,7 @@ KINDS = (
     "politieke_voorkeur",
     "seksuele_gerichtheid",
     "biometrie",
+    "leefsituatie",
 )
 WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
 HEAD = regex.compile(rf"{WORD.pattern}[-’']?\Z")

@@ -12,7 +12,7 @@ _SUBJECT = regex.compile(
 )
 """A word for the person directly before the verb belongs to the phrase, a name does not."""
 _END = regex.compile(
-    r"[.;:!?(\n\t]|,(?!\d)|\s(?:maar|want|omdat|doordat|waardoor|zodat|terwijl|die|dat|dus)\s"
+    r"[;:!?(\n\t]|[.,](?!\d)|\s(?:maar|want|omdat|doordat|waardoor|zodat|terwijl|die|dat|dus)\s"
     r"|\sen\s+(?=(?:kan|kon|woont|woonde|krijgt|kreeg|moet|moest|wil|wilde|werkt|werkte|heeft|"
     r"had|is|was|wordt|werd|zit|zat|draagt|verzoekt|vraagt|vroeg|ontkent)(?!\p{L}))"
 )

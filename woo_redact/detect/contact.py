@@ -21,6 +21,9 @@ OFFICE = frozenset({"adres_organisatie", "postbus"})
 LIKELY_GENERAL = frozenset(
     {"telefoon_algemeen/rond nummer", "telefoon_algemeen/regel van een organisatie"}
 )
+BLOCK = "telefoon_algemeen/organisatieblok"
+_COMMA = regex.compile(r"[ ]?[,(|:][ ]?(?:(?i:tel\.?|telefoon|T)[ :.]{1,2})?")
+_OR_MAIL = regex.compile(r"\)?,?[ ](?:of|en|anders|dan[ ]wel)[ ](?:\p{Ll}+[ ]){0,3}[\w.\-]+@")
 DOUBTFUL = frozenset(
     {f"{PHONE}/onbekend", f"{PHONE}/buitenland", f"{PHONE}/buitenland onbekend"} | LIKELY_GENERAL
 )
@@ -115,10 +118,19 @@ def _doubts(
     why = Why(f"{PHONE}/onbekend", sentence)
     return [
         make_result(rulebook.kinds[PHONE], one.start, one.end, 0.55, why)
-        if why_of(one).rule in LIKELY_GENERAL and _beside(text, one, starts, ends)
+        if (why_of(one).rule in LIKELY_GENERAL and _beside(text, one, starts, ends))
+        or (why_of(one).rule == BLOCK and _or_mail(text, one, ends))
         else one
         for one in results
     ]
+
+
+def _or_mail(text: str, number: RecognizerResult, ends: list[int]) -> bool:
+    """Say whether a number is given for somebody, with a mailbox of many to turn to else."""
+    at = bisect_left(ends, number.start + 1) - 1
+    if at < 0 or _COMMA.fullmatch(text, ends[at], number.start) is None:
+        return False
+    return _OR_MAIL.match(text, number.end) is not None
 
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from woo_redact.detect.adres_deel import PlaceRecognizer
 from woo_redact.detect.adres_naam import addresses_of_names
 from woo_redact.detect.adres_rij import of_row, parts_in_rows
 from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
+from woo_redact.detect.bedrag import amounts
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
 from woo_redact.detect.btw import BtwRecognizer
@@ -146,6 +147,7 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += nicknames(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
         settled += homes(doc.text, settled, engine.rulebook)
+        settled += amounts(doc, settled, engine.rulebook)
         settled += ages(doc.text, settled, engine.rulebook)
         settled += numbers_of_persons(doc.text, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)

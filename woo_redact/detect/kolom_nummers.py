@@ -26,6 +26,7 @@ BIRTH = "geboortedatum"
 BIRTH_CELL = regex.compile(
     rf"(?P<span>{DATE}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)"
 )
+YEAR_CELL = regex.compile(r"(?P<span>(?:19|20)\d\d)(?!\w)")
 PASSPORT = "paspoort"
 PASSPORT_CELL = regex.compile(
     r"(?P<span>(?=[A-Z]*\d[A-Z]*\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,3}[ \-]?\d{6,8}[A-Z]?)(?!\w)"
@@ -62,7 +63,8 @@ def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResu
 
 def _dates_of_birth(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     for cell in cells_under(doc, rulebook.lists["kolomkoppen_geboorte"]):
-        if match := BIRTH_CELL.match(doc.text, cell.start, cell.end):
+        shape = YEAR_CELL if cell.head.endswith("jaar") else BIRTH_CELL
+        if match := shape.match(doc.text, cell.start, cell.end):
             sentence = f"Een datum in de kolom ‘{cell.head}’."
             why = Why(f"{BIRTH}/kolom", sentence, None, cell.head)
             yield make_result(rulebook.kinds[BIRTH], *match.span(SPAN), 0.95, why)

@@ -68,6 +68,8 @@ DAY = regex.compile(
     r"trouwdatum|huwelijksdatum|uit[ ]elkaar)(?!\p{L})(?:[ ]is)?[ :\t]{1,3}(?:(?:op|sinds|per|"
     r"d\.d\.)[ ])?"
     rf"(?P<age>{DATE})(?!\w)"
+    rf"|(?<=(?<!\p{{L}})(?:is|was|zijn|werd|op|per)[ ](?:op[ ])?)(?P<age>{DATE})"
+    r"(?=[ ](?:\p{Ll}+[ ]){0,3}?(?:overleden|getrouwd|gehuwd|gescheiden|bevallen)(?!\p{L}))"
 )
 # "haar zoon Bram (3-4-2016)", "Kinderen: Noor (3-4-2016), Bram": a child may be born of late.
 CHILD = regex.compile(

@@ -22,6 +22,7 @@ GUESSES = frozenset(
         "seksuele_gerichtheid",
         "biometrie",
         "persoonskenmerk",
+        "leefsituatie",
     }
 )
 """Kinds told by words about a person; a name or number within such a phrase stays a finding."""

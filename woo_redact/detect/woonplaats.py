@@ -44,7 +44,8 @@ DWELLS = regex.compile(
     r"eiser|cliënte?|patiënte?|verdachte|slachtoffer|(?:mijn|haar|zijn)[ ](?:man|vrouw|moeder|"
     r"vader|"
     r"zoon|dochter|broer|zus|ouders|partner|ex|ex-man|ex-vrouw|opa|oma))[ ](?:is|was|ben)?[ ]?"
-    rf"(?:woont?|woonde|woonachtig|verblijft?|verhuisde|verhuist)[ ](?:\p{{Ll}}+[ ]){{0,2}}?)"
+    rf"(?:woont?|woonde|woonachtig|verblijft?|verhuisde|verhuist)[ ](?:\p{{Ll}}+[ ]){{0,2}}?"
+    rf"(?:in[ ](?:het|de|een)[ ]\p{{Ll}}+[ ])?)"
     rf"(?:{_AT}|naar[ ]){_TOWN}"
 )
 # "mevrouw Bos uit Oss", "fam. Aksoy te Aalsmeer", "K. Bos (Vorden)", "K. Bos, Emmen,".
