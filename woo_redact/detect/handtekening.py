@@ -9,6 +9,7 @@ from woo_redact.detect.handtekening_beeld import (
     Ink,
     inks_of,
     is_at_top,
+    is_paraaf_at_foot,
     is_repeated,
     may_be_stamp,
     repeated,
@@ -93,19 +94,21 @@ def _reason(
     """Return why ink may be a signature, by the lines around it or by its course alone."""
     rect = ink.box.rect
     lines = text.lines
-    if ink.kind == "script":  # its own text is no name above which it stands
+    if ink.typed:  # its own text is no name above which it stands
         lines = tuple(line for line in lines if not is_mostly_in(line.rect, rect))
     reason = reason_at(rect, lines, rulebook, pen=ink.pen)
     across = _across(inside)
     if reason is not None:
         # what was read in a picture may be a logo, but not below a closing
         may = ink.pen or ink.kind == "script" or not across or reason.rule in _SIGNING
+        if ink.kind == "italic":  # a heading is as large
+            may = reason.rule in ("afsluiting", "partij", "label")
         return reason if may and not (ink.crowded and reason.rule == "slot") else None
     if ink.kind == "script":
         return Reason(
             UNSURE, "schrift", "Hier staat tekst in een letter die op een handschrift lijkt."
         )
-    if across or may_be_stamp(ink):
+    if across or may_be_stamp(ink) or ink.typed:
         return None
     if ink.pen and not ink.crowded and in_margin(rect, lines) and not is_at_top(ink, page):
         return Reason(UNSURE, "marge", "Hier staat iets met de pen geschreven naast de tekst.")
@@ -117,20 +120,21 @@ def _reason(
 def _may_be_logo(ink: Ink, page: Page, reason: Reason, again: bool) -> bool:
     """Say whether the place is one for a logo: that of another page, the top of a page."""
     if is_at_top(ink, page):
-        return reason.rule not in (_SIGNING if ink.pen else _LABELLED)
-    return again and not (ink.pen and reason.rule in _SIGNING)
+        return reason.rule not in (_SIGNING | {"inkt"} if ink.pen and not again else _LABELLED)
+    signed = ink.pen and (reason.rule in _SIGNING or is_paraaf_at_foot(ink, page))
+    return again and not signed
 
 
 def _score(ink: Ink, page: Page, reason: Reason, inside: Sequence[Word]) -> float:
     """Return how sure it is a signature; 0 for specks, letters and lines of words on a scan."""
     score = reason.score
     wide, high = ink.box.x1 - ink.box.x0, ink.box.y1 - ink.box.y0
-    if ink.kind == "script":
-        return score
-    if _is_text(ink.box, inside):
+    if ink.typed:
+        return score if ink.kind == "script" else min(score, UNSURE)
+    if _is_text(ink.box, inside) and not (ink.pen and reason.rule in _LABELLED):
         return 0.0
     if page.text_from == "ocr":
-        least = _LABELLED | ({"marge", "afsluiting"} if ink.pen else set())
+        least = _LABELLED | ({"marge", "afsluiting", "inkt"} if ink.pen else set())
         if high < LINE and reason.rule in ("naam", "functie", "voet"):
             return 0.0
         if wide < _SMALL and reason.rule not in least:
