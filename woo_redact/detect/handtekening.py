@@ -29,7 +29,8 @@ _SMALL = 36.0
 """Points: narrower ink on a scan may be a speck or a letter, unless a line says who signs."""
 _LARGE = (200.0, 75.0)
 """Points: hardly a hand is larger, a chart is; only a closing makes it sure then."""
-_STRONG = 0.8
+_STRONG, _SUREST = 0.8, 0.95
+"""From which score on the lines around tell so much, in a file and on a scan."""
 _RIM = 0.25
 """Part of the height of a signature that may be left out for a line of text it touches."""
 _LABELLED = frozenset({"label", "kolom", "routing"})
@@ -139,9 +140,10 @@ def _score(ink: Ink, page: Page, reason: Reason, inside: Sequence[Word]) -> floa
             return 0.0
         if wide < _SMALL and reason.rule not in least:
             return 0.0
-        sure = ink.pen or (score > 0.9 and reason.rule == "afsluiting")
+        sure = ink.pen or (score >= _SUREST and reason.rule == "afsluiting")
         score = score if sure else min(score, _ON_SCAN)
-    if score < _STRONG and (wide > _LARGE[0] or high > _LARGE[1]):
+    surest = _SUREST if page.text_from == "ocr" else _STRONG
+    if score < surest and (wide > _LARGE[0] or high > _LARGE[1]):
         score = min(score, UNSURE)
     doubtful = may_be_stamp(ink) or any(word.sure >= _SURE_WORD for word in inside)
     return min(score, UNSURE) if doubtful else score
