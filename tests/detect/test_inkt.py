@@ -8,8 +8,9 @@ import pymupdf
 import pytest
 from PIL import Image, ImageDraw
 
-from tests.ingest.making import needs_tesseract, scan_of
+from tests.ingest.making import font_file, needs_tesseract, scan_of
 from woo_redact import ingest
+from woo_redact.detect.engine import Engine, find
 from woo_redact.detect.handtekening import find_signatures
 from woo_redact.model.document import Box, Rect
 from woo_redact.rulebook import RuleBook, read_rulebook
@@ -39,6 +40,14 @@ PLACES: dict[str, tuple[tuple[Line, ...], Rect]] = {
     "no_closing": (((79, 270, "Ik hoor graag van u."),), (220, 300, 330, 350)),
     "dots": (((79, 340, "........................................"),), (90, 305, 200, 345)),
     "margin": ((), (515, 240, 558, 262)),
+    "beside": (
+        ((79, 300, "Hoogachtend,"), (79, 335, "mr. A.B. de Wit"), (79, 347, "hoofd bezwaar")),
+        (250, 298, 360, 340),
+    ),
+    "sworn": (
+        ((79, 300, "Naar waarheid ingevuld,"), (79, 314, "Datum: 3-5-2025")),
+        (90, 322, 200, 362),
+    ),
 }
 
 
@@ -146,8 +155,47 @@ def annotation(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
     note.update()
 
 
+def fine_line(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
+    """So many points that no bit of it slants by a third of a point."""
+    shape = page.new_shape()
+    shape.draw_polyline(_fine(rect))
+    shape.finish(color=(0.1, 0.1, 0.4), width=1.1, closePath=False)
+    shape.commit()
+
+
+def fine_bits(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
+    """Every bit of such a line a path of its own; some run level or upright."""
+    points = [(round(x, 2), round(y, 2)) for x, y in _fine(rect)]
+    shape = page.new_shape()
+    for start, end in zip(points, points[1:], strict=False):
+        if start != end:
+            shape.draw_line(start, end)
+            shape.finish(color=(0, 0, 0), width=0.9)
+    shape.commit()
+
+
+def _fine(rect: pymupdf.Rect) -> list[tuple[float, float]]:
+    points = course(rect)
+    return [
+        (ax + (bx - ax) * n / 25, ay + (by - ay) * n / 25)
+        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False)
+        for n in range(25)
+    ]
+
+
+def wide_canvas(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
+    """An image much larger than what is written on it."""
+    canvas = Image.new("RGBA", (int(460 * 3), int(190 * 3)), (255, 255, 255, 0))
+    image = _image(rect, "RGBA").resize((int(rect.width * 3), int(rect.height * 3)))
+    left = min(90.0, rect.x0 - 5)
+    canvas.alpha_composite(image, (int(left * 3), 210))
+    place = (rect.x0 - left, rect.y0 - 70)
+    _put(page, pymupdf.Rect(*place, place[0] + 460, place[1] + 190), canvas)
+
+
 WAYS: tuple[Way, ...] = (
-    one_line, felt_pen, thin_grey, tablet, traced, see_through, photographed, strips, annotation,
+    one_line, fine_line, fine_bits, felt_pen,
+    thin_grey, tablet, traced, see_through, photographed, strips, annotation,
 )  # fmt: skip
 
 
@@ -211,6 +259,135 @@ def test_ink_on_a_scan(rulebook: RuleBook, way: Way, place: str) -> None:
     assert is_covered(turned, found)
 
 
+@pytest.mark.parametrize("way", [one_line, fine_line, annotation])
+@pytest.mark.parametrize("rect", [(490, 785, 534, 813), (500, 40, 544, 68)])
+def test_a_paraaf_at_the_rim_of_a_page(rulebook: RuleBook, way: Way, rect: Rect) -> None:
+    pdf = page_of(BODY)
+    way(pdf[0], pymupdf.Rect(rect))
+    found = boxes(pdf, rulebook)
+    assert is_covered(rect, found) and len(found) == 1
+
+
+@pytest.mark.parametrize("way", [one_line, fine_bits, see_through])
+def test_paraafs_below_roles_at_the_top_of_a_letter(rulebook: RuleBook, way: Way) -> None:
+    """Where a logo may stand a row of roles tells that one signs."""
+    roles = ("SG", "DG", "FEZ", "WJZ")
+    pdf = page_of((*((79.0 + 80 * n, 60.0, role) for n, role in enumerate(roles)), *BODY))
+    places = [(84.0 + 80 * n, 70.0, 116.0 + 80 * n, 90.0) for n in range(4)]
+    for place in places:
+        way(pdf[0], pymupdf.Rect(place))
+    found = boxes(pdf, rulebook)
+    assert all(is_covered(place, found) for place in places)
+
+
+def test_white_images_in_the_cells_of_a_column(rulebook: RuleBook) -> None:
+    """They touch, but are no strips of one image."""
+    lines = [(84.0, 260.0, "Naam"), (254.0, 260.0, "Paraaf")]
+    lines += [(84.0, 282.0 + 22 * n, f"{chr(65 + n)}. Bakker") for n in range(6)]
+    pdf = page_of((*BODY, *lines))
+    places = [(256.0 + 3 * n, 268.0 + 22 * n, 300.0 + 5 * n, 290.0 + 22 * n) for n in range(6)]
+    for place in places:
+        _put(pdf[0], pymupdf.Rect(place), _image(pymupdf.Rect(place)))
+    found = boxes(pdf, rulebook)
+    assert len(found) == 6 and all(is_covered(place, found) for place in places)
+
+
+def test_paraafs_between_the_rules_of_a_crooked_scan(rulebook: RuleBook) -> None:
+    """Rules that cross are taken out, upright ones as well."""
+    needs_tesseract()
+    lines = [(84.0, 84.0, "Medewerker"), (204.0, 84.0, "Paraaf"), (294.0, 84.0, "Datum")]
+    for n in range(6):
+        lines += [
+            (84.0, 104.0 + 20 * n, "R. Abbenhuis"),
+            (294.0, 104.0 + 20 * n, f"{n + 2}-6-2025"),
+        ]
+    pdf = page_of((*lines, *((x, y + 90, text) for x, y, text in BODY)))
+    for n in range(8):
+        pdf[0].draw_line((80, 70 + 20 * n), (380, 70 + 20 * n), width=0.6)
+    for x in (80, 200, 290, 380):
+        pdf[0].draw_line((x, 70), (x, 210), width=0.6)
+    places = [(210.0 + 4 * n, 93.0 + 20 * n, 236.0 + 4 * n, 107.0 + 20 * n) for n in range(6)]
+    for place in places:
+        one_line(pdf[0], pymupdf.Rect(place))
+    found = boxes(pymupdf.open(stream=scan_of(pdf.tobytes(), degrees=-1.2)), rulebook)
+    assert sum(is_covered((x0, y0, x1, y1 + 3), found) for x0, y0, x1, y1 in places) >= 5
+
+
+@pytest.mark.parametrize("place", ["closing", "no_closing", "role_alone", "sworn"])
+def test_ink_in_a_large_image(rulebook: RuleBook, place: str) -> None:
+    lines, rect = PLACES[place]
+    pdf = page_of((*BODY, *lines))
+    wide_canvas(pdf[0], pymupdf.Rect(rect))
+    found = boxes(pdf, rulebook)
+    assert is_covered(rect, found) and len(found) == 1
+
+
+def in_font(lines: tuple[Line, ...], written: Line, font: str) -> pymupdf.Document:
+    """Return a page with one line in a font of this name."""
+    pdf = page_of((*BODY, *lines))
+    x, y, text = written
+    pdf[0].insert_text((x, y), text, fontsize=20, fontname="F9", fontfile=str(font_file()))
+    for number in range(1, pdf.xref_length()):
+        for key in ("BaseFont", "FontName"):
+            if "DejaVu" in pdf.xref_get_key(number, key)[1]:
+                pdf.xref_set_key(number, key, f"/{font}")
+    return pymupdf.open(stream=pdf.tobytes())
+
+
+@pytest.mark.parametrize(
+    ("font", "least"),
+    [("ABCDEF+GreatVibes-Regular", 0.9), ("DejaVuSerif-Italic", 0.5), ("DejaVuSerif", None)],
+)
+def test_typed_in_a_font_like_handwriting(
+    rulebook: RuleBook, font: str, least: float | None
+) -> None:
+    lines = ((79, 300, "Hoogachtend,"), (79, 360, "mr. A.B. de Wit"))
+    pdf = in_font(lines, (82, 335, "abdWit"), font)
+    doc = ingest.read(ingest.prepare(pdf.tobytes()), "0" * 64)
+    assert [found.score >= least for found in find_signatures(doc, rulebook) if least] == (
+        [True] if least else []
+    )
+
+
+def test_a_heading_in_italics_is_no_signature(rulebook: RuleBook) -> None:
+    pdf = in_font(((79, 300, "De plannen voor 2026"),), (82, 335, "Samen verder"), "Times-Italic")
+    assert boxes(pdf, rulebook) == []
+
+
+def test_the_same_paraaf_at_the_foot_of_each_page(rulebook: RuleBook) -> None:
+    pdf = page_of(BODY)
+    one_line(pdf[0], pymupdf.Rect(500, 790, 530, 810))
+    pdf.copy_page(0)
+    assert len(boxes(pdf, rulebook)) == 2
+
+
+def test_a_signature_on_a_page_without_words(rulebook: RuleBook) -> None:
+    pdf = page_of(())
+    one_line(pdf[0], pymupdf.Rect(100, 300, 230, 350))
+    doc = ingest.read(ingest.prepare(pdf.tobytes()), "0" * 64)
+    assert not doc.words
+    assert [found.kind for found in find(doc, Engine(rulebook, None, ""))] == ["handtekening"]  # type: ignore[arg-type]
+
+
+def _map(page: pymupdf.Page) -> None:
+    for n in range(40):
+        x, y = 100 + 36 * (n % 10), 460 + 40 * (n // 10)
+        page.draw_bezier((x, y), (x + 30, y - 30), (x + 5, y + 50), (x + 52, y + 34))
+        page.draw_bezier((x + 42, y + 24), (x + 10, y), (x + 60, y + 10), (x + 20, y + 50))
+
+
+def _code(page: pymupdf.Page) -> None:
+    image = Image.effect_noise((29, 29), 200).point(lambda value: 255 if value > 127 else 0)
+    _put(page, pymupdf.Rect(90, 500, 160, 570), image.resize((290, 290), Image.Resampling.NEAREST))
+
+
+def _dashes(page: pymupdf.Page) -> None:
+    for n in range(60):
+        page.draw_line((90 + 5 * n, 500), (93 + 5 * n, 500), width=0.7)
+        page.draw_line((90, 510 + n), (90, 510.5 + n), width=0.7)
+    page.draw_polyline([(300, 520), (305, 526), (312, 514)], width=1.2)
+
+
 def _icons(page: pymupdf.Page) -> None:
     for n in range(4):
         page.draw_circle((100 + 60 * n, 500), 12, fill=(0.1, 0.3, 0.6))
@@ -242,7 +419,7 @@ def _emblem(page: pymupdf.Page) -> None:
     _put(page, pymupdf.Rect(90, 500, 190, 540), image)
 
 
-@pytest.mark.parametrize("draw", [_icons, _graph, _arrows, _emblem])
+@pytest.mark.parametrize("draw", [_icons, _graph, _arrows, _emblem, _map, _code, _dashes])
 def test_what_no_pen_drew(rulebook: RuleBook, draw: Callable[[pymupdf.Page], None]) -> None:
     pdf = page_of(BODY)
     draw(pdf[0])

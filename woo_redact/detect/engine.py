@@ -127,8 +127,12 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
 
     Raises DetectError when a detector failed, warned or ran out of time: nobody looked then.
     """
-    if not doc.words:
-        return ()
+    found = _in_text(doc, engine) if doc.words else ()
+    found = (*found, *find_signatures(doc, engine.rulebook))
+    return (*found, *find_photos(doc, engine.rulebook, found))
+
+
+def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
     with watched():
         results = engine.analyzer.analyze(text=doc.text, language=LANGUAGE)
         both = [result for result in results if is_ours(result)]
@@ -157,6 +161,4 @@ def find(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         second = unseen([result for result in both if is_second(result)], merged)
         if second:
             merged = tuple(sorted([*merged, *second], key=lambda result: result.start))
-    found = tuple(finding for result in merged for finding in to_findings(result, doc))
-    found = (*found, *find_signatures(doc, engine.rulebook))
-    return (*found, *find_photos(doc, engine.rulebook, found))
+    return tuple(finding for result in merged for finding in to_findings(result, doc))

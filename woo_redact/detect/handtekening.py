@@ -9,6 +9,7 @@ from woo_redact.detect.handtekening_beeld import (
     Ink,
     inks_of,
     is_at_top,
+    is_paraaf_at_foot,
     is_repeated,
     may_be_stamp,
     repeated,
@@ -28,7 +29,8 @@ _SMALL = 36.0
 """Points: narrower ink on a scan may be a speck or a letter, unless a line says who signs."""
 _LARGE = (200.0, 75.0)
 """Points: hardly a hand is larger, a chart is; only a closing makes it sure then."""
-_STRONG = 0.8
+_STRONG, _SUREST = 0.8, 0.95
+"""From which score on the lines around tell so much, in a file and on a scan."""
 _RIM = 0.25
 """Part of the height of a signature that may be left out for a line of text it touches."""
 _LABELLED = frozenset({"label", "kolom", "routing"})
@@ -93,19 +95,21 @@ def _reason(
     """Return why ink may be a signature, by the lines around it or by its course alone."""
     rect = ink.box.rect
     lines = text.lines
-    if ink.kind == "script":  # its own text is no name above which it stands
+    if ink.typed:  # its own text is no name above which it stands
         lines = tuple(line for line in lines if not is_mostly_in(line.rect, rect))
     reason = reason_at(rect, lines, rulebook, pen=ink.pen)
     across = _across(inside)
     if reason is not None:
         # what was read in a picture may be a logo, but not below a closing
         may = ink.pen or ink.kind == "script" or not across or reason.rule in _SIGNING
+        if ink.kind == "italic":  # a heading is as large
+            may = reason.rule in ("afsluiting", "partij", "label")
         return reason if may and not (ink.crowded and reason.rule == "slot") else None
     if ink.kind == "script":
         return Reason(
             UNSURE, "schrift", "Hier staat tekst in een letter die op een handschrift lijkt."
         )
-    if across or may_be_stamp(ink):
+    if across or may_be_stamp(ink) or ink.typed:
         return None
     if ink.pen and not ink.crowded and in_margin(rect, lines) and not is_at_top(ink, page):
         return Reason(UNSURE, "marge", "Hier staat iets met de pen geschreven naast de tekst.")
@@ -117,27 +121,29 @@ def _reason(
 def _may_be_logo(ink: Ink, page: Page, reason: Reason, again: bool) -> bool:
     """Say whether the place is one for a logo: that of another page, the top of a page."""
     if is_at_top(ink, page):
-        return reason.rule not in (_SIGNING if ink.pen else _LABELLED)
-    return again and not (ink.pen and reason.rule in _SIGNING)
+        return reason.rule not in (_SIGNING | {"inkt"} if ink.pen and not again else _LABELLED)
+    signed = ink.pen and (reason.rule in _SIGNING or is_paraaf_at_foot(ink, page))
+    return again and not signed
 
 
 def _score(ink: Ink, page: Page, reason: Reason, inside: Sequence[Word]) -> float:
     """Return how sure it is a signature; 0 for specks, letters and lines of words on a scan."""
     score = reason.score
     wide, high = ink.box.x1 - ink.box.x0, ink.box.y1 - ink.box.y0
-    if ink.kind == "script":
-        return score
-    if _is_text(ink.box, inside):
+    if ink.typed:
+        return score if ink.kind == "script" else min(score, UNSURE)
+    if _is_text(ink.box, inside) and not (ink.pen and reason.rule in _LABELLED):
         return 0.0
     if page.text_from == "ocr":
-        least = _LABELLED | ({"marge", "afsluiting"} if ink.pen else set())
+        least = _LABELLED | ({"marge", "afsluiting", "inkt"} if ink.pen else set())
         if high < LINE and reason.rule in ("naam", "functie", "voet"):
             return 0.0
         if wide < _SMALL and reason.rule not in least:
             return 0.0
-        sure = ink.pen or (score > 0.9 and reason.rule == "afsluiting")
+        sure = ink.pen or (score >= _SUREST and reason.rule == "afsluiting")
         score = score if sure else min(score, _ON_SCAN)
-    if score < _STRONG and (wide > _LARGE[0] or high > _LARGE[1]):
+    surest = _SUREST if page.text_from == "ocr" else _STRONG
+    if score < surest and (wide > _LARGE[0] or high > _LARGE[1]):
         score = min(score, UNSURE)
     doubtful = may_be_stamp(ink) or any(word.sure >= _SURE_WORD for word in inside)
     return min(score, UNSURE) if doubtful else score

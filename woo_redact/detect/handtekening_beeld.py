@@ -15,10 +15,16 @@ _STAMP = 55.0
 """Points: an image that is nearly square and this high may be a stamp or seal."""
 _TOP, _EDGE = 0.14, 20.0
 """Part of the first page, and points of the others, that are for the logo."""
+_PARAAF = (45.0, 32.0)
+"""Points: at the top or foot of a page a paraaf is no larger."""
+_FOOT = 0.85
+"""Part of the height of a page from which on its foot is."""
 _APART, _LEVEL = 12.0, 0.5
 """Points between bits of one signature, and the part of their heights they share."""
 _BITS = 6
 """So many bits a signature may have; more that touch are a map, a chart or a sketch."""
+_KINDS = ("ink", "script", "italic", "image", "drawing")
+"""What several bits are, by the first of these that is among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,11 @@ class Ink:
     kind: str
     crowded: bool = False
     """Whether it is one of many that touch, as the lines of a map do."""
+
+    @property
+    def typed(self) -> bool:
+        """Say whether it is text in a font that may stand for a hand."""
+        return self.kind in ("script", "italic")
 
     @property
     def pen(self) -> bool:
@@ -48,7 +59,7 @@ def inks_of(doc: Document) -> list[Ink]:
             whole = hull([picture.box.rect for picture in group])
             if len(group) <= _BITS and _fits(whole, least=False):
                 kinds = {picture.kind for picture in group}
-                kind = next(kind for kind in ("ink", "script", "image", "drawing") if kind in kinds)
+                kind = next(kind for kind in _KINDS if kind in kinds)
                 found.append(Ink(Box(page, *whole), kind))
             else:
                 crowded = len(group) > _BITS
@@ -75,12 +86,23 @@ def is_at_top(ink: Ink, page: Page) -> bool:
     return ink.box.y1 <= top and page.text_from == "file"
 
 
+def is_paraaf_at_foot(ink: Ink, page: Page) -> bool:
+    """Say whether ink is small and at the foot of a page, where each page of a contract has it."""
+    return ink.pen and _is_small(ink) and ink.box.y0 >= _FOOT * page.height
+
+
+def _is_small(ink: Ink) -> bool:
+    wide, high = ink.box.x1 - ink.box.x0, ink.box.y1 - ink.box.y0
+    return wide <= _PARAAF[0] and high <= _PARAAF[1]
+
+
 def stands_free(ink: Ink, page: Page) -> bool:
-    """Say whether ink of which no words tell may be a hand: not at the top, where logos are."""
+    """Say whether ink of which no words tell may be a hand: at the top a logo is more likely."""
     tall = LINE + 3 if page.text_from == "ocr" else HIGH[0]
     top = _TOP * page.height if page.number == 1 else _EDGE
     high = ink.box.y1 - ink.box.y0
-    return ink.pen and not ink.crowded and ink.box.y0 >= top and high >= tall
+    placed = ink.box.y0 >= top or _is_small(ink)
+    return ink.pen and not ink.crowded and placed and high >= tall
 
 
 def may_be_stamp(ink: Ink) -> bool:
@@ -115,7 +137,7 @@ def _groups(pictures: Sequence[Picture]) -> list[list[Picture]]:
 
 
 def _belong(one: Picture, other: Picture) -> bool:
-    if "script" in (one.kind, other.kind):
+    if one.kind != other.kind and {one.kind, other.kind} & {"script", "italic"}:
         return False
     ax0, ay0, ax1, ay1 = one.box.rect
     bx0, by0, bx1, by1 = other.box.rect

@@ -254,7 +254,7 @@ def _is_routed(rect: Rect, lines: Sequence[Line], rulebook: RuleBook) -> bool:
         if not is_above(head.rect, rect, _ROLES) or len(head.text.split()) > _SHORT:
             continue
         level = [line for line in lines if is_in_row(line.rect, head.rect)]
-        roles = sum(is_role(line.text, lexicon) for line in level)
+        roles = sum(is_role(line.text, lexicon) or _is_label(line.text) for line in level)
         if len(level) > 2 and 3 * roles >= 2 * len(level):
             return True
     return False

@@ -62,7 +62,8 @@ def find_blobs(picture: Picture, rect: Rect, words: Sequence[Rect]) -> list[tupl
 def _take_out_rules(dark: Flags, scale: float) -> None:
     """Unflag what runs straight over a long stretch, a little slanted too: rules, paper edges."""
     length, slack = int(_RULE * scale), max(1, int(_SLANT * scale))
-    for flags in (dark, dark.T):
+    whole = dark.copy()  # rules that cross would leave gaps in each other
+    for flags, left in ((whole, dark), (whole.T, dark.T)):
         if flags.shape[1] <= length:
             continue
         smeared = flags.copy()
@@ -74,7 +75,7 @@ def _take_out_rules(dark: Flags, scale: float) -> None:
         edges = np.zeros((flags.shape[0], flags.shape[1] + 1), dtype=np.int16)
         np.add.at(edges, (rows, columns + 1), 1)
         np.add.at(edges, (rows, columns + 1 + length), -1)
-        flags[np.cumsum(edges, axis=1, dtype=np.int16)[:, :-1] > 0] = False
+        left[np.cumsum(edges, axis=1, dtype=np.int16)[:, :-1] > 0] = False
 
 
 def connected(cells: Flags) -> list[tuple[int, int, int, int]]:

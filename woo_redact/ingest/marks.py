@@ -25,6 +25,8 @@ _GLYPH = (30.0, 12.0)
 """Points: a glyph this wide and high, which its font draws itself, is a picture."""
 _SURE, _SHORT, _SHORT_SURE = 0.6, 4, 0.8
 """How sure a word must be to be no ink; pen strokes are often read as a few letters."""
+_ALIGNED = 1.5
+"""Points by which the sides of strips of one image differ."""
 _WHOLE_PAGE = 0.4
 _FEW = 3
 """So many places with ink in a large image may be signed; more are a map or a chart."""
@@ -76,7 +78,7 @@ def find_marks(
             marks += [mark for mark in blobs if mark.kind == "ink"]
     marks += [_drawing(*strokes) for strokes in find_strokes(page, drawings)]
     if len(layer.written) <= _MOST_WRITTEN:
-        marks += [Mark(rect, "script") for rect in layer.written]
+        marks += [Mark(rect, hand) for rect, hand in layer.written]
     kept = [mark for mark in marks if _fits(mark.rect)]
     pages = [rect for rect in layer.pictures if _area(rect) > _WHOLE_PAGE * area]
     photos = find_photos(page, pages or tuple(layer.pictures), scanned=bool(pages))
@@ -111,11 +113,19 @@ def _whole(layer: TextLayer, page: pymupdf.Page) -> list[Rect]:
         if rect[2] - rect[0] <= WIDEST and rect[3] - rect[1] <= HIGHEST
     ]
     joined = merged(small, page.rect.width, page.rect.height)
-    return [rect for one in joined for rect in ((one,) if _fits(one) else _within(one, small))]
+    found: list[Rect] = []
+    for one in joined:
+        parts = [rect for rect in small if meet(rect, one)]
+        found += [one] if _fits(one) and _are_strips(parts) else parts
+    return found
 
 
-def _within(whole: Rect, rects: Sequence[Rect]) -> list[Rect]:
-    return [rect for rect in rects if meet(rect, whole)]
+def _are_strips(parts: Sequence[Rect]) -> bool:
+    """Say whether images are one that was cut up: all of one width, or of one height."""
+    return any(
+        all(abs(part[at] - parts[0][at]) < _ALIGNED for part in parts for at in (side, side + 2))
+        for side in (0, 1)
+    )
 
 
 def _drawn_glyphs(page: pymupdf.Page) -> Iterator[Rect]:

@@ -15,8 +15,10 @@ WIDEST, HIGHEST = 300.0, 140.0
 """Points: larger is no signature."""
 _GAPS = (7.0, 2.0, 0.0)
 """Points between strokes of one signature; the less, the more strokes lie around."""
-_MOST = 4000
-"""Paths on a page from which it is a plan or a chart, not a letter."""
+_MOST, _MOST_BITS = 4000, 20_000
+"""Strokes, and bits of them, on a page from which it is a plan or a chart, not a letter."""
+_ENDS_MEET = 0.15
+"""Points."""
 _LETTERS = 12
 """So many small filled shapes are letters drawn as outlines,"""
 _LOWEST = 6.0
@@ -24,10 +26,6 @@ TOUCHING = 0.5
 """unless this part of them hangs on others, as bits of one line do."""
 _LARGE_TYPE = 18.0
 """Points: letters so high may be somebody's name in a fancy hand, drawn as outlines."""
-_BIT = 8.0
-"""Points: a straight line no longer than this may be a bit of a course,"""
-_MOST_BITS = 2
-"""where there are not so many to each that slants: then they are dashes."""
 _RULE = 30.0
 """Points: what is straight for so long is a rule, and parts the strokes on its sides."""
 
@@ -46,23 +44,21 @@ class Stroke(NamedTuple):
 
 def find_strokes(page: pymupdf.Page, drawings: Sequence[Drawing]) -> list[tuple[Rect, bool]]:
     """Return where curves and slanted lines lie together, and whether they run as a pen does."""
-    if len(drawings) > _MOST:
+    if len(drawings) > _MOST_BITS:
         return []
     turn = turn_of(page)
     strokes: list[Stroke] = []
-    bits: list[Stroke] = []
     rules: list[Rect] = []
-    for drawing in drawings:
+    for drawing in _courses(drawings):
         for path in _parts(drawing):
-            kind = strokes if _is_ink(path) else bits if _is_bit(path) else None
-            if kind is not None:
+            if _is_ink(path):
                 half = (path.get("width") or 0.0) / 2
                 x0, y0, x1, y1 = path["rect"]
                 rect = (x0 - half, y0 - half, x1 + half, y1 + half)
-                kind.append(Stroke(displayed(rect, turn), path))
+                strokes.append(Stroke(displayed(rect, turn), path))
         rules += [displayed(rule, turn) for rule in _rules(drawing)]
-    if strokes and len(bits) < _MOST_BITS * len(strokes):
-        strokes = _with_bits(strokes, bits)
+    if len(strokes) > _MOST:
+        return []
     found = []
     for cluster in _grouped(strokes, rules if strokes else [], _GAPS):
         place = hull(stroke.rect for stroke in cluster)
@@ -81,6 +77,44 @@ def hull(rects: Iterable[Rect]) -> Rect:
 
 def _fits(rect: Rect) -> bool:
     return rect[2] - rect[0] <= WIDEST and rect[3] - rect[1] <= HIGHEST
+
+
+def _courses(drawings: Sequence[Drawing]) -> Iterator[Drawing]:
+    """Yield paths; those that each go on where the one before ended, as pads part a line, as one.
+
+    Some bits of such a line are level or upright, and would be no ink by themselves.
+    """
+    held: list[Drawing] = []
+    for drawing in drawings:
+        if held and not (_is_bit(drawing) and _goes_on(held[-1], drawing)):
+            yield _joined(held)
+            held = []
+        held.append(drawing)
+        if not _is_bit(drawing):
+            yield _joined(held)
+            held = []
+    if held:
+        yield _joined(held)
+
+
+def _is_bit(path: Drawing) -> bool:
+    """Say whether a path is one line or curve; MuPDF closes it with a line that leads back."""
+    first, *rest = path["items"]
+    back = not rest or (len(rest) == 1 and rest[0][0] == "l" and rest[0][-1] == first[1])
+    return first[0] in ("l", "c") and back and path.get("type") == "s"
+
+
+def _goes_on(before: Drawing, path: Drawing) -> bool:
+    x, y = path["items"][0][1]
+    ends = (before["items"][0][-1], before["items"][-1][-1])
+    return any(abs(x - ex) < _ENDS_MEET and abs(y - ey) < _ENDS_MEET for ex, ey in ends)
+
+
+def _joined(paths: Sequence[Drawing]) -> Drawing:
+    if len(paths) == 1:
+        return paths[0]
+    items = [path["items"][0] for path in paths]  # a second one only leads back
+    return {**paths[0], "items": items, "rect": hull(path["rect"] for path in paths)}
 
 
 def _parts(drawing: Drawing) -> Iterator[Drawing]:
@@ -134,44 +168,6 @@ def _is_ink(path: Drawing) -> bool:
     first, last = path["items"][0], path["items"][-1]
     round_shape = bent == 4 and not straight and first[0] == last[0] == "c" and _same(first, last)
     return bent > straight and not round_shape
-
-
-def _is_bit(path: Drawing) -> bool:
-    """Say whether a path is one short straight line, as a course that is drawn in bits has."""
-    items = path["items"]
-    x0, y0, x1, y1 = path["rect"]
-    return len(items) <= 2 and items[0][0] == "l" and max(x1 - x0, y1 - y0) <= _BIT
-
-
-def _with_bits(strokes: Sequence[Stroke], bits: Sequence[Stroke]) -> list[Stroke]:
-    """Return strokes, and the bits that begin where a stroke, or a bit of one, ends."""
-    at: dict[tuple[int, int], list[Stroke]] = {}
-    for bit in bits:
-        for point in _ends(bit):
-            at.setdefault(_cell(point), []).append(bit)
-    held = list(strokes)
-    waiting = list(strokes)
-    seen: set[int] = set()
-    while waiting and at:
-        for point in _ends(waiting.pop()):
-            more = [bit for bit in at.pop(_cell(point), ()) if id(bit) not in seen]
-            seen |= {id(bit) for bit in more}
-            held += more
-            waiting += more
-    return held
-
-
-def _ends(stroke: Stroke) -> tuple[Point, Point]:
-    items = stroke.path["items"]
-    first, last = items[0], items[-1]
-    if first[0] not in ("l", "c") or last[0] not in ("l", "c"):
-        x0, y0, x1, y1 = stroke.path["rect"]
-        return (x0, y0), (x1, y1)
-    return first[1], last[-1]
-
-
-def _cell(point: Point) -> tuple[int, int]:
-    return (round(point[0] * 10), round(point[1] * 10))
 
 
 def _same(first: Sequence[Any], last: Sequence[Any]) -> bool:

@@ -26,7 +26,9 @@ _FLAGS = (
 """Glyphs as drawn: what /ActualText claims is not what a reader sees, and a glyph number is no
 character (so no CID_FOR_UNKNOWN_UNICODE)."""
 _FILLED_OR_STROKED = 16 | 32
-_BOLD_FLAG = 16
+_BOLD_FLAG, _ITALIC_FLAG = 16, 2
+_LARGE = 14.0
+"""Points: italics of this size stand apart from the text of a letter."""
 _WIDE_SPACES = 2.2
 """From this many times the font size on, spaces in a line stand for a jump to another column."""
 
@@ -46,8 +48,9 @@ class TextLayer(NamedTuple):
     """How many words hold such a glyph."""
     slanted: tuple[Quad, ...]
     """The characters that run neither level nor upright, as displayed."""
-    written: tuple[Rect, ...] = ()
-    """Where lines stand in a font that looks like handwriting, as displayed."""
+    written: tuple[tuple[Rect, str], ...] = ()
+    """Where text stands in a font that looks like handwriting ("script") or in large italics
+    ("italic"), as displayed."""
 
     def __repr__(self) -> str:
         """Return how much there is, not what."""
@@ -73,7 +76,7 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
     runs: dict[Frame, list[Run]] = {}
     characters = unseen = unknown = torn = 0
     slanted = False
-    written: list[Rect] = []
+    written: list[tuple[Rect, str]] = []
     for block in raw["blocks"]:
         for line in block.get("lines", ()):
             direction = line["dir"]
@@ -86,9 +89,9 @@ def read_text_layer(page: pymupdf.Page) -> TextLayer:
             runs.setdefault(frame, []).extend(new)
             unseen += _unseen(line)
             written += [
-                _moved(span["bbox"], matrix) if matrix else tuple(span["bbox"])
+                (_moved(span["bbox"], matrix) if matrix else tuple(span["bbox"]), hand)
                 for span in line["spans"]
-                if is_handwriting(span["font"])
+                if (hand := _hand(span))
             ]
             slanted |= is_slanted(direction)
             for run in new:
@@ -148,6 +151,13 @@ def _read_line(line: dict[str, Any], frame: Frame, matrix: pymupdf.Matrix | None
             for piece in pieces
         ]
     return _split_at_gaps(pieces, base, text[-1:] == " ")
+
+
+def _hand(span: dict[str, Any]) -> str:
+    """Return in which way text looks as if somebody signed with it, "" for ordinary type."""
+    if is_handwriting(span["font"]):
+        return "script"
+    return "italic" if span["flags"] & _ITALIC_FLAG and span["size"] >= _LARGE else ""
 
 
 def _unseen(line: dict[str, Any]) -> int:

@@ -126,7 +126,8 @@ class Picture:
     `kind` is "ink" for what winds as the line of a pen does, however it came on the page; else
     "image" for an image of its own and "drawing" for strokes: vector paths that lie together, or
     dark pixels on a scan that were not read as words. "script" is text in a font that looks like
-    handwriting. Rules, boxes and backgrounds are left out. "photo" is a photograph of any size.
+    handwriting, "italic" text in large italics. Rules, boxes and backgrounds are left out. "photo"
+    is a photograph of any size.
     """
 
     box: Box
