@@ -25,8 +25,8 @@ LEAST = 3
 """Names that an enumeration has at least; two do before a verb of several persons."""
 _LONGEST = 16
 _DO = regex.compile(
-    r"[ ](?:komen|gaan|hebben|hadden|zijn|waren|willen|zullen|kunnen|moeten|nemen|kijken|pakken|stemmen"
-    r"|leveren|geven|melden|vragen|zeggen|vinden|stellen|maken|werken|zitten|lezen|schrijven|bespreken)"
+    r"[ ](?:komen|gaan|hebben|hadden|zijn|waren|willen|zullen|kunnen|moeten|nemen|kijken|pakken"
+    r"|stemmen|leveren|geven|melden|vragen|zeggen|vinden|stellen|maken|werken|zitten|lezen|schrijven)"
     r"(?!\p{L})"
 )
 """What several persons do."""
