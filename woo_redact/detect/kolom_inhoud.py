@@ -197,7 +197,9 @@ class _Reader:
         firms = self.lexicon.lists.get("bekende_organisaties", frozenset())
         things = self.lexicon.lists.get("bekende_dingen", frozenset())
         one = text.istitle() and text.replace("-", "").isalpha() and len(text) > 3
-        return one and text not in firms and text not in things and self._may_be_name(text)
+        plain = self.lexicon.is_gewoon(text) or self.lexicon.is_woord(text)
+        known = text in firms or text in things
+        return one and not (plain or known) and self._may_be_name(text)
 
     def _roster(
         self, columns: Sequence[Column], heads: frozenset[int]

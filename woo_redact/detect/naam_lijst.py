@@ -62,6 +62,7 @@ def listed_results(
     """Return the surnames alone on lines among those of persons; `results` are all findings."""
     lexicon = lexicon_of(rulebook)
     text = doc.text
+    doubts = {one.start for one in results if kind_of(one) == "naam"}
     names = {one.start: one for one in results if kind_of(one) == "naam" and one.score >= SURE}
     blocked = blocked_in(text, lexicon)
     kind = rulebook.kinds["naam"]
@@ -80,7 +81,8 @@ def listed_results(
         fitting = [line for line in left if _may_be(text[line.start : line.end], lexicon, among)]
         if 4 * (len(told) + len(fitting)) < 3 * len(block):
             continue
-        if not sure and 3 * (len(told) + len(known)) < 2 * len(block):
+        maybe = [line for line in left if line.start in doubts and line not in known]
+        if not sure and 3 * (len(told) + len(known) + len(maybe)) < 2 * len(block):
             continue
         for line in fitting:
             if not blocked.holds(line.start, line.end):
@@ -163,4 +165,7 @@ def _patterns(tussen_los: str) -> tuple[regex.Pattern[str], ...]:
     return (
         regex.compile(rf"[ •*–-]{{0,3}}{_LEAD}{name}{_REMARK}"),
         regex.compile(rf"[ •*–-]{{0,3}}(?:\d{{1,3}}[.)]?[ \t]+)?{name}{_AMOUNT}"),
+        regex.compile(
+            rf"[ ]{{0,3}}[•*▪◦–-][ ]{name}(?:[ ]\([^()\n]{{1,40}}\)|[ ]?,[^\n]{{1,60}})?[ ]*"
+        ),
     )
