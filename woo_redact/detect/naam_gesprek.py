@@ -16,6 +16,7 @@ from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import WORD, Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_vorm import KERN, forms_of
 from woo_redact.detect.paraaf import is_initials
+from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
@@ -83,7 +84,7 @@ def speaker_results(
                     make_result(rulebook.kinds["paraaf"], one.start, one.end, INITIALS, why)
                 )
     why = Why("naam/vraagsteller", "Staat als degene van wie een vraag of opmerking is.")
-    for match in asked.finditer(text):
+    for match in matches(asked, text):
         score = _score(match["naam"], match["kern"], lexicon, several=False)
         if score and not blocked.holds(*match.span("naam")):
             found.append(make_result(kind, *match.span("naam"), score, why))
@@ -94,7 +95,7 @@ def _conversations(text: str, pattern: "regex.Pattern[str]") -> Iterator[list[_T
     """Yield the turns that stand near each other, two at least."""
     group: list[_Turn] = []
     at, line = 0, 0
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text):
         line += text.count("\n", at, match.start("naam"))
         at = match.start("naam")
         if group and line - group[-1].line > NEAR:

@@ -14,6 +14,7 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_vorm import KERN
+from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
@@ -32,6 +33,8 @@ _DO = regex.compile(
     r"(?!\p{L})"
 )
 """What several persons do."""
+_PART = regex.compile(r"(?:(?<!\p{L})\p{Lu}[\p{L}.-]*|(?<!\p{L})(?i:de|het|een))[ ]\Z")
+"""Before a word that is part of a longer name, or a thing."""
 
 
 def enumerated_results(
@@ -62,7 +65,9 @@ def enumerated_results(
 
 def _rows(text: str) -> Iterator[list[tuple[int, int]]]:
     """Yield the places of what is joined by commas and "en"."""
-    for match in _pattern().finditer(text):
+    for match in matches(_pattern(), text):
+        if _PART.search(text, max(0, match.start() - 30), match.start()):
+            continue
         row = match.spans("naam")
         if LEAST <= len(row) <= _LONGEST or (len(row) == 2 and _DO.match(text, match.end())):
             yield row
@@ -92,11 +97,11 @@ def _sort(name: str, lexicon: Lexicon) -> int:
 
 @lru_cache(maxsize=1)
 def _pattern() -> "regex.Pattern[str]":
-    small = r"(?:(?:[Vv][ao]n|v\.(?:d\.)?|v/d|[Dd]e[nr]?|[Tt]e[nr]?|['’]t|[Ee]l|[Aa]l|[Dd]a|[Ll]a)[ ]){0,3}"
-    name = rf"(?P<naam>{small}{KERN}(?:-{KERN})?)"
+    small = r"(?:[Vv][ao]n|v\.(?:d\.)?|v/d|[Dd]e[nr]?|[Tt]e[nr]?|['’]t|[Ee]l|[Aa]l|[Dd]a|[Ll]a)"
+    name = rf"(?P<naam>(?:{small}[ ]){{0,3}}{KERN}(?:-{KERN})?)"
     item = rf"{name}(?:[ ]\([^()\n]{{1,30}}\))?"
+    joint = r"(?:,[ \n](?:(?:en|of)[ \n])?|[ \n](?:en|of|&)[ \n])"
     return regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}.&'’/-])(?<!\p{{Lu}}[\p{{L}}.-]*[ ])(?<!(?:de|het|een)[ ])"
-        rf"{item}(?:,[ \n]{item})*(?:,?[ \n](?:en|of|&)[ \n]{item})?"
+        rf"(?<![\p{{L}}\p{{N}}.&'’/-])(?=\p{{Lu}}|['’vdte]){item}(?:{joint}{item})++"
         r"(?![\p{L}\p{N}'’/&-]|\.\p{L}|[ ]\p{Lu}|,[ ]\p{Lu})"
     )
