@@ -58,6 +58,7 @@ BEHIND = regex.compile(
 LOGGED = regex.compile(
     r"(?<!\w)(?i:ingelogd|aangemeld|geopend|(?:laatst )?(?:gewijzigd|bewerkt|opgeslagen))"
     r"(?:[ ](?:als|met account)[ ]?:?|[ ]?:)[ ](?P<span>\p{Ll}{4,12}\d{0,3})(?![\w@\-/]|\.\w)"
+    r"|(?<!\w)[Gg]ebruiker[ ](?P<span>\p{Ll}{4,12}\d{0,3})(?=[ ](?:heeft|is|opent|logde|wijzigt)\b)"
 )
 """Who worked in a system, by an account that may be cut from a name: "ingelogd als hendrp"."""
 SENDER = regex.compile(

@@ -13,7 +13,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.geboortedatum import LAST_YEAR, MONTH
-from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
+from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, lexicon_of
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.detect.tabel import Cell, Row, lines_of, row_of
 from woo_redact.model.document import Document
@@ -114,6 +114,7 @@ class _Reader:
     def table(self, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
         """Yield what the columns of one table tell."""
         columns = _columns(rows)
+        yield from self._strange(columns)
         named = [row for row in rows if self._in(row.start, row.end, "naam")]
         if len(named) < 2 or 2 * len(named) < len(rows) - 1:
             return
@@ -171,6 +172,34 @@ class _Reader:
         why = Why("naam/kolom zonder kop", sentence)
         for start, end in left:
             yield make_result(self.rulebook.kinds["naam"], start, end, 0.8 if likely else 0.55, why)
+
+    def _strange(self, columns: Sequence[Column]) -> Iterator[RecognizerResult]:
+        """Yield the lone words of a column that is nothing but what has the letters of a surname.
+
+        So is the column of who wrote a version, where nobody is named in full.
+        """
+        for column in columns:
+            cells = [self._cell(cell) for _, cell in column]
+            if not all(self._is_lone(text) for *_, text in cells[1:]):
+                continue
+            here = cells if self._is_lone(cells[0][2]) else cells[1:]
+            shaped = sum(self.lexicon.naamvorm(text) > SHAPE for *_, text in here)
+            if len(here) < ROWS or 3 * shaped < 2 * len(here):
+                continue
+            why = Why("naam/kolom zonder kop", "Staat in een kolom van woorden als achternamen.")
+            for start, end, _ in here:
+                if not self._in(start, end, "naam"):
+                    kind = self.rulebook.kinds["naam"]
+                    yield make_result(kind, start, end, 0.55, why)
+
+    def _is_lone(self, text: str) -> bool:
+        """Say whether a cell is one word that may be a surname, and no firm."""
+        firms = self.lexicon.lists.get("bekende_organisaties", frozenset())
+        things = self.lexicon.lists.get("bekende_dingen", frozenset())
+        one = text.istitle() and text.replace("-", "").isalpha() and len(text) > 3
+        plain = self.lexicon.is_gewoon(text) or self.lexicon.is_woord(text)
+        known = text in firms or text in things
+        return one and not (plain or known) and self._may_be_name(text)
 
     def _roster(
         self, columns: Sequence[Column], heads: frozenset[int]

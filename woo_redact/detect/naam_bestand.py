@@ -50,7 +50,10 @@ class FileNameRecognizer(Recognizer):
                 start = _begin(text, word.start(), whole.start(), self.lexicon)
                 if not self.lexicon.is_plaats(text[start : word.end()].replace("_", " ")):
                     yield self.result("naam", start, word.end(), 0.8, "bestandsnaam", sentence)
-            if known or len(run) < 2 or not any(self.lexicon.is_woord(word[0]) for word in run):
+            pair = words[-2:] if len(run) == 1 else []
+            if pair and (len(pair) < 2 or not run[0][0][0].isupper()):
+                continue
+            if known or not any(self._is_piece(word[0]) for word in run[:-1] or pair[:1]):
                 continue
             for word in run:
                 if not (word in (run[0], run[-1]) or word[0][0].isupper()):
@@ -59,6 +62,11 @@ class FileNameRecognizer(Recognizer):
                     sentence = "Een onbekend woord in een bestandsnaam, dat een naam kan zijn."
                     start, last = word.span()
                     yield self.result("naam", start, last, 0.55, "bestandsnaam", sentence)
+
+    def _is_piece(self, word: str) -> bool:
+        """Say whether a word is one that files are called by: "Klacht", "cv", "opm"."""
+        lexicon = self.lexicon
+        return len(word) < _SHORTEST or lexicon.is_woord(word) or fold(word) in lexicon.gewoon
 
     def _is_known(self, word: "regex.Match[str]", close: bool) -> bool:
         """Say whether a word is a name and nothing else; behind a space only with a capital."""
@@ -90,6 +98,7 @@ def _begin(text: str, start: int, lowest: int, lexicon: Lexicon) -> int:
 def _is_strange(word: str, lexicon: Lexicon) -> bool:
     return (
         len(word) >= _STRANGE
+        and word not in lexicon.lists.get("bekende_organisaties", ())
         and not (lexicon.is_woord(word) or lexicon.is_gewoon(word) or fold(word) in lexicon.gewoon)
         and not (lexicon.is_plaats(word) or lexicon.is_functie(word) or lexicon.is_eenheid(word))
         and not lexicon.is_samenstelling(word)

@@ -15,6 +15,8 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import WORD, Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_vorm import KERN, forms_of
+from woo_redact.detect.paraaf import is_initials
+from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
@@ -23,10 +25,18 @@ from woo_redact.rulebook import RuleBook
 NEAR = 6
 """Lines between two turns of one conversation, at most."""
 SURE, LIKELY, MAYBE = 0.8, 0.6, 0.5
+INITIALS = 0.45
+"""Units speak in minutes as well: a doubt."""
 TOLD = 0.5
 """From this score a name tells that the labels of a conversation are persons."""
-_SAID = r"(?:[ ]?:[ ]+(?=[\p{Ll}\p{Lu}‘“\"'][^\n]{8,})|[ ][–-][ ](?=\p{Ll}[^\n]{8,}))"
+_SAID = r"(?:[ ]?:[ ]+(?=[\p{Ll}\p{Lu}‘“\"'][^\n]{2,})|[ ][–-][ ](?=\p{Ll}[^\n]{2,}))"
 """What stands between a speaker and what is said."""
+
+
+_INITIALS = regex.compile(
+    rf"(?<=^|\n|\t)[ ]*(?P<naam>(?P<kern>\p{{Lu}}(?:[vdt]{{0,3}}\p{{Lu}}){{1,2}})){_SAID}"
+)
+"""How minutes in short name who speaks: "TZ: akkoord"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +73,18 @@ def speaker_results(
                 continue
             if score and not blocked.holds(one.start, one.end):
                 found.append(make_result(kind, one.start, one.end, score, why))
+    why = Why("paraaf/gesprek", "Staat voor wat gezegd wordt, als initialen van wie spreekt.")
+    for turns in _conversations(text, _INITIALS):
+        again = Counter(one.core for one in turns)
+        if max(again.values()) < 2 or not all(map(is_initials, again)):
+            continue
+        for one in turns:
+            if not lexicon.is_eenheid(one.core):
+                found.append(
+                    make_result(rulebook.kinds["paraaf"], one.start, one.end, INITIALS, why)
+                )
     why = Why("naam/vraagsteller", "Staat als degene van wie een vraag of opmerking is.")
-    for match in asked.finditer(text):
+    for match in matches(asked, text):
         score = _score(match["naam"], match["kern"], lexicon, several=False)
         if score and not blocked.holds(*match.span("naam")):
             found.append(make_result(kind, *match.span("naam"), score, why))
@@ -75,7 +95,7 @@ def _conversations(text: str, pattern: "regex.Pattern[str]") -> Iterator[list[_T
     """Yield the turns that stand near each other, two at least."""
     group: list[_Turn] = []
     at, line = 0, 0
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text):
         line += text.count("\n", at, match.start("naam"))
         at = match.start("naam")
         if group and line - group[-1].line > NEAR:

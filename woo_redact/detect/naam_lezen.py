@@ -19,7 +19,7 @@ CALENDAR = frozenset(
 """Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""
-_LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L} ]{2,30}[:\t]")
+_LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L}. ]{2,30}[:\t]")
 _BEHIND = regex.compile(r"(\p{Lu}\p{L}+),?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
 _ONE_LETTER = regex.compile(r"\p{Lu}\.?(?![\p{L}\p{N}'’])")

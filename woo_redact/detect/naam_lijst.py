@@ -12,7 +12,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_geen import blocked_in
-from woo_redact.detect.naam_lexicon import WORD, Lexicon, lexicon_of
+from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, lexicon_of
 from woo_redact.detect.naam_vorm import EIND, KERN, forms_of
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.document import Document
@@ -33,6 +33,12 @@ _AMOUNT = (
     r"(?:[ ](?:stem(?:men)?|euro|uur|x|punten))?[ ]*"
 )
 _REMARK = r"(?:[ \t]+(?:[–-][ ])?(?:\p{Ll}|€|\()[^\n]{0,60}|[ ]*[,–:][ ][^\n]{0,60}|[ ]*)"
+_SHIFT = (
+    r"(?i:(?:ma|di|wo|do|vr|za|zo)(?:ndag|andag|nsdag|ensdag|nderdag|ijdag|terdag)?"
+    r"|week[ ]\d{1,2}|dag|(?:na|voor)?middag|ochtend|avond|nacht|vroeg|laat)"
+    r"(?:[ ]\d{1,2}(?:[ ./-][\d\p{Ll}]{1,9})?)?[ ]?[:\t–-][ \t]*"
+)
+"""A day or part of it, before who serves then."""
 _ONE = regex.compile(
     r"(?:(?:\p{L}{1,4}|Oude|Nieuwe|Kleine?|Gro?ote?|Lange|Jonge|Bruins|Schulte|Olde)[ ]){0,2}"
     r"['’]?\p{Lu}[\p{L}'’-]{2,}"
@@ -62,6 +68,7 @@ def listed_results(
     """Return the surnames alone on lines among those of persons; `results` are all findings."""
     lexicon = lexicon_of(rulebook)
     text = doc.text
+    doubts = {one.start for one in results if kind_of(one) == "naam"}
     names = {one.start: one for one in results if kind_of(one) == "naam" and one.score >= SURE}
     blocked = blocked_in(text, lexicon)
     kind = rulebook.kinds["naam"]
@@ -80,7 +87,8 @@ def listed_results(
         fitting = [line for line in left if _may_be(text[line.start : line.end], lexicon, among)]
         if 4 * (len(told) + len(fitting)) < 3 * len(block):
             continue
-        if not sure and 3 * (len(told) + len(known)) < 2 * len(block):
+        maybe = [line for line in left if line.start in doubts and line not in known]
+        if not sure and 3 * (len(told) + len(known) + len(maybe)) < 2 * len(block):
             continue
         for line in fitting:
             if not blocked.holds(line.start, line.end):
@@ -129,9 +137,15 @@ def _blocks(text: str, lexicon: Lexicon) -> Iterator[list[Line]]:
 
 
 def _is_surname(word: str, lexicon: Lexicon) -> bool:
-    """Say whether a word is a surname and nothing else."""
+    """Say whether a word is a surname and nothing else, or has all the letters of one."""
+    shaped = (
+        lexicon.naamvorm(word) > 2 * SHAPE
+        and not lexicon.is_gewoon(word)
+        and word not in lexicon.lists.get("bekende_organisaties", ())
+        and word not in lexicon.lists.get("bekende_dingen", ())
+    )
     return (
-        lexicon.is_achternaam(word)
+        (lexicon.is_achternaam(word) or shaped)
         and not (lexicon.is_woord(word) or lexicon.is_plaats(word) or lexicon.is_functie(word))
         and not (lexicon.is_eenheid(word) or lexicon.is_organisatiewoord(word))
     )
@@ -163,4 +177,8 @@ def _patterns(tussen_los: str) -> tuple[regex.Pattern[str], ...]:
     return (
         regex.compile(rf"[ •*–-]{{0,3}}{_LEAD}{name}{_REMARK}"),
         regex.compile(rf"[ •*–-]{{0,3}}(?:\d{{1,3}}[.)]?[ \t]+)?{name}{_AMOUNT}"),
+        regex.compile(rf"[ •*–-]{{0,3}}{_SHIFT}{name}[ ]*"),
+        regex.compile(
+            rf"[ ]{{0,3}}[•*▪◦–-][ ]{name}(?:[ ]\([^()\n]{{1,40}}\)|[ ]?,[^\n]{{1,60}})?[ ]*"
+        ),
     )

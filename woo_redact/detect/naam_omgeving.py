@@ -42,9 +42,7 @@ _BETWEEN = (
     r"|telefonisch|inmiddels|gisteren|vandaag|vanochtend|vanmiddag)){0,3}[ ]"
 )
 """What may stand between that name and the verb."""
-_ASKING = regex.compile(
-    r"(?<!\p{L})(?i:heb|hebben|hebt|heeft|had|hadden|is|zijn|zal|zullen|ga)[ ]\Z"
-)
+_ASKING = regex.compile(r"(?<!\p{L})(?i:heb|hebben|hebt|heeft|had|hadden|zal|zullen|ga)[ ]\Z")
 _ASKED = regex.compile(
     r"[ ](?:\p{Ll}+[ ]){0,2}(?:gevraagd|verzocht|gebeld|gemaild|geappt|gesproken|gehoord|bereikt"
     r"|bedankt|benaderd|ingelicht|geïnformeerd|uitgenodigd|aangesproken|vragen|bellen|mailen|spreken|horen)"

@@ -98,7 +98,10 @@ def _score_of(word: str, lexicon: Lexicon) -> float:
 
 def _parties(text: str, rulebook: RuleBook, lexicon: Lexicon) -> Iterator[RecognizerResult]:
     rolls, titled = _patterns(forms_of(lexicon).tussen_los)[2:4]
-    cases = [*titled.finditer(text), *(rolls.finditer(text) if _CASES.search(text) else ())]
+    cases: list[regex.Match[str]] = [
+        *titled.finditer(text),
+        *(rolls.finditer(text) if _CASES.search(text) else ()),
+    ]
     why = Why("naam/partij", "Staat als partij tegenover een bestuursorgaan.")
     firms = lexicon.lists.get("bekende_organisaties", frozenset())
     for match in cases:
