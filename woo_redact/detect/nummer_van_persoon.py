@@ -23,6 +23,8 @@ OWN, OTHER = 0.85, 0.5
 _REACH, _LINES = 90, 3
 """How far before a label the person stands: characters of a sentence, lines of a form."""
 _ENDS = r"(?:[\s-]?(?:nummer|nr\.?|no\.?|code|id)|[\s-]?registratie(?:nummer|nr\.?)?)"
+_GLUED = r"-?(?:nummer|nr\.?)"
+"""The end of a label nobody listed; "onder nummer" is none."""
 _SIGN = r"[ ]?(?:is|luidt)?[ \t]?[:.#=]?[ \t]{0,2}(?:is[ ])?"
 _NUMBER = (
     r"(?P<span>(?=[A-Za-z\d .\-/]{0,12}\d{3}|\d{2}[ ]\d{2})(?:[A-Z]{1,4}[\-. /]?)?\d"
@@ -93,7 +95,7 @@ def _patterns(own: frozenset[str], things: frozenset[str]) -> tuple["regex.Patte
         regex.compile(
             rf"(?<![\p{{L}}\p{{N}}-])(?!(?i:{alternatives(things)}|telefoon|tel|fax|huis|rekening|bank"
             rf"|toestel|doorkies|bel|volg|post|artikel|rang|btw|kvk|rsin)(?i:{_ENDS}))"
-            rf"[\p{{L}}-]{{2,20}}?(?i:{_ENDS}){_SIGN}{_NUMBER}"
+            rf"[\p{{L}}-]{{2,20}}?{_GLUED}{_SIGN}{_NUMBER}"
         ),
         regex.compile(rf"(?<!\p{{L}})(?i:(?:{_OF_CASES}){_ENDS}){_SIGN}{_NUMBER}"),
     )

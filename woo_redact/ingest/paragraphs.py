@@ -179,7 +179,7 @@ def _between(above: Row, below: Row, right: float, short: bool, certain: bool) -
         return LINE
     ends_open = len(last.pieces) > 2 and _ENDS_OPEN.fullmatch(last.pieces[-1].text)
     label = first.pieces[0].text.endswith(":")  # "cc:"
-    if label and not (first.pieces[0].text[0].islower() and (ends_open or is_prose(above))):
+    if label and not (ends_open and first.pieces[0].text[0].islower()):
         return LINE
     if first.x0 - above[0].x0 > 0.8 * first.size and not is_bullet(above[0].pieces[0].text):
         return LINE

@@ -436,7 +436,7 @@ CONTRACT: list[Block] = [
     "1.1 Opdrachtnemer begeleidt tussen {+datum|1 februari 2025} en {+datum|31 december 2025} twaalf bijeenkomsten op Vlieland, Ameland en Schiermonnikoog, zoals beschreven in de "
     "offerte van {+datum|11 december 2024} (bijlage 1).\n1.2 Op deze overeenkomst is de {+wet|ARVODI-2018} van toepassing. De voorwaarden van Opdrachtnemer gelden niet.",
     ("h", "Artikel 2 Personeel"),
-    "2.1 De werkzaamheden worden uitgevoerd door mevrouw {naam|Dokkumer}. Bij verhindering wordt zij vervangen door {naam|Jorrit van der Schaaf}, onderzoeker bij de "
+    "2.1 De werkzaamheden worden uitgevoerd door mevrouw {naam|Dokkumer}. Bij verhindering wordt zij vervangen door {naam|Jorrit van der Schaagen}, onderzoeker bij de "
     "{+organisatie|Waddenacademie}.\n2.2 Voor de verslagen zet zij {naam|Imke Folkertsma} in, tegen het tarief van artikel 3.",
     ("h", "Artikel 3 Prijs en betaling"),
     "3.1 Het uurtarief bedraagt \u20ac 108,00 exclusief btw; het totaal is ten hoogste \u20ac 28.080,00.\n3.2 Facturen worden elektronisch ingediend onder vermelding van "
@@ -476,7 +476,7 @@ CONTRACT: list[Block] = [
     ("h", "Artikel 7 Aansprakelijkheid en verzekering"),
     "7.1 De aansprakelijkheid van Opdrachtnemer is beperkt tot € 150.000 per gebeurtenis. Zij is daarvoor verzekerd bij {+organisatie|Univé Noord-Nederland}, polisnummer {?polisnummer|21.884.507-B}.\n"
     "7.2 Een verhindering door ziekte meldt Opdrachtnemer dezelfde dag. Bij haar {?gezondheid|chemokuur} in het voorjaar van 2024 is gebleken dat vervanging binnen een week mogelijk is; die ervaring "
-    "is bij de keuze voor de heer {naam|Van der Schaaf} betrokken.\n7.3 Opdrachtnemer reist met de veerdienst. Een watertaxi wordt alleen vergoed na toestemming van mevrouw {naam|Schoonebeek}.",
+    "is bij de keuze voor de heer {naam|Van der Schaagen} betrokken.\n7.3 Opdrachtnemer reist met de veerdienst. Een watertaxi wordt alleen vergoed na toestemming van mevrouw {naam|Schoonebeek}.",
     ("h", "Artikel 8 Duur en beëindiging"),
     "8.1 De overeenkomst eindigt van rechtswege op 31 december 2025. Opdrachtgever kan haar eenmaal met zes maanden verlengen.\n8.2 Elk der partijen kan opzeggen met inachtneming van een termijn van "
     "een maand. De reeds verrichte werkzaamheden worden naar evenredigheid betaald.",
