@@ -27,6 +27,7 @@ ANYBODY = (
 )
 """A name, found or not: among the members of a parliament some names may be words."""
 _LONGEST_CODE = 5
+_SMALL_CODES = ("dg", "sg")
 _OF_COUNTRY = "[A-ZÀ-Ý][a-zëïü]{2,}s(?:ch)?e"
 """An adjective of a country or a region: "Poolse", "Belgische"."""
 _BUILT = "school|college|lyceum|ziekenhuis|kazerne|museum|brug|tunnel|stadion"
@@ -224,7 +225,7 @@ def _branch(words: list[str], at: int = 0) -> str:
 
 def is_code(word: str) -> bool:
     """Say whether a function is an abbreviation, which may be that of a unit: SG, DG."""
-    return word.isupper() and len(word) <= _LONGEST_CODE
+    return len(word) <= _LONGEST_CODE and (word.isupper() or word in _SMALL_CODES)
 
 
 def is_meeting_chair(found: re.Match[str]) -> bool:

@@ -206,7 +206,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         # "DG Volksgezondheid" may be a unit, unless a letter goes to it
         deputy = (found["article"] or "") != left[found.start() : found.start("func")]  # "plv. DG"
         unit = (
-            found["func"].endswith("DG")
+            found["func"].upper().endswith("DG")
             and found["qual"]
             and not deputy
             and not patterns.addressed.match(left)

@@ -32,7 +32,8 @@ _NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _FIRST = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z")
 _VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
-_NUMERAL = regex.compile(r"[IVXLC]+")
+_NUMERAL = regex.compile(r"[IVXLCl]+")
+"""OCR reads "II" as "Il"."""
 _BIRTH = regex.compile(r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})")
 _EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
 

@@ -27,8 +27,8 @@ _GLUED = r"-?(?:nummer|nr\.?)"
 """The end of a label nobody listed; "onder nummer" is none."""
 _SIGN = r"[ ]?(?:is|luidt)?[ \t]?[:.#=]?[ \t]{0,2}(?:is[ ])?"
 _NUMBER = (
-    r"(?P<span>(?=[A-Za-z\d .\-/]{0,12}\d{3}|\d{2}[ ]\d{2})(?:[A-Z]{1,4}[\-. /]?)?\d"
-    r"(?:[\d.\-/]|[ ](?=\d)){2,18}(?:[A-Z]{1,2})?(?<=[\dA-Z]))(?![\w@%/]|[.,\-]\d)"
+    r"(?P<span>(?=[A-Za-z\d .,\-/]{0,12}\d{3}|\d{2}[ ]\d{2})(?:[A-Z]{1,4}[\-. /]?)?\d"
+    r"(?:[\d.,\-/]|[ ](?=\d)){2,18}(?:[A-Z]{1,2})?(?<=[\dA-Z]))(?![\w@%/]|[.,\-]\d)"
 )
 _ALONE = (
     r"(?i:(?:(?:toegangs|rijks|dienst|bezoekers|chauffeurs|klanten|leden|ID-?|identiteits)[ -]?)"

@@ -304,6 +304,8 @@ class _Reader:
             if not (is_initials(word) or small or lone):
                 continue
             own = word.replace(".", "").casefold() in letters
+            if word.casefold() in self.lexicon.lists.get("kolomkoppen_persoon", ()):
+                continue  # "Naam" heads the row below
             if word in self.lexicon.eenheden and not own and not (only and len(word) < 3):
                 continue
             yield self._paraaf(match.span(), head, 0.97 if own else 0.85)

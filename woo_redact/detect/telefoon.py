@@ -69,7 +69,11 @@ SECOND = regex.compile(
     r"|[ ](?:of|en)[ ](?P<span>(?!19\d\d|20[0-3]\d)\d{4})(?=[ ]?(?:$|[,;.)\n]))"
 )
 # A short number within an organisation's own network.
-STARRED = regex.compile(r"(?<![\w*])(?P<span>\*\d{1,2}[ \-]?\d{3,5})(?![\w*])")
+# "*06 733 4188", the network of Defence; OCR reads the star as quotes.
+STARRED = regex.compile(
+    r"(?<![\w*])(?P<span>\*\d{2}[ \-]?\d{3}[ \-]\d{4}|\*\d{1,2}[ \-]?\d{3,5})(?![\w*])"
+    r"|(?<=\b(?i:tst|toestel|mdtn)[.:]{0,2}[ ])[“”\"'*+]{0,2}(?P<span>06[ \-]?\d{3}[ \-]\d{4})(?!\w)"
+)
 DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
 )
@@ -118,7 +122,11 @@ class PhoneRecognizer(Recognizer):
             yield self.result(kind, start, end, UNUSUAL, rule, told)
         for match in matches(STARRED, text):
             yield self.result(
-                "telefoon_vast", *match.span(), 0.6, "intern", "Een kort nummer met een sterretje."
+                "telefoon_vast",
+                *match.span("span"),
+                0.6,
+                "intern",
+                "Een kort nummer met een sterretje.",
             )
         for pattern in (LABELLED, INTERNAL):
             yield from self._labelled(text, pattern)

@@ -108,7 +108,7 @@ RAIL_FACTS = [
 
 
 def rail() -> Finished:
-    draft = Draft("x06_nota_overwegen", "test", "beslisnota", "nota_kolom_links", "reportlab")
+    draft = Draft("x06_nota_overwegen", "dev", "beslisnota", "nota_kolom_links", "reportlab")
     pdf = paper(
         draft,
         [
@@ -274,7 +274,7 @@ vragen, dan kunt u contact opnemen met mevrouw {naam|Van Ginderen}, op werkdagen
 def tax() -> Finished:
     draft = Draft(
         "x07_notitie_hardheidsclausule",
-        "test",
+        "dev",
         "beslisnota",
         "nota_kaderblok",
         "chromium",
@@ -377,7 +377,7 @@ PEN_Y = 180.0
 def force() -> Finished:
     draft = Draft(
         "x08_nota_vliehors",
-        "test",
+        "dev",
         "beslisnota",
         "nota_parafenblok_scan",
         "scan-150dpi-grey",
@@ -558,7 +558,7 @@ de minister van Economische Zaken en Klimaat, // namens deze,
 
 
 def mines() -> Finished:
-    draft = Draft("x09_memo_waalderveen", "test", "woo-verzoek", "memo_met_brief", "tj")
+    draft = Draft("x09_memo_waalderveen", "dev", "woo-verzoek", "memo_met_brief", "tj")
     memo, talk, letter = (flow(text, "b") for text in (MINES_MEMO, MINES_TALK, MINES_LETTER))
     foot = "Staatstoezicht op de Mijnen - Henri Faasdreef 312 - Postbus 24037 - 2490 AA Den Haag"
     pages: list[list[Item]] = [
@@ -659,7 +659,7 @@ PROGRAMME = [
 
 
 def speech() -> Finished:
-    draft = Draft("x10_toespraak_vakschool", "test", "woo-verzoek", "toespraak", "libreoffice")
+    draft = Draft("x10_toespraak_vakschool", "dev", "woo-verzoek", "toespraak", "libreoffice")
     body = flow(SPEECH)
     blocks = [
         ("s", "Ministerie van Sociale Zaken en Werkgelegenheid"),
