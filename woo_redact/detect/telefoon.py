@@ -72,7 +72,8 @@ SECOND = regex.compile(
 # "*06 733 4188", the network of Defence; OCR reads the star as quotes.
 STARRED = regex.compile(
     r"(?<![\w*])(?P<span>\*\d{2}[ \-]?\d{3}[ \-]\d{4}|\*\d{1,2}[ \-]?\d{3,5})(?![\w*])"
-    r"|(?<=\b(?i:tst|toestel|mdtn)[.:]{0,2}[ ])[“”\"'*+]{0,2}(?P<span>06[ \-]?\d{3}[ \-]\d{4})(?!\w)"
+    r"|(?<=\b(?i:tst|toestel|mdtn)[.:]{0,2}[ ])[“”\"'*+]{0,2}"
+    r"(?P<span>06[ \-]?\d{3}[ \-]\d{4})(?!\w)"
 )
 DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
