@@ -140,9 +140,12 @@ def _signs(place: Place, above: tuple[str, ...], match: re.Match[str], closed: b
     """
     if place.own.rstrip().endswith((",", ";")):
         return False
-    if match["to"]:
-        return any(_ADDRESS.match(line) for line in place.downwards(2))
     titled = bool(place.own.split(NAME)[0].strip())
+    if match["to"]:
+        below = list(place.downwards(2))
+        if not titled:  # who writes may stand below whom he writes to, with his own street
+            return any(line.startswith("Postbus") for line in below)
+        return any(_ADDRESS.match(line) for line in below)
     ends = above[0].endswith((",", "."))
     gap = next(place.upwards(1), "x") == ""
     if (
