@@ -19,6 +19,16 @@ def test_a_part_of_a_word_has_its_own_box() -> None:
     assert box.x1 < word.box.x1
 
 
+def test_a_bar_over_a_word_that_ocr_read_takes_its_comma_along() -> None:
+    chars = tuple((10.0 * at, 0.0, 10.0 * at + 10, 10.0) for at in range(6))
+    for sure, end in ((1.0, 40.0), (0.9, 50.0)):
+        word = Word(Span(0, 5), Box(1, 0.0, 0.0, 50.0, 10.0), chars[:5], sure=sure)
+        doc = Document("0" * 64, "Bos,,", (word,), (), (Page(1, 100.0, 100.0, "ocr"),))
+
+        assert doc.boxes(Span(0, 4))[0].x1 == end
+        assert doc.boxes(Span(0, 2))[0].x1 == 20  # "Bo": letters that follow stay readable
+
+
 def test_words_on_a_line_share_a_box_and_lines_do_not() -> None:
     doc = document(TEXT)
     start = doc.text.index("minister")

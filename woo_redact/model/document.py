@@ -188,6 +188,8 @@ class Document:
         for word in self.words_in(span):
             first = max(span.start, word.span.start) - word.span.start
             last = min(span.end, word.span.end) - word.span.start
+            if word.from_ocr:
+                first, last = self._whole_of_ocr(word, first, last)
             if word.box.page != page:
                 boxes += (Box(page, *rect) for rect in covering(slanted))
                 slanted, page = [], word.box.page
@@ -210,6 +212,19 @@ class Document:
                 boxes.append(box)
         boxes += (Box(page, *rect) for rect in covering(slanted))
         return tuple(boxes)
+
+    def _whole_of_ocr(self, word: Word, first: int, last: int) -> tuple[int, int]:
+        """Return the characters of an OCR word to cover: its outer points and commas with it.
+
+        Where letters stand in a word that OCR read is a guess: the last letter of "Lindhout," may
+        lie in the box of the comma.
+        """
+        text = self.text[word.span.start : word.span.end]
+        if not any(char.isalnum() for char in text[:first]):
+            first = 0
+        if not any(char.isalnum() for char in text[last:]):
+            last = len(word.chars)
+        return first, last
 
     def spans_in(self, boxes: Iterable[Box]) -> tuple[Span, ...]:
         """Return the stretches of text whose characters have their middle in one of the boxes.
