@@ -12,6 +12,8 @@ _CUT = re.compile(r"[-‐‑]\n\s*(?=[a-zà-ÿ]{2})")
 """Where a surname was cut at the end of a line: "Roo-\\nzendaal"."""
 _DASH = re.compile(r"\s+[-–—]\s+|[‐‑–—]\s*|-\n\s*")
 """How the hyphen of a double name is set as well: "Abels – Bron"."""
+_SUFFIX = re.compile(r"\s(?:[JjSs]r\.?|junior|senior)$")
+"""Behind the surname of one of two who share a name."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
@@ -63,6 +65,7 @@ def name_words(lists: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], fro
 
 def read_name(text: str, titles: Collection[str], infixes: Collection[str]) -> Name:
     """Return the parts of a name as it stands in the text ("Vries, M.J. (Marieke) de")."""
+    text = _SUFFIX.sub("", text)
     nicknames = [fold(word) for found in _BRACKETS.findall(text) for word in found.split()]
     words = _straight(_BRACKETS.sub(" ", text), infixes)
     words = [word for word in words if _plain(word) not in titles or len(words) == 1]

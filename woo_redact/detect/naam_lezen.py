@@ -40,6 +40,9 @@ _INFIXES = regex.compile(
 """What stands before a surname and hardly before another word with a capital."""
 _SURNAME_NEXT = regex.compile(r"(?i:(?:van|in|op|uit|aan|von)[ ](?:der|den|['’]t)|['’]t|te[rn])[ ]")
 """What stands behind a first name before a surname, whatever word that is: "Frouke van 't Zand"."""
+_SUFFIX = regex.compile(r"[ ](?:[JjSs]r(?:\.|(?![\p{L}\p{N}.]))|junior(?!\p{L})|senior(?!\p{L}))")
+"""Behind the surname of one of two who share a name: "A. Bos jr."."""
+_NEXT_SMALL = regex.compile(r"[ ](\p{Ll}+)")
 _NUMBERS = regex.compile(r"(?:^|\n)[ ]*\Z")
 _CELL_BEGINS = regex.compile(r"(?:^|[\n\t|←→:;–]|\p{L}{2} \d{1,4})[ ]*\Z")
 _CELL_ENDS = regex.compile(r"[ ]*(?:$|[\n\t|;←→])")
@@ -137,6 +140,10 @@ class _Reader(Reading):
         if not self.words and self.nickname:
             self.end = self.start + len(self.text[self.start : self.here].rstrip())
             self.words = [self.nickname]
+        if self.words and (suffix := _SUFFIX.match(self.text, self.end)):
+            behind = _NEXT_SMALL.match(self.text, suffix.end())
+            if behind is None or not self.lexicon.is_functie(behind[1]):  # "Bos sr. adviseur"
+                self.end = suffix.end()
         return self._name() if self.words else None
 
     def _read_letters(self) -> bool:
