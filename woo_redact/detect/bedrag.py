@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.gebruikersnaam import CERTAIN
 from woo_redact.detect.kolom import cells_under
+from woo_redact.detect.naam_lexicon import alternatives
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.document import Document
@@ -47,12 +49,8 @@ def amounts(
         (one.start, one.end) for one in results if kind_of(one) == "naam" and one.score >= CERTAIN
     )
     kind = rulebook.kinds[KIND]
-    words = "|".join(regex.escape(word) for word in sorted(rulebook.lists["geldwoorden_persoon"]))
-    of_one = regex.compile(
-        rf"(?<!\p{{L}})(?i:{words})(?!\p{{L}})(?:[^.;\n\t€]|(?<=\p{{Lu}})\.){{0,60}}?(?P<sum>{_SUM})(?!\w){_MANY}"
-    )
     if "€" in text or "eur" in text.lower():
-        for match in matches(of_one, text):
+        for match in matches(_of_one(rulebook.lists["geldwoorden_persoon"]), text):
             if _of_person(text, match, names):
                 yield make_result(kind, *match.span("sum"), DOUBT, Why(f"{KIND}/{RULE}", TOLD))
     if "\t" not in text:
@@ -62,6 +60,15 @@ def amounts(
             told = f"Een bedrag in de kolom ‘{cell.head}’, in een rij met een persoon."
             why = Why(f"{KIND}/kolom", told, None, cell.head)
             yield make_result(kind, cell.start, cell.end, DOUBT, why)
+
+
+@lru_cache(maxsize=4)
+def _of_one(words: frozenset[str]) -> "regex.Pattern[str]":
+    """Return the pattern of an amount behind one of the words."""
+    return regex.compile(
+        rf"(?<!\p{{L}})(?i:{alternatives(words)})(?!\p{{L}})"
+        rf"(?:[^.;\n\t€]|(?<=\p{{Lu}})\.){{0,60}}?(?P<sum>{_SUM})(?!\w){_MANY}"
+    )
 
 
 def _of_person(text: str, match: "regex.Match[str]", names: list[tuple[int, int]]) -> bool:

@@ -56,7 +56,7 @@ def _is_shortened(text: str, start: int, end: int) -> bool:
 
 
 def _line_around(text: str, at: int) -> str:
-    return text[text.rfind("\n", 0, at) + 1 : text.find("\n", at) % (len(text) + 1)]
+    return text[text.rfind("\n", 0, at) + 1 :].split("\n", 1)[0]
 
 
 class MailboxTest:

@@ -11,6 +11,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.naam_lexicon import alternatives
+from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
@@ -31,9 +32,9 @@ _NUMBER = (
     r"(?:[\d.,\-/]|[ ](?=\d)){2,18}(?:[A-Z]{1,2})?(?<=[\dA-Z]))(?![\w@%/]|[.,\-]\d)"
 )
 _ALONE = (
-    r"(?i:(?:(?:toegangs|rijks|dienst|bezoekers|chauffeurs|klanten|leden|ID-?|identiteits)[ -]?)"
+    r"(?i:(?:toegangs|rijks|dienst|bezoekers|chauffeurs|klanten|leden|ID-?|identiteits)[ -]?"
+    r"(?:pas|kaart|bewijs))|MRN|EPD|SKJ|SVH|BIG|CIZ|NIP"
 )
-_ALONE += r"(?:pas|kaart|bewijs))|MRN|EPD|SKJ|SVH|BIG|CIZ|NIP"
 """What has its number directly behind it."""
 _OF_CASES = "dossier|document|aanvraag|registratie|reg|register|administratie|behandel|aanmeld"
 """Labels of cases and papers: in brackets behind a name they may be the person's."""
@@ -57,8 +58,8 @@ def numbers_of_persons(
             at = start - len(label)
             if taken.issuperset(range(start, end)):
                 continue
-            behind = any(_BEHIND_NAME.fullmatch(text, name, at) for name in ends)
-            if behind if pattern is cases else _is_beside(text, at, ends):
+            beside = _is_behind if pattern is cases else _is_beside
+            if beside(text, at, ends):
                 taken.update(range(start, end))
                 why = Why("klantnummer/naast een persoon", f"Een nummer achter ‘{label.strip()}’.")
                 found.append(make_result(rulebook.kinds[KIND], start, end, score, why))
@@ -66,9 +67,14 @@ def numbers_of_persons(
 
 
 def _labelled(text: str, pattern: "regex.Pattern[str]") -> Iterator[tuple[int, int, str]]:
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text):
         if not _NO_NUMBER.fullmatch(match["span"]):
             yield *match.span("span"), text[match.start() : match.start("span")]
+
+
+def _is_behind(text: str, at: int, ends: Sequence[int]) -> bool:
+    """Say whether nothing but a bracket or comma parts a label from a name."""
+    return any(_BEHIND_NAME.fullmatch(text, end, at) for end in ends)
 
 
 def _is_beside(text: str, at: int, ends: Sequence[int]) -> bool:
