@@ -155,6 +155,22 @@ def test_paragraph_runs_on_over_a_page_break() -> None:
     check_promises(doc)
 
 
+def test_table_goes_on_over_a_page_break_as_rows() -> None:
+    first = [("Dijkstra, Anne", "22-09-1985 Hulst", "12-03-2024")] * 3
+    second = [("Dey, Wesley van de", "30-06-1999 Sluiskil", "13-03-2024")] * 2
+
+    def page(rows: list[tuple[str, ...]], top: float) -> list[Line]:
+        return [
+            (79.0 + 160 * n, top + 14 * y, cell, 9)
+            for y, row in enumerate(rows)
+            for n, cell in enumerate(row)
+        ]
+
+    doc = read_pdf(pdf_of(prose() + page(first, 700), page(second, 80) + prose(y=200)))
+    assert "12-03-2024 Dey" not in doc.text
+    assert "\nDey, Wesley van de\t30-06-1999 Sluiskil\t" in doc.text
+
+
 def test_repeated_headers_and_page_numbers_are_furniture() -> None:
     pages = []
     for number in (1, 2, 3):

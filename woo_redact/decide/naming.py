@@ -27,6 +27,9 @@ _COURT = (
 )
 """What stands between the names of those who gave it, down to their griffier."""
 
+_AT_HEARING = r"\b(?i:verweer(?:der|ster)|verschenen|ter[ ]zitting|gehoord)\b"
+"""Who speaks for an authority before a committee or a court has signed nothing."""
+
 _CHAIRED = (
     r"\w*tafel|\w*commissie|\w*raad|\w*beraad|stichting|vereniging|\w*bond|coalitie|\w*platform|"
     r"alliantie"
@@ -110,8 +113,10 @@ def compile_naming(
         (rf"{_RULED}(?:§|[,() ]|{_COURT})*$",
          r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
          roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
-        (rf"\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}dezen?|n\.d\.|voor{SP}dezen?)[,:]?{SP}"
-         rf"(?:[^.;§]{{2,90}},{SP})?{titles}$", "", roles["mandaat"], sure,
+        (rf"^(?!.*{_AT_HEARING}).*\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}(?:dezen?|"
+         rf"(?:de{SP}(?:raad{SP}van{SP}bestuur|directie)|het{SP}(?:dagelijks{SP})?bestuur))|"
+         rf"n\.d\.|voor{SP}dezen?)[,:]?{SP}(?:[^.;§]{{2,90}},{SP})?{titles}$",
+         rf"^(?!,?{SP}en{SP}{titles}§)", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),
         (rf"\b(?:Z\.{GAP}E\.|H\.{GAP}E\.|(?i:(?:zijne|hare){SP}excellentie)){SP}{titles}$", "",
          chair, maybe, "de aanspreekvorm voor een ambassadeur"),

@@ -11,6 +11,8 @@ from woo_redact.rulebook.roles import Role, Side
 
 _CLOSING = re.compile(r"(?i:hoogachtend|groet|groeten|verblijf|vertrouwende)\b")
 _GREETING = re.compile(r"\b(?i:groet|groeten)\b")
+_REGARDS = re.compile(r"^(\W*(?i:hoogachtend|(?:met )?[\w ]{0,20}\bgroet(?:en)?)),? (?=\S)")
+"""How a letter ends, on the line of the office of who signs."""
 _ADDRESS = re.compile(r"^(?:Postbus[ ]\d|[1-9]\d{3} ?[A-Z]{2}\b)")
 _TOGETHER = re.compile(r",?[ ]?(?:\(?(?i:mede|ook|tevens)[ ]namens)\b.*")
 """Behind the office of who signs: for whom else."""
@@ -41,7 +43,7 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
     """
     if any(cell.strip() and NAME not in cell for cell in place.cells):
         return  # a row of a table: what stands above belongs to another row
-    above = place.above(9)
+    above = tuple(part for line in place.above(9) for part in _parts(line))
     signature = _until_part(above[:5], patterns)
     found = _role_of(signature, patterns)
     if signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
@@ -69,6 +71,12 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
         clue = of_function(role, strength, match["func"], signed=signed)
         posted = any(_ADDRESS.match(line) for line in place.downwards(2))
         yield replace(clue, addressed=bool(match["to"]) or posted)
+
+
+def _parts(line: str) -> tuple[str, ...]:
+    """Return a line, or the office and the regards that stand before it, nearest first."""
+    regards = _REGARDS.match(line)
+    return (line[regards.end() :], regards[1]) if regards else (line,)
 
 
 def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:

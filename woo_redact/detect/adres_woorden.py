@@ -74,7 +74,11 @@ HALL = regex.compile(
     r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"
     r"\p{L}*kazerne|politiebureau|hoofdbureau|hotel|restaurant|hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|\p{L}*museum|"
     r"buurthuis|dorpshuis|wijkcentrum|theater|bibliotheek|kerk|moskee|gemaal|verzamelplaats|"
-    r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag))"
+    r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag|"
+    r"kanselarij|ambassade|consulaat(?:-generaal)?|\p{L}*laboratorium|\p{L}*fabriek|filiaal|"
+    r"magazijn|(?:kantoor|bedrijfs|horeca|winkel)pand|bedrijventerrein|\p{L}*school|ziekenhuis|"
+    r"rechtbank|zwembad|\p{L}*werf|milieustraat|azc|inloophuis|te[ ]?zien[ ]bij|in(?:ge)?zien[ ]bij|"
+    r"inzage[ ]bij))"
     r"(?:[ ](?:is|van|\d{1,2}[ ]\p{Ll}{3,9}(?:[ ]20\d\d)?))*(?:[ ][\p{Lu}][\p{L}'’\-]+){0,3}"
     r"(?:[ ,:(]{1,3}|[ ,]{1,2}(?:aan|op|in)[ ](?:de[ ]|het[ ])?)$"
 )

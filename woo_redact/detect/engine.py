@@ -35,6 +35,7 @@ from woo_redact.detect.naam_gesprek import speaker_results
 from woo_redact.detect.naam_lijst import listed_results
 from woo_redact.detect.naam_opsomming import enumerated_results
 from woo_redact.detect.naam_schuin import stroke_results
+from woo_redact.detect.nummer_in_kolom import numbers_in_rows
 from woo_redact.detect.nummer_van_persoon import numbers_of_persons
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
@@ -154,6 +155,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += amounts(doc, settled, engine.rulebook)
         settled += ages(doc.text, settled, engine.rulebook)
         settled += numbers_of_persons(doc.text, settled, engine.rulebook)
+        settled += numbers_in_rows(doc, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)

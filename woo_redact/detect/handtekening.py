@@ -31,6 +31,15 @@ _LARGE = (200.0, 75.0)
 """Points: hardly a hand is larger, a chart is; only a closing makes it sure then."""
 _STRONG, _SUREST = 0.8, 0.95
 """From which score on the lines around tell so much, in a file and on a scan."""
+_AROUND = 4.0
+"""Points of paper a bar takes along on each side: where a stroke ends on paper is faint, and a bar
+as large as the ink still tells how somebody signs."""
+_SIDES = (
+    (_AROUND, 0.0, 0.0, 0.0),
+    (0.0, _AROUND, 0.0, 0.0),
+    (0.0, 0.0, _AROUND, 0.0),
+    (0.0, 0.0, 0.0, _AROUND),
+)
 _RIM = 0.25
 """Part of the height of a signature that may be left out for a line of text it touches."""
 _LABELLED = frozenset({"label", "kolom", "routing"})
@@ -62,6 +71,7 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
         score = _score(ink, page, reason, inside)
         box = ink.box if ink.pen and score <= UNSURE else _clear(ink.box, text.words)
         if score and box.y1 - box.y0 >= HIGH[0]:
+            box = _wider(box, page, text.words)
             found.append(_finding(doc, rulebook, box, reason._replace(score=score)))
     return found
 
@@ -175,3 +185,18 @@ def _clear(box: Box, words: Sequence[Word]) -> Box:
         elif box.y1 - y0 < _RIM * high:
             bottom = min(bottom, y0)
     return Box(box.page, box.x0, top, box.x1, bottom)
+
+
+def _wider(box: Box, page: Page, words: Sequence[Word]) -> Box:
+    """Return the box with some paper on each side: on the page, and touching no other word."""
+    for left, top, right, bottom in _SIDES:
+        wider = Box(
+            box.page,
+            max(0.0, box.x0 - left),
+            max(0.0, box.y0 - top),
+            min(page.width, box.x1 + right),
+            min(page.height, box.y1 + bottom),
+        )
+        if all(box.overlaps(word.box) for word in words if wider.overlaps(word.box)):
+            box = wider
+    return box

@@ -284,16 +284,25 @@ class _Reader(Reading):
     def _read_nickname(self) -> bool:
         """Read a first name in brackets behind the surname; say whether there was a bracket."""
         nick = self.forms.roepnaam.match(self.text, self.end)
-        if nick and self.lexicon.is_voornaam(nick["naam"]):
+        if nick and (self.lexicon.is_voornaam(nick["naam"]) or self._is_quoted(nick)):
             self.end += len(nick[0].rstrip())
         return nick is not None
+
+    def _is_quoted(self, nick: "regex.Match[str]") -> bool:
+        """Say whether a nickname stands in quotes before the surname: 'Sjaak "Kip" de Wit'."""
+        return (
+            "(" not in nick[0]
+            and not self.voorletters
+            and all(map(self.lexicon.is_voornaam, self.words))
+            and self.forms.begin.match(self.text, nick.end()) is not None
+        )
 
     def _goes_on(self) -> bool:
         """Say whether a surname stands behind the bracket: "Oleksandra (Sasha) Shevchuk"."""
         return (
             all(self.lexicon.is_voornaam(word) for word in self.words)
             and self.text.startswith(" ", self.end)
-            and self.forms.achternaam.match(self.text, self.end + 1) is not None
+            and self.forms.begin.match(self.text, self.end + 1) is not None
         )
 
     def _goes_on_below(self) -> bool:

@@ -13,7 +13,7 @@ from woo_redact.detect.recognizer import matches
 _LETTERS = (
     rf"(?:{LETTER}\.(?:[ ]?-?{LETTER}\.)*(?:\p{{Lu}}(?![\p{{L}}.]))?|\p{{Lu}}{{2,4}}\.(?!\p{{L}}))"
 )
-_GIVEN = r"(?:\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?|\p{Lu}{5,}|\p{Lu}{2,}-\p{Lu}{2,})"
+_GIVEN = r"(?:\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2}|\p{Lu}{5,}|\p{Lu}{2,}-\p{Lu}{2,})"
 """A first name behind a surname; one of up to four capitals is read as voorletters first."""
 _PLAIN = regex.compile(r"[ ](?!(?:en|e\.a\.|et al)[ ,](?:\p{Lu}|$))[\p{Ll}\d]")
 _PREPOSITIONS = frozenset(

@@ -7,7 +7,10 @@ import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 
-LETTER = r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj|\p{Lu})"
+LETTER = (
+    r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj"
+    r"|(?:CHR|JOH|TH|CH|PH|FR|SJ|TJ|WM)(?=\.)|\p{Lu})"
+)
 """One voorletter, without its dot."""
 KERN = r"(?:\p{Lu}['’](?=\p{Lu})|['’]s-)?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
 """A word of a name with a capital; the possessive 's is no part of it."""
@@ -78,6 +81,6 @@ def _forms(tussenvoegsels: frozenset[str], voorwoorden: frozenset[str]) -> Forms
         voorletters=regex.compile(rf"(?:{LETTER}\.[ ]?-?){{1,7}}(?:\p{{Lu}}[ ](?=['’]?\p{{L}}))?"),
         los=regex.compile(r"(?:\p{Lu}(?:[ ]\p{Lu}){1,3}|\p{Lu}{1,4})[ ](?=['’]?\p{L})"),
         roepnaam=regex.compile(
-            r"[ ]?[(\"“](?P<naam>\p{Lu}\p{Ll}[\p{L}' -]{0,20})[)\"”](?:[ ]|(?=$|[\n,;<)]))"
+            r"[ ]?[(\"“„‘'](?P<naam>\p{Lu}\p{Ll}[\p{L}' -]{0,20}?)[)\"”’'](?:[ ]|(?=$|[\n,;<)]))"
         ),
     )

@@ -111,7 +111,7 @@ def body(
             sum(text in heads for text in texts) > 1 or all(text in labels for text in texts)
         ):
             return
-        if not row.cells or _is_furniture(row, doc):
+        if not row.cells or _is_furniture(row, head, doc):
             continue
         if len(row.cells) == 1:
             cell = row.cells[0]
@@ -128,10 +128,15 @@ def body(
         yield row
 
 
-def _is_furniture(row: Row, doc: Document) -> bool:
-    """Say whether a row is the head or foot of its page: a table goes on behind it."""
+def _is_furniture(row: Row, head: Row, doc: Document) -> bool:
+    """Say whether a row stands in the margins of its page: a table goes on behind it."""
+    region = _region(doc, row)
+    return region is not None and region is not Region.BODY and region is not _region(doc, head)
+
+
+def _region(doc: Document, row: Row) -> Region | None:
     block = doc.block_of(Span(row.start, row.start + 1))
-    return block is not None and block.region in (Region.HEADER, Region.FOOTER)
+    return block.region if block else None
 
 
 def placed(head: Row, row: Row, merged: bool = False) -> Iterator[tuple[Cell, int]]:

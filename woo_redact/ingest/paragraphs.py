@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 from statistics import median
 from typing import NamedTuple
 
@@ -230,6 +231,8 @@ def runs_on(above: Draft, below: Draft) -> str | None:
     """Return what joins two blocks over a page or column break, None where a new one begins."""
     if above.region is not below.region or is_bullet(below.pieces[0].text):
         return None
+    if _is_row(reversed(above.before)) or _is_row(below.before[1:]):
+        return None  # rows of a table go on as rows
     size = max(above.last.size, below.first.size)
     tolerance = _SAME_SIZE if above.pieces[0].sure == 1.0 else _OCR_SAME_SIZE
     if abs(above.last.size - below.first.size) > tolerance * size:
@@ -245,3 +248,8 @@ def runs_on(above: Draft, below: Draft) -> str | None:
     if soft != WRAP or not_fitting(above.last, below.first, above.edge):
         return soft
     return None
+
+
+def _is_row(before: Iterable[str]) -> bool:
+    """Say whether the pieces up to the next line stand in cells."""
+    return TAB in takewhile(lambda lead: lead != LINE, before)

@@ -15,7 +15,7 @@ from tests.gold.making.test_w_tools import signed, stamped
 def woobesluit() -> Finished:
     draft = Draft(
         "w18_woobesluit_zbo",
-        "test",
+        "dev",
         "woo-verzoek",
         "woo_besluit_inventaris",
         "libreoffice",
@@ -154,7 +154,7 @@ def woobesluit() -> Finished:
 def bezwaar() -> Finished:
     draft = Draft(
         "w19_bezwaar_indicatie",
-        "test",
+        "dev",
         "woo-verzoek",
         "bezwaarschrift_burger, scan",
         "reportlab, scan",
@@ -212,7 +212,7 @@ def _page(pdf: bytes, text: str) -> int:
 
 def factuur() -> Finished:
     draft = Draft(
-        "w21_factuur_adviseur", "test", "woo-verzoek", "factuur_urenstaat, scan", "tj, scan"
+        "w21_factuur_adviseur", "dev", "woo-verzoek", "factuur_urenstaat, scan", "tj, scan"
     )
     pages = [
         [
@@ -273,7 +273,7 @@ def factuur() -> Finished:
 def hoorzitting() -> Finished:
     draft = Draft(
         "w22_hoorzitting_big",
-        "test",
+        "dev",
         "woo-verzoek",
         "hoorverslag_ocr, scan",
         "chromium, scan",

@@ -126,7 +126,7 @@ PERMIT_SIDE = [
 
 def x26() -> Finished:
     """Licence of a mayor with its list of managers, born digital, signed."""
-    draft = Draft("x26_alcoholvergunning", "test", "gemeente", "vergunning_kolom", "reportlab")
+    draft = Draft("x26_alcoholvergunning", "dev", "gemeente", "vergunning_kolom", "reportlab")
     pdf = paper(
         draft,
         PERMIT,
@@ -280,7 +280,7 @@ LAWYER: list[Block] = [
 
 def x27() -> Finished:
     """Memo about a civil servant, with the letter of his lawyer."""
-    draft = Draft("x27_personeelsmemo", "test", "woo-verzoek", "memo_personeel", "story")
+    draft = Draft("x27_personeelsmemo", "dev", "woo-verzoek", "memo_personeel", "story")
     memo = story(
         draft,
         MEMO,
@@ -379,7 +379,7 @@ de gemeente de kaart kan intrekken bij misbruik (artikel 52 BABW).</p>
 
 def x28() -> Finished:
     """Application form filled in by hand, scanned with a poor text layer."""
-    draft = Draft("x28_aanvraag_parkeerkaart", "test", "gemeente", "formulier", "scan-200dpi-grey")
+    draft = Draft("x28_aanvraag_parkeerkaart", "dev", "gemeente", "formulier", "scan-200dpi-grey")
     pdf = chromium(
         draft,
         FORM.replace("Mevr. {naam|Lammers}", "Mevr. {naam|Lammers}"),
@@ -564,7 +564,7 @@ INVOICE: list[Block] = [
 
 def x29() -> Finished:
     """Contract and invoice, initialled and signed, scanned without text layer."""
-    draft = Draft("x29_overeenkomst_factuur", "test", "woo-verzoek", "contract", "scan-150dpi-grey")
+    draft = Draft("x29_overeenkomst_factuur", "dev", "woo-verzoek", "contract", "scan-150dpi-grey")
     contract = fodt(
         draft,
         CONTRACT,
@@ -688,7 +688,7 @@ controles; door het geringe aantal is het niet in de tabel opgenomen.</p>
 
 def x30() -> Finished:
     """Report of supervision on the weighing of fish; nobody in it has to go."""
-    draft = Draft("x30_toezicht_zeevis", "test", "woo-verzoek", "rapport_openbaar", "chromium")
+    draft = Draft("x30_toezicht_zeevis", "dev", "woo-verzoek", "rapport_openbaar", "chromium")
     pdf = chromium(draft, NVWA, NVWA_CSS, margin="14mm 18mm")
     draft.keep("organisatie", "Nederlandse Voedsel- en Warenautoriteit", "NVWA")
     draft.keep("adres", "Postbus 43006, 3540 AA Utrecht")
