@@ -171,6 +171,48 @@ def test_table_goes_on_over_a_page_break_as_rows() -> None:
     assert "\nDey, Wesley van de\t30-06-1999 Sluiskil\t" in doc.text
 
 
+def test_cells_of_two_lines_in_columns_whose_heads_touch() -> None:
+    lines: list[Line] = []
+    people = [("Haring, Wiebren", "118264", "2104587733"), ("Vlaar, Dragan", "092557", "118264")]
+    lines.append((79, 100, "Naam", 9))
+    lines.append((230, 100, "Document / dienstboekje Aan boord sinds", 9))
+    for number, (name, _, document) in enumerate(people):
+        top = 116 + 30 * number
+        lines += [(79, top, name, 9), (230, top, "Groot vaarbewijs", 9), (345, top, "09-05-", 9)]
+        lines += [(230, top + 11, document, 9), (345, top + 11, "2021", 9)]
+    doc = read_pdf(pdf_of(lines + prose(y=300)))
+    assert "Haring, Wiebren\tGroot vaarbewijs 2104587733\t09-05-2021" in doc.text
+
+
+def test_reference_column_in_the_type_of_the_body_is_read_on_its_own() -> None:
+    left = [
+        "Aan de staatssecretaris van Openbaar Vervoer",
+        "In het debat van 22 januari heeft u toegezegd de Kamer te",
+        "informeren over het niet halen van de doelstelling van het",
+        "statiegeld op flesjes en blikjes, en over wat daarvoor in de",
+        "plaats komt. De brief volgt voor het zomerreces van dit jaar.",
+    ]
+    right = ["Opgesteld door", "Youssra el Khayari", "Coördinerend adviseur", "Datum", "11 mei"]
+    table = [("Opsteller", "Y. el Khayari", "yek"), ("Hoofd", "J. Winter", "JW")]
+    lines: list[Line] = [(68, 100 + 10.5 * n, text, 9) for n, text in enumerate(left)]
+    lines += [(390, 100 + 10.5 * n, text, 9) for n, text in enumerate(right)]
+    lines += [
+        (x, 170 + 15 * n, cell, 9)
+        for n, row in enumerate(table)
+        for x, cell in zip((68, 249, 400), row, strict=True)
+    ]
+    text = read_pdf(pdf_of(lines + prose(y=300))).text
+    assert "Opgesteld door\nYoussra el Khayari\nCoördinerend adviseur\nDatum\n11 mei" in text
+    assert "toegezegd de Kamer te informeren over het niet halen" in text
+    assert "Opsteller\tY. el Khayari\tyek\nHoofd\tJ. Winter\tJW" in text
+
+
+def test_offices_keep_the_hyphen_at_which_the_line_ended() -> None:
+    first = "De brief is op die dag getekend door de plaatsvervangend directeur-"
+    lines: list[Line] = [(79, 100, first, 9), (79, 111, "generaal, en niet door hem.", 9)]
+    assert "directeur-generaal, en" in read_pdf(pdf_of(lines + prose())).text
+
+
 def test_repeated_headers_and_page_numbers_are_furniture() -> None:
     pages = []
     for number in (1, 2, 3):

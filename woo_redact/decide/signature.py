@@ -225,6 +225,9 @@ def _until_part(lines: tuple[str, ...], patterns: LayoutPatterns) -> tuple[str, 
     """Return the lines up to another name, a label or a full sentence: another part begins."""
     kept: list[str] = []
     for line in lines:
+        if patterns.on_behalf.match(line) and NAME in line:
+            kept.append(line)  # "De directeur van het CBR, A. Jansen, namens deze,"
+            break
         if NAME in line or len(line) > 110 or patterns.label_line.match(line):
             break
         kept.append(line)

@@ -77,8 +77,8 @@ HALL = regex.compile(
     r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag|"
     r"kanselarij|ambassade|consulaat(?:-generaal)?|\p{L}*laboratorium|\p{L}*fabriek|filiaal|"
     r"magazijn|(?:kantoor|bedrijfs|horeca|winkel)pand|bedrijventerrein|\p{L}*school|ziekenhuis|"
-    r"rechtbank|zwembad|\p{L}*werf|milieustraat|azc|inloophuis|te[ ]?zien[ ]bij|in(?:ge)?zien[ ]bij|"
-    r"inzage[ ]bij))"
+    r"rechtbank|zwembad|\p{L}*werf|milieustraat|azc|inloophuis|"
+    r"te[ ]?zien[ ]bij|in(?:ge)?zien[ ]bij|inzage[ ]bij))"
     r"(?:[ ](?:is|van|\d{1,2}[ ]\p{Ll}{3,9}(?:[ ]20\d\d)?))*(?:[ ][\p{Lu}][\p{L}'’\-]+){0,3}"
     r"(?:[ ,:(]{1,3}|[ ,]{1,2}(?:aan|op|in)[ ](?:de[ ]|het[ ])?)$"
 )

@@ -20,8 +20,8 @@ _TOLD = regex.compile(
     r"(?<!\p{L})(?:(?i:bijgenaamd|bijnaam|roepnaam|straatnaam|zich noemende?|luistert naar de naam|"
     rf"schuilnaam|alias|noem(?:t|de) zich)(?:[ ]is)?[ ]?:?[ ]"
     rf"(?:{_OPEN}(?P<wie>{_CALLED}){_CLOSE}|(?P<wie>{_CALLED}))"
-    r"|(?i:contactpersoon|aanspreekpunt|(?:de|een|onze) bron|informant|melder|beller|tipgever|getuige|ene)"
-    rf"(?:[ ]is)?,?[ ]{_OPEN}(?P<wie>{_CALLED}){_CLOSE})"
+    r"|(?i:contactpersoon|aanspreekpunt|(?:de|een|onze) bron|informant|melder|beller|"
+    rf"tipgever|getuige|ene)(?:[ ]is)?,?[ ]{_OPEN}(?P<wie>{_CALLED}){_CLOSE})"
 )
 _BEHIND = regex.compile(
     rf"[ ]\((?:{_OPEN}(?P<wie>{_CALLED}){_CLOSE}(?:(?:,|[ ]of|[ ]en)[ ])?){{1,3}}\)"

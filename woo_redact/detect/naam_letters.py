@@ -7,9 +7,9 @@ import regex
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_vorm import Forms
 
-_COMPANY = regex.compile(
-    r"(?:N\.V|B\.V|V\.O\.F|C\.V|Z\.K\.H|H\.K\.H|Z\.M|Z\.E|U\.S|E\.U|V\.N)\.?[ ]"
-)
+_COMPANY = regex.compile(r"(?:N\.V|B\.V|V\.O\.F|C\.V|U\.S|E\.U|V\.N|Z\.E)\.?[ ]")
+"""The form of a company, and other letters before a word that may be a surname as well."""
+_ROYAL = regex.compile(r"[HZ]\.K\.H\.?[ ]|[HZ]\.M\.?[ ](?:de[ ])?(?i:koning|prins)")
 _NO_LETTERS = regex.compile(
     r"(?:H\.M|P\.S|N\.B|A\.I|D\.D"
     r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
@@ -26,6 +26,13 @@ _PART_OF = regex.compile(
 """Before a letter or numeral that counts something."""
 _ARTICLE = regex.compile(r"(?<!\p{L})(?:een|de|het|deze|dit|elke|per)[ ]\Z")
 """Before an abbreviation: "een PLC van Siemens". No article stands before voorletters."""
+_NAMED = regex.compile(r"\p{Lu}[\p{L}&'’-]*[ ]\Z")
+"""Before the form of a company: its name."""
+_ADDRESSED = regex.compile(
+    r"(?<!\p{L})(?i:heer|mevrouw|(?:dhr|mw|mevr|mrs?|drs?|ir|ing|prof|fam)\.)[ ]\Z"
+)
+_ITEM_BEGINS = regex.compile(r"[;,:][ ]\Z")
+_GOES_ON = regex.compile(r"[ ](?:&|en[ ]|\p{Lu})")
 _TO_NAME = regex.compile(r"(?i:tnv|t\.n\.v\.?|ten name van)[ ]\Z")
 
 
@@ -53,14 +60,28 @@ def is_abbreviation(letters: "regex.Match[str]", text: str, lexicon: Lexicon, fo
 
     Nor are letters that number parts before words that are no surname: "D. Onderhoudsboek".
     """
-    if _COMPANY.match(letters[0]):
+    infix = forms.tussen.match(text, letters.end())
+    core = forms.achternaam.match(text, infix.end() if infix else letters.end())
+    before = text[max(0, letters.start() - 12) : letters.start()]
+    if _ROYAL.match(text, letters.start()):
         return True
-    core = forms.achternaam.match(text, letters.end())
+    if _COMPANY.match(letters[0]):
+        if core is None or not (infix or lexicon.lijkt_achternaam(core[0])):
+            return True
+        if lexicon.is_geen_naam(core[0]) and not lexicon.is_achternaam(core[0]):
+            return True
+        apart = infix and not (_ARTICLE.search(before) or _NAMED.search(before))
+        listed = _ITEM_BEGINS.search(before) and not _GOES_ON.match(text, core.end())
+        return not (apart or listed or _ADDRESSED.search(before))
     if core and letters.start() in numbered(text) and not lexicon.lijkt_achternaam(core[0]):
         return True
-    return _NO_LETTERS.match(letters[0]) is not None and not (
-        core is not None and not (lexicon.is_woord(core[0]) or lexicon.is_gewoon(core[0]))
-    )
+    if _NO_LETTERS.match(letters[0]) is None:
+        return False
+    if core is None:
+        return True
+    if infix:
+        return lexicon.is_geen_naam(core[0]) and not lexicon.is_achternaam(core[0])
+    return lexicon.is_woord(core[0]) or lexicon.is_gewoon(core[0])
 
 
 def are_loose_letters(

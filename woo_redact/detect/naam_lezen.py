@@ -215,8 +215,11 @@ class _Reader(Reading):
         if self.words:
             if infix and _SURNAME_NEXT.match(infix) and lexicon.is_voornaam(self.words[-1]):
                 return not (lexicon.is_functie(word) or lexicon.is_eenheid(word))
-            if infix in ("de ", "den ", "der ") and self._is_surname(word, infix):
-                return True
+            if infix in ("de ", "den ", "der "):
+                addressed = (self.titled or bool(self.voorletters)) and word.istitle()
+                office = lexicon.is_functie_of_instelling(word) or lexicon.is_eenheid(word)
+                if self._is_surname(word, infix) or (addressed and not office):
+                    return True  # "mevrouw Tuinhof de Moed"
             if infix and lexicon.is_plaats(word) and not self.tussen:
                 return all(lexicon.is_voornaam(first) for first in self.words)
             return not (

@@ -273,8 +273,8 @@ def _is_listed_word(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> b
     word = match["kern"]
     if match["los"] and match["na"] and word.istitle() and not lexicon.is_eenheid(match["los"]):
         return lexicon.is_achternaam(word)  # "Meer HGW van der"
-    first = match["naam"] and lexicon.is_voornaam(match["naam"])
-    given = match["letters"] or (first and not lexicon.is_woord(match["naam"]))
+    first = (match["naam"] or "").split(" ")[0]
+    given = match["letters"] or (lexicon.is_voornaam(first) and not lexicon.is_woord(first))
     loud = word.isupper() and (match["letters"] or "").count(".") > 1
     return (
         bool(given and match["komma"] and match["slot"] is not None)

@@ -24,11 +24,21 @@ _NUMBER = regex.compile(
 )
 _NOBODY = frozenset(
     {
-        "telefoon", "tel", "mobiel", "fax", "huis", "kamer", "toestel", "doorkies", "bel", "volg", "rij",
-        "post", "artikel", "btw", "kvk", "rsin", "regel", "pagina", "afdelings", "kosten", "kostenplaats",
-        "team", "functie", "land", "kleur", "status", "bank", "rekening", "zaal", "bijlage", "agendapunt",
+        "telefoon",
+        "tel",
+        "mobiel",
+        "fax",
+        "toestel",
+        "doorkies",
+        "bel",
+        "huis",
+        "kamer",
+        "zaal",
+        "post",
     }
-)  # fmt: skip
+    | {"volg", "rij", "regel", "pagina", "artikel", "bijlage", "agendapunt", "bank", "rekening"}
+    | {"btw", "kvk", "rsin", "kosten", "kostenplaats", "afdelings", "team", "functie", "status"}
+)
 """What else has a number that is nobody's, or that other rules read."""
 _DATE = regex.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|(?:19|20)\d\d(?:[-/]\d\d){0,2}")
 
@@ -40,9 +50,7 @@ def numbers_in_rows(
     text = doc.text
     if "\t" not in text:
         return
-    own, other = _heads(
-        rulebook.lists["nummers_van_personen"], rulebook.lists["nummers_van_zaken"]
-    )
+    own, other = _heads(rulebook.lists["nummers_van_personen"], rulebook.lists["nummers_van_zaken"])
     starts = [one.start for one in results if kind_of(one) == "naam" and one.score >= SURE]
     taken = {at for one in results for at in range(one.start, one.end)}
     heads = {match["head"].casefold() for match in matches(other, text)}

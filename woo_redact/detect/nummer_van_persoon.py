@@ -24,7 +24,7 @@ OWN, OTHER = 0.85, 0.5
 _REACH, _LINES = 90, 3
 """How far before a label the person stands: characters of a sentence, lines of a form."""
 _ENDS = r"(?:[\s-]?(?:nummer|nr\.?|no\.?|code|id)|[\s-]?registratie(?:nummer|nr\.?)?)"
-_GLUED = r"-?(?:nummer|nr\.?)"
+_GLUED = r"[-.]?(?:nummer|nr\.?)"
 """The end of a label nobody listed; "onder nummer" is none."""
 _SIGN = r"[ ]?(?:is|luidt)?[ \t]?[:.#=]?[ \t]{0,2}(?:is[ ])?"
 _NUMBER = (

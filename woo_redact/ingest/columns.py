@@ -1,5 +1,6 @@
 """Find columns and tables: in which order the rows of a page are read."""
 
+import re
 from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
@@ -12,6 +13,13 @@ Cell = list[Run]
 """The lines of one table cell, from top to bottom."""
 
 _ENDLESS = float("inf")
+_LABEL = re.compile(
+    r"(?i)(?:datum(?: ontvangst)?|(?:ons |uw )?kenmerk|(?:onze |uw )?referentie|uw brief(?: van)?|"
+    r"bijlagen?|bijlage\(n\)|opgesteld door|behandeld door|contactpersoon|inlichtingen(?: bij)?|"
+    r"auteur|steller|zaaknummer|doorkiesnummer|telefoon|e-?mail|bezoekadres|postadres|deadline|"
+    r"kopie(?: aan)?):?"
+)
+"""The labels of a reference column, each on a line of its own."""
 _GUTTER = 0.75
 """A gutter is at least this many times the font size wide."""
 _ABOVE, _BELOW = 0.72, 0.2
@@ -54,8 +62,12 @@ def read_order(rows: Sequence[Row], limit: float = _ENDLESS) -> list[Part]:
             plain.extend(stretch)
             at = max(end, at + 1)
             continue
+        beside = _beside_reference(bands, at, end, gutters)
+        if beside:
+            end = beside
+            stretch = [row for band in bands[at:end] for row in band]
         sides = _sides(stretch, gutters)
-        if _is_table(stretch, sides, gutters):
+        if not beside and _is_table(stretch, sides, gutters):
             end = _trimmed(bands, at, end, gutters, table=True)
             stretch = [row for band in bands[at:end] for row in band]
             if len(stretch) < 2:
@@ -176,6 +188,23 @@ def _trimmed(
             break
         last += 1
     return last
+
+
+def _beside_reference(
+    bands: list[list[Row]], start: int, end: int, gutters: list[Interval]
+) -> int | None:
+    """Return where text with a reference column beside it ends, None where there is no such.
+
+    The column has labels with their values below them; a row with more cells begins a table.
+    """
+    labels = 0
+    for number in range(start, end):
+        for row in bands[number]:
+            places = [_side(run, gutters) for run in row]
+            if len(set(places)) < len(places):
+                return number if labels > 1 else None
+            labels += places[-1] == len(gutters) and bool(_LABEL.fullmatch(row[-1].text))
+    return end if labels > 1 else None
 
 
 def _is_table(rows: list[Row], sides: list[list[Run]], gutters: list[Interval]) -> bool:

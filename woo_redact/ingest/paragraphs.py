@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 from statistics import median
 from typing import NamedTuple
 
-from woo_redact.ingest.columns import Column, Part, Table, not_fitting
+from woo_redact.ingest.columns import Cell, Column, Part, Table, not_fitting
 from woo_redact.ingest.pieces import Piece, Run
 from woo_redact.ingest.rows import Row, is_bullet
 from woo_redact.model.document import Region
@@ -31,6 +31,11 @@ _ENDS_OPEN = re.compile(
 _INITIALS = re.compile(r"([A-ZÀ-Þ][a-z]?\.)+")
 _SUSPENDED = re.compile(r"(en|of|tot|dan|respectievelijk|alsmede|noch|én|óf)\b")
 """After "in-" at a line end these mean a shared ending ("in- en uitvoer"), not a broken word."""
+_OFFICE = re.compile(
+    r"(?i).*(?:[a-z]-generaal\b|\b(?:vice|loco|adjunct|oud)-(?:minister|staatssec|premier|president|voorz|"
+    r"burgem|wethoud|gedeput|direct|secret|griff|kamerl|raadsl))"
+)
+"""Offices that are written with the hyphen at which the line ended."""
 _CLOSED = re.compile(r".*[.?!:;][)\]\"'”’]*")
 _HYPHENATED = re.compile(r".*\w-")
 
@@ -84,11 +89,11 @@ def _table(table: Table, region: Region, page: int) -> Draft:
     before: list[str] = []
     for row in table.rows:
         lead = LINE
-        for cell in row:
-            for number, run in enumerate(cell):
+        for stack in chain.from_iterable(map(_stacks, row)):
+            for number, run in enumerate(stack):
                 pieces.extend(run.pieces)
                 if number:
-                    above = cell[number - 1]
+                    above = stack[number - 1]
                     beside = run.base - above.base < 0.5 * run.size
                     lead = TAB if beside else _soft(above.pieces[-1], run.pieces[0])
                 before.append(lead)
@@ -96,6 +101,23 @@ def _table(table: Table, region: Region, page: int) -> Draft:
             lead = TAB
     first, last = table.rows[0][0][0], table.rows[-1][-1][-1]
     return Draft(region, page, pieces, before, first, last, last.x1)
+
+
+def _stacks(cell: Cell) -> list[Cell]:
+    """Return a cell as the cells it is: two columns so near that their heads touch count as one.
+
+    Each run below the first line must begin below one of those on it.
+    """
+    stacks: list[Cell] = []
+    for run in cell:
+        if run.base - cell[0].base < 0.5 * run.size:
+            stacks.append([run])
+            continue
+        above = [stack for stack in stacks if abs(stack[0].x0 - run.x0) < run.size]
+        if len(above) != 1:
+            return [cell]
+        above[0].append(run)
+    return stacks
 
 
 def _column(column: Column, region: Region, page: int, edges: Edges) -> list[Draft]:
@@ -173,10 +195,11 @@ def _between(above: Row, below: Row, right: float, short: bool, certain: bool) -
     last, first = above[-1], below[0]
     if is_bullet(first.pieces[0].text) and len(first.pieces) > 1:
         return LINE
+    cells = len(above) > 1 or len(below) > 1
     soft = _soft(last.pieces[-1], first.pieces[0])
-    if soft in (TOUCH, DEHYPHENATE):
-        return soft
-    if len(above) > 1 or len(below) > 1 or last.bold != first.bold:
+    if soft in (TOUCH, DEHYPHENATE) and not (cells and abs(first.x0 - last.x0) > last.size):
+        return soft  # but not from one cell into another: "09-05-" and "118264"
+    if cells or last.bold != first.bold:
         return LINE
     ends_open = len(last.pieces) > 2 and _ENDS_OPEN.fullmatch(last.pieces[-1].text)
     label = first.pieces[0].text.endswith(":")  # "cc:"
@@ -219,6 +242,8 @@ def _soft(left: Piece, right: Piece) -> str:
     if end.endswith("-") and _HYPHENATED.fullmatch(end):
         if _SUSPENDED.match(start):
             return WRAP
+        if _OFFICE.match(end + start):
+            return TOUCH
         stem = re.split(r"\W", end[:-1])[-1]
         if start[0].islower() and end[-2].isalpha() and len(stem) > 1 and not stem.isupper():
             return DEHYPHENATE  # but "E-mail" and "VWS-beleid" are written so

@@ -46,7 +46,7 @@ def y01() -> Finished:
 <div class="min">Ministerie van Landbouw,<br>Natuur en Voedselkwaliteit</div>
 <div class="aan">Aan de Minister</div>
 <div class="r">Directoraat-generaal Natuur,<br>Visserij en Landelijk gebied<br>Directie Visserij<br>Team Wad en Garnaal
-<b>Auteur</b>{naam|mr. F.J. (Fenna) Ouwerkerk}<br>Senior beleidsmedewerker<br>T {telefoon|070 378 41 36}<br>M {telefoon|06 8347 1902}<br>{email|f.j.ouwerkerk}{+domein|@minlnv.nl}
+<b>Auteur</b>mr. {naam|F.J. (Fenna) Ouwerkerk}<br>Senior beleidsmedewerker<br>T {telefoon|070 378 41 36}<br>M {telefoon|06 8347 1902}<br>{email|f.j.ouwerkerk}{+domein|@minlnv.nl}
 <b>Datum</b>{+datum|14 maart 2023}
 <b>Kenmerk</b>{+kenmerk|DGNVLG-V / 26914803}
 <b>Bhm</b>{+kenmerk|26914807}
@@ -59,7 +59,7 @@ def y01() -> Finished:
 <tr><td>Steller</td><td>{naam|F.J. Ouwerkerk}</td><td>{paraaf|FJO}</td><td>14-03</td></tr>
 <tr><td>Teammanager</td><td>{naam|G. Haverhoek}</td><td>{paraaf|GHv}</td><td>14-03</td></tr>
 <tr><td>Directeur Visserij (wnd.)</td><td>{?naam|drs. P.W. Zijderlaan}</td><td>&nbsp;</td><td>15-03</td></tr>
-<tr><td>Mede: WJZ</td><td>{naam|mr. dr. I. Bouzidi}</td><td>{paraaf|IB}</td><td>14-03</td></tr>
+<tr><td>Mede: WJZ</td><td>mr. dr. {naam|I. Bouzidi}</td><td>{paraaf|IB}</td><td>14-03</td></tr>
 <tr><td>Mede: FEZ</td><td>{naam|R.K. Soekarjan}</td><td>{paraaf|rks}</td><td>15-03</td></tr>
 <tr><td>Secretaris-generaal</td><td>{+naam|Jan-Kees Goet}</td><td>&nbsp;</td><td>16-03</td></tr></table>
 <h3>Aanleiding</h3>
@@ -194,7 +194,7 @@ def y02() -> Finished:
 <p>Inhoudelijk: de banen liggen op 48 meter van de dichtstbijzijnde gevel. De handreiking van de {+organisatie|KNLTB} en de {+organisatie|NSG} gaat uit van minimaal 100 meter zonder voorzieningen. De vergunning is verleend in 2021, toen die handreiking nog niet bestond. Het {+wet|Activiteitenbesluit} gaf ons destijds geen houvast, en het {+plan|omgevingsplan} nu ook nog niet. Raadslid {+naam|Gerben Ikink} ({+organisatie|Lokaal Belang}) heeft er 30 mei mondelinge vragen over gesteld.</p>
 <p>Mijn voorstel: eerst meten, dan praten. Kun jij de club vragen of ze tot die tijd de avonduren inkorten? En laat {naam|Niels} de klacht in het systeem zetten op naam van de familie {naam|Groot Wassink}, dan staat alles in één zaak.</p>
 <p>Met vriendelijke groet,</p>
-<p>{naam|mr. L.E. Hoenderdos}<br>Juridisch adviseur | team Vergunningen, Toezicht en Handhaving<br>M {telefoon|06 41 86 20 33}</p>"""
+<p>mr. {naam|L.E. Hoenderdos}<br>Juridisch adviseur | team Vergunningen, Toezicht en Handhaving<br>M {telefoon|06 41 86 20 33}</p>"""
         + foot
         + "<hr>"
         + _mail(
@@ -264,7 +264,7 @@ def y03() -> Finished:
         "{+kenmerk|2019-0000168422}",
         "",
         "*Opgesteld door",
-        "{naam|mw. K. Quist}",
+        "mw. {naam|K. Quist}",
         "",
         "*Medegeparafeerd door",
         "GB, {naam|L. Poelwijk}",
@@ -400,7 +400,7 @@ def y04() -> Finished:
                     "Inspecteur (1)",
                     "{naam|B.M. Schuttelaar}, insp.nr. {personeelsnummer|41733}",
                     "Inspecteur (2)",
-                    "{naam|mw. ing. N. Chahid}, insp.nr. {personeelsnummer|40286}",
+                    "mw. ing. {naam|N. Chahid}, insp.nr. {personeelsnummer|40286}",
                 ],
                 [
                     "Aard",
@@ -515,7 +515,7 @@ def y04() -> Finished:
         ),
         "De exploitant is bij brief van {+datum|8 juni 2021} in de gelegenheid gesteld een zienswijze te geven. De gemachtigde van de exploitant, mr. {naam|H.C. Tollenaar} ({+organisatie|Van Traa Advocaten}, Rotterdam), heeft op {+datum|24 juni 2021} laten weten dat de planning is aangepast en dat mevrouw {naam|Y. Brandwijk} als coördinator vaartijden is aangesteld. De schipper heeft geen zienswijze ingediend.",
         ("h", "6. Vervolg"),
-        "Het boeterapport wordt behandeld door de afdeling Juridische Zaken ({naam|mr. O. van Ittersum}, {telefoon|06 2958 7140}). Een hercontrole vindt plaats binnen zes maanden. Afschrift van dit rapport is gezonden aan de {+organisatie|Centrale Commissie voor de Rijnvaart} te Straatsburg (zonder persoonsgegevens) en aan het {+organisatie|Centraal Bureau voor de Rijn- en Binnenvaart}.",
+        "Het boeterapport wordt behandeld door de afdeling Juridische Zaken (mr. {naam|O. van Ittersum}, {telefoon|06 2958 7140}). Een hercontrole vindt plaats binnen zes maanden. Afschrift van dit rapport is gezonden aan de {+organisatie|Centrale Commissie voor de Rijnvaart} te Straatsburg (zonder persoonsgegevens) en aan het {+organisatie|Centraal Bureau voor de Rijn- en Binnenvaart}.",
         "Opgemaakt te Utrecht op {+datum|30 juni 2021},",
         "de inspecteur,\n\n\n{naam|B.M. Schuttelaar}",
         "Gezien, de inspecteur-generaal Leefomgeving en Transport,\nmr. {+naam|J.A. van den Bos}",
@@ -564,7 +564,7 @@ def y05() -> Finished:
         "www.rijksoverheid.nl/jenv",
         "",
         "*Inlichtingen bij",
-        "{naam|mr. J.W. Verschuur-Ali}",
+        "mr. {naam|J.W. Verschuur-Ali}",
         "Raadadviseur",
         "T {telefoon|070 370 62 95}",
         "F 070 370 79 00",
@@ -636,14 +636,14 @@ def y05() -> Finished:
                     [
                         "Contact",
                         "{naam|Glenn Doelwijt} (Justis)",
-                        "{naam|dr. A. Szymańska} (ACM, directie Consumenten)",
+                        "dr. {naam|A. Szymańska} (ACM, directie Consumenten)",
                     ],
                     ["Oordeel DGRR", "voorkeur", "uitvoerbaar"],
                 ],
                 [72, 140, 140],
             ),
             "Bij variant A wordt de {+organisatie|Inspectie Justitie en Veiligheid} toezichthouder. Inspecteur {naam|Bregje Otterloo} heeft in het voorjaar met twaalf bureaus gesproken; haar verslag is vertrouwelijk. De {+organisatie|KBvG} en de {+organisatie|NVI} voelen het meest voor A. Bij het {+organisatie|Bureau Financieel Toezicht} leven zorgen over dubbele rapportage voor gerechtsdeurwaarders; dit is besproken met {naam|C. Fontijn} en met mw. {naam|Pinas} van de KBvG.",
-            "Directie Wetgeving ({naam|mr. E. van Rossem}) acht beide varianten juridisch houdbaar. De directie Financieel-Economische Zaken kan instemmen als de leges na drie jaar kostendekkend zijn.",
+            "Directie Wetgeving (mr. {naam|E. van Rossem}) acht beide varianten juridisch houdbaar. De directie Financieel-Economische Zaken kan instemmen als de leges na drie jaar kostendekkend zijn.",
             ("h", "5. Brief van een burger"),
             "Tijdens uw werkbezoek aan het {+organisatie|Juridisch Loket} in Almere op {+datum|2 september 2021} gaf mevrouw {naam|Solange Marchena} ({geboortedatum|11 mei 1979}) u een map met brieven. Een schuld van € 86 bij een tandarts liep in drie jaar op tot € 1.470. Haar rekening {iban|NL49 SNSB 0869 1196 64} werd tweemaal geblokkeerd. De schuldbemiddelaar, de heer {naam|Kenneth Wirjosentono} van de gemeente, bevestigt haar verhaal. Mevrouw is {?gezondheid|bekend met PTSS} en wordt {?gezondheid|behandeld bij een ggz-instelling}; zij vraagt nadrukkelijk om haar verhaal niet in de Kamer te gebruiken.",
             "De antwoordbrief is afgestemd met de {+organisatie|NVVK}. De post gaat naar haar adres ({adres|Bataviaplein-Noord 310, 1317 TK Almere}); de heer {naam|Blok} belt haar vooraf op {telefoon|06-21 90 63 47}. Wij stellen voor om geen uitspraak te doen over haar individuele geval. De betrokken deurwaarder, kantoor {+organisatie|Inkassade}, is niet benaderd.",
@@ -737,10 +737,10 @@ def y06() -> Finished:
         ("b", "Beslissing"),
         "Wij verklaren uw bezwaar gegrond voor zover het gaat over groep 1. U bent voor groep 1 geschikt voor de duur van drie jaar. Voor het overige verklaren wij uw bezwaar ongegrond. Wij vergoeden de kosten van rechtsbijstand tot een bedrag van € 1.050.",
         ("b", "Wat is eraan voorafgegaan?"),
-        "In uw Gezondheidsverklaring van {+datum|3 februari 2020} hebt u vraag 4 met ja beantwoord. Uw huisarts, mevrouw {naam|S. Oudkerk-Bhaggoe}, schreef daarbij dat u {?gezondheid|in november 2019 buiten bewustzijn bent geraakt} op uw werk bij {?organisatie|Van Uden Logistiek}. Wij hebben u daarop verwezen naar neuroloog {naam|dr. P.E.M. Kerremans} in {+organisatie|Maasziekenhuis Pantein}. Hij vond op het eeg {?gezondheid|epileptiforme afwijkingen} en stelde de diagnose {?gezondheid|focale epilepsie}. Sinds januari 2020 gebruikt u {?gezondheid|levetiracetam}.",
-        "Onze medisch adviseur, {naam|drs. F. Zandwijk} (BIG {big_nummer|39 048 217 501}), heeft het advies van de heer {naam|Kerremans} gevolgd.",
+        "In uw Gezondheidsverklaring van {+datum|3 februari 2020} hebt u vraag 4 met ja beantwoord. Uw huisarts, mevrouw {naam|S. Oudkerk-Bhaggoe}, schreef daarbij dat u {?gezondheid|in november 2019 buiten bewustzijn bent geraakt} op uw werk bij {?organisatie|Van Uden Logistiek}. Wij hebben u daarop verwezen naar neuroloog dr. {naam|P.E.M. Kerremans} in {+organisatie|Maasziekenhuis Pantein}. Hij vond op het eeg {?gezondheid|epileptiforme afwijkingen} en stelde de diagnose {?gezondheid|focale epilepsie}. Sinds januari 2020 gebruikt u {?gezondheid|levetiracetam}.",
+        "Onze medisch adviseur, drs. {naam|F. Zandwijk} (BIG {big_nummer|39 048 217 501}), heeft het advies van de heer {naam|Kerremans} gevolgd.",
         ("b", "Hoorzitting"),
-        "U bent op {+datum|2 september 2020} telefonisch gehoord door {naam|mr. Q. Lubbersen} (voorzitter) en {naam|I. Saïdi} (secretaris). Aan het gesprek namen u, uw partner {naam|Gonny van Leur} en uw gemachtigde deel. U vertelde dat het bij één aanval is gebleven, dat u ploegendiensten draait en dat u zonder rijbewijs C uw baan verliest. Mevrouw {naam|Van Leur} zei dat zij sindsdien niets meer aan u heeft gemerkt. Mr. {naam|Verdaasdonk} wees op de brief van uw bedrijfsarts, {naam|B. Nijenkamp}, en op een uitspraak van de rechtbank Oost-Brabant ({+kenmerk|ECLI:NL:RBOBR:2018:4402}).",
+        "U bent op {+datum|2 september 2020} telefonisch gehoord door mr. {naam|Q. Lubbersen} (voorzitter) en {naam|I. Saïdi} (secretaris). Aan het gesprek namen u, uw partner {naam|Gonny van Leur} en uw gemachtigde deel. U vertelde dat het bij één aanval is gebleven, dat u ploegendiensten draait en dat u zonder rijbewijs C uw baan verliest. Mevrouw {naam|Van Leur} zei dat zij sindsdien niets meer aan u heeft gemerkt. Mr. {naam|Verdaasdonk} wees op de brief van uw bedrijfsarts, {naam|B. Nijenkamp}, en op een uitspraak van de rechtbank Oost-Brabant ({+kenmerk|ECLI:NL:RBOBR:2018:4402}).",
     ]
     second: list[str | tuple] = [  # type: ignore[type-arg]
         (
@@ -841,7 +841,7 @@ def y07() -> Finished:
 <b>Bezoekadres</b>{+adres|Bezuidenhoutseweg 73}<br>2594 AC Den Haag
 <b>Factuuradres</b>Postbus 16180<br>2500 BD Den Haag
 <b>Overheidsidentificatienr</b>{+kenmerk|00000001003214369000}<br>T {+telefoon|070 379 8911}<br>www.rijksoverheid.nl/ezk
-<b>Behandeld door</b>{naam|ir. M.C.A. Wolthekker}<br>T {telefoon|070 379 63 27}<br>{email|m.c.a.wolthekker}{+domein|@minezk.nl}
+<b>Behandeld door</b>ir. {naam|M.C.A. Wolthekker}<br>T {telefoon|070 379 63 27}<br>{email|m.c.a.wolthekker}{+domein|@minezk.nl}
 <b>Ons kenmerk</b>{+kenmerk|DGGO-DST / 28517640}
 <b>Uw kenmerk</b>{+kenmerk|2023Z04188/2023D09921}
 <b>Bijlage(n)</b>2</div>
@@ -1071,7 +1071,7 @@ def y09() -> Finished:
 <tr><td>5</td><td>Voorbereiding AO 27 juni, gezamenlijk dossier</td><td>SZW, BZK ({naam|Ine})</td><td>20 juni</td></tr>
 <tr><td>6</td><td>Kosten drinkwater Sint Eustatius</td><td>{naam|Wartena}</td><td>19 juni</td></tr></table>
 <p>Vastgesteld d.d. 19 juni 2018, de voorzitter,</p>
-<p style="margin-top:44pt">{naam|drs. M.E. Cijntje}</p>
+<p style="margin-top:44pt">drs. {naam|M.E. Cijntje}</p>
 """
     head = '<p class="k">Ministerie van Binnenlandse Zaken en Koninkrijksrelaties | IDO Sociaal Minimum CN | verslag 22 mei 2018 | <b>intern</b></p>'
     pdf = story(draft, body, MINUTES_CSS, rect=(64, 64, 532, 786), header=head)
