@@ -102,9 +102,14 @@ def _read(
             yield index, Clue(fame.office, strength, _SHOWN)
 
 
+def is_affair(place: Place) -> bool:
+    """Say whether a sentence tells of somebody with a case, or of who wrote or got a message."""
+    return bool(_AFFAIR.search(place.sentence) or _CLERK.search(place.left))
+
+
 def _is_told(place: Place, shared: bool, elsewhere: bool) -> bool:
     """Say whether what is around a full name of the list shows that it is the office-holder."""
-    if _AFFAIR.search(place.sentence) or _CLERK.search(place.left):
+    if is_affair(place):
         return False
     political = POLITICS.search(place.around) or _ACTS.search(place.around)
     return bool(political) or (elsewhere and not shared)

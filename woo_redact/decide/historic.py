@@ -66,7 +66,9 @@ _CALLED_BEHIND = re.compile(
     r"toernooi|\w+loop|optocht|parade|museum|academie|genootschap|jaar|week|route|wandeling|prijs)\b"
 )
 """What is about somebody of long ago, or bears his name, also in a list or a programme."""
-_SHOWN = "de naam van een bekende historische persoon"
+HISTORIC = "de naam van een bekende historische persoon"
+RENOWNED = "de naam van een bekende schrijver of geleerde"
+"""What a clue shows that a list gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,17 @@ def compile_historic(lists: Mapping[str, frozenset[str]], roles: Mapping[str, Ro
     return Historic(famous, namesakes, authors, past, author, renowned, calling)
 
 
+def recognised(text: str, historic: Historic) -> Clue | None:
+    """Return what a list tells of a whole name, wherever it stands; that proves nothing yet."""
+    name = fold(text)
+    if " " not in name:
+        return None
+    if name in historic.famous or name in historic.namesakes:
+        return Clue(historic.role, Strength.POSSIBLE, HISTORIC)
+    author = name in historic.authors
+    return Clue(historic.author, Strength.POSSIBLE, RENOWNED) if author else None
+
+
 def read_historic(text: str, finding: Finding, place: Place, historic: Historic) -> Iterator[Clue]:
     """Yield that a name in a running sentence is that of a historical person.
 
@@ -113,7 +126,7 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
         return
     called = _CALLED_BEFORE.search(place.left) or _CALLED_BEHIND.match(place.right)
     if called and name in historic.famous and " " in name:
-        yield Clue(historic.role, Strength.CERTAIN, _SHOWN)
+        yield Clue(historic.role, Strength.CERTAIN, HISTORIC)
         return
     line = f"{place.left} {place.right}"
     small = sum(word.islower() for word in line.split())
@@ -127,10 +140,10 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
             yield Clue(historic.renowned, Strength.CERTAIN, "het beroep bij de bekende naam")
             return
         sure = bool(PUBLIC.search(place.sentence) or _PAST.search(place.sentence))
-        role, shown = historic.author, "de naam van een bekende schrijver of geleerde"
+        role, shown = historic.author, RENOWNED
     else:
         sure = name in historic.famous or bool(_PAST.search(place.sentence))
-        role, shown = historic.role, _SHOWN
+        role, shown = historic.role, HISTORIC
     yield Clue(role, Strength.CERTAIN if sure else Strength.POSSIBLE, shown)
 
 
