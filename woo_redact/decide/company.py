@@ -2,14 +2,15 @@
 
 A full name on a list of office-holders, authors or people of the past may be that of somebody else.
 Where others of those lists stand in the same sentence or list, or several in the same document, it
-is the one everybody knows; not in a sentence about a case or a message.
+is the one everybody knows; so it is where a public office may be his. Not in a sentence about a
+case or a message.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from woo_redact.decide.clue import Clue, Strength
+from woo_redact.decide.clue import FUNCTION, Clue, Strength
 from woo_redact.decide.colleagues import is_affair
 from woo_redact.decide.fame import LISTED, Fame
 from woo_redact.decide.historic import HISTORIC, RENOWNED
@@ -46,6 +47,9 @@ def read_company(
         maybe = next((c for c in mention.clues if c.shown in _LISTED), told.get(index))
         if index not in known or maybe is None or not _is_open(mention) or not mention.name.given:
             continue
+        if any(c.shown.startswith(FUNCTION) and _is_possible(c) for c in mention.clues):
+            found[index] = replace(maybe, strength=Strength.CERTAIN)
+            continue
         if fame.lists(mention.name) and fame.may_be_other(mention.name):
             continue
         place = places[index]
@@ -74,6 +78,11 @@ def _is_open(mention: Mention) -> bool:
         or c.role.side is Side.BESLOTEN
         for c in mention.clues
     )
+
+
+def _is_possible(clue: Clue) -> bool:
+    """Say whether a clue shows a public office without proving it: "Jansen (DG)"."""
+    return clue.role.side is Side.OPENBAAR and clue.strength is Strength.POSSIBLE
 
 
 def read_given(mentions: Sequence[Mention], fame: Fame) -> dict[int, Clue]:

@@ -61,6 +61,8 @@ class OutsidePatterns:
 
     behind: re.Pattern[str]
     before: tuple[re.Pattern[str], ...]
+    spoken: re.Pattern[str]
+    """The organisation alone behind the name."""
     stated: re.Pattern[str]
     """Only the function, behind the name: the sentence told for whom."""
     on_behalf: re.Pattern[str]
@@ -88,6 +90,7 @@ def compile_outside(grammar: Grammar, rulebook: RuleBook) -> OutsidePatterns:
             compiled(rf"(?<![\w-])(?P<org>{_WORDS})[ -]{_HEAD},?{SP}{titles}$"),
             compiled(rf"(?<![\w-])(?P<org>{_WORDS}){SP}\({_HEAD}{SP}{titles}$"),
         ),
+        compiled(rf"^{SP}(?:(?:van|namens){SP}{_KIND}|\()(?P<org>{_WORDS})"),
         compiled(rf"^(?:,{SP}|{SP}\()(?:de{SP})?{_HEAD}(?=[.,;:)]|$)"),
         compiled(
             named(
@@ -116,7 +119,11 @@ def read_outside(place: Place, patterns: OutsidePatterns) -> Iterator[Clue]:
     What he says for one of the whole country he says in public; of another it is a doubt.
     """
     org = _led(place, patterns)
-    if org is None or _OWN_WORDS.search(place.sentence):
+    if _OWN_WORDS.search(place.sentence):
+        return
+    if org is None:
+        if _speaks_for(place, patterns):
+            yield Clue(patterns.chair, Strength.CERTAIN, "de uitspraak namens een organisatie")
         return
     listed = org in patterns.organisations and _SAID.search(place.sentence)
     public = org in patterns.national or listed
@@ -146,9 +153,23 @@ def _led(place: Place, patterns: OutsidePatterns) -> str | None:
     return None
 
 
-def _longest(text: str, known: Collection[str]) -> str | None:
-    """Return the longest name on the list with which this text begins, or its institution."""
+def _speaks_for(place: Place, patterns: OutsidePatterns) -> bool:
+    """Say whether somebody speaks in public for an organisation, who may be its head."""
+    told = patterns.spoken.match(place.right)
+    body = _listed(told["org"], patterns.national) if told else None
+    if body and _SAID.search(place.sentence):
+        return True
+    behalf = patterns.on_behalf.search(place.left)
+    return behalf is not None and behalf["org"] in patterns.national
+
+
+def _listed(text: str, known: Collection[str]) -> str | None:
+    """Return the longest name on the list with which this text begins."""
     words = text.split()
     forms = (" ".join(words[:count]).rstrip(".,;)") for count in range(len(words), 0, -1))
-    listed = next((form for form in forms if form in known), None)
-    return listed or (text if _INSTITUTION.search(text) else None)
+    return next((form for form in forms if form in known), None)
+
+
+def _longest(text: str, known: Collection[str]) -> str | None:
+    """Return the organisation on the list with which this text begins, or its institution."""
+    return _listed(text, known) or (text if _INSTITUTION.search(text) else None)

@@ -125,6 +125,9 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:werk|studies?|artikel|review|meta-analyse|overzicht|proefschrift){SP}van{SP}"
              rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\b", author,
              sure, "de literatuurverwijzing"),
+        rule(rf"\b(?i:\w*rapport|onderzoek|notitie|boek|evaluatie)(?:{SP}{quoted})?{SP}van{SP}"
+             rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\)", author,
+             sure, "de literatuurverwijzing"),
         rule(rf"\b(?i:lees|herlees){SP}(?:ook{SP})?{several}",
              rf"^{SP}\([A-Z][^()]{{4,70}}(?:hoofdstuk|hfst|p\.|(?:19|20)\d\d)", author, sure,
              "de literatuurverwijzing"),
