@@ -23,6 +23,8 @@ _CONTEXT = re.compile(
     r"@|\b0\d{1,3}[ -]?\d{3}|"
     r"\b(?i:cc|groet(?:en|jes)?|opsteller|steller|notulist|notulen|verslag|contact\w*)\b"
 )
+_SHOWN = "de andere bekende namen in de tekst"
+_OFFICE = "de functie bij een bekende naam"
 _GIVEN = "de voornaam van een ambtsdrager die de tekst noemt"
 _BESIDE, _AROUND = 1, 3
 """So many others must stand on the same line, or in the document."""
@@ -48,7 +50,7 @@ def read_company(
         if index not in known or maybe is None or not _is_open(mention) or not mention.name.given:
             continue
         if any(c.shown.startswith(FUNCTION) and _is_possible(c) for c in mention.clues):
-            found[index] = replace(maybe, strength=Strength.CERTAIN)
+            found[index] = replace(maybe, strength=Strength.CERTAIN, shown=_OFFICE)
             continue
         if fame.lists(mention.name) and fame.may_be_other(mention.name):
             continue
@@ -62,7 +64,7 @@ def read_company(
             if name in others and places[other].line == place.line
         }
         if len(beside) >= _BESIDE or len(others) >= _AROUND:
-            found[index] = replace(maybe, strength=Strength.CERTAIN)
+            found[index] = replace(maybe, strength=Strength.CERTAIN, shown=_SHOWN)
     return found
 
 

@@ -45,6 +45,8 @@ _SAID = re.compile(
     r"ondertekend|ondertekende|tekende[nr]?|uitspra(?:ak|ken)|kritiek|interview)\b"
 )
 """What somebody says for an organisation."""
+_WITH_ME = re.compile(r"\b(?:heb|sprak|spreek) ik\b|\b[Ii]k (?:heb|sprak|spreek)\b")
+"""And the words of a minister about whom he spoke with."""
 SHOWN = "de leiding van een organisatie buiten de overheid"
 _OWN_WORDS = re.compile(r"\b(?:wonende?|woonachtig|geboren|bsn|patiënte?|verdachte?)\b|@")
 _INSTITUTION = re.compile(
@@ -60,6 +62,8 @@ class OutsidePatterns:
     """The patterns of this module with the roles they show. `org` is the organisation."""
 
     behind: re.Pattern[str]
+    titled: re.Pattern[str]
+    """Only the function before the name: the organisation stands behind it."""
     before: tuple[re.Pattern[str], ...]
     spoken: re.Pattern[str]
     """The organisation alone behind the name."""
@@ -85,6 +89,7 @@ def compile_outside(grammar: Grammar, rulebook: RuleBook) -> OutsidePatterns:
             rf"^(?:,{SP}|{GAP}\(|{SP}(?:(?:is|was|wordt|werd){SP})?{_BECAME}|{SP}(?:is|was){SP})"
             rf"(?:(?:de|als|toen|nu|nieuwe){SP})*{_HEAD}{_OF}(?P<org>{_WORDS})"
         ),
+        compiled(rf"(?<![\w-]){_HEAD}{SP}{titles}$"),
         (
             compiled(rf"(?<![\w-]){_HEAD}{_OF}(?P<org>{_WORDS})(?:,|{SP}is|{SP}was)?{SP}{titles}$"),
             compiled(rf"(?<![\w-])(?P<org>{_WORDS})[ -]{_HEAD},?{SP}{titles}$"),
@@ -143,6 +148,9 @@ def _led(place: Place, patterns: OutsidePatterns) -> str | None:
             return next((org for org in found if org), None)
     if behind := patterns.behind.match(place.right):
         return _longest(behind["org"], known)
+    told = patterns.spoken.match(place.right)
+    if told and patterns.titled.search(place.left):
+        return _longest(told["org"], known)
     for pattern in patterns.before:
         if before := pattern.search(place.left):
             org = before["org"]
@@ -157,7 +165,7 @@ def _speaks_for(place: Place, patterns: OutsidePatterns) -> bool:
     """Say whether somebody speaks in public for an organisation, who may be its head."""
     told = patterns.spoken.match(place.right)
     body = _listed(told["org"], patterns.national) if told else None
-    if body and _SAID.search(place.sentence):
+    if body and (_SAID.search(place.sentence) or _WITH_ME.search(place.sentence)):
         return True
     behalf = patterns.on_behalf.search(place.left)
     return behalf is not None and behalf["org"] in patterns.national
