@@ -16,13 +16,20 @@ from woo_redact.decide.fame import LISTED, Fame
 from woo_redact.decide.historic import HISTORIC, RENOWNED
 from woo_redact.decide.masked import Place
 from woo_redact.decide.person import KNOWN, Mention
-from woo_redact.rulebook.roles import Side
+from woo_redact.rulebook.roles import Role, Side
 
 _LISTED = frozenset({LISTED, HISTORIC, RENOWNED})
 _CONTEXT = re.compile(
     r"@|\b0\d{1,3}[ -]?\d{3}|"
     r"\b(?i:cc|groet(?:en|jes)?|opsteller|steller|notulist|notulen|verslag|contact\w*)\b"
 )
+_STAFF = re.compile(
+    r"^[ ]?(?:\(|,[ ]|\t[ ]?)"
+    r"(?:(?:ministerie|dir(?:ectie|\.)|afdeling|afd\.|team|cluster|programma)[ ]|"
+    r"(?:AZ|BZ|BZK|DEF|EZK?|KGG|FIN|Fin|IenW|JenV|AenM|LNV|LVVN|OCW|SZW|VWS|VRO|WJZ|FEZ|BPZ|HRM|DC|DCo|"
+    r"PDGM|DG\w{1,5}|RIVM|RWS|RVO|DUO|UWV|IND|NVWA|Belastingdienst)(?![\w-]))"
+)
+"""Behind a name, where somebody works for the state."""
 _SHOWN = "de andere bekende namen in de tekst"
 _OFFICE = "de functie bij een bekende naam"
 _GIVEN = "de voornaam van een ambtsdrager die de tekst noemt"
@@ -31,12 +38,17 @@ _BESIDE, _AROUND = 1, 3
 
 
 def read_company(
-    places: Sequence[Place], mentions: Sequence[Mention], fame: Fame, told: Mapping[int, Clue]
+    places: Sequence[Place],
+    mentions: Sequence[Mention],
+    fame: Fame,
+    told: Mapping[int, Clue],
+    renowned: Role,
 ) -> dict[int, Clue]:
     """Return by index the clue of each listed full name that its company makes certain.
 
     `told` is what the lists of authors and of the past have for a name where its place tells
-    nothing: in a table, or a line of a few words.
+    nothing: in a table, or a line of a few words. `renowned` is the role of a writer or scholar
+    where no work of his is cited.
     """
     known = {
         m.index: m.name
@@ -55,7 +67,7 @@ def read_company(
         if fame.lists(mention.name) and fame.may_be_other(mention.name):
             continue
         place = places[index]
-        if is_affair(place) or _CONTEXT.search(place.sentence):
+        if is_affair(place) or _CONTEXT.search(place.sentence) or _STAFF.match(place.right):
             continue
         others = {name for other, name in known.items() if name.key != mention.name.key}
         beside = {
@@ -64,7 +76,8 @@ def read_company(
             if name in others and places[other].line == place.line
         }
         if len(beside) >= _BESIDE or len(others) >= _AROUND:
-            found[index] = replace(maybe, strength=Strength.CERTAIN, shown=_SHOWN)
+            role = renowned if maybe.shown == RENOWNED else maybe.role
+            found[index] = Clue(role, Strength.CERTAIN, _SHOWN)
     return found
 
 

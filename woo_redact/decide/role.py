@@ -164,7 +164,7 @@ def find_roles(
     listed = {
         m.index: told_of for m in mentions if (told_of := recognised(names[m.index].text, historic))
     }
-    company = read_company(places, mentions, fame, listed)
+    company = read_company(places, mentions, fame, listed, historic.renowned)
     for index, clue in (company | read_given(mentions, fame)).items():
         mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
     mentions = [m for m in mentions if names[m.index].id not in again or _is_shown(m)]
