@@ -24,7 +24,7 @@ _KIND = r"(?:[a-zà-ÿA-Z-]+(?:e|aal|isch|ief|air|eel|ees|iek){SP})?".replace("{
 _UNIVERSITY = (
     r"(?:\w*[Uu]niversit(?:eit|air|y)\w*|UvA|VU|UU|RUG|TU|WUR|EUR|KU|UT|UM|UL|TiU|RU|UGent|VUB|"
     r"Erasmus|Radboud|Leiden|Utrecht|Groningen|Tilburg|Nijmegen|Wageningen|Maastricht|Delft|Twente|Amsterdam|"
-    r"Rotterdam|KNAW)\b"
+    r"Rotterdam|KNAW|(?:[A-Z][\w-]+[ ]){1,3}(?:University|College)|University[ ]of)\b"
 )
 _AT = (
     rf"(?:{SP}(?:aan|van|in|te|bij){SP}(?:de{SP})?[A-Z][\w.-]*"
@@ -51,7 +51,8 @@ _AFFAIR = re.compile(
     r"\b(?i:bezwaar\w*|beroepschrift|klacht\w*|klager|aanvra\w+|verzoek\w*|uitkering|vergunning\w*|"
     r"gemachtigde|patiënte?|cliënte?|wonende?|woonachtig|aangifte|schade\w*|huur\w*|facturen|factuur|"
     r"declaratie|boete|aanslag|belde|gebeld|mailde|gemaild|contactpersoon|verdachte|slachtoffer|melding|"
-    r"dossier|behandeling|ziek|ziekte|schuld\w*|bewoners?|bewoonster|buurtbewo\w+|omwonenden?|bezoekers?|"
+    r"dossier|subsidie\w*|brief (?:gekregen|ontvangen|gestuurd)|"
+    r"behandeling|ziek|ziekte|schuld\w*|bewoners?|bewoonster|buurtbewo\w+|omwonenden?|bezoekers?|"
     r"bezoekster|deelnemers?|deelneemster|vrijwilligers?|inspreker|inspreekster|woont|woonde|verhuisde|"
     r"verdacht|aangehouden|begeleidingscommissie|klankbordgroep)\b|@|\b06\b"
 )
@@ -129,7 +130,7 @@ def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
         return clues
     return tuple(
         replace(clue, strength=min(clue.strength, Strength.POSSIBLE))
-        if clue.role.name == CALLING
+        if clue.role.name == CALLING or (affair and clue.role.name == "maker")
         else clue
         for clue in clues
     )

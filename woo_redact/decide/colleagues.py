@@ -38,6 +38,7 @@ _CLERK = re.compile(
     r"(?i)(?:\b(?:steller|opsteller|behandeld door|contact|notulist)\W*"
     r"|\b(?:van|aan|cc|bcc)\s*:\s*)$"
 )
+_STOP = re.compile(r"[.!?;][ ]")
 _SHOWN = "de politiek of de politici ernaast"
 _NEAR, _MANY = 2, 3
 """So much must stand beside a surname that few bear, and beside one that many bear: a colleague
@@ -102,9 +103,19 @@ def _read(
             yield index, Clue(fame.office, strength, _SHOWN)
 
 
+def is_affair(place: Place) -> bool:
+    """Say whether a sentence tells of somebody with a case, or of who wrote or got a message."""
+    return bool(_AFFAIR.search(_clause(place)) or _CLERK.search(place.left))
+
+
+def _clause(place: Place) -> str:
+    """Return the words around a name up to a semicolon: "A, B; notulist C" tells nothing of A."""
+    return f"{_STOP.split(place.left)[-1]} {_STOP.split(place.right)[0]}"
+
+
 def _is_told(place: Place, shared: bool, elsewhere: bool) -> bool:
     """Say whether what is around a full name of the list shows that it is the office-holder."""
-    if _AFFAIR.search(place.sentence) or _CLERK.search(place.left):
+    if is_affair(place):
         return False
     political = POLITICS.search(place.around) or _ACTS.search(place.around)
     return bool(political) or (elsewhere and not shared)
@@ -114,7 +125,7 @@ def _strength(
     fit: Fit, place: Place, weight: int, elsewhere: bool, titled: bool
 ) -> Strength | None:
     """Judge a listed surname by how many bear it and the weight of the colleagues beside it."""
-    affair = weight < 2 * _MANY and _AFFAIR.search(place.sentence)
+    affair = weight < 2 * _MANY and _AFFAIR.search(_clause(place))
     if affair or _UNIT.match(place.right) or _CLERK.search(place.left):
         return Strength.POSSIBLE if fit is Fit.UNIQUE and weight else None
     acts = bool(_ACTS.search(place.sentence))

@@ -28,6 +28,12 @@ _CONSISTS = re.compile(
     r"[^.\n]{0,60}\b(?:uit)(?:[ ](?:de[ ])?(?:volgende[ ])?(?:leden|personen))?[ ]?:$"
 )
 """The head of a list of members: "De commissie bestond uit:"."""
+_APPOINTED = re.compile(
+    r"\b(?i:benoemd|herbenoemd|aangewezen|aangezocht)\b[^.\n]{0,40}"
+    r"\b(?:tot|als)[ ](?:[a-z]+[ ])?(?i:leden|lid|voorzitter)\b[^.\n]{0,60}"
+    r"\b(?i:\w*commissie|\w*raad|\w*college)\b[^.\n]{0,60}:$"
+)
+"""And of a decree: "tot lid van de raad worden benoemd:", or the other way round."""
 _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
@@ -66,7 +72,11 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
     return CouncilPatterns(
         compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$")),
         compiled(named(rf"^\W*{commission}[^:\t§]{{0,30}}[:\t]{GAP}(?:{one})*{titles}$")),
-        compiled(named(rf"^\W*{titles}§(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$")),
+        compiled(
+            named(
+                rf"^\W*(?:(?:[a-z]|\d{{1,2}})[.)]{SP})?{titles}§(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$"
+            )
+        ),
         compiled(rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_MEMBERS}|{_CHAIR})\W*$"),
         compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
         compiled(commission),
@@ -82,7 +92,7 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
         return
     if patterns.item.match(place.own) and len(place.cells) == 1:
         head = next((line for line in place.upwards(_ROWS) if NAME not in line and line), "")
-        if _CONSISTS.search(head):
+        if _CONSISTS.search(head) or _APPOINTED.search(head):
             yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
             return
     label = patterns.listed.match(place.left)

@@ -17,6 +17,8 @@ FAMOUS, NAMESAKES = "bekende_ambtsdragers", "bekende_naamgenoten"
 surnames of theirs that many others bear."""
 LESSER = "bekende_bestuurders"
 """The list of office-holders whom fewer know: their full names only."""
+LISTED = "de naam in een tekst over politiek"
+"""What a clue shows that a list gave."""
 _NEAR = 160
 """How many characters on both sides of a name tell what the text is about."""
 POLITICS = re.compile(
@@ -137,4 +139,4 @@ def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
     alone = (name.given or name.bare) and not fame.may_be_other(name)
     sure = alone and POLITICS.search(near)
     strength = Strength.CERTAIN if sure else Strength.POSSIBLE
-    yield Clue(fame.office, strength, "de naam in een tekst over politiek")
+    yield Clue(fame.office, strength, LISTED)

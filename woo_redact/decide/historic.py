@@ -43,7 +43,9 @@ _PAST = re.compile(
     r"legendarische?|avant la lettre|nazaten?|tijdgenoot|"
     r"schilder(?:s|ij\w*)?|schilderde|dichter\w*|dichtte|schrijver\w*|romans?|gedicht\w*|"
     r"filosof\w*|filosoof|econoom|economen|natuurkundige|wiskundige|uitvinder|uitvond|"
-    r"ontdek\w*|componist\w*|staatsman|oud-ministers?|kabinetsperiode|Prinsjesdag\S*|"
+    r"ontdek\w*|componist\w*|staatsman|oud-ministers?|kabinetsperiode|gouverneur-generaal|"
+    r"VOC|slavernij\w*|bezetting|bezetter|concentratiekamp\w*|stormvloed|"
+    r"Prinsjesdag\S*|"
     r"\w*architecte?n?|beeldhouw\w*|stadhouder|raadpensionaris|admiraal|zeeheld\w*|ontdekkingsreizig\w*|"
     r"verzets\w*|heilige|Nobelprijs\w*|standbeeld|museum|musea|collectie|\w*tentoonstelling|canon|"
     r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
@@ -51,6 +53,7 @@ _PAST = re.compile(
 )
 _REST = re.compile(r"(?:[ ](?:van|de|der|den))*[ ][A-Z][\w-]+")
 """A surname behind what was found."""
+_LETTERS = re.compile(r"([a-z])\.(?:[ ]?[a-z]{1,2}\.)*[ ](\S.*)")
 _JOINT = re.compile(
     r"(?:,[ ](?:(?:en|of)[ ])?|[ ](?:en|of)[ ])(?:ook[ ])?(?:(?:van|voor|naar|aan|de)[ ]){0,2}"
     r"(?:[a-z]{4,}[ ])?"
@@ -66,7 +69,9 @@ _CALLED_BEHIND = re.compile(
     r"toernooi|\w+loop|optocht|parade|museum|academie|genootschap|jaar|week|route|wandeling|prijs)\b"
 )
 """What is about somebody of long ago, or bears his name, also in a list or a programme."""
-_SHOWN = "de naam van een bekende historische persoon"
+HISTORIC = "de naam van een bekende historische persoon"
+RENOWNED = "de naam van een bekende schrijver of geleerde"
+"""What a clue shows that a list gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ class Historic:
     famous: frozenset[str]
     namesakes: frozenset[str]
     authors: frozenset[str]
+    letters: frozenset[tuple[str, str]]
+    """Of each whole name the first letter and the surname: "C. Lely" is Cornelis Lely."""
     role: Role
     author: Role
     renowned: Role
@@ -93,7 +100,20 @@ def compile_historic(lists: Mapping[str, frozenset[str]], roles: Mapping[str, Ro
     )
     calling = compiled(rf"(?<![\w-])(?i:{callings})[ ]$")
     past, author, renowned = (roles[name] for name in ("historisch", "auteur", "openbaar_beroep"))
-    return Historic(famous, namesakes, authors, past, author, renowned, calling)
+    whole = (name.split() for name in famous | namesakes if " " in name)
+    letters = frozenset((words[0][0], words[-1]) for words in whole)
+    return Historic(famous, namesakes, authors, letters, past, author, renowned, calling)
+
+
+def recognised(text: str, historic: Historic) -> Clue | None:
+    """Return what a list tells of a whole name, wherever it stands; that proves nothing yet."""
+    name = fold(text)
+    if " " not in name:
+        return None
+    if name in historic.famous or name in historic.namesakes:
+        return Clue(historic.role, Strength.POSSIBLE, HISTORIC)
+    author = name in historic.authors
+    return Clue(historic.author, Strength.POSSIBLE, RENOWNED) if author else None
 
 
 def read_historic(text: str, finding: Finding, place: Place, historic: Historic) -> Iterator[Clue]:
@@ -110,10 +130,12 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     found += [form[:-1] for form in found if form.endswith("s")]  # "Hannah Arendts begrip"
     name = next((form for form in found if form in names), None)
     if name is None:
+        if _is_by_letters(found[0], place, historic):
+            yield Clue(historic.role, Strength.CERTAIN, HISTORIC)
         return
     called = _CALLED_BEFORE.search(place.left) or _CALLED_BEHIND.match(place.right)
     if called and name in historic.famous and " " in name:
-        yield Clue(historic.role, Strength.CERTAIN, _SHOWN)
+        yield Clue(historic.role, Strength.CERTAIN, HISTORIC)
         return
     line = f"{place.left} {place.right}"
     small = sum(word.islower() for word in line.split())
@@ -127,11 +149,19 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
             yield Clue(historic.renowned, Strength.CERTAIN, "het beroep bij de bekende naam")
             return
         sure = bool(PUBLIC.search(place.sentence) or _PAST.search(place.sentence))
-        role, shown = historic.author, "de naam van een bekende schrijver of geleerde"
+        role, shown = historic.author, RENOWNED
     else:
         sure = name in historic.famous or bool(_PAST.search(place.sentence))
-        role, shown = historic.role, _SHOWN
+        role, shown = historic.role, HISTORIC
     yield Clue(role, Strength.CERTAIN if sure else Strength.POSSIBLE, shown)
+
+
+def _is_by_letters(name: str, place: Place, historic: Historic) -> bool:
+    """Say whether voorletters and a surname are of somebody of the past, in a sentence about it."""
+    parts = _LETTERS.fullmatch(name)
+    if not parts or (parts[1], parts[2].split()[-1]) not in historic.letters:
+        return False
+    return bool(_PAST.search(place.sentence) and not _CONTACT.search(place.sentence))
 
 
 def read_beside(

@@ -48,13 +48,21 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
     heads = rf"(?i:{any_of(director.heads)})"
     led = "het voorzitterschap of de leiding bij de naam"
     at_name, board = "de functie bij de naam", "het bestuur dat bij de naam staat"
+    member = "het lidmaatschap van een raad of commissie"
     bodied = [role for role in roles.values() if role.bodies]
     succeeded = [roles[name] for name in ("bewindspersoon", "bestuurder_overheid")]
     rules = (
         (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
-         rf"\buit{SP}{earlier}", "", chair, sure, "het lidmaatschap van een raad of commissie"),
+         rf"\buit{SP}{earlier}", "", chair, sure, member),
+        (rf"\b(?:[Ll]eden|[Ll]id)(?:{SP}van{SP}(?:de|het){SP}[\w-]+|{SP}daarvan)?"
+         rf"{SP}(?:waren|zijn|werden|was)(?:{SP}(?:verder|ook|onder{SP}anderen))?{SP}{earlier}",
+         "", chair, sure, member),
+        (rf"\b[Ii]n{SP}(?:de|het|die|dat|deze){SP}(?:[\w-]+{SP})?"
+         rf"(?i:\w*commissie|\w*raad|\w*college|jury)\b[^.;§\n]{{0,60}}"
+         rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
+         rf"{earlier}", "", chair, sure, member),
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
         (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
          "", director, sure, board),

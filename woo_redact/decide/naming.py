@@ -9,7 +9,7 @@ from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, compiled, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import ELECTORS, compile_parliament
-from woo_redact.decide.special import is_diplomatic, is_ruling
+from woo_redact.decide.special import is_council, is_diplomatic, is_ruling
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
@@ -40,6 +40,10 @@ _COUNTRIES = (
     "LUX|LVA|MLT|NOR|OOS|POL|PRT|POR|ROU|ROE|SVK|SVN|SPA|SWE|TUR|UKR|USA|VK|VS|ZWE|ZWI"
 )
 """Countries as reports of diplomats write them."""
+_STATES = (
+    "AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NO|PL|PT|RO|SE|SI|SK|UA|UK|US"
+)
+"""And by two letters."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +130,14 @@ def compile_naming(
                  "het land voor de naam"),
             )
             if is_diplomatic(text)
+            else ()
+        ),
+        *(
+            (
+                ("", rf"^{SP}\((?!FIN\b)(?:{_COUNTRIES}|{_STATES})\)",
+                 roles["bewindspersoon"], maybe, "het land achter de naam"),
+            )
+            if is_council(text)
             else ()
         ),
         *(

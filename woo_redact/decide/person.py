@@ -69,8 +69,8 @@ LABELLED = (
 )
 KNOWN = "bekend"
 MAYBE_KNOWN = (
-    "De naam is die van een bekende politicus of ambtsdrager, maar uit de tekst blijkt niet zeker "
-    "dat het om die persoon gaat."
+    "De naam is die van een bekende politicus, ambtsdrager of bestuurder, maar uit de tekst blijkt "
+    "niet zeker dat het om die persoon gaat."
 )
 MAYBE_LABEL = (
     "De naam kan hier een vernoeming zijn of bij een openbaar werk horen; beoordeel of dat zo is."

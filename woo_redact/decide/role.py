@@ -8,11 +8,12 @@ from woo_redact.decide.callings import CALLING, compile_callings, read_column, w
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
 from woo_redact.decide.colleagues import read_colleagues
+from woo_redact.decide.company import read_company, read_given
 from woo_redact.decide.council import compile_council, read_council
 from woo_redact.decide.credits import compile_credits
 from woo_redact.decide.fame import read_fame, read_known
 from woo_redact.decide.grammar import SP, Grammar, any_of, build_grammar, compiled
-from woo_redact.decide.historic import compile_historic, read_beside, read_historic
+from woo_redact.decide.historic import compile_historic, read_beside, read_historic, recognised
 from woo_redact.decide.known import outrank, read_entries
 from woo_redact.decide.layout import is_office, read_label, read_layout
 from woo_redact.decide.layout_patterns import compile_layout
@@ -20,6 +21,7 @@ from woo_redact.decide.masked import Place, find_places
 from woo_redact.decide.misread import reader_for
 from woo_redact.decide.name import Name, fold, name_words, read_name, same
 from woo_redact.decide.naming import compile_naming, is_salutation, read_naming, read_own
+from woo_redact.decide.outside import compile_outside, read_outside, without_officials
 from woo_redact.decide.parliament import membership
 from woo_redact.decide.person import Judgement, Mention, judge
 from woo_redact.decide.presence import read_presence
@@ -66,6 +68,7 @@ SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 _LESSER = re.compile(rf"{FUNCTION}|het opschrift ‘(?i:\w*secretaris|\w*griffier)’")
 """How a clue begins that tells no more of such a person."""
 _TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
+_OF = "van "
 _PREPOSITION = re.compile(r"van[ ]([A-Z]\w+)[ ]")
 """Words before a name that a finding took with it."""
 
@@ -100,6 +103,7 @@ def find_roles(
     titles, infixes = name_words(rulebook.lists)
     fame = read_fame(rulebook, titles, infixes)
     told = compile_told(grammar)
+    outside = compile_outside(grammar, rulebook)
     historic = compile_historic(rulebook.lists, rulebook.roles.roles)
 
     own_works = _CURRICULUM.search(doc.text)
@@ -111,7 +115,7 @@ def find_roles(
     mentions = []
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
-        office = own.match(finding.text)
+        office = own.match(finding.text, len(_OF) if finding.text.startswith(_OF) else 0)
         start = office.end() if office else _name_start(finding.text, rulebook)
         if start and not office:
             place = replace(place, left=place.left + finding.text[:start])
@@ -131,6 +135,7 @@ def find_roles(
             *read_works(titled, works, author),
             *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
+            *(clue for where in read for clue in read_outside(where, outside)),
             *read_presence(place, rulebook.roles.roles["bestuurder_overheid"]),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
@@ -138,7 +143,7 @@ def find_roles(
             *read_told(name, place, fame, told),
         )
         clues = (
-            *weigh(clues, place),
+            *weigh(without_officials(clues), place),
             *read_historic(finding.text[start:], finding, titled, historic),
         )
         if own_works:
@@ -155,6 +160,12 @@ def find_roles(
     for index, clue in read_beside(doc, names, shown, historic.role).items():
         mentions[index] = replace(mentions[index], clues=(clue,))
     for index, clue in read_colleagues(places, mentions, fame).items():
+        mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
+    listed = {
+        m.index: told_of for m in mentions if (told_of := recognised(names[m.index].text, historic))
+    }
+    company = read_company(places, mentions, fame, listed, historic.renowned)
+    for index, clue in (company | read_given(mentions, fame)).items():
         mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
     mentions = [m for m in mentions if names[m.index].id not in again or _is_shown(m)]
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)

@@ -106,6 +106,11 @@ def is_diplomatic(text: str) -> bool:
     return bool(_DIPLOMATIC.search(text))
 
 
+def is_council(text: str) -> bool:
+    """Say whether a text is about what the ministers of the European Union do together."""
+    return is_diplomatic(text) or bool(_COUNCIL.search(text))
+
+
 def special_words(text: str) -> dict[str, str]:
     """Return the function words that show another role in this text, with the name of that role."""
     special = {}

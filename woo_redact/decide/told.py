@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.fame import POLITICS, Fame, Fit
-from woo_redact.decide.grammar import SP, Grammar, compiled
+from woo_redact.decide.grammar import SP, Grammar, compiled, named
 from woo_redact.decide.masked import Place
 from woo_redact.decide.name import Name
 
@@ -22,8 +22,8 @@ _SURE = (
 """Words before a name that only politics has."""
 _LIKELY = (
     r"(?:spreektekst|spreekpunten|belscript|bilat|bilateraal|commissaris|rapporteur|set[ ]vragen|"
-    r"vra(?:ag|gen)|inbreng|interruptie|toezegging|speech|toespraak|agenda|werkbezoek|voorganger|"
-    r"opvolger|portefeuille)"
+    r"vra(?:ag|gen)|inbreng|interruptie|toezegging|speech|toespraak|agenda|werkbezoek|voorgangers?|"
+    r"opvolgers?|portefeuille)"
 )
 """And words that others have to do with as well: for a surname that few bear."""
 _OTHER_BODY = re.compile(
@@ -58,8 +58,9 @@ class ToldPatterns:
 def compile_told(grammar: Grammar) -> ToldPatterns:
     """Return the patterns for these words."""
     member = rf"(?:(?:het{SP}|de{SP})?(?i:lid|leden){SP})?"
-    behind = rf"(?:-|:?{SP}(?:(?:van|aan|met|door|voor|op){SP})?{member}){grammar.titles}$"
-    sure, likely = (rf"(?<![\w-])(?i:{words}){behind}" for words in (_SURE, _LIKELY))
+    earlier = rf"(?:{grammar.titles}§(?:,{SP}|{SP}en{SP}))*"
+    behind = rf"(?:-|:?{SP}(?:(?:van|aan|met|door|voor|op){SP})?{member}){earlier}{grammar.titles}$"
+    sure, likely = (named(rf"(?<![\w-])(?i:{words}){behind}") for words in (_SURE, _LIKELY))
     return ToldPatterns(compiled(sure), compiled(likely))
 
 

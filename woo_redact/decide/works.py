@@ -36,6 +36,11 @@ _BOOKS = (
     r"(?:boek|boekje|kinderboek|prentenboek|jeugdboek|roman|novelle|thriller|bestseller|dichtbundel|essaybundel|"
     r"bundel|memoires|autobiografie|biografie|album|opera|voorstelling|non-fictieboek|strip)"
 )
+_NO_STAFF = (
+    rf"^(?!{SP}\((?:(?:afdeling|team|directie|bureau|cluster|stagiaire?|medewerk\w+)\b|"
+    r"[A-Z]{2,6}\)))"
+)
+"""Who draws for a report is on the staff of the authority: "(afdeling Kaarten)"."""
 _SCIENCE = (
     r"formule|vergelijking|bootstrap|index|coëfficiënt|curve|verdeling|algoritme|theorema|stelling|"
     r"paradox|constante|diagram|taxonomie|hypothese|lemma|getal|getallen|piramide|modulus|kwadrant|"
@@ -102,7 +107,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
 
     return (
         rule(rf"\b(?i:{_SURE_WORKS}){called}{SP}{by}", "", maker, sure, work),
-        rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", "", maker, sure, work, _MUSEUM),
+        rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", _NO_STAFF, maker, sure, work, _MUSEUM),
         rule(rf"\b(?i:{_MAYBE_WORKS}){called}{SP}{by}", rf"^{SP}(?:uit|van|in){SP}1[4-9]\d\d\b",
              maker, sure, work),
         rule(rf"\b(?i:brieven|dagboek(?:en)?|portret(?:ten)?|beeld){SP}van{SP}{several}", "",
@@ -119,6 +124,9 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              _MUSEUM),
         rule(rf"\b(?i:werk|studies?|artikel|review|meta-analyse|overzicht|proefschrift){SP}van{SP}"
              rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\b", author,
+             sure, "de literatuurverwijzing"),
+        rule(rf"\b(?i:\w*rapport|onderzoek|notitie|boek|evaluatie)(?:{SP}{quoted})?{SP}van{SP}"
+             rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\)", author,
              sure, "de literatuurverwijzing"),
         rule(rf"\b(?i:lees|herlees){SP}(?:ook{SP})?{several}",
              rf"^{SP}\([A-Z][^()]{{4,70}}(?:hoofdstuk|hfst|p\.|(?:19|20)\d\d)", author, sure,
