@@ -44,6 +44,7 @@ _ONLY = ("par", "mede", "init", "gepar", "hand", "teken")
 _ROUTED = Why("paraaf/routing", "Initialen in een regel met functies, afdelingen en datums.")
 _WORD = regex.compile(r"[^\s,;/]+")
 _WORDS = regex.compile(r"\p{Ll}{3}")
+_SMALL = regex.compile(r"[ ]*(?P<paraaf>\p{Ll}{2,4})[ ]*")
 _NUMBER = regex.compile(r"(?<![\d/.-])\d{1,3}(?![\d/.-]|[ ]?\p{Ll})")
 """A number that is no part of a date."""
 _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
@@ -314,6 +315,9 @@ class _Reader:
         self, cell: Cell, head: str, letters: Iterable[str]
     ) -> Iterator[RecognizerResult]:
         """Yield initials in a column of persons: of somebody known, or such as no unit has."""
+        small = _SMALL.fullmatch(self.text, cell.start, cell.end)
+        if small and is_small_initials(small["paraaf"], self.lexicon):
+            yield self._paraaf(small.span("paraaf"), head, 0.8)
         if _WORDS.search(self.text, cell.start, cell.end):
             return  # words ("Woo-team VWS")
         beside = False  # initials that are sure stand before: "JdW / OND"
