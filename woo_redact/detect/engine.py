@@ -28,6 +28,7 @@ from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_delen import part_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
+from woo_redact.detect.kolom_persoonsnummer import number_columns
 from woo_redact.detect.leeftijd import ages
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
@@ -154,6 +155,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += amounts(doc, settled, engine.rulebook)
         settled += ages(doc.text, settled, engine.rulebook)
         settled += numbers_of_persons(doc.text, settled, engine.rulebook)
+        settled += number_columns(doc, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)

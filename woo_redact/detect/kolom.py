@@ -91,7 +91,7 @@ def _lines(text: str) -> Iterator[list[tuple[int, int]]]:
 
 def _is_value(text: str) -> bool:
     """Say whether a cell is no head of a column: long, a number, an address."""
-    return len(text) > LONGEST_HEAD or regex.search(r"\d{2}|@", text) is not None
+    return len(text) > LONGEST_HEAD or regex.search(r"\d{3}|@", text) is not None
 
 
 def _head(text: str) -> str:

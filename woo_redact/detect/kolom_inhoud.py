@@ -184,8 +184,9 @@ class _Reader:
             filled = sum(regex.search(r"\w", self._cell(cell)[2]) is not None for _, cell in column)
             if not sure or len(cells) < filled - 1:
                 continue  # but for the head
-            if not self._in(*cells[0][:2], "paraaf") and cells[0][2].endswith("."):
-                cells = cells[1:]  # "Beh."
+            top = self._cell(column[0][1])
+            if cells[0] == top and top[2] not in {text for *_, text in cells[1:]}:
+                cells = cells[1:]  # the head: "Beh."
             why = Why("paraaf/kolom zonder kop", "Staat in een kolom van initialen.")
             for start, end, text in cells:
                 plain = len(text) > 2 and is_word(text.lower(), self.lexicon)

@@ -15,7 +15,7 @@ from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
 from woo_redact.detect.paraaf_tabel import routing_rows
 from woo_redact.detect.result import make_result, why_of
-from woo_redact.detect.structuur_kop import Heads, heads_of, is_field, titles_in
+from woo_redact.detect.structuur_kop import Heads, heads_of, is_field, is_form, titles_in
 from woo_redact.detect.tabel import (
     Cell,
     Row,
@@ -123,6 +123,9 @@ def table_results(
     for at, (start, end) in enumerate(lines):
         titles = titles_in(doc.text[start:end], heads, lexicon)
         if not titles or (at and is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
+            continue
+        below = [doc.text[slice(*line)] for line in lines[at + 1 : at + 5]]
+        if is_form(titles, doc.text[start:end].rpartition("\t")[2], below, heads, lexicon):
             continue
         head = row_of(doc, start, end)
         if len(head.cells) != len(titles):

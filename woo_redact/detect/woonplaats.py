@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.datum_woorden import WRITTEN_DATE
 from woo_redact.detect.geboortedatum import DATE
 from woo_redact.detect.gebruikersnaam import CERTAIN
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
@@ -28,8 +29,11 @@ _AT = r"(?:te|in)[ ](?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:het[ ]dorp[ ]|de[ ]ge
 BORN = regex.compile(
     rf"(?<!\p{{L}})(?=[gG])(?i:geboren|geb\.|geboortedatum(?:[ ]en[ ]-?(?:geboorte)?plaats)?)"
     rf"[ :\t\n]{{1,3}}(?:op[ ])?"
-    rf"(?:te[ ]|{DATE}(?:[ ]?,[ ]|[ ](?:te|in)[ ])|in[ ](?=\p{{Lu}}\p{{Ll}}+[ ](?:op[ ]|"
+    rf"(?:te[ ]|(?:{DATE}|{WRITTEN_DATE})(?:[ ]?,[ ]|[ ](?:te|in)[ ])|in[ ](?=\p{{Lu}}\p{{Ll}}+[ ](?:op[ ]|"
     rf"\()?\d)){_TOWN}"
+    # "Geboorteplaats: Uden", "Geb. datum/-plaats  19/06/'84 Roosendaal"
+    rf"|(?<!\p{{L}})(?i:(?:geb(?:oorte|\.[ ]?))(?:datum)?[ ]?(?:/|en)?[ ]?-?plaats)[ :\t]{{1,3}}"
+    rf"(?:{DATE}[ ,\t]{{1,2}}(?:te[ ])?)?{_TOWN}"
 )
 # "wonende te (2548 CX) Den Haag", "bij hem thuis in Borne", "heeft gewoond te Ede".
 LIVES = regex.compile(
