@@ -33,6 +33,7 @@ from woo_redact.detect.leeftijd import ages
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
 from woo_redact.detect.naam_gesprek import speaker_results
+from woo_redact.detect.naam_letter import letter_names
 from woo_redact.detect.naam_lijst import listed_results
 from woo_redact.detect.naam_opsomming import enumerated_results
 from woo_redact.detect.naam_schuin import stroke_results
@@ -150,6 +151,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += stroke_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
         settled += nicknames(doc.text, settled, engine.rulebook)
+        settled += letter_names(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
         settled += homes(doc.text, settled, engine.rulebook)
         settled += amounts(doc, settled, engine.rulebook)
