@@ -117,10 +117,11 @@ class _Reader:
         last = regex.split(r"[ .\-]+", stem)[-1]
         if stem in self.own or last in self.own or _LICENCE.fullmatch(stem):
             return OWN
+        if len(last) > 2 and any(other.casefold().startswith(last) for other in people):
+            return OWN
         if self._is_thing(stem) or self._is_thing(last):
             return OTHER if stem in _REGISTERED else 0.0
-        short = len(last) > 1 and any(other.casefold().startswith(last) for other in people)
-        return OWN if short or self._is_person(stem) else OTHER
+        return OWN if self._is_person(stem) else OTHER
 
     def _is_person(self, word: str) -> bool:
         lists = self.lexicon.lists

@@ -17,7 +17,7 @@ from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
 
 KIND = "klantnummer"
-SURE = 0.7
+SURE = 0.5
 """From this score a name tells that a number beside it may be the person's."""
 OWN, OTHER = 0.85, 0.5
 """How sure a number is a person's: by a label of persons, and by one that nobody listed."""
@@ -51,6 +51,9 @@ _POSSESSED = regex.compile(
     # "mijn nummer is 6611820", "uw klantnummer: 448102"
     r"(?<!\p{L})(?i:(?P<wie>mijn|m['’]?n|zijn|haar|jouw|je|uw))[ ](?P<van>[\p{L}-]{2,20}?)??[ -]?"
     rf"(?i:nummer|nr\.?)(?:[ ](?i:bij[ ]\p{{L}}+))?(?i:[ ]is)?[ ]?[:=]?[ ]?{_NUMBER}"
+    # "zijn badge (#20388)", "mijn rijkspas 0044790"
+    r"|(?<!\p{L})(?i:(?P<wie>mijn|m['’]?n|zijn|haar|jouw|je|uw))[ ](?P<van>\p{L}*(?:pas|badge|kaart|polis|account))"
+    rf"[ ]?[:(]?[ ]?(?i:met[ ])?(?i:nr\.?|nummer)?[ ]?#?{_NUMBER}"
     # "bij ons bekend onder nummer GLU/20881", "het nummer waaronder u geregistreerd staat (..)"
     r"|(?<!\p{L})(?i:u|ik|hij|ze|zij|betrokkene|verzoek(?:er|ster)|cliënte?)[ ](?i:bent|ben|is|staat|sta)[ ]"
     r"[^.;\n]{0,30}?(?i:bekend|geregistreerd|ingeschreven|aangesloten)[ ]"
@@ -108,8 +111,10 @@ def _labelled(text: str, pattern: "regex.Pattern[str]") -> Iterator[tuple[int, i
 
 
 def _is_behind(text: str, at: int, ends: Sequence[int]) -> bool:
-    """Say whether nothing but a bracket or comma parts a label from a name."""
-    return any(_BEHIND_NAME.fullmatch(text, end, at) for end in ends)
+    """Say whether a bracket or comma alone parts a label from a name, or cells of one row do."""
+    line = text.rfind("\n", 0, at) + 1
+    cells = text[line:at].endswith("\t") and any(line < end < at for end in ends)
+    return cells or any(_BEHIND_NAME.fullmatch(text, end, at) for end in ends)
 
 
 def _is_beside(text: str, at: int, ends: Sequence[int]) -> bool:

@@ -57,11 +57,13 @@ _NOBODY = frozenset(
 )
 """What stands in a column of persons where there is none, or no one person."""
 _COMPANY = regex.compile(
-    r"(?<!\p{L})(?:[NB]\.?V\.?|V\.?O\.?F\.?|[Ff]a\.|Stichting|Vereniging|Gemeente|Provincie"
+    r"(?<!\p{L})(?:[NB]\.?V\.?|U\.A\.|V\.?O\.?F\.?|[Ff]a\.|Stichting|Vereniging|Gemeente|Provincie"
     r"|Maatschap|Coöperatie|Waterschap|Hoogheemraadschap|Ministerie|\p{L}*bedrijf"
     r"|& (?:Zn\.?|Zonen|Co\.?))(?!\p{L})"
 )
 """What makes the content of a cell a company or body, whose name may be that of a person."""
+_PARTNERS = regex.compile(r"(?<!\p{L})(?:[Mm]aatschap|V\.?O\.?F\.?|[Ff]a\.|\p{L}*bedrijf)(?!\p{L})")
+"""What persons run under their own name, mostly where they live."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
 
 
@@ -179,14 +181,20 @@ class _Reader:
             ):
                 break  # no table of persons, but fields under each other
             named: list[RecognizerResult] = []
+            firm = any(
+                title in heads.persons
+                and _COMPANY.search(self._of(cell))
+                and not _PARTNERS.search(self._of(cell))
+                for cell, title, _ in cells
+            )
             for cell, title, column in cells:
                 if title in heads.persons or is_part_label(title):
                     found = self._names(cell, title)
                     columns[column].add(self._of(cell), found, self._word(cell, title))
                     named += found
-                elif place := address_in(
+                elif (place := address_in(
                     self.text, cell.start, cell.end, title, above.get(column, "")
-                ):
+                )) and not firm:
                     addresses.append((number, place, title))
                 above[column] = self._of(cell)
             if named:
