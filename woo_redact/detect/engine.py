@@ -26,6 +26,7 @@ from woo_redact.detect.handtekening import find_signatures
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_delen import part_results
+from woo_redact.detect.kolom_export import export_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.kolom_persoonsnummer import number_columns
@@ -143,6 +144,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled = find_persons(doc, engine.rulebook, whole)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
+        settled += export_results(doc, engine.rulebook)
         settled += part_results(doc, settled, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += listed_results(doc, settled, engine.rulebook)

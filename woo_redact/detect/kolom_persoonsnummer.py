@@ -30,10 +30,12 @@ _LICENCE = regex.compile(
 """What is handed out to a person, where its column holds numbers."""
 _VALUE = regex.compile(
     r"(?:[A-Z]{1,4}[\-. /]?)?(?=[\d .\-/]*\d{2})\d[\d.\-/]*(?:[ ]\d+)*(?:[\-/ ]?[A-Z]{1,2}\d?)?"
+    r"|(?=(?:[A-Z]*\d){4})[A-Z\d]{6,12}"
 )
 _DATE = regex.compile(
-    r"\d{1,2}[\-/.]\d{1,2}[\-/.](?:19|20)?\d\d|(?:19|20)\d\d(?:-\d\d-\d\d)?|\d{1,2}:\d\d"
+    r"\d{1,2}[\-/.]\d{1,2}[\-/.](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}:\d\d"
 )
+_YEARLY = regex.compile(rf"{_DATE.pattern}|(?:19|20)\d\d")
 _REGISTERED = frozenset({"reg", "registratie", "register", "inschrijf", "inschrijvings", "id", "ref"})
 """Heads of persons as much as of papers: it counts when it stands directly beside the name."""
 _LONG = 4
@@ -55,55 +57,22 @@ def number_columns(
     return found
 
 
-class _Reader:
-    def __init__(
-        self, doc: Document, results: Sequence[RecognizerResult], rulebook: RuleBook
-    ) -> None:
-        self.text = doc.text
-        self.rulebook = rulebook
+class NumberHeads:
+    """Judges by the head of a column whether it numbers persons."""
+
+    def __init__(self, rulebook: RuleBook) -> None:
+        """Take the words for persons and things that have numbers."""
+        lists = rulebook.lists
         self.lexicon: Lexicon = lexicon_of(rulebook)
-        self.own = rulebook.lists["nummers_van_personen"] | {
-            word.casefold() for word in rulebook.lists["nummers_van_personen"]
-        }
-        self.things = rulebook.lists["nummers_van_zaken"]
-        sure = [one for one in results if one.score >= TOLD]
-        self.names = _places(one for one in sure if kind_of(one) == "naam")
-        self.taken = _places(one for one in sure if kind_of(one) != "naam")
+        self.own = frozenset(word.casefold() for word in lists["nummers_van_personen"])
+        self.things = frozenset(word.casefold() for word in lists["nummers_van_zaken"])
 
-    def below(self, head: Row, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
-        """Yield the numbers of persons below a line, when it is the head of a table of persons."""
-        titles = [self._of(cell) for cell in head.cells]
-        if any("@" in title or regex.search(r"\d{3}", title) or len(title) > 40 for title in titles):
-            return
-        if not any(map(self._may_count, titles)):
-            return
-        table = []
-        for row in rows:
-            if row.page != head.page or len(row.cells) < 2 or not self._fits(row, head):
-                break
-            table.append(row)
-        named = [row for row in table if not self.names.isdisjoint(range(row.start, row.end))]
-        if not named or 3 * len(named) < 2 * len(table):
-            return
-        people = {at for row in named for at, cell in self._placed(row, head) if self._is_name(cell)}
-        if not people:
-            return
-        for column, title in enumerate(titles):
-            score = self._score(title, [titles[at] for at in people if at < len(titles)])
-            if not score:
-                continue
-            if _stem(title) in _REGISTERED and not people & {column - 1, column + 1}:
-                continue
-            for row in table:
-                for at, cell in self._placed(row, head):
-                    if at == column:
-                        yield from self._number(cell, title, score)
-
-    def _may_count(self, title: str) -> bool:
+    def may_count(self, title: str) -> bool:
+        """Say whether a head numbers anything."""
         bare = title.strip(" .:#").casefold()
         return bool(_stem(title) or bare in self.own or _LICENCE.fullmatch(bare))
 
-    def _score(self, title: str, people: Sequence[str]) -> float:
+    def score(self, title: str, people: Sequence[str]) -> float:
         """Return how sure a head numbers persons, 0 when it does not.
 
         `people` are the heads of the columns with names: "aanv.nr" is short for one of them.
@@ -134,12 +103,61 @@ class _Reader:
 
     def _is_thing(self, stem: str) -> bool:
         """Say whether a stem is the word for a thing, or the beginning of one ("doc")."""
-        folded = {thing.casefold() for thing in self.things}
-        if stem in _PLAIN or any(stem.endswith(thing) for thing in folded if len(thing) > 3):
+        if stem in _PLAIN or any(stem.endswith(thing) for thing in self.things if len(thing) > 3):
             return True
-        return stem in folded or any(
-            thing.startswith(stem) for thing in folded if 2 < len(stem) < len(thing)
+        return stem in self.things or any(
+            thing.startswith(stem) for thing in self.things if 2 < len(stem) < len(thing)
         )
+
+    def value(self, text: str, score: float) -> int:
+        """Return where the number that fills a cell ends, 0 when it holds none."""
+        match = _VALUE.match(text)
+        if match is None or match.end() < len(text.split("(")[0].strip()):
+            return 0
+        dated = _DATE.fullmatch(match[0]) if score == OWN else _YEARLY.fullmatch(match[0])
+        digits = sum(char.isdigit() for char in match[0])
+        return 0 if dated or digits < (2 if score == OWN else _LONG) else match.end()
+
+
+class _Reader:
+    def __init__(
+        self, doc: Document, results: Sequence[RecognizerResult], rulebook: RuleBook
+    ) -> None:
+        self.text = doc.text
+        self.rulebook = rulebook
+        self.heads = NumberHeads(rulebook)
+        sure = [one for one in results if one.score >= TOLD]
+        self.names = _places(one for one in sure if kind_of(one) == "naam")
+        self.taken = _places(one for one in sure if kind_of(one) != "naam")
+
+    def below(self, head: Row, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
+        """Yield the numbers of persons below a line, when it is the head of a table of persons."""
+        titles = [self._of(cell) for cell in head.cells]
+        if any("@" in title or regex.search(r"\d{3}", title) or len(title) > 40 for title in titles):
+            return
+        if not any(map(self.heads.may_count, titles)):
+            return
+        table = []
+        for row in rows:
+            if row.page != head.page or len(row.cells) < 2 or not self._fits(row, head):
+                break
+            table.append(row)
+        named = [row for row in table if not self.names.isdisjoint(range(row.start, row.end))]
+        if not named or 3 * len(named) < 2 * len(table):
+            return
+        people = {at for row in named for at, cell in self._placed(row, head) if self._is_name(cell)}
+        if not people:
+            return
+        for column, title in enumerate(titles):
+            score = self.heads.score(title, [titles[at] for at in people if at < len(titles)])
+            if not score:
+                continue
+            if _stem(title) in _REGISTERED and not people & {column - 1, column + 1}:
+                continue
+            for row in table:
+                for at, cell in self._placed(row, head):
+                    if at == column:
+                        yield from self._number(cell, title, score)
 
     def _fits(self, row: Row, head: Row) -> bool:
         return len(row.cells) <= len(head.cells) + 1
@@ -157,16 +175,13 @@ class _Reader:
     def _number(self, cell: Cell, title: str, score: float) -> Iterator[RecognizerResult]:
         text = self._of(cell)
         start = cell.start + self.text[cell.start : cell.end].index(text)
-        match = _VALUE.match(text)
-        if match is None or _DATE.fullmatch(match[0]) or match.end() < len(text.split("(")[0].strip()):
+        size = self.heads.value(text, score)
+        if not size:
             return
-        digits = sum(char.isdigit() for char in match[0])
-        if digits < (2 if score == OWN else _LONG):
-            return
-        if not self.taken.isdisjoint(range(start, start + match.end())):
+        if not self.taken.isdisjoint(range(start, start + size)):
             return
         why = Why("klantnummer/kolom", f"Staat onder ‘{title}’, in een rij met een persoon.")
-        yield make_result(self.rulebook.kinds[KIND], start, start + match.end(), score, why)
+        yield make_result(self.rulebook.kinds[KIND], start, start + size, score, why)
 
     def _is_name(self, cell: Cell) -> bool:
         return not self.names.isdisjoint(range(cell.start, cell.end))
