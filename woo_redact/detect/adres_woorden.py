@@ -66,7 +66,8 @@ SELF_EMPLOYED = regex.compile(
 )
 HOLDER = regex.compile(
     r"(?<!\w)(?i:(?:vee)?houder|eigenaar|drijver|exploitant|ondernemer|pachter|vergunninghouder|teler)"
-    r"[ ]*[:\t][ \t]*(?i:(?:de[ ]heer|dhr\.?|mevrouw|mevr\.?|mw\.?)[ ])?(?:\p{Lu}\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\p{Lu}"
+    r"[ ]*[:\t][ \t]*(?i:(?:de[ ]heer|dhr\.?|mevrouw|mevr\.?"
+    r"|mw\.?)[ ])?(?:\p{Lu}\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\p{Lu}"
 )
 """Who runs a farm or firm in his own name: its place is where he lives, more often than not."""
 BOX_BELOW = regex.compile(

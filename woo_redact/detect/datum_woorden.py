@@ -1,11 +1,12 @@
-"""Dates that are written in words, as notaries and registrars do: "zes mei negentienhonderd tachtig"."""
+"""Dates in words, as notaries and registrars write them: "zes mei negentienhonderd tachtig"."""
 
 _ONES = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _TEENS = r"(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)"
 _TENS = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 _UNDER = rf"(?:{_ONES}[ ]?(?:en|ën)[ ]?{_TENS}|{_TENS}|{_TEENS}|{_ONES})"
 _DAY = (
-    rf"(?:{_ONES}[ ]?(?:en|ën)[ ]?(?:twintig|dertig)(?:ste)?|(?:twintig|dertig)(?:ste)?|{_TEENS}(?:de)?"
+    rf"(?:{_ONES}[ ]?(?:en|ën)[ ]?(?:twintig|dertig)(?:ste)?|(?:twintig|dertig)(?:ste)?"
+    rf"|{_TEENS}(?:de)?"
     rf"|{_ONES}(?:de)?|eerste|derde|achtste)"
 )
 _YEAR = (

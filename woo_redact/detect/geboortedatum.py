@@ -16,7 +16,8 @@ MONTH = (
     r"jan|feb|febr|mrt|mar|may|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?"
 )
 DATE = (
-    r"(?:(?:0?[1-9]|[12][ ]?\d|3[ ]?[01])(?:e|ste|de)?[ \n]*(?:[\-–./][ \n]*|[ \n])(?:0?[1-9]|1[0-2])"
+    r"(?:(?:0?[1-9]|[12][ ]?\d|3[ ]?[01])(?:e|ste|de)?[ \n]*(?:[\-–./][ \n]*|[ \n])(?:0?[1-9]"
+    r"|1[0-2])"
     r"[ \n]*(?:[\-–./][ \n]*|[ \n])(?:(?:18|19|20)\d\d|['’]?\d\d)"
     rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?:\s+van)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d|[’']?\d\d)?"
     r"|(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[\-–./ ](?:19|20)\d\d"
@@ -52,7 +53,8 @@ BEFORE = regex.compile(
     rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_FORM}{_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:(?:op|d\.d\.|on)[\s:;=\-–(]+)?{PLACE}?"
-    rf"(?:de\s+)?(?P<date>{DATE}|{WRITTEN_DATE}|{SIX}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19|20)\d\d)(?![\w])"
+    rf"(?:de\s+)?(?P<date>{DATE}|{WRITTEN_DATE}|{SIX}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19"
+    rf"|20)\d\d)(?![\w])"
 )
 # "als geboortedatum 12 januari 1988, terwijl in de BRP 1 december 1988 is opgenomen"
 OTHER = regex.compile(

@@ -1,6 +1,6 @@
 """Exports of systems: lines of fields between semicolons, below a line of their heads.
 
-"naam;gebdatum;persnr" tells of each field in the lines below what it is, as the head of a table does.
+"naam;gebdatum;persnr" tells of each field in the lines below what it is, as heads of a table do.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,8 @@ from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
 
 _PERSON = regex.compile(
-    r"(?:(?:van|de|den|der|het|ten|ter|te|el|al)[ ]){0,3}\p{Lu}[\p{L}'’.-]+(?:,?[ ][\p{L}'’.()-]+){0,5}"
+    r"(?:(?:van|de|den|der|het|ten|ter|te|el"
+    r"|al)[ ]){0,3}\p{Lu}[\p{L}'’.-]+(?:,?[ ][\p{L}'’.()-]+){0,5}"
 )
 _ACCOUNT = regex.compile(r"(?=\D{3})\p{Ll}[\p{Ll}\d._-]{3,20}|\p{Lu}{3,8}\d{2,5}")
 
@@ -69,7 +70,9 @@ class _Reader:
                 found = ("naam", len(text), 0.93)
         elif title in self.persons or title in self.accounts:
             words = regex.findall(r"[\p{L}'’-]+", text)
-            body = any(map(self.lexicon.is_organisatiewoord, words)) or self.lexicon.is_eenheid(text)
+            body = any(map(self.lexicon.is_organisatiewoord, words)) or self.lexicon.is_eenheid(
+                text
+            )
             if _PERSON.fullmatch(text) and not body:
                 known = any(map(self.lexicon.is_naam, words))
                 found = ("naam", len(text), 0.9 if known or self.personal else 0.6)

@@ -179,7 +179,9 @@ class _Reader:
     def _initials(self, columns: Sequence[Column]) -> Iterator[RecognizerResult]:
         """Yield what has the form of initials in a column of nothing else, where one is sure."""
         for column in columns:
-            cells = [place for _, cell in column if _LETTERS.fullmatch((place := self._cell(cell))[2])]
+            cells = [
+                place for _, cell in column if _LETTERS.fullmatch((place := self._cell(cell))[2])
+            ]
             sure = [one for start, end, _ in cells for one in self._in(start, end, "paraaf")]
             filled = sum(regex.search(r"\w", self._cell(cell)[2]) is not None for _, cell in column)
             if not sure or len(cells) < filled - 1:

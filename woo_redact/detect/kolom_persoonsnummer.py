@@ -22,10 +22,13 @@ OWN, OTHER = 0.85, 0.55
 TOLD = 0.5
 """From this score a name tells that a row is a person's."""
 _HEAD = regex.compile(
-    r"(?i)(?P<van>\p{L}[\p{L}\d.\- ]{0,24}?)[ .\-]{0,2}(?:nummer|num\.|nr\.?|no\.|n°|code|id|#)(?:[ ]\p{L}+)?"
+    r"(?i)(?P<van>\p{L}[\p{L}\d.\- ]{0,24}?)[ .\-]{0,2}(?:nummer|num\.|nr\.?|no\.|n°|code|id"
+    r"|#)(?:[ ]\p{L}+)?"
 )
 _LICENCE = regex.compile(
-    r"(?i)\p{L}*(?:pas|badge|kaart|bewijs|licentie|certificaat|diploma|brevet|legitimatie)"
+    r"(?i)(?:\p{L}+[ ])?\p{L}*(?:pas(?:poort)?|badge|kaart|bewijs|licentie|certificaat|diploma"
+    r"|brevet"
+    r"|legitimatie)"
 )
 """What is handed out to a person, where its column holds numbers."""
 _VALUE = regex.compile(
@@ -36,7 +39,9 @@ _DATE = regex.compile(
     r"\d{1,2}[\-/.]\d{1,2}[\-/.](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}:\d\d"
 )
 _YEARLY = regex.compile(rf"{_DATE.pattern}|(?:19|20)\d\d")
-_REGISTERED = frozenset({"reg", "registratie", "register", "inschrijf", "inschrijvings", "id", "ref"})
+_REGISTERED = frozenset(
+    {"reg", "registratie", "register", "inschrijf", "inschrijvings", "id", "ref"}
+)
 """Heads of persons as much as of papers: it counts when it stands directly beside the name."""
 _LONG = 4
 """Digits from which a number under an unlisted head may be a person's."""
@@ -111,8 +116,8 @@ class NumberHeads:
 
     def value(self, text: str, score: float) -> int:
         """Return where the number that fills a cell ends, 0 when it holds none."""
-        match = _VALUE.match(text)
-        if match is None or match.end() < len(text.split("(")[0].strip()):
+        match = _VALUE.fullmatch(text.split("(")[0].strip())
+        if match is None:
             return 0
         dated = _DATE.fullmatch(match[0]) if score == OWN else _YEARLY.fullmatch(match[0])
         digits = sum(char.isdigit() for char in match[0])
@@ -133,7 +138,9 @@ class _Reader:
     def below(self, head: Row, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
         """Yield the numbers of persons below a line, when it is the head of a table of persons."""
         titles = [self._of(cell) for cell in head.cells]
-        if any("@" in title or regex.search(r"\d{3}", title) or len(title) > 40 for title in titles):
+        if any(
+            "@" in title or regex.search(r"\d{3}", title) or len(title) > 40 for title in titles
+        ):
             return
         if not any(map(self.heads.may_count, titles)):
             return
@@ -145,7 +152,9 @@ class _Reader:
         named = [row for row in table if not self.names.isdisjoint(range(row.start, row.end))]
         if not named or 3 * len(named) < 2 * len(table):
             return
-        people = {at for row in named for at, cell in self._placed(row, head) if self._is_name(cell)}
+        people = {
+            at for row in named for at, cell in self._placed(row, head) if self._is_name(cell)
+        }
         if not people:
             return
         for column, title in enumerate(titles):
@@ -167,10 +176,18 @@ class _Reader:
         if len(row.cells) == len(head.cells):
             yield from enumerate(row.cells)
             return
-        for cell in row.cells:
-            left = [at for at, top in enumerate(head.cells) if top.x0 <= cell.x0 + 4]
-            if left:
-                yield left[-1], cell
+        placed = [
+            (
+                max((at for at, top in enumerate(head.cells) if top.x0 <= cell.x0 + 4), default=-1),
+                cell,
+            )
+            for cell in row.cells
+        ]
+        columns = [at for at, _ in placed]
+        if len(set(columns)) == len(columns) and min(columns) >= 0:
+            yield from placed
+        elif abs(row.cells[0].x0 - head.cells[0].x0) < 4:
+            yield 0, row.cells[0]
 
     def _number(self, cell: Cell, title: str, score: float) -> Iterator[RecognizerResult]:
         text = self._of(cell)
@@ -192,11 +209,67 @@ class _Reader:
 
 _PLAIN = frozenset(
     {"", "doc", "proj", "fact", "verg", "volg", "rij", "regel", "pagina", "blad", "kamer", "huis"}
-    | {"tel", "telefoon", "mobiel", "fax", "toestel", "post", "postcode", "kvk", "btw", "rsin", "bsn"}
-    | {"iban", "rekening", "bank", "wapen", "kenteken", "artikel", "art", "tuin", "bed", "cel", "groep"}
-    | {"parket", "rol", "plaats", "land", "kosten", "functie", "afdeling", "team", "dienst", "vestiging"}
-    | {"organisatie", "bedrijf", "bedrijfs", "school", "brin", "locatie", "gebouw", "ruimte", "stand"}
-    | {"agenda", "vraag", "punt", "actie", "versie", "bijlage", "huis", "kadastraal", "vacature", "ean"}
+    | {
+        "tel",
+        "telefoon",
+        "mobiel",
+        "fax",
+        "toestel",
+        "post",
+        "postcode",
+        "kvk",
+        "btw",
+        "rsin",
+        "bsn",
+    }
+    | {
+        "iban",
+        "rekening",
+        "bank",
+        "wapen",
+        "kenteken",
+        "artikel",
+        "art",
+        "tuin",
+        "bed",
+        "cel",
+        "groep",
+    }
+    | {
+        "parket",
+        "rol",
+        "plaats",
+        "land",
+        "kosten",
+        "functie",
+        "afdeling",
+        "team",
+        "dienst",
+        "vestiging",
+    }
+    | {
+        "organisatie",
+        "bedrijf",
+        "bedrijfs",
+        "school",
+        "brin",
+        "locatie",
+        "gebouw",
+        "ruimte",
+        "stand",
+    }
+    | {
+        "agenda",
+        "vraag",
+        "punt",
+        "actie",
+        "versie",
+        "bijlage",
+        "huis",
+        "kadastraal",
+        "vacature",
+        "ean",
+    }
 )
 """Heads that number neither a person nor a thing of the list, or a kind that is found elsewhere."""
 

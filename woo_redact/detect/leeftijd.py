@@ -56,11 +56,19 @@ FIELD = regex.compile(
 
 # "R. de Jong, 14/6/1971", "Jan Bos (*22-10-1949)", "Jan Bos, m, 08-11-1951", in the next cell.
 BORN = regex.compile(
-    rf"(?:,[ ]|[ ]\(|[ ]?\t[ ]?|,?[ ]\d{{1,2}}[ ]\()(?:(?P<sex>(?i:[mv]|man|vrouw|jongen|meisje))(?:,[ ]|[ ]|[ ]?\t))?"
+    rf"(?:,[ ]|[ ]\(|[ ]?\t[ ]?|,?[ ]\d{{1,2}}[ ]\()(?:(?P<sex>(?i:[mv]|man|vrouw|jongen"
+    rf"|meisje))(?:,[ ]|[ ]|[ ]?\t))?"
     rf"(?P<star>[*°])?[ ]?(?P<datum>{DATE})(?=\)|[,;.][ \n]|[ ]*(?:\n|\t|$))"
     rf"|[ ]?\n[ ]?(?P<datum>{DATE})(?=[ ]\p{{Lu}}\p{{Ll}}+[ ]*(?:\n|$))"
     rf"|[ ](?P<star>[*°])[ ]?(?P<datum>{DATE})(?!\w)"
 )
+# "Wielinga, F.", "v", "1932" in cells, "mevrouw Bos (1944)": a year of birth.
+BORN_IN = regex.compile(
+    r"(?:,[ ]|[ ]?\t[ ]?|[ ])(?i:m|v|man|vrouw)(?:,[ ]|[ ]?\t[ ]?)(?P<datum>(?:19\d\d|20[012]\d))"
+    r"(?=\)|[,;][ \n]|[ ]*(?:\n|\t|$))"
+    r"|(?P<los>)[ ]\((?P<datum>19[2-9]\d|20[01]\d)\)"
+)
+_ADDRESSED = regex.compile(r"(?<!\p{L})(?i:dhr\.?|hr\.?|heer|mevrouw|mevr\.?|mw\.?)[ ]\Z")
 # "gehuwd op 6-7-1967", "overlijdensdatum: 3 mei 2019": a day in somebody's life.
 DAY = regex.compile(
     r"(?<!\p{L})(?i:gehuwd|getrouwd|gescheiden|verweduwd|overleden|overleed|overlijdensdatum|"
@@ -125,6 +133,12 @@ def _birth(text: str, name: RecognizerResult, rulebook: RuleBook) -> Iterator[Re
     """Yield the date of birth behind a name: one of long ago, or with a sign that says so."""
     match = BORN.match(text, name.end)
     if match is None:
+        if match := BORN_IN.match(text, name.end):
+            before = _ADDRESSED.search(text, max(0, name.start - 9), name.start)
+            if match["los"] is None or before:
+                told = "Een jaar direct achter een naam, dat er een van geboorte kan zijn."
+                why = Why(f"{BIRTH}/jaar achter een naam", told)
+                yield make_result(rulebook.kinds[BIRTH], *match.span("datum"), 0.45, why)
         return
     year = _year_of(match["datum"])
     line = text.rfind("\n", 0, name.start) + 1

@@ -21,7 +21,8 @@ _TOLD = regex.compile(
     rf"(?:[ ]is)?[ ]?:?[ ](?:{_OPEN}(?P<wie>{_CALLED}){_CLOSE}|(?P<wie>{_CALLED}))"
 )
 _QUOTED = regex.compile(
-    r"(?<!\p{L})(?i:noemt[ ]zich(?:zelf)?|noemen[ ](?:hem|haar)|alias|a\.?k\.?a\.?|schuilnaam|gebruikersnaam"
+    r"(?<!\p{L})(?i:noemt[ ]zich(?:zelf)?|noemen[ ](?:hem|haar)|alias|a\.?k\.?a\.?|schuilnaam"
+    r"|gebruikersnaam"
     r"|profielnaam|bekend[ ]als|(?:staat|opgeslagen|vermeld)[^.;\n\"“”]{0,25}[ ]als)[ ]?:?[ ]"
     rf"{_OPEN}(?P<wie>\p{{L}}[\p{{L}}\d.'’-]{{1,25}}){_CLOSE}"
 )

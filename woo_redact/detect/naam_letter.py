@@ -12,16 +12,18 @@ from woo_redact.rulebook import RuleBook
 
 KIND = "naam"
 SURE, KNOWN, DOUBT = 0.9, 0.85, 0.5
-"""How sure a letter is somebody: as the text says so, as a name begins with it, by a title alone."""
+"""How sure a letter is somebody: the text says so, a name begins with it, a title stands by it."""
 NAMED = 0.6
 """From this score a name tells whose letter it may be."""
 _TITLE = r"(?i:de[ ]heer|dhr\.?|hr\.?|mevrouw|mevr\.?|mw\.?|mej\.?|meneer|fam\.?|familie)"
 _SHORT = regex.compile(
-    r"\((?i:hierna|verder|nader|voortaan)(?:[ ](?:te[ ]noemen|ook|aan[ ]te[ ]duiden[ ]als))?[ ]?:?[ ]"
+    r"\((?i:hierna|verder|nader|voortaan)(?:[ ](?:te[ ]noemen|ook"
+    r"|aan[ ]te[ ]duiden[ ]als))?[ ]?:?[ ]"
     rf"(?:{_TITLE}[ ])?[‘“\"']?(?P<kort>(?:\p{{Lu}}\.){{1,3}})[’”\"']?\)"
 )
 _TITLED = regex.compile(
-    rf"(?<!\p{{L}}){_TITLE}[ ](?P<kort>\p{{Lu}}\.)(?![\p{{L}}\d]|[ ]?(?:\p{{Lu}}\.|(?:van|de|der|den)[ ]\p{{Lu}}))"
+    rf"(?<!\p{{L}}){_TITLE}[ ](?P<kort>\p{{Lu}}\.)(?![\p{{L}}\d]|[ ]?(?:\p{{Lu}}\.|(?:van|de|der"
+    rf"|den)[ ]\p{{Lu}}))"
     r"(?=[ ]?(?:$|[\n\t,;:)(]|\p{Ll}))"
 )
 _NO_LETTER = r"(?<!(?i:onder|bijlage|deel|lid|punt|optie|variant|artikel|categorie)[ ])"
@@ -53,7 +55,8 @@ def letter_names(
 def _again(letters: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where the letters stand, the first time too, and not as voorletters of a name."""
     pattern = regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}.]|\p{{Lu}}\.[ ]){_NO_LETTER}{regex.escape(letters)}(?![\p{{L}}\d]|[ ]?\p{{Lu}}\.)"
+        rf"(?<![\p{{L}}\p{{N}}.]|\p{{Lu}}\.[ ]){_NO_LETTER}{regex.escape(letters)}(?![\p{{L}}\d]"
+        rf"|[ ]?\p{{Lu}}\.)"
     )
     return (match.span() for match in matches(pattern, text))
 

@@ -31,14 +31,18 @@ _INITIALS_BEFORE = regex.compile(
 _SHOUTED = r"(?<=\p{Lu}{3})[ ]\p{Lu}\p{Ll}{2,}(?=[ ]*(?:$|[\n\t]))"
 """A first name behind a surname in capitals, at the end of a cell: "VISSER Naomi"."""
 _NEXT = (
-    rf"(?=,|[ ]\p{{Lu}}{{1,4}}(?:[. ]|\p{{Ll}}{{1,3}}\.)|[ ]\p{{Ll}}[\p{{Ll}} .']{{0,12}},[ ]|{_SHOUTED})"
+    rf"(?=,|[ ]\p{{Lu}}{{1,4}}(?:[. ]|\p{{Ll}}{{1,3}}\.)|[ ]\p{{Ll}}[\p{{Ll}} .']{{0,12}},[ ]"
+    rf"|{_SHOUTED})"
 )
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _FIRST = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z")
 _VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
 _NUMERAL = regex.compile(r"[IVXLCl]+")
 """OCR reads "II" as "Il"."""
-_BIRTH = regex.compile(r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})|[ ]?[,(][ ]?\d{1,2}[-/.]\d{1,2}[-/.](?:19|200)\d")
+_BIRTH = regex.compile(
+    r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})"
+    r"|[ ]?[,(][ ]?\d{1,2}[-/.]\d{1,2}[-/.](?:19|200)\d"
+)
 _EDGE = r"(?=[ ]*(?:$|,[ ]\d{1,2}[-/.]\d{1,2}[-/.]|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
 
 

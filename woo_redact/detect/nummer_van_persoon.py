@@ -34,7 +34,8 @@ _NUMBER = (
 _ALONE = (
     r"(?i:(?:(?:toegangs|rijks|dienst|bezoekers|chauffeurs|klanten|leden|ID-?|identiteits)[ -]?)?"
     r"(?:pas(?:je)?|badge|druppel)|(?:toegangs|rijks|dienst|bezoekers|chauffeurs|klanten|leden|ID-?"
-    r"|identiteits)[ -]?(?:kaart|bewijs)|(?:zorg)?polis|diploma|licentie)"
+    r"|identiteits)[ -]?(?:kaart|bewijs)|kaart(?:nummer|nr\.?)(?:[ ]\p{Ll}{3,9}){1,2}(?=[ ]?:)"
+    r"|(?:zorg)?polis|diploma|licentie|pashouder|kaarthouder)"
 )
 """What has its number directly behind it, with the registers whose names are capitals ("SKJ")."""
 _OF_CASES = "dossier|document|aanvraag|registratie|reg|register|administratie|behandel|aanmeld"
@@ -44,7 +45,18 @@ _NO_NUMBER = regex.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:19|20)\d\
 """A date or a year."""
 _NO_KEY = frozenset(
     {"telefoon", "tel", "huis", "mobiele", "fax", "kamer", "rekening", "bank", "kvk", "btw", "iban"}
-    | {"toestel", "post", "bsn", "sofi", "burgerservice", "parkeer", "sms", "app", "whatsapp", "bel"}
+    | {
+        "toestel",
+        "post",
+        "bsn",
+        "sofi",
+        "burgerservice",
+        "parkeer",
+        "sms",
+        "app",
+        "whatsapp",
+        "bel",
+    }
 )
 """Words before "nummer" that are found elsewhere, or number no person."""
 _POSSESSED = regex.compile(
@@ -52,13 +64,17 @@ _POSSESSED = regex.compile(
     r"(?<!\p{L})(?i:(?P<wie>mijn|m['’]?n|zijn|haar|jouw|je|uw))[ ](?P<van>[\p{L}-]{2,20}?)??[ -]?"
     rf"(?i:nummer|nr\.?)(?:[ ](?i:bij[ ]\p{{L}}+))?(?i:[ ]is)?[ ]?[:=]?[ ]?{_NUMBER}"
     # "zijn badge (#20388)", "mijn rijkspas 0044790"
-    r"|(?<!\p{L})(?i:(?P<wie>mijn|m['’]?n|zijn|haar|jouw|je|uw))[ ](?P<van>\p{L}*(?:pas|badge|kaart|polis|account))"
+    r"|(?<!\p{L})(?i:(?P<wie>mijn|m['’]?n|zijn|haar|jouw|je|uw))[ ](?P<van>\p{L}*(?:pas|badge"
+    r"|kaart|polis|account))"
     rf"[ ]?[:(]?[ ]?(?i:met[ ])?(?i:nr\.?|nummer)?[ ]?#?{_NUMBER}"
     # "bij ons bekend onder nummer GLU/20881", "het nummer waaronder u geregistreerd staat (..)"
-    r"|(?<!\p{L})(?i:u|ik|hij|ze|zij|betrokkene|verzoek(?:er|ster)|cliënte?)[ ](?i:bent|ben|is|staat|sta)[ ]"
+    r"|(?<!\p{L})(?i:u|ik|hij|ze|zij|betrokkene|verzoek(?:er|ster)|cliënte?)[ ](?i:bent|ben|is"
+    r"|staat|sta)[ ]"
     r"[^.;\n]{0,30}?(?i:bekend|geregistreerd|ingeschreven|aangesloten)[ ]"
-    rf"(?i:onder|met)[ ](?i:(?:het|als)[ ])?(?P<van>[\p{{L}}-]{{2,20}}?)??(?i:nummer|nr\.?)[ ]?[:=]?[ ]?{_NUMBER}"
-    r"|(?<!\p{L})(?i:nummer[ ]waaronder[ ](?P<wie>u|hij|zij|ze|ik|je|betrokkene|cliënt))[^.;\n()]{3,45}[(:][ ]?"
+    rf"(?i:onder|met)[ ](?i:(?:het|als)[ ])?(?P<van>[\p{{L}}-]{{2,20}}?)??(?i:nummer"
+    rf"|nr\.?)[ ]?[:=]?[ ]?{_NUMBER}"
+    r"|(?<!\p{L})(?i:nummer[ ]waaronder[ ](?P<wie>u|hij|zij|ze|ik|je|betrokkene"
+    r"|cliënt))[^.;\n()]{3,45}[(:][ ]?"
     rf"{_NUMBER}"
 )
 _NEXT_SENTENCE = regex.compile(r"[.?!]\s+\p{Lu}\p{Ll}{2}|\n\n")
@@ -133,7 +149,7 @@ def _is_beside(text: str, at: int, ends: Sequence[int]) -> bool:
 @lru_cache(maxsize=4)
 def _patterns(own: frozenset[str], things: frozenset[str]) -> tuple["regex.Pattern[str]", ...]:
     """Return the patterns of labels of persons, of all but those of things, and of cases."""
-    registers = alternatives({word for word in own if word.isupper() and len(word) > 2})
+    registers = alternatives(frozenset(word for word in own if word.isupper() and len(word) > 2))
     return (
         regex.compile(
             rf"(?<![\p{{L}}\p{{N}}])(?:(?i:{alternatives(own)})(?i:{_ENDS})|{_ALONE}"

@@ -17,7 +17,8 @@ DATE = (
 )
 """A day and a month; "1.0" is a version."""
 LABELS = (
-    r"(?:mede)?paraaf|parafen|(?:(?:mee|mede)-?)?parafer(?:en|ing)|paraf(?!\p{L})|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd"
+    r"(?:mede)?paraaf|parafen|(?:(?:mee|mede)-?)?parafer(?:en|ing)|paraf(?!\p{L})|par(?:\."
+    r"|(?=[ ]\p{Lu}))|initialen|geparafeerd"
     r"|gezien|gez\.|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"

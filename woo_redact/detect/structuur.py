@@ -192,9 +192,11 @@ class _Reader:
                     found = self._names(cell, title)
                     columns[column].add(self._of(cell), found, self._word(cell, title))
                     named += found
-                elif (place := address_in(
-                    self.text, cell.start, cell.end, title, above.get(column, "")
-                )) and not firm:
+                elif (
+                    place := address_in(
+                        self.text, cell.start, cell.end, title, above.get(column, "")
+                    )
+                ) and not firm:
                     addresses.append((number, place, title))
                 above[column] = self._of(cell)
             if named:
