@@ -22,7 +22,8 @@ LABELS = (
     r"|gezien|gez\.|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
-    r"|beh\.|(?:behandeld|opgesteld)[ ]door|behandelaar"
+    r"|beh\.|(?:behandeld|opgesteld|aangenomen|opgenomen|uitgegeven|gemeld)[ ]door|behandelaar"
+    r"|(?:genoteerd|ingevoerd|gemuteerd)(?:[ ]door)?|notulist|invoerder"
 )
 """Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
