@@ -75,6 +75,10 @@ _TURNED = re.compile(r"^(?:\S+[ ]){0,3}\S+,[ ](?:[A-Z]\w{0,2}\.[ ]?-?){1,5}")
 """A name turned round with voorletters, as literature is cited: in lists persons stand so too."""
 _SMALL_WORDS = 4
 """So many words of small letters on its line are a sentence, and no list."""
+_UNADDRESSED = (
+    r"(?<!\b[Hh]r\. )(?<!\b[Dd]hr\. )(?<![Hh]eer )(?<!\b[Mm]evr\. )(?<!\b[Mm]w\. )(?<![Mm]evrouw )$"
+)
+"""Before the name of an author no form of address stands."""
 _WORK = (
     r"(?:\w*studies?|\w*artikel(?:en)?|\w*boek(?:en)?|proefschrift|dissertatie|publicaties?|monografie|"
     r"literatuur|bijdrage|paper|overzichtswerk|essay|scriptie|theorie)"
@@ -218,7 +222,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"{see}(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE}{_EDITOR},{SP}[^\n]{{3,160}}?(?:{_PLACE}[^\n:]{{1,60}}?{_YEAR}|{_TAIL})",
              author, sure, cited),
-        rule("", rf"^{in_brackets}", author, maybe, cited),
+        rule(_UNADDRESSED, rf"^{in_brackets}", author, maybe, cited),
         rule(rf"\b(?i:m\.{GAP}nt\.){SP}(?:van{SP})?{others}", "", author, sure, noted),
         rule(rf"\b(?i:noot|annotatie|conclusie|concl\.){SP}(?:van{SP})?(?:(?:de{SP})?"
              rf"(?i:A-?G|P-?G|advocaat-generaal|procureur-generaal){SP})?{others}", "",

@@ -15,6 +15,7 @@ from woo_redact.detect.adres_woorden import (
     FORM_OF_ORGANISATION,
     FORM_OF_PERSON,
     HALL,
+    HOLDER,
     LIVES_BEHIND,
     MAILBOX,
     OF_PERSON,
@@ -160,6 +161,15 @@ class AddressTest:
             )
         person, organisation = self._above(before)
         label = self._label(before)
+        holder = _last(HOLDER, before[-250:])
+        if label and holder and not organisation:
+            return Whose(
+                "adres",
+                0.6,
+                "van een houder",
+                f"Dit adres staat bij ‘{label}’, onder een persoon die het bedrijf houdt.",
+                label,
+            )
         if label and not person:
             return Whose(
                 "adres_organisatie",

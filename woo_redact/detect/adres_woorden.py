@@ -64,6 +64,12 @@ SELF_EMPLOYED = regex.compile(
     r"handelend onder de naam|natuurlijke? persoon|eigenaar"
     r"|maatschap|mts\.?)(?!\w)(?! Advocaten| Notaris)"
 )
+HOLDER = regex.compile(
+    r"(?<!\w)(?i:(?:vee)?houder|eigenaar|drijver|exploitant|ondernemer|pachter|vergunninghouder|teler)"
+    r"[ ]*[:\t][ \t]*(?i:(?:de[ ]heer|dhr\.?|mevrouw|mevr\.?"
+    r"|mw\.?)[ ])?(?:\p{Lu}\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\p{Lu}"
+)
+"""Who runs a farm or firm in his own name: its place is where he lives, more often than not."""
 BOX_BELOW = regex.compile(
     r"[ ,]{0,2}(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2})?(?:\n?['’]?\p{L}[\p{L}'’\- ]{1,28})?[ ,|·]*\n?"
     r"(?i:postbus|antwoordnummer)[ ]\d"

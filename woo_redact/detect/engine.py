@@ -26,16 +26,18 @@ from woo_redact.detect.handtekening import find_signatures
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_delen import part_results
+from woo_redact.detect.kolom_export import export_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
+from woo_redact.detect.kolom_persoonsnummer import number_columns
 from woo_redact.detect.leeftijd import ages
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
 from woo_redact.detect.naam_gesprek import speaker_results
+from woo_redact.detect.naam_letter import letter_names
 from woo_redact.detect.naam_lijst import listed_results
 from woo_redact.detect.naam_opsomming import enumerated_results
 from woo_redact.detect.naam_schuin import stroke_results
-from woo_redact.detect.nummer_in_kolom import numbers_in_rows
 from woo_redact.detect.nummer_van_persoon import numbers_of_persons
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
@@ -142,6 +144,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled = find_persons(doc, engine.rulebook, whole)
         settled += account_results(doc, settled, engine.rulebook)
         settled += column_results(doc, engine.rulebook)
+        settled += export_results(doc, engine.rulebook)
         settled += part_results(doc, settled, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += listed_results(doc, settled, engine.rulebook)
@@ -150,12 +153,13 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += stroke_results(doc, settled, engine.rulebook)
         settled += continued_names(doc, settled, engine.rulebook)
         settled += nicknames(doc.text, settled, engine.rulebook)
+        settled += letter_names(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
         settled += homes(doc.text, settled, engine.rulebook)
         settled += amounts(doc, settled, engine.rulebook)
         settled += ages(doc.text, settled, engine.rulebook)
         settled += numbers_of_persons(doc.text, settled, engine.rulebook)
-        settled += numbers_in_rows(doc, settled, engine.rulebook)
+        settled += number_columns(doc, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)

@@ -7,22 +7,26 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.context import headings, words_pattern
+from woo_redact.detect.datum_woorden import WRITTEN_DATE
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
 MONTH = (
     r"(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?"
+    r"jan|feb|febr|mrt|mar|may|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?"
 )
 DATE = (
-    r"(?:(?:0?[1-9]|[12][ ]?\d|3[ ]?[01])(?:e|ste|de)?\s*(?:[\-–./]\s*|\s)(?:0?[1-9]|1[0-2])"
-    r"\s*(?:[\-–./]\s*|\s)(?:(?:18|19|20)\d\d|['’]?\d\d)"
+    r"(?:(?:0?[1-9]|[12][ ]?\d|3[ ]?[01])(?:e|ste|de)?[ \n]*(?:[\-–./][ \n]*|[ \n])(?:0?[1-9]"
+    r"|1[0-2])"
+    r"[ \n]*(?:[\-–./][ \n]*|[ \n])(?:(?:18|19|20)\d\d|['’]?\d\d)"
     rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?:\s+van)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d|[’']?\d\d)?"
     r"|(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[\-–./ ](?:19|20)\d\d"
     r"|(?:18|19|20)\d\d[\-–./](?:0[1-9]|1[0-2])[\-–./](?:0[1-9]|[12]\d|3[01])"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))"
 )
+SIX = r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d"
+"""Day, month and year in six digits: a date only behind a label or under a head."""
 LAST_YEAR = 2012
 """Dates up to this year beside a name are rather of birth than of what happened."""
 # "te Den Haag", "in 's-Gravenhage": where, between the word and the date.
@@ -36,6 +40,8 @@ LABEL = (
     r"date of birth|"
     r"d\.?o\.?b\.?|verjaardag|jarig|born)"
 )
+# "Geboortedatum (ddmmjj)", "Geb. datum/-plaats"
+_FORM = r"(?:[ ]?\([dmjy \-/]{4,12}\)|[ ]?[/-]{1,2}[ ]?(?:geboorte)?-?plaats)?"
 # "geboortedatum kind", "geboren is de zoon": whose birth a label speaks of.
 _WHOSE = (
     r"(?:\s+(?:van\s+)?(?:(?:het|de|mijn|haar|zijn|uw)\s+)?(?:kind|partner|echtgeno(?:ot|te)|"
@@ -44,10 +50,11 @@ _WHOSE = (
     r"(?:\s?\d(?=[ ]?:))?)?"
 )
 BEFORE = regex.compile(
-    rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
+    rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_FORM}{_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:(?:op|d\.d\.|on)[\s:;=\-–(]+)?{PLACE}?"
-    rf"(?:de\s+)?(?P<date>{DATE}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19|20)\d\d)(?![\w])"
+    rf"(?:de\s+)?(?P<date>{DATE}|{WRITTEN_DATE}|{SIX}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19"
+    rf"|20)\d\d)(?![\w])"
 )
 # "als geboortedatum 12 januari 1988, terwijl in de BRP 1 december 1988 is opgenomen"
 OTHER = regex.compile(

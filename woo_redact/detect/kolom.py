@@ -23,7 +23,7 @@ _PAIR = regex.compile(
     r"(?P<cell>[^\t\n/]{2,40}?)[ ]?/[ ]?(?P<cell>[^\t\n/]{2,40}?)[ ]*$"
 )
 """Two labels and their values on a line: "Personeelsnummer / user-ID", "00418273 / VERSP07"."""
-_VALUE = regex.compile(r"\d{2}|@")
+_VALUE = regex.compile(r"\d{3}|@")
 """What no head of a column holds."""
 
 

@@ -68,7 +68,7 @@ def part_results(
     reader = _Reader(lexicon, infixes)
     found: dict[tuple[int, int], float] = {}
     personal = [one.start for one in results if kind_of(one) in _PERSONAL and one.score > 0.5]
-    for block in _blocks(doc.text):
+    for block in blocks(doc.text):
         spans = [span for record in block for span in reader.beside(record)]
         spans += reader.pairs(block, personal)
         spans += reader.headed(block)
@@ -80,7 +80,7 @@ def part_results(
     return [make_result(kind, *place, score, why) for place, score in sorted(found.items())]
 
 
-def _blocks(text: str) -> Iterator[list[Record]]:
+def blocks(text: str) -> Iterator[list[Record]]:
     """Yield the rows of cells that stand together: by tabs, or by signs as a CSV file has them."""
     block: list[Record] = []
     apart = 0

@@ -14,6 +14,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.geboortedatum import LAST_YEAR, MONTH
 from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, lexicon_of
+from woo_redact.detect.paraaf_regel import is_abbreviation, is_word
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.detect.tabel import Cell, Row, lines_of, row_of
 from woo_redact.model.document import Document
@@ -41,6 +42,7 @@ _BIRTH = regex.compile(
     r"|(?P<jaar>(?:19|20)\d\d)-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])"
 )
 _OTHER_DATE = regex.compile(r"(?i)datum|dienst|sinds|vanaf|tot|aanvang|ingang|einde|periode|jaar")
+_LETTERS = regex.compile(r"(?!(?i:ja|nee|ok|x|j|n|nvt|v)\Z)(?:\p{L}\.?){2,4}")
 _NOBODY = regex.compile(r"\(?(?i:onbekend|geen|nvt|n\.v\.t\.|vacature|idem|nnb)\)?")
 _TEN = regex.compile(r"2\d{2}(?:[ .]?\d){7}")
 _DOCUMENT = regex.compile(
@@ -115,6 +117,7 @@ class _Reader:
         """Yield what the columns of one table tell."""
         columns = _columns(rows)
         yield from self._strange(columns)
+        yield from self._initials(columns)
         named = [row for row in rows if self._in(row.start, row.end, "naam")]
         if len(named) < 2 or 2 * len(named) < len(rows) - 1:
             return
@@ -172,6 +175,25 @@ class _Reader:
         why = Why("naam/kolom zonder kop", sentence)
         for start, end in left:
             yield make_result(self.rulebook.kinds["naam"], start, end, 0.8 if likely else 0.55, why)
+
+    def _initials(self, columns: Sequence[Column]) -> Iterator[RecognizerResult]:
+        """Yield what has the form of initials in a column of nothing else, where one is sure."""
+        for column in columns:
+            cells = [
+                place for _, cell in column if _LETTERS.fullmatch((place := self._cell(cell))[2])
+            ]
+            sure = [one for start, end, _ in cells for one in self._in(start, end, "paraaf")]
+            filled = sum(regex.search(r"\w", self._cell(cell)[2]) is not None for _, cell in column)
+            if not sure or len(cells) < filled - 1:
+                continue  # but for the head
+            top = self._cell(column[0][1])
+            if cells[0] == top and top[2] not in {text for *_, text in cells[1:]}:
+                cells = cells[1:]  # the head: "Beh."
+            why = Why("paraaf/kolom zonder kop", "Staat in een kolom van initialen.")
+            for start, end, text in cells:
+                plain = len(text) > 2 and is_word(text.lower(), self.lexicon)
+                if not (plain or is_abbreviation(text, self.lexicon)):
+                    yield make_result(self.rulebook.kinds["paraaf"], start, end, 0.7, why)
 
     def _strange(self, columns: Sequence[Column]) -> Iterator[RecognizerResult]:
         """Yield the lone words of a column that is nothing but what has the letters of a surname.

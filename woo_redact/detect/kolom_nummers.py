@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.geboortedatum import DATE
+from woo_redact.detect.geboortedatum import DATE, SIX
 from woo_redact.detect.kolom import Under, cells_under
 from woo_redact.detect.patroon import SPAN, PatternRecognizer
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -24,9 +24,10 @@ _ROOM = regex.compile(
 """A cell with a room or desk before that of its number: nobody's own."""
 BIRTH = "geboortedatum"
 BIRTH_CELL = regex.compile(
-    rf"(?P<span>{DATE}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\w)"
+    rf"(?P<span>{DATE}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    rf"|{SIX}(?=[ ]*(?:[\t\n]|$)))(?!\w)"
 )
-YEAR_CELL = regex.compile(r"(?P<span>(?:19|20)\d\d)(?!\w)")
+YEAR_CELL = regex.compile(r"(?P<span>(?:19|20)\d\d|['’]\d\d)(?!\w)")
 PASSPORT = "paspoort"
 PASSPORT_CELL = regex.compile(
     r"(?P<span>(?=[A-Z]*\d[A-Z]*\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,3}[ \-]?\d{6,8}[A-Z]?)(?!\w)"
@@ -63,8 +64,9 @@ def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResu
 
 def _dates_of_birth(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     for cell in cells_under(doc, rulebook.lists["kolomkoppen_geboorte"]):
-        shape = YEAR_CELL if cell.head.endswith("jaar") else BIRTH_CELL
-        if match := shape.match(doc.text, cell.start, cell.end):
+        year = cell.head.endswith("jaar")
+        match = None if year else BIRTH_CELL.match(doc.text, cell.start, cell.end)
+        if match := match or YEAR_CELL.fullmatch(doc.text, cell.start, cell.end):
             sentence = f"Een datum in de kolom ‘{cell.head}’."
             why = Why(f"{BIRTH}/kolom", sentence, None, cell.head)
             yield make_result(rulebook.kinds[BIRTH], *match.span(SPAN), 0.95, why)

@@ -19,7 +19,7 @@ from woo_redact.rulebook import RuleBook
 KIND, RULE = "persoonskenmerk", "leeftijd"
 BIRTH = "geboortedatum"
 DOUBT = 0.5
-NAMED = 0.7
+NAMED = 0.5
 """From this score a name may have a date of birth behind it."""
 _AGE = r"(?P<age>(?:1[01]\d|[1-9]?\d)(?:½|[.,]5)?)"
 _WRITTEN = (
@@ -56,10 +56,19 @@ FIELD = regex.compile(
 
 # "R. de Jong, 14/6/1971", "Jan Bos (*22-10-1949)", "Jan Bos, m, 08-11-1951", in the next cell.
 BORN = regex.compile(
-    rf"(?:,[ ]|[ ]\(|[ ]?\t[ ]?)(?:(?P<sex>(?i:[mv]|man|vrouw|jongen|meisje))(?:,[ ]|[ ]|[ ]?\t))?"
+    rf"(?:,[ ]|[ ]\(|[ ]?\t[ ]?|,?[ ]\d{{1,2}}[ ]\()(?:(?P<sex>(?i:[mv]|man|vrouw|jongen"
+    rf"|meisje))(?:,[ ]|[ ]|[ ]?\t))?"
     rf"(?P<star>[*°])?[ ]?(?P<datum>{DATE})(?=\)|[,;.][ \n]|[ ]*(?:\n|\t|$))"
+    rf"|[ ]?\n[ ]?(?P<datum>{DATE})(?=[ ]\p{{Lu}}\p{{Ll}}+[ ]*(?:\n|$))"
     rf"|[ ](?P<star>[*°])[ ]?(?P<datum>{DATE})(?!\w)"
 )
+# "Wielinga, F.", "v", "1932" in cells, "mevrouw Bos (1944)": a year of birth.
+BORN_IN = regex.compile(
+    r"(?:,[ ]|[ ]?\t[ ]?|[ ])(?i:m|v|man|vrouw)(?:,[ ]|[ ]?\t[ ]?)(?P<datum>(?:19\d\d|20[012]\d))"
+    r"(?=\)|[,;][ \n]|[ ]*(?:\n|\t|$))"
+    r"|(?P<los>)[ ]\((?P<datum>19[2-9]\d|20[01]\d)\)"
+)
+_ADDRESSED = regex.compile(r"(?<!\p{L})(?i:dhr\.?|hr\.?|heer|mevrouw|mevr\.?|mw\.?)[ ]\Z")
 # "gehuwd op 6-7-1967", "overlijdensdatum: 3 mei 2019": a day in somebody's life.
 DAY = regex.compile(
     r"(?<!\p{L})(?i:gehuwd|getrouwd|gescheiden|verweduwd|overleden|overleed|overlijdensdatum|"
@@ -79,6 +88,14 @@ CHILD = regex.compile(
     r"[^;\n]{0,80}[ ]en[ ])?$"
 )
 _YEAR = regex.compile(r"(?:18|19|20)\d\d")
+_SHORT_YEAR = regex.compile(r"\d[-./ ]\d{1,2}[-./ ]['’]?(\d\d)\Z")
+# "15 MAR 1990, Minsk", "1966-02-27 Oss", "3-4-1958 te Ede": where somebody was born.
+_TOWN_BEHIND = regex.compile(r"\)?(?:,[ ](?:te[ ])?|[ ](?:te|in)[ ]|[ ])\p{Lu}\p{L}+")
+GROWN = 2000
+"""Up to this year a date with a town behind it is one of birth rather than that of a paper."""
+_BETWEEN = r"[^;\n\d]{3,60}"
+_NEXT_LISTED = regex.compile(rf"\)?(?:[;,]|[ ]en)[ ]{_BETWEEN},[ ]{DATE}")
+_LISTED_BEFORE = regex.compile(rf"{DATE}\)?(?:[;,]|[ ]en)[ ]{_BETWEEN}\Z")
 LIVING = 1930
 """Who died before is of the past."""
 
@@ -115,19 +132,42 @@ def ages(
 def _birth(text: str, name: RecognizerResult, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     """Yield the date of birth behind a name: one of long ago, or with a sign that says so."""
     match = BORN.match(text, name.end)
-    year = _YEAR.search(match["datum"]) if match else None
     if match is None:
+        if match := BORN_IN.match(text, name.end):
+            before = _ADDRESSED.search(text, max(0, name.start - 9), name.start)
+            if match["los"] is None or before:
+                told = "Een jaar direct achter een naam, dat er een van geboorte kan zijn."
+                why = Why(f"{BIRTH}/jaar achter een naam", told)
+                yield make_result(rulebook.kinds[BIRTH], *match.span("datum"), 0.45, why)
         return
+    year = _year_of(match["datum"])
     line = text.rfind("\n", 0, name.start) + 1
     sure = (
         match["star"] or match["sex"] or CHILD.search(text, max(line, name.start - 120), name.start)
     )
-    if not sure and not (year and int(year[0]) <= LAST_YEAR):
+    if not sure and not (year and year <= LAST_YEAR):
         return
+    if year and year <= GROWN and not sure:
+        sure = _TOWN_BEHIND.match(text, match.end("datum")) or _is_listed(text, match)
     told = "Een datum direct achter een naam, die er een van geboorte kan zijn."
     score = 0.9 if sure else 0.45
     yield make_result(
         rulebook.kinds[BIRTH], *match.span("datum"), score, Why(f"{BIRTH}/achter een naam", told)
+    )
+
+
+def _year_of(date: str) -> int | None:
+    """Return the year of a date, also one of two digits: "20/03/52" is 1952."""
+    if full := _YEAR.search(date):
+        return int(full[0])
+    short = _SHORT_YEAR.search(date)
+    return (1900 if int(short[1]) > 25 else 2000) + int(short[1]) if short else None
+
+
+def _is_listed(text: str, match: "regex.Match[str]") -> bool:
+    """Say whether such a date stands again behind the next name: "Bos, Ad, 3-9-1970; Lin, ..."."""
+    return _NEXT_LISTED.match(text, match.end("datum")) is not None or (
+        _LISTED_BEFORE.search(text, max(0, match.start() - 90), match.start()) is not None
     )
 
 

@@ -23,6 +23,13 @@ _TOLD = regex.compile(
     r"|(?i:contactpersoon|aanspreekpunt|(?:de|een|onze) bron|informant|melder|beller|"
     rf"tipgever|getuige|ene)(?:[ ]is)?,?[ ]{_OPEN}(?P<wie>{_CALLED}){_CLOSE})"
 )
+_QUOTED = regex.compile(
+    r"(?<!\p{L})(?i:noemt[ ]zich(?:zelf)?|noemen[ ](?:hem|haar)|alias|a\.?k\.?a\.?|schuilnaam"
+    r"|gebruikersnaam"
+    r"|profielnaam|bekend[ ]als|(?:staat|opgeslagen|vermeld)[^.;\n\"“”]{0,25}[ ]als)[ ]?:?[ ]"
+    rf"{_OPEN}(?P<wie>\p{{L}}[\p{{L}}\d.'’-]{{1,25}}){_CLOSE}"
+)
+"""One word in quotation marks, behind words for what somebody is called by."""
 _BEHIND = regex.compile(
     rf"[ ]\((?:{_OPEN}(?P<wie>{_CALLED}){_CLOSE}(?:(?:,|[ ]of|[ ]en)[ ])?){{1,3}}\)"
 )
@@ -37,6 +44,7 @@ def nicknames(
     told = Why(f"{KIND}/bijnaam", "Volgt op een woord voor een bijnaam.")
     behind = Why(f"{KIND}/bijnaam", "Staat tussen aanhalingstekens direct achter een naam.")
     found = [(span, told) for match in matches(_TOLD, text) for span in match.spans("wie")]
+    found += [(match.span("wie"), told) for match in matches(_QUOTED, text)]
     for name in results:
         if kind_of(name) == KIND and name.score >= FIRM:
             match = _BEHIND.match(text, name.end)

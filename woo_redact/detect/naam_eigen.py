@@ -41,6 +41,10 @@ _OWNED = regex.compile(r"[ ](?!(?:en|of|is|was|van|in|op|te|bij|met|aan|de|het)\
 _SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
+_SHORTENED = regex.compile(r"\.(?:[:,]|[ ]\p{Ll}|-)")
+"""The dot of a word that is cut off, as labels of forms are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """A probability (0..1) with the rule and the Dutch sentence that give it."""
@@ -85,6 +89,8 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     ordinary = plain or lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
     if lexicon.is_functie(core) or fold(core) in CALENDAR:
         return None
+    if len(core) < 6 and _SHORTENED.match(text, name.end):
+        return None  # "Burg. staat", "Afw.: "
     if _is_possessive(name, text, lexicon):
         return Judgement(0.6, "naam/bezit", "Een bekende naam, met de s van het bezit eraan vast.")
     if lexicon.is_plaats(core) or fold(core) in lexicon.lists.get("zinsopeners", ()):

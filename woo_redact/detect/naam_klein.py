@@ -28,7 +28,7 @@ _GOES_ON = regex.compile(r"[ ](?:van|uit|nog|weer|ook|even|vanmiddag|morgen|gist
 """What may follow a surname in a hasty message, and hardly the word it is as well."""
 _ASKED = regex.compile(
     r"(?<!\p{L})(?i:heb|hebben|heeft|kan|kun|wil|zal|laat|vraag|vraagt|bel|app|mail|met|aan|door|namens"
-    r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|liefs|en|collega|man|vrouw|zoon|zoontje|dochter"
+    r"|hoi|hi|ha|hey|dag|beste|gr|groet|groetjes|mvg|tnv|t\.n\.v\.|liefs|en|collega|man|vrouw|zoon|zoontje|dochter"
     r"|dochtertje|broer|broertje|zus|zusje|vriend|vriendin|partner|buurman|buurvrouw|neef|nicht"
     r"|oom|tante|opa|oma|wijkagent|volgens|nummer van|adres van),?[ \n]\Z"
 )
@@ -144,3 +144,35 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
         told = asked or name is None or name.achternaam or "-" in match[0]
         if name is not None and (told or len(names) > 1):
             yield name
+
+
+def small_initials_and_surnames(text: str, lexicon: Lexicon) -> Iterator[Naam]:
+    """Yield surnames behind small voorletters: "c.j.m. akkermans", and "h. pol" where one signs."""
+    for match in matches(_WITH_LETTERS, text):
+        letters, core = match["letters"], match["kern"]
+        known = lexicon.is_achternaam(core) and not lexicon.is_woord(core)
+        lone = letters.count(".") == 1
+        before = text[max(0, match.start() - 12) : match.start()]
+        if letters in _ABBREVIATED or (lone and not _SIGNING.search(before)):
+            continue
+        if known or (lone and lexicon.kan_achternaam(core)):
+            yield Naam(match.start(), match.end(), letters, False, (), "", core)
+
+
+_WITH_LETTERS = regex.compile(
+    r"(?<![\p{L}\p{N}.@/_-])(?P<letters>(?:\p{Ll}\.){2,4}|\p{Ll}\.)[ ]?"
+    r"(?:(?:van|de|der|den|ter|ten|v\.?d\.?)[ ]){0,2}(?P<kern>\p{Ll}{3,}(?:-\p{Ll}{3,})?)"
+    r"(?![\p{L}@_/]|\.\p{L})"
+)
+_SIGNING = regex.compile(
+    r"(?<!\p{L})(?i:mvg|gr|groet(?:en|jes)?|hoogachtend|tnv|t\.n\.v\.|heer|mevrouw|dhr\.?"
+    r"|mw\.?)[ ,]*\n?[ ]?\Z"
+)
+_ABBREVIATED = frozenset(
+    {"m.b.t.", "i.p.v.", "t.a.v.", "n.a.v.", "o.a.", "d.w.z.", "a.u.b.", "i.v.m.", "t.o.v.", "e.d."}
+    | {"m.a.w.", "o.b.v.", "d.m.v.", "t.b.v.", "t.g.v.", "i.o.", "i.s.m.", "t.n.v.", "m.u.v."}
+    | {"b.v.", "n.v.", "z.o.z.", "p.p.", "d.d.", "m.i.", "s.v.p.", "o.g.v.", "i.c.m.", "i.o.v."}
+    | {"t.z.t.", "i.c.", "c.q.", "p.m.", "n.b.", "j.l.", "a.s.", "e.a.", "e.v.", "m.n.", "v.d."}
+    | {"h.o.d.n.", "p.a.", "b.g.g.", "e.o.", "i.d.", "z.s.m.", "v.w.b.", "t.m.", "b.d.", "h.t.l."}
+)
+"""Abbreviations of words: what follows them is no surname."""

@@ -28,14 +28,22 @@ _INITIALS_BEFORE = regex.compile(
     r"(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z"
 )
 """Voorletters of its own before a surname: then those behind the comma are the next person's."""
-_NEXT = r"(?=,|[ ]\p{Lu}{1,4}(?:[. ]|\p{Ll}{1,3}\.)|[ ]\p{Ll}[\p{Ll} .']{0,12},[ ])"
+_SHOUTED = r"(?<=\p{Lu}{3})[ ]\p{Lu}\p{Ll}{2,}(?=[ ]*(?:$|[\n\t]))"
+"""A first name behind a surname in capitals, at the end of a cell: "VISSER Naomi"."""
+_NEXT = (
+    rf"(?=,|[ ]\p{{Lu}}{{1,4}}(?:[. ]|\p{{Ll}}{{1,3}}\.)|[ ]\p{{Ll}}[\p{{Ll}} .']{{0,12}},[ ]"
+    rf"|{_SHOUTED})"
+)
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _FIRST = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z")
 _VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
 _NUMERAL = regex.compile(r"[IVXLCl]+")
 """OCR reads "II" as "Il"."""
-_BIRTH = regex.compile(r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})")
-_EDGE = r"(?=[ ]*(?:$|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
+_BIRTH = regex.compile(
+    r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})"
+    r"|[ ]?[,(][ ]?\d{1,2}[-/.]\d{1,2}[-/.](?:19|200)\d"
+)
+_EDGE = r"(?=[ ]*(?:$|,[ ]\d{1,2}[-/.]\d{1,2}[-/.]|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
 
 
 @lru_cache(maxsize=4)
@@ -190,12 +198,22 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if match["los"] and not given:
         if lexicon.is_eenheid(match["los"]):
             return False
-        return bool(match["komma"] and (infix or match["roep"])) or bool(
-            infix and lexicon.is_achternaam(surname)
+        if infix and lexicon.is_achternaam(surname):
+            return True
+        return match["komma"] is not None and (
+            bool(infix or match["roep"]) or _fills_a_cell(match, text, lexicon)
         )
     first = given.split(" ")[0]
-    if not (match["komma"] or match["midden2"]) or lexicon.is_geen_naam(first):
+    loud = match["komma"] is None and surname.isupper() and len(surname) > 2
+    if not (match["komma"] or match["midden2"] or loud) or lexicon.is_geen_naam(first):
         return False
+    if loud and not match["midden2"]:
+        return (
+            lexicon.is_voornaam(first)
+            and not (given.isupper() or lexicon.is_woord(first))
+            and (lexicon.is_achternaam(surname.title()) or lexicon.naamvorm(surname) > 0)
+            and _starts_an_item(match.start(), text, lexicon)
+        )
     if match["titels"] and " " in given:
         return False  # "de architect van Nictiz, de heer Bas Jansen"
     if not lexicon.is_voornaam(first) and (
@@ -226,6 +244,22 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             )
         )
         and (_starts_an_item(match.start(), text, lexicon) or _born(match))
+    )
+
+
+def _fills_a_cell(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether a surname and one or two letters are all that a cell holds: "Bouzid, S"."""
+    surname = match["kern"]
+    known = lexicon.is_achternaam(surname) or (
+        _is_strange(surname, lexicon) and lexicon.naamvorm(surname) > SHAPE
+    )
+    behind = text[match.end() : match.end() + 1]
+    return (
+        len(match["los"]) < 3
+        and behind in {"\t", "\n", ""}
+        and known
+        and not lexicon.is_woord(surname)
+        and _starts_an_item(match.start(), text, lexicon)
     )
 
 

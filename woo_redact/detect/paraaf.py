@@ -9,6 +9,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers, openers_of
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
+from woo_redact.detect.paraaf_notitie import initials_in_notes
 from woo_redact.detect.paraaf_regel import initials_on_lines, is_word
 from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import Recognizer, matches
@@ -125,6 +126,9 @@ class ParaafRecognizer(Recognizer):
                 "paraaf", found.start, found.end, found.score, "woord", sentence,
                 context=found.label,
             )  # fmt: skip
+        for start, end, score in initials_in_notes(text, self.lexicon):
+            sentence = "Initialen op de plaats van wie een notitie maakt of een taak heeft."
+            yield self.result("paraaf", start, end, score, "notitie", sentence)
         closings = self.lexicon.lists.get("afsluitingen", frozenset())
         places = beginnings(text, openers_of(closings))
         for match in matches_at(_closing(closings), text, places):

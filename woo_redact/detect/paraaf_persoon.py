@@ -22,6 +22,8 @@ _OPENING = regex.compile(r"(?:^|[\n\t•–-]|[.!?:;]\s)[ ]*\Z")
 _DOES = regex.compile(
     r"[ ](?:is|was|zal|heeft|had|kan|wil|doet|gaat|en[ ]\p{Lu}{2,4}[ ]|\p{Ll}{3,}t)(?!\p{L})"
 )
+_SIGNS = regex.compile(r"[ .]*(?:$|\n)")
+"""The end of a note, which whoever wrote it signs."""
 _DATED = regex.compile(
     rf"(?<=(?:^|[\n\t;,(:])[ ]*)(?P<letters>\p{{L}}{{2,6}}|(?:\p{{L}}\.){{2,5}})[ ,\t]+{DATE}"
 )
@@ -158,7 +160,8 @@ def _fits(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
     if _ALONE_BEFORE.search(before) and _ALONE_AFTER.match(text, end):
         return True
-    return _OPENING.search(before) is not None and _DOES.match(text, end) is not None
+    opens = _OPENING.search(before) is not None
+    return opens and (_DOES.match(text, end) or _SIGNS.match(text, end)) is not None
 
 
 def _forms(person: Person) -> set[str]:

@@ -17,11 +17,13 @@ DATE = (
 )
 """A day and a month; "1.0" is a version."""
 LABELS = (
-    r"(?:mede)?paraaf|parafen|paraf(?!\p{L})|par(?:\.|(?=[ ]\p{Lu}))|initialen|geparafeerd"
+    r"(?:mede)?paraaf|parafen|(?:(?:mee|mede)-?)?parafer(?:en|ing)|paraf(?!\p{L})|par(?:\."
+    r"|(?=[ ]\p{Lu}))|initialen|geparafeerd"
     r"|gezien|gez\.|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
-    r"|beh\.|(?:behandeld|opgesteld)[ ]door|behandelaar"
+    r"|beh\.|(?:behandeld|opgesteld|aangenomen|opgenomen|uitgegeven|gemeld)[ ]door|behandelaar"
+    r"|(?:genoteerd|ingevoerd|gemuteerd)(?:[ ]door)?|notulist|invoerder"
 )
 """Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
@@ -189,7 +191,7 @@ def _is_plain(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
 
 
 _OFFICES = frozenset({"SG", "DG", "IG", "MP", "MT", "PG", "OR", "AZ", "BZ", "EZ", "TK", "EK"})
-_SURE = ("par", "mede", "gepar", "initial", "toets")
+_SURE = ("par", "mede", "mee", "gepar", "initial", "toets")
 """Beginnings of the labels behind which nothing but initials stands."""
 _WORDS = frozenset(
     {"OK", "JA", "NEE", "NVT", "N.V.T", "NB", "PM", "DD", "II", "III", "IV", "VI", "NR", "ZIE"}

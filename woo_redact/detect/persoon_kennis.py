@@ -47,6 +47,8 @@ def person_of(text: str, lexicon: Lexicon) -> Person | None:
     nick = _NICK.search(text)
     firsts = (*name.voornamen, *((nick[1],) if nick else ()))
     firsts = tuple(part for first in firsts for part in first.split(" "))
+    if name.tussen == "Ben" and not firsts and not name.voorletters:
+        return Person("", ("Ben",), "", _cores(name.achternaam))  # "Ben Koning" is no Ben Ali
     return Person(
         name.voorletters.replace(".", "").replace(" ", "").lower(),
         tuple(first for first in firsts if len(first) > 1),

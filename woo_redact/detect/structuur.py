@@ -15,7 +15,7 @@ from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
 from woo_redact.detect.paraaf_tabel import routing_rows
 from woo_redact.detect.result import make_result, why_of
-from woo_redact.detect.structuur_kop import Heads, heads_of, is_field, titles_in
+from woo_redact.detect.structuur_kop import Heads, heads_of, is_field, is_form, titles_in
 from woo_redact.detect.tabel import (
     Cell,
     Row,
@@ -44,6 +44,7 @@ _ONLY = ("par", "mede", "init", "gepar", "hand", "teken")
 _ROUTED = Why("paraaf/routing", "Initialen in een regel met functies, afdelingen en datums.")
 _WORD = regex.compile(r"[^\s,;/]+")
 _WORDS = regex.compile(r"\p{Ll}{3}")
+_SMALL = regex.compile(r"[ ]*(?P<paraaf>\p{Ll}{2,4})[ ]*")
 _NUMBER = regex.compile(r"(?<![\d/.-])\d{1,3}(?![\d/.-]|[ ]?\p{Ll})")
 """A number that is no part of a date."""
 _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
@@ -56,11 +57,13 @@ _NOBODY = frozenset(
 )
 """What stands in a column of persons where there is none, or no one person."""
 _COMPANY = regex.compile(
-    r"(?<!\p{L})(?:[NB]\.?V\.?|V\.?O\.?F\.?|[Ff]a\.|Stichting|Vereniging|Gemeente|Provincie"
+    r"(?<!\p{L})(?:[NB]\.?V\.?|U\.A\.|V\.?O\.?F\.?|[Ff]a\.|Stichting|Vereniging|Gemeente|Provincie"
     r"|Maatschap|Coöperatie|Waterschap|Hoogheemraadschap|Ministerie|\p{L}*bedrijf"
     r"|& (?:Zn\.?|Zonen|Co\.?))(?!\p{L})"
 )
 """What makes the content of a cell a company or body, whose name may be that of a person."""
+_PARTNERS = regex.compile(r"(?<!\p{L})(?:[Mm]aatschap|V\.?O\.?F\.?|[Ff]a\.|\p{L}*bedrijf)(?!\p{L})")
+"""What persons run under their own name, mostly where they live."""
 _MIXED = regex.compile(r"\p{Lu}\p{Ll}+\p{Lu}")
 
 
@@ -123,6 +126,9 @@ def table_results(
         titles = titles_in(doc.text[start:end], heads, lexicon)
         if not titles or (at and is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
             continue
+        below = [doc.text[slice(*line)] for line in lines[at + 1 : at + 5]]
+        if is_form(titles, doc.text[start:end].rpartition("\t")[2], below, heads, lexicon):
+            continue
         head = row_of(doc, start, end)
         if len(head.cells) != len(titles):
             continue
@@ -175,14 +181,22 @@ class _Reader:
             ):
                 break  # no table of persons, but fields under each other
             named: list[RecognizerResult] = []
+            firm = any(
+                title in heads.persons
+                and _COMPANY.search(self._of(cell))
+                and not _PARTNERS.search(self._of(cell))
+                for cell, title, _ in cells
+            )
             for cell, title, column in cells:
                 if title in heads.persons or is_part_label(title):
                     found = self._names(cell, title)
                     columns[column].add(self._of(cell), found, self._word(cell, title))
                     named += found
-                elif place := address_in(
-                    self.text, cell.start, cell.end, title, above.get(column, "")
-                ):
+                elif (
+                    place := address_in(
+                        self.text, cell.start, cell.end, title, above.get(column, "")
+                    )
+                ) and not firm:
                     addresses.append((number, place, title))
                 above[column] = self._of(cell)
             if named:
@@ -314,6 +328,9 @@ class _Reader:
         self, cell: Cell, head: str, letters: Iterable[str]
     ) -> Iterator[RecognizerResult]:
         """Yield initials in a column of persons: of somebody known, or such as no unit has."""
+        small = _SMALL.fullmatch(self.text, cell.start, cell.end)
+        if small and is_small_initials(small["paraaf"], self.lexicon):
+            yield self._paraaf(small.span("paraaf"), head, 0.8)
         if _WORDS.search(self.text, cell.start, cell.end):
             return  # words ("Woo-team VWS")
         beside = False  # initials that are sure stand before: "JdW / OND"

@@ -76,6 +76,36 @@ def is_field(titles: list[str], above: str, heads: Heads) -> bool:
     return fields and len(titles) == 2 and titles[1] not in heads.labels
 
 
+def is_form(
+    titles: list[str], value: str, below: list[str], heads: Heads, lexicon: Lexicon
+) -> bool:
+    """Say whether two cells are a label and its value that open a form, and no head of a table.
+
+    `value` is the second cell; `below` are the next lines. A name is no head; and where labels
+    stand under each other, they are those of fields.
+    """
+    if len(titles) != 2 or titles[1] in heads.labels:
+        return False
+    words = regex.findall(r"[\p{L}'’-]+", value)
+    named = bool(words) and any(
+        lexicon.is_naam(word) and word[0].isupper() and not lexicon.is_woord(word) for word in words
+    )
+    rows = [line.split("\t") for line in below if "\t" in line]
+    labels = [head_of(row[0]) for row in rows]
+    fields = sum(label in heads.labels or is_part_label(label) for label in labels)
+    return (
+        fields > 1
+        or (named and fields > 0)
+        or (named and any(_FIELD.match(row[0]) for row in rows))
+    )
+
+
+_FIELD = regex.compile(
+    r"(?i)[ ]*(?:\p{L}+[ .]{1,2}){0,2}\p{L}{1,5}\.[ ]?(?:\p{Ll}+)?[ ]*:?$|.*:[ ]*$|E[ ]*$"
+)
+"""A label that is cut off ("Afd.", "Tel. thuis") or has its colon."""
+
+
 def _without_role(title: str, lexicon: Lexicon) -> str:
     """Return the head of a column of initials without the function or unit they are of."""
     found = _INITIALS.fullmatch(title)

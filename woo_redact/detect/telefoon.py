@@ -45,7 +45,7 @@ LABELLED = regex.compile(
 INTERNAL = regex.compile(
     r"(?<!\w)(?P<label>(?i:tel(?:efoon)?(?:nummer|nr\.?|\.)?|intern|int\.|ext(?:ensie)?\.?"
     r"|bel[ ](?:mij|me|haar|hem|ons)(?:[ ](?:even|dan|gerust))?[ ]op(?![ ](?:19|20)\d\d(?!\d)))|T:)"
-    r"[\s:]{1,3}"
+    r"[\s:]{1,3}(?:x[ ]?)?"
     r"(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})(?![\w%])(?![.,\- /][ ]?\d)"
     rf"(?:{_NEXT}(?P<span>\d{{4,5}})(?![\w%])(?![.,\- /][ ]?\d))?"
     r"(?!\s(?:keer|mensen|personen|vragen|euro|oproepen|gesprekken|uur))"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.datum_woorden import WRITTEN_DATE
 from woo_redact.detect.geboortedatum import DATE
 from woo_redact.detect.gebruikersnaam import CERTAIN
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
@@ -28,8 +29,12 @@ _AT = r"(?:te|in)[ ](?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:het[ ]dorp[ ]|de[ ]ge
 BORN = regex.compile(
     rf"(?<!\p{{L}})(?=[gG])(?i:geboren|geb\.|geboortedatum(?:[ ]en[ ]-?(?:geboorte)?plaats)?)"
     rf"[ :\t\n]{{1,3}}(?:op[ ])?"
-    rf"(?:te[ ]|{DATE}(?:[ ]?,[ ]|[ ](?:te|in)[ ])|in[ ](?=\p{{Lu}}\p{{Ll}}+[ ](?:op[ ]|"
+    rf"(?:te[ ]|(?:{DATE}|{WRITTEN_DATE})(?:[ ]?,[ ]|[ ](?:te|in)[ ])"
+    rf"|in[ ](?=\p{{Lu}}\p{{Ll}}+[ ](?:op[ ]|"
     rf"\()?\d)){_TOWN}"
+    # "Geboorteplaats: Uden", "Geb. datum/-plaats  19/06/'84 Roosendaal"
+    rf"|(?<!\p{{L}})(?i:(?:geb(?:oorte|\.[ ]?))(?:datum)?[ ]?(?:/|en)?[ ]?-?plaats)[ :\t]{{1,3}}"
+    rf"(?:{DATE}[ ,\t]{{1,2}}(?:te[ ])?)?{_TOWN}"
 )
 # "wonende te (2548 CX) Den Haag", "bij hem thuis in Borne", "heeft gewoond te Ede".
 LIVES = regex.compile(
@@ -52,6 +57,12 @@ DWELLS = regex.compile(
 BEHIND = regex.compile(
     rf"[ ,(]{{1,2}}(?:uit|te|afkomstig[ ]uit|wonende[ ]te|woonachtig[ ](?:te|in)|"
     rf"(?:een[ ])?in(?:woner|woonster)[ ]van)[ ](?:het[ ]dorp[ ]|de[ ]gemeente[ ])?{_TOWN}"
+)
+# "woont nu bij haar zoon Roderick in Wijhe": the verb stands before whoever is named.
+IN = regex.compile(rf"[ ]in[ ](?:het[ ]dorp[ ]|de[ ]gemeente[ ])?{_TOWN}")
+_DWELT = regex.compile(
+    r"(?<!\p{L})(?i:woont|woonde|wonen|woonachtig|verblijft|verbleef|logeert|logeerde|inwonend|ingetrokken)"
+    r"(?!\p{L})[^.;:\n\t]{0,60}\Z"
 )
 _MARKED = ("geboren", "geb.", "geboorte", "woon", "wone", "verblijf", "verhuis", "thuis", " huis ")
 """One of these stands in a text in which the patterns can find anything."""
@@ -77,6 +88,8 @@ def homes(
         if kind_of(name) != "naam" or name.score < CERTAIN:
             continue
         behind = BEHIND.match(text, name.end)
+        if behind is None and _DWELT.search(text, max(0, name.start - 75), name.start):
+            behind = IN.match(text, name.end)
         end = _end(behind, lexicon, False) if behind else None
         if behind and end is not None:
             yield make_result(kind, behind.start("town"), end, DOUBT, why)
