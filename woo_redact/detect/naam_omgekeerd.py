@@ -188,8 +188,9 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         )
     given = _given(match, lexicon)
     if match["los"] and not given:
-        if lexicon.is_eenheid(match["los"]):
-            return False
+        short = surname.isupper() and len(surname) < 4 and not lexicon.is_achternaam(surname)
+        if short or lexicon.is_eenheid(match["los"]):
+            return False  # "FR, DE, ES"
         return bool(match["komma"] and (infix or match["roep"])) or bool(
             infix and lexicon.is_achternaam(surname)
         )

@@ -6,8 +6,9 @@ import regex
 
 from woo_redact.detect.naam_geheel import is_part_label
 from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.paraaf_tabel import is_role
-from woo_redact.detect.tabel import head_of, may_be_heads
+from woo_redact.detect.tabel import Row, head_of, may_be_heads
 
 _MAIL = frozenset(
     {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
@@ -22,9 +23,10 @@ _BODIES = frozenset(
 _MEASURES = frozenset(
     {"km", "kilometer", "kunstwerk", "bediening", "bouwjaar", "vaarweg", "materiaal", "diameter"}
     | {"oppervlakte", "doorvaarthoogte", "doorvaartbreedte"}
+    | {"eigenaar", "leverancier", "licentie", "versie", "applicatie", "fabrikant", "eenheid"}
     | {"capaciteit", "waterlichaam", "hectare", "inhoud", "vermogen", "diepgang", "tonnage"}
 )
-"""And those that only things have: a bridge, a lake, a ship."""
+"""And those that only things have: a bridge, a lake, a ship, a program."""
 _INITIALS = regex.compile(
     r"(?P<kop>paraaf|parafen|initialen|gezien|akkoord|geaccordeerd|gefiatteerd|fiat|gez\.)[ ]"
     r"(?P<wie>.{2,30})"
@@ -74,6 +76,18 @@ def is_field(titles: list[str], above: str, heads: Heads) -> bool:
     label, tab, value = above.partition("\t")
     fields = bool(tab) and head_of(label) in heads.labels and head_of(value) not in heads.labels
     return fields and len(titles) == 2 and titles[1] not in heads.labels
+
+
+def is_answered(text: str, row: Row, titles: list[str], lexicon: Lexicon) -> bool:
+    """Say whether a row is a label with the person it asks for: "Steller", "L.E. Mulder"."""
+    if len(row.cells) != 2 or titles[1] in lexicon.lists.get("kolomkoppen_persoon", ()):
+        return False
+    value = text[row.cells[1].start : row.cells[1].end]
+    start = row.cells[1].start + len(value) - len(value.lstrip())
+    name = read_name(text, start, lexicon, certain=True)
+    if name is None or not name.achternaam or name.end < start + len(value.strip()):
+        return False
+    return bool(name.voorletters) or any(map(lexicon.is_voornaam, name.voornamen))
 
 
 def _without_role(title: str, lexicon: Lexicon) -> str:

@@ -22,6 +22,7 @@ from woo_redact.detect.telefoon_vorm import (
     BY_FAX,
     BY_LABEL_FAX,
     CODE_AFTER,
+    DESK,
     DIAL_IN,
     DIRECT_AFTER,
     DIRECT_BEHIND,
@@ -45,8 +46,10 @@ from woo_redact.detect.telefoon_vorm import (
     REACHED,
     STOP,
     STREET,
+    TOWN_BEFORE,
     TWO_WORDS,
     UNIT,
+    VOORLETTERS,
 )
 from woo_redact.rulebook import RuleBook
 
@@ -103,6 +106,9 @@ class PhoneTest:
             return Whose.ORGANISATION, told["word"]
         if self._named(text, start, end) or self._cell_of_person(text, start):
             return Whose.PERSON, None
+        town = TOWN_BEFORE.search(text, max(0, start - 50), start)
+        if town and not self._names_one(text[text.rfind("\n", 0, start) + 1 : start]):
+            return Whose.ORGANISATION, town["nummer"]
         if EXTENSION_AFTER.match(text, end) and self._person_in_sentence(text, start):
             return Whose.PERSON, "toestel"
         if word := self._general(text, start):
@@ -175,6 +181,18 @@ class PhoneTest:
         if self._person_in_sentence(text, start):
             return None
         return told_to_all(text, start, end)
+
+    def _names_one(self, line: str) -> bool:
+        """Say whether a line has a name with voorletters, a title or a first name."""
+        words = regex.findall(r"\p{Lu}\p{Ll}+", line)
+        return VOORLETTERS.search(line) is not None or any(
+            word in self.address.first_names for word in words
+        )
+
+    def of_desk(self, text: str, start: int) -> bool:
+        """Say whether an extension is that of a desk or unit: "Helpdesk, toestel 3333"."""
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        return DESK.search(line[-70:]) is not None and not self._names_one(line)
 
     def is_exchange(self, text: str, start: int, end: int) -> bool:
         """Say whether a number is one to remember, as exchanges have, with nobody named beside."""
