@@ -1,4 +1,4 @@
-"""Doubt lone names in columns and lists of things: species, schools, firms, places.
+"""Doubt lone names among things: in columns and lists, and where the text says what they are.
 
 The language model takes "Kievit" in a list of birds for a person, and "Florence" among care homes.
 What else stands in the column says what such a word is; whoever has voorletters stays as found.
@@ -11,6 +11,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.kolom import cells_under
 from woo_redact.detect.kolom_inhoud import columns_of, tables_of
+from woo_redact.detect.naam_geen import things_introduced
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.detect.tabel import head_of
@@ -43,6 +44,8 @@ _OF_PERSONS = regex.compile(
     r"|bestuurders|wethouders|burgemeesters|directeuren|sprekers|genodigden|geïnterview|gesprekspartners)"
 )
 """In the heading of a list that has persons beside its things."""
+_PREPOSITION = regex.compile(r"^(?:Bij|In|Van|Voor|Aan|Op|Uit|Door|Tegen)[ ](?=(?:De|Het)[ ])")
+"""What opens a sentence before a name with an article: "Bij De Haan"."""
 _LABEL = regex.compile(
     r"(?<=^|[\n\t])(?:Naam[ ](?:van[ ](?:de|het)[ ])?)?(?P<kop>\p{L}[\p{L} ]{2,24}?)[ ]?:[ ]*"
     r"(?P<waarde>[^\n\t;:]{2,60})(?=$|[\n\t;])"
@@ -65,12 +68,15 @@ def among_things(
     if not any(why_of(one).rule in _WEAK for one in names):
         return list(results)
     under = _under_things(doc, rulebook)
+    elsewhere = things_introduced(doc.text, lexicon) - _borne(names, doc.text, lexicon)
     strange = {cell for cells in _groups(doc, rulebook) for cell in _strangers(cells, names)}
     persons = [one for one in results if kind_of(one) in _PERSONAL]
     settled: list[RecognizerResult] = []
     for one in results:
         if kind_of(one) != "naam" or not _is_weak(one, doc.text):
             settled.append(one)
+        elif _PREPOSITION.sub("", doc.text[one.start : one.end]) in elsewhere:
+            settled.append(_doubted(one, rulebook))
         elif cell := _cell_of(one, under):
             bare = doc.text[slice(*cell)].strip()
             rest = len(bare) > WHOLE * (one.end - one.start)
@@ -144,6 +150,17 @@ def _cell_of(one: RecognizerResult, cells: Iterable[Cell]) -> Cell | None:
     """Return the cell a name stands in, None when it is none of these."""
     hits = (cell for cell in cells if cell[0] <= one.start and one.end <= cell[1])
     return next(hits, None)
+
+
+def _borne(names: Sequence[RecognizerResult], text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the ends of the names of whole persons: what is also somebody's is no mere thing."""
+    words = set()
+    for one in names:
+        name = text[one.start : one.end]
+        if why_of(one).rule not in _WEAK or _LETTERS.search(name) or _is_full(name, lexicon):
+            parts = name.split()
+            words |= {" ".join(parts[at:]) for at in range(len(parts))} | {parts[0]}
+    return frozenset(words)
 
 
 def _is_weak(one: RecognizerResult, text: str) -> bool:

@@ -15,6 +15,8 @@ from woo_redact.detect.context import (
 )
 from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.detect.gevraagd import told_to_all
+from woo_redact.detect.naam_lexicon import lexicon_of
+from woo_redact.detect.telefoon_instelling import institution_before
 from woo_redact.detect.telefoon_vorm import (
     AFTER_MOBILE,
     AFTER_POSTCODE,
@@ -77,6 +79,7 @@ class PhoneTest:
     def __init__(self, rulebook: RuleBook) -> None:
         """Take the words from the lists."""
         lists = rulebook.lists
+        self.lexicon = lexicon_of(rulebook)
         self.labels_of_others = Surroundings(lists["geen_telefoonwoorden"])
         self.mailbox = MailboxTest(rulebook)
         self.direct = Surroundings(lists["telefoonwoorden_direct"])
@@ -154,6 +157,9 @@ class PhoneTest:
                 return Whose.ORGANISATION, organisation.group()
             if self._letterhead_of_organisation(text, start):
                 return Whose.ORGANISATION, "adres van een organisatie"
+        firm = institution_before(text, start, self.lexicon)
+        if firm and not self._card(text, start, end):
+            return Whose.ORGANISATION, firm
         return Whose.UNKNOWN, self.phone.directly(text, start)
 
     def refused(self, text: str, start: int) -> bool:
@@ -181,6 +187,14 @@ class PhoneTest:
         if self._person_in_sentence(text, start):
             return None
         return told_to_all(text, start, end)
+
+    def _card(self, text: str, start: int, end: int) -> bool:
+        """Say whether a number stands with somebody's name or mailbox, as on a business card."""
+        first = text.rfind("\n", 0, max(0, text.rfind("\n", 0, start)))
+        first = max(text.rfind("\n", 0, max(0, first)), start - 200, 0)
+        line = text.find("\n", text.find("\n", end) + 1)
+        around = text[first : line if line >= 0 else len(text)]
+        return "@" in around or "\t" in around or self._names_one(around)
 
     def _names_one(self, line: str) -> bool:
         """Say whether a line has a name with voorletters, a title or a first name."""
