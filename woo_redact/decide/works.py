@@ -14,7 +14,8 @@ from woo_redact.rulebook.roles import Role, Roles
 _SURE_WORKS = (
     r"(?:schilderij(?:en)?|doek(?:en)?|zeegezicht(?:en)?|prent(?:en)?|ets(?:en)?|gravures?|gedenkra(?:am|men)|"
     r"glas-in-lood\w*|standbeeld(?:en)?|borstbeeld(?:en)?|sculptu(?:ur|ren)|beeldhouwwerk(?:en)?|"
-    r"muurschildering(?:en)?|mozaïek(?:en)?|dichtregels?|gedicht(?:en)?|dichtbundel|romans?|novelle|"
+    r"(?:muur|wand|plafond|gewelf)?schildering(?:en)?|altaarstuk(?:ken)?|preekstoel|kansel|kruiswegstaties|"
+    r"gevelste(?:en|nen)|reliëfs?|fresco(?:'s)?|mozaïek(?:en)?|dichtregels?|gedicht(?:en)?|dichtbundel|romans?|novelle|"
     r"opera|symfonie|cantate|oratorium|strijkkwartet|composities?|partitu(?:ur|ren)|bladmuziek|"
     r"libretto|leven[ ]en[ ]werk|leerboek|standaardwerk|monografie|biografie|proefschrift|"
     r"dissertatie|oratie)"
@@ -28,6 +29,11 @@ _MUSEUM = re.compile(
     r"\bgerestaureerd|\bbruikleen|\w*monument(?:en|enlijst)?\b|\beeuwse?\b|\bbiograaf|\bkunstwerk)|\b1[5-8]\d\d\b"
 )
 """Words of collections and monuments: without them "brieven van A" are those of a citizen."""
+_BUILT = re.compile(
+    rf"{_MUSEUM.pattern}|\b(?i:\w*kerk|kapel|landhuis|\w*monument\w*|raadhuis)\b"
+    r"|\b19[0-6]\d\b"
+)
+"""Words of old buildings, whose architects are named."""
 _ART = (
     r"(?i:boek(?:en)?|romans?|gedicht(?:en)?|vers(?:en)?|\w*prijs|beeld|schilderij(?:en)?|"
     r"tentoonstelling|museum|sculptuur|bundel)"
@@ -121,7 +127,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"[^.;§]{{0,60}}\b(?:gemaakt|vervaardigd|ontworpen){SP}door{SP}{several}", "",
              maker, sure, work),
         rule(rf"\((?i:ontwerp|arch\.|architect):?{SP}(?:van{SP})?{several}", "", maker, sure, work,
-             _MUSEUM),
+             _BUILT),
         rule(rf"\b(?i:werk|studies?|artikel|review|meta-analyse|overzicht|proefschrift){SP}van{SP}"
              rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\b", author,
              sure, "de literatuurverwijzing"),
@@ -175,7 +181,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?:oudere|vroege(?:re)?|latere|klassieke|baanbrekende){SP}(?i:werk){SP}van{SP}"
              rf"{several}", "", author, sure, work),
         rule(rf"\b(?:naar{SP}(?:een{SP})?ontwerp{SP}van|ontworpen{SP}door|gebouwd{SP}door|arch\.){SP}"
-             rf"{several}", "", maker, sure, work, _MUSEUM),
+             rf"{several}", "", maker, sure, work, _BUILT),
         rule(rf"\bdoor{SP}{several}", rf"^{others}{SP}(?:\w+{SP}){{0,3}}"
              r"(?:ontworpen|geschilderd|gebeeldhouwd|vervaardigd)\b", maker, sure, work, _MUSEUM),
         rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _MUSEUM),

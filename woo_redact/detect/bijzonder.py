@@ -45,6 +45,8 @@ from woo_redact.detect.bijzonder_veld import SpecialFields
 from woo_redact.detect.bijzonder_woorden import KINDS, Lexicon, Term, words_of
 from woo_redact.detect.bijzonder_zin import clause
 from woo_redact.detect.context import headings, last_match, words_pattern
+from woo_redact.detect.naam_kans import chance_of
+from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.recognizer import Recognizer
 from woo_redact.rulebook import RuleBook
 
@@ -80,6 +82,10 @@ BEFORE = 400
 """Characters before a sentence in which the person that "hij" or "zij" means is named."""
 AFTER = 150
 """Likewise behind it: "Zij heeft MS. Dat zegt mevrouw ..."."""
+SURE = 0.95
+"""From this chance a lone word nobody is known by is a person here."""
+ITEM_END = (":", ",", ";", "\t", "\n")
+"""Behind an item of a list, a cell, a label."""
 FAR = 1000
 """Characters to either side in which a name may matter to a term."""
 NEAR = 90
@@ -104,6 +110,7 @@ class SpecialRecognizer(Recognizer):
         """Take the words from rules/lists/bijzonder_*."""
         super().__init__(rulebook, (*KINDS, TRAIT))
         self.lexicon = Lexicon(rulebook)
+        self.words = lexicon_of(rulebook)
         lists = rulebook.lists
         self.light = {words_of(term) for term in lists["bijzonder_licht"]}
         self.sure = {words_of(term) for term in lists["bijzonder_zeker"]}
@@ -128,6 +135,7 @@ class SpecialRecognizer(Recognizer):
             (entity.start_char, entity.end_char)
             for entity in (artifacts.entities if artifacts else ())
             if entity.label_ == "PERSON"
+            and self._may_be_somebody(text, entity.start_char, entity.end_char, artifacts)
         ]
         within = {place for term in terms for place in range(term.start, term.end)}
         names = sorted(name for name in {*names, *titled(text)} if within.isdisjoint(range(*name)))
@@ -145,6 +153,16 @@ class SpecialRecognizer(Recognizer):
             yield self.result(
                 kind, start, end, 0.4, "veld", f"Staat in het veld ‘{label}’.", context=label
             )
+
+    def _may_be_somebody(self, text: str, start: int, end: int, artifacts: Any) -> bool:
+        """Say whether what the model takes for a person may be one: not "Meropenem" in a list."""
+        words, name = self.words, text[start:end]
+        if " " in name or words.is_voornaam(name) or words.is_achternaam(name):
+            return True
+        if words.is_gewoon(name) or words.is_woord(name) or words.is_samenstelling(name):
+            return False
+        chance = chance_of(start, end, artifacts)
+        return chance is None or chance >= SURE or text[end : end + 1] not in ITEM_END
 
     def _result(self, kind: str, start: int, end: int, shown: str | None) -> RecognizerResult:
         """Return the result for a phrase, with a sentence that says how the person is called."""

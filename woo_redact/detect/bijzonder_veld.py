@@ -52,6 +52,8 @@ class SpecialFields:
             label, asked = match["label"].lower(), match["mark"].startswith("?")
             if label in self.soft and not asked and not _of_person(text, start, end, names):
                 continue
+            if _is_cell(text, match.start("label"), names):
+                continue
             inside = [kind for first, last, kind in terms if start <= first and last <= end]
             kind = self.kinds.get(label) or next(iter(inside), None)
             if kind:
@@ -61,6 +63,14 @@ class SpecialFields:
     def is_label(self, words: str, after: str) -> bool:
         """Say whether a telling word is itself the label of a field."""
         return after.startswith((":", "?")) and words in self.kinds
+
+
+def _is_cell(text: str, start: int, names: list[tuple[int, int]]) -> bool:
+    """Say whether a label is a cell of a long row that names nobody: a register, not a form."""
+    first = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", start)
+    stop = stop if stop >= 0 else len(text)
+    return text.count("\t", first, stop) > 2 and not any(first <= at < stop for at, _ in names)
 
 
 def _of_person(text: str, start: int, end: int, names: list[tuple[int, int]]) -> bool:

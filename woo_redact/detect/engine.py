@@ -26,6 +26,7 @@ from woo_redact.detect.handtekening import find_signatures
 from woo_redact.detect.iban import IbanRecognizer
 from woo_redact.detect.ip import IpRecognizer
 from woo_redact.detect.kolom_delen import part_results
+from woo_redact.detect.kolom_dingen import among_things
 from woo_redact.detect.kolom_export import export_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
@@ -163,6 +164,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
+        settled = among_things(doc, settled, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
         second = unseen([result for result in both if is_second(result)], merged)
         if second:

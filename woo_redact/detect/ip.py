@@ -18,6 +18,8 @@ OF_USER = regex.compile(
     r"thuisaansluiting)(?!\p{L})"
 )
 """In the line of an address these say that somebody was at work there."""
+NETWORK = regex.compile(r"/(?:[89]|[12]\d)(?!\d)")
+"""Behind an address: the size of a network of many computers ("10.20.30.0/24")."""
 SECTION = 30
 """Four numbers all below this are a section of a report unless something says otherwise."""
 
@@ -41,8 +43,10 @@ class IpRecognizer(Recognizer):
                 except AddressValueError:
                     continue
                 word = self.surroundings.near(text, start, end)
-                if self.surroundings.refused(text, start) or (
-                    word is None and pattern is FOUR and _is_section(match.group())
+                if (
+                    NETWORK.match(text, end)
+                    or self.surroundings.refused(text, start)
+                    or (word is None and pattern is FOUR and _is_section(match.group()))
                 ):
                     continue
                 sentence = self.kinds["ip_adres"].sentence

@@ -63,10 +63,10 @@ def content_results(
         return []
     lexicon = lexicon_of(rulebook)
     reader = _Reader(doc.text, results, rulebook, lexicon)
-    return [found for rows in _tables(doc) for found in reader.table(rows)]
+    return [found for rows in tables_of(doc) for found in reader.table(rows)]
 
 
-def _tables(doc: Document) -> Iterator[list[Row]]:
+def tables_of(doc: Document) -> Iterator[list[Row]]:
     """Yield the rows that stand together on a page."""
     rows: list[Row] = []
     for start, end in lines_of(doc.text):
@@ -81,7 +81,7 @@ def _tables(doc: Document) -> Iterator[list[Row]]:
         yield rows
 
 
-def _columns(rows: Sequence[Row]) -> list[Column]:
+def columns_of(rows: Sequence[Row]) -> list[Column]:
     """Return the columns of rows, from left to right: by order where no cell is left out."""
     if len({len(row.cells) for row in rows}) == 1:
         return [tuple((row, row.cells[at]) for row in rows) for at in range(len(rows[0].cells))]
@@ -115,7 +115,7 @@ class _Reader:
 
     def table(self, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
         """Yield what the columns of one table tell."""
-        columns = _columns(rows)
+        columns = columns_of(rows)
         yield from self._strange(columns)
         yield from self._initials(columns)
         named = [row for row in rows if self._in(row.start, row.end, "naam")]

@@ -147,6 +147,37 @@ def blocked_in(text: str, lexicon: Lexicon) -> Blocked:
     return Blocked(tuple(starts), tuple(ends))
 
 
+def things_introduced(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the names that a text gives to things: "de chatbot Gem", "Bakkerij De Haan"."""
+    found = set()
+    for start, end in blocked_by_noun(text, lexicon):
+        found.add(" ".join(text[start:end].split()))
+    return frozenset(found)
+
+
+def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield where the name itself stands of what a noun before it says to be a thing."""
+    lists = lexicon.lists
+    patterns = _patterns_of(lexicon)
+    institutes = lists.get("instellingswoorden", frozenset())
+    by_noun = ((patterns.thing, lexicon.dingwoorden), (patterns.institute, institutes))
+    for pattern, words in by_noun:
+        for match in matches_at(pattern, text, beginnings(text, openers_of(words))):
+            if not _is_first_name(match, text, lexicon):
+                yield match.span("ding")
+    for match in matches_at(patterns.compound, text, words_ending(text, lexicon.dinguitgangen)):
+        if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
+            yield match.span("ding")
+    for match in matches_at(
+        patterns.company, text, sorted(match.start() for match in _AMPERSAND.finditer(text))
+    ):
+        lead = patterns.company_lead.search(text, max(0, match.start() - _LEAD), match.start())
+        if lead and not lexicon.is_voornaam(lead[0].split()[0]):
+            yield lead.start(), lead.end() - 1
+            if text[match.start()] == "&":
+                yield match.start() + 2, match.end()
+
+
 def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     organisations, things, concepts, eponyms, institutes, streets = (
         lexicon.lists.get(name, frozenset())
@@ -161,18 +192,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     )
     named = organisations | things | concepts
     places = _long_places(lexicon)
-    patterns = _patterns(
-        forms_of(lexicon).tussen_los,
-        named,
-        eponyms,
-        lexicon.organisatiewoorden,
-        lexicon.bedrijfsuitgangen,
-        streets,
-        institutes,
-        lexicon.dingwoorden,
-        lexicon.dinguitgangen,
-        places,
-    )
+    patterns = _patterns_of(lexicon)
 
     def found(pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator["regex.Match[str]"]:
         return matches_at(pattern, text, beginnings(text, openers_of(words)))
@@ -290,6 +310,23 @@ def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
 def _long_places(lexicon: Lexicon) -> frozenset[str]:
     """Return the places of several words."""
     return frozenset(place for place in lexicon.lists.get("plaatsen", ()) if " " in place)
+
+
+def _patterns_of(lexicon: Lexicon) -> _Patterns:
+    lists = lexicon.lists
+    known = ("bekende_organisaties", "bekende_dingen", "eponiemen")
+    return _patterns(
+        forms_of(lexicon).tussen_los,
+        frozenset().union(*(lists.get(name, frozenset()) for name in known)),
+        lists.get("vernoemd", frozenset()),
+        lexicon.organisatiewoorden,
+        lexicon.bedrijfsuitgangen,
+        lists.get("straatuitgangen", frozenset()),
+        lists.get("instellingswoorden", frozenset()),
+        lexicon.dingwoorden,
+        lexicon.dinguitgangen,
+        _long_places(lexicon),
+    )
 
 
 @lru_cache(maxsize=4)

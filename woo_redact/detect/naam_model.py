@@ -231,11 +231,20 @@ def _is_against(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> 
     plain = all(is_plain(word, lexicon, evidence) for word in " ".join(parts).split())
     return (
         plain
+        or _is_label(name, text, lexicon)
         or is_thing(name, text, lexicon, evidence)
         or is_ruled_out(name, text, lexicon)
         or (not name.tussen and is_among_strangers(name, text, lexicon, evidence))
         or lexicon.is_plaats(" ".join((name.tussen, *parts)).strip())
     )
+
+
+def _is_label(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether one unknown word opens a line or sentence before a colon: "Trick: druk op"."""
+    word = text[name.start : name.end]
+    if text[name.end : name.end + 1] != ":" or " " in word or lexicon.is_naam(word):
+        return False
+    return _OPENING.search(text, max(0, name.start - 6), name.start) is not None
 
 
 def _alone(

@@ -196,8 +196,9 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         )
     given = _given(match, lexicon)
     if match["los"] and not given:
-        if lexicon.is_eenheid(match["los"]):
-            return False
+        short = surname.isupper() and len(surname) < 4 and not lexicon.is_achternaam(surname)
+        if short or lexicon.is_eenheid(match["los"]):
+            return False  # "FR, DE, ES"
         if infix and lexicon.is_achternaam(surname):
             return True
         return match["komma"] is not None and (

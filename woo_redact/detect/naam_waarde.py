@@ -36,6 +36,8 @@ _LETTERS_BEHIND = regex.compile(r"[ ](?P<letters>\p{Lu}{1,3})[ ]*(?=$|[;,\n\t/])
 """Voorletters behind a surname in a field of persons: "Jansen PJ, Oudkerk L"."""
 _NOBODY = frozenset({"n.n.b.", "n.t.b.", "n.b.", "n.o.t.k.", "n.n."})
 """Said in a field of which nobody knows yet who it will be."""
+_NUMBERED = regex.compile(r"(?P<rol>\p{Lu}\p{Ll}{3,})[ ](?:\d{1,3}|[A-Z])[ ]*")
+"""Somebody who has a number for a name: "Reclamant 3", "Bewoner B"."""
 _OFFICES = frozenset({"Stas", "Min"})
 """Offices in short, alone in a field: "Kopie aan: Stas"."""
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
@@ -104,6 +106,10 @@ def _read_item(
     at = lead.end() if lead else start
     if at >= end or "@" in text[at:end] or "www." in text[at:end]:
         return None
+    if (one := _NUMBERED.fullmatch(text, at, end)) and _is_role(one["rol"], lexicon):
+        return None
+    if _is_firm(text[at:end].strip(), lexicon):
+        return None
     titled = False
     if match := _titles(lexicon.lists.get("titels", frozenset())).match(text, at, end):
         at, titled = match.end(), True
@@ -144,6 +150,20 @@ def _read_item(
     if not whole and not titled and why.score < 0.8:
         return None
     return name, why
+
+
+def _is_firm(words: str, lexicon: Lexicon) -> bool:
+    """Say whether an item is a known organisation and nothing that may be somebody's name."""
+    firms = lexicon.lists.get("bekende_organisaties", frozenset())
+    known = any(lexicon.is_voornaam(word) or lexicon.is_achternaam(word) for word in words.split())
+    return words in firms and not known
+
+
+def _is_role(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word with a capital says what somebody is, and is no name."""
+    if lexicon.is_voornaam(word) or lexicon.is_achternaam(word):
+        return False
+    return lexicon.is_functie(word) or lexicon.is_gewoon(word) or lexicon.is_woord(word)
 
 
 def _whole_small(name: Naam, text: str, end: int, lexicon: Lexicon) -> Naam:

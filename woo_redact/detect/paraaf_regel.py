@@ -47,6 +47,8 @@ _ENDS_SENTENCE = regex.compile(r"[ ]*(?=$|[\n\t)]|\.(?:\s|$))")
 _GOES_ON = regex.compile(r"[ ]?[/,;&+]|[ ]en[ ]")
 _AFTER_WORD = regex.compile(rf"(?<=[\p{{L}}.][ ,\t]{{1,3}}){DATE}")
 """A date behind a word: looked for first, as there are few."""
+_VERSION = regex.compile(r"\d\.\d\d?")
+"""A day and a month, or the version of what stands before it: "Protocollen: TLS 1.2"."""
 _REACH = 60
 """How many characters before a date a unit and its initials may take."""
 _AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
@@ -97,9 +99,10 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
             continue
         word = line["paraaf"]
         unit = line["eenheid"]
-        if line["teken"] is None and (
-            word.islower() or not (unit.isupper() or lexicon.is_functie(unit))
-        ):
+        known = unit.isupper() or lexicon.is_functie(unit)
+        if not known and (line["teken"] is None or _VERSION.fullmatch(date[0])):
+            continue
+        if line["teken"] is None and word.islower():
             continue
         if not (is_abbreviation(word, lexicon) or _is_plain(word, text, date.start(), lexicon)):
             yield Initials(*line.span("paraaf"), unit, 0.85)

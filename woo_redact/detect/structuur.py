@@ -15,7 +15,14 @@ from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
 from woo_redact.detect.paraaf_tabel import routing_rows
 from woo_redact.detect.result import make_result, why_of
-from woo_redact.detect.structuur_kop import Heads, heads_of, is_field, is_form, titles_in
+from woo_redact.detect.structuur_kop import (
+    Heads,
+    heads_of,
+    is_answered,
+    is_field,
+    is_form,
+    titles_in,
+)
 from woo_redact.detect.tabel import (
     Cell,
     Row,
@@ -127,10 +134,10 @@ def table_results(
         if not titles or (at and is_field(titles, doc.text[slice(*lines[at - 1])], heads)):
             continue
         below = [doc.text[slice(*line)] for line in lines[at + 1 : at + 5]]
-        if is_form(titles, doc.text[start:end].rpartition("\t")[2], below, heads, lexicon):
+        if is_form(titles, below, heads, lexicon):
             continue
         head = row_of(doc, start, end)
-        if len(head.cells) != len(titles):
+        if len(head.cells) != len(titles) or is_answered(doc.text, head, titles, lexicon):
             continue
         sideways = reader.on_its_side(titles, head)
         if sideways:
@@ -267,7 +274,8 @@ class _Reader:
         match = _ONE_WORD.fullmatch(self.text, cell.start, cell.end)
         word = match["woord"] if match else ""
         lexicon = self.lexicon
-        if not word or fold(word) in self.nobody or lexicon.is_eenheid(word):
+        firm = word in lexicon.lists["bekende_organisaties"] and not lexicon.is_achternaam(word)
+        if not word or fold(word) in self.nobody or firm or lexicon.is_eenheid(word):
             return None
         if lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or lexicon.is_plaats(word):
             return None

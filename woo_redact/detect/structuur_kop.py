@@ -6,8 +6,9 @@ import regex
 
 from woo_redact.detect.naam_geheel import is_part_label
 from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.paraaf_tabel import is_role
-from woo_redact.detect.tabel import head_of, may_be_heads
+from woo_redact.detect.tabel import Row, head_of, may_be_heads
 
 _MAIL = frozenset(
     {"cc", "bcc", "onderwerp", "verzonden", "subject", "afzender", "ontvanger", "bericht", "kopie"}
@@ -22,9 +23,10 @@ _BODIES = frozenset(
 _MEASURES = frozenset(
     {"km", "kilometer", "kunstwerk", "bediening", "bouwjaar", "vaarweg", "materiaal", "diameter"}
     | {"oppervlakte", "doorvaarthoogte", "doorvaartbreedte"}
+    | {"eigenaar", "leverancier", "licentie", "versie", "applicatie", "fabrikant", "eenheid"}
     | {"capaciteit", "waterlichaam", "hectare", "inhoud", "vermogen", "diepgang", "tonnage"}
 )
-"""And those that only things have: a bridge, a lake, a ship."""
+"""And those that only things have: a bridge, a lake, a ship, a program."""
 _INITIALS = regex.compile(
     r"(?P<kop>paraaf|parafen|initialen|gezien|akkoord|geaccordeerd|gefiatteerd|fiat|gez\.)[ ]"
     r"(?P<wie>.{2,30})"
@@ -76,34 +78,28 @@ def is_field(titles: list[str], above: str, heads: Heads) -> bool:
     return fields and len(titles) == 2 and titles[1] not in heads.labels
 
 
-def is_form(
-    titles: list[str], value: str, below: list[str], heads: Heads, lexicon: Lexicon
-) -> bool:
-    """Say whether two cells are a label and its value that open a form, and no head of a table.
+def is_form(titles: list[str], below: list[str], heads: Heads, lexicon: Lexicon) -> bool:
+    """Say whether two cells open a form: in the lines below labels stand under each other.
 
-    `value` is the second cell; `below` are the next lines. A name is no head; and where labels
-    stand under each other, they are those of fields.
+    One is enough below a name: that is no head of a column.
     """
     if len(titles) != 2 or titles[1] in heads.labels:
         return False
-    words = regex.findall(r"[\p{L}'’-]+", value)
-    named = bool(words) and any(
-        lexicon.is_naam(word) and word[0].isupper() and not lexicon.is_woord(word) for word in words
-    )
-    rows = [line.split("\t") for line in below if "\t" in line]
-    labels = [head_of(row[0]) for row in rows]
+    labels = [head_of(line.split("\t")[0]) for line in below if "\t" in line]
     fields = sum(label in heads.labels or is_part_label(label) for label in labels)
-    return (
-        fields > 1
-        or (named and fields > 0)
-        or (named and any(_FIELD.match(row[0]) for row in rows))
-    )
+    return fields > (0 if any(map(lexicon.is_naam, titles[1].split())) else 1)
 
 
-_FIELD = regex.compile(
-    r"(?i)[ ]*(?:\p{L}+[ .]{1,2}){0,2}\p{L}{1,5}\.[ ]?(?:\p{Ll}+)?[ ]*:?$|.*:[ ]*$|E[ ]*$"
-)
-"""A label that is cut off ("Afd.", "Tel. thuis") or has its colon."""
+def is_answered(text: str, row: Row, titles: list[str], lexicon: Lexicon) -> bool:
+    """Say whether a row is a label with the person it asks for: "Steller", "L.E. Mulder"."""
+    if len(row.cells) != 2 or titles[1] in lexicon.lists.get("kolomkoppen_persoon", ()):
+        return False
+    value = text[row.cells[1].start : row.cells[1].end]
+    start = row.cells[1].start + len(value) - len(value.lstrip())
+    name = read_name(text, start, lexicon, certain=True)
+    if name is None or not name.achternaam or name.end < start + len(value.strip()):
+        return False
+    return bool(name.voorletters) or any(map(lexicon.is_voornaam, name.voornamen))
 
 
 def _without_role(title: str, lexicon: Lexicon) -> str:

@@ -152,6 +152,10 @@ class PhoneRecognizer(Recognizer):
         """Yield short numbers that a label directly before them announces."""
         for match in matches(pattern, text):
             for start, end in match.spans("span"):
+                if self.test.of_desk(text, match.start()):
+                    told = "Een kort nummer van een balie of afdeling."
+                    yield self.result("telefoon_algemeen", start, end, 0.85, "afdeling", told)
+                    continue
                 year = pattern is INTERNAL and YEAR.fullmatch(text, start, end)
                 yield self.result(
                     "telefoon_vast",

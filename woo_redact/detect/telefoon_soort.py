@@ -15,6 +15,8 @@ from woo_redact.detect.context import (
 )
 from woo_redact.detect.email_soort import MailboxTest
 from woo_redact.detect.gevraagd import told_to_all
+from woo_redact.detect.naam_lexicon import lexicon_of
+from woo_redact.detect.telefoon_instelling import institution_before
 from woo_redact.detect.telefoon_vorm import (
     AFTER_MOBILE,
     AFTER_POSTCODE,
@@ -22,6 +24,7 @@ from woo_redact.detect.telefoon_vorm import (
     BY_FAX,
     BY_LABEL_FAX,
     CODE_AFTER,
+    DESK,
     DIAL_IN,
     DIRECT_AFTER,
     DIRECT_BEHIND,
@@ -45,8 +48,10 @@ from woo_redact.detect.telefoon_vorm import (
     REACHED,
     STOP,
     STREET,
+    TOWN_BEFORE,
     TWO_WORDS,
     UNIT,
+    VOORLETTERS,
 )
 from woo_redact.rulebook import RuleBook
 
@@ -74,6 +79,7 @@ class PhoneTest:
     def __init__(self, rulebook: RuleBook) -> None:
         """Take the words from the lists."""
         lists = rulebook.lists
+        self.lexicon = lexicon_of(rulebook)
         self.labels_of_others = Surroundings(lists["geen_telefoonwoorden"])
         self.mailbox = MailboxTest(rulebook)
         self.direct = Surroundings(lists["telefoonwoorden_direct"])
@@ -103,6 +109,9 @@ class PhoneTest:
             return Whose.ORGANISATION, told["word"]
         if self._named(text, start, end) or self._cell_of_person(text, start):
             return Whose.PERSON, None
+        town = TOWN_BEFORE.search(text, max(0, start - 50), start)
+        if town and not self._names_one(text[text.rfind("\n", 0, start) + 1 : start]):
+            return Whose.ORGANISATION, town["nummer"]
         if EXTENSION_AFTER.match(text, end) and self._person_in_sentence(text, start):
             return Whose.PERSON, "toestel"
         if word := self._general(text, start):
@@ -148,6 +157,9 @@ class PhoneTest:
                 return Whose.ORGANISATION, organisation.group()
             if self._letterhead_of_organisation(text, start):
                 return Whose.ORGANISATION, "adres van een organisatie"
+        firm = institution_before(text, start, self.lexicon)
+        if firm and not self._card(text, start, end):
+            return Whose.ORGANISATION, firm
         return Whose.UNKNOWN, self.phone.directly(text, start)
 
     def refused(self, text: str, start: int) -> bool:
@@ -175,6 +187,26 @@ class PhoneTest:
         if self._person_in_sentence(text, start):
             return None
         return told_to_all(text, start, end)
+
+    def _card(self, text: str, start: int, end: int) -> bool:
+        """Say whether a number stands with somebody's name or mailbox, as on a business card."""
+        first = text.rfind("\n", 0, max(0, text.rfind("\n", 0, start)))
+        first = max(text.rfind("\n", 0, max(0, first)), start - 200, 0)
+        line = text.find("\n", text.find("\n", end) + 1)
+        around = text[first : line if line >= 0 else len(text)]
+        return "@" in around or "\t" in around or self._names_one(around)
+
+    def _names_one(self, line: str) -> bool:
+        """Say whether a line has a name with voorletters, a title or a first name."""
+        words = regex.findall(r"\p{Lu}\p{Ll}+", line)
+        return VOORLETTERS.search(line) is not None or any(
+            word in self.address.first_names for word in words
+        )
+
+    def of_desk(self, text: str, start: int) -> bool:
+        """Say whether an extension is that of a desk or unit: "Helpdesk, toestel 3333"."""
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        return DESK.search(line[-70:]) is not None and not self._names_one(line)
 
     def is_exchange(self, text: str, start: int, end: int) -> bool:
         """Say whether a number is one to remember, as exchanges have, with nobody named beside."""

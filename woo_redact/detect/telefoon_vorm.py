@@ -31,6 +31,15 @@ NUMBER_OF = regex.compile(
     r"[,( ]{1,3}(?:dat|dit)[ ]is[ ]het[ ](?:\p{Ll}+[ ])?nummer[ ]van[ ](?:de|het|ons|onze)[ ]"
     r"(?P<word>\p{L}+)"
 )
+TOWN_BEFORE = regex.compile(
+    r"(?<!\d)(?P<nummer>14[ ]?0\d{2,3})[ ,;(]{1,3}(?:of|dan wel|vanuit het buitenland|bel)"
+    r"(?:[ :(]|via|op|bel|tel\.?|telefoon){1,5}$"
+)
+"""The number all municipalities have ("14 010"), before another by which one reaches the same."""
+VOORLETTERS = regex.compile(
+    r"(?:\p{Lu}\.[ ]?)+(?:\p{Ll}{1,4}[ ]){0,2}\p{Lu}\p{Ll}"
+    r"|(?<!\p{L})(?i:heer|mevrouw|mw|dhr|mevr)(?!\p{L})"
+)
 FUNCTION_REACHED = regex.compile(
     r"(?<!\p{L})[Dd]e[ ](?P<who>\p{Ll}+)[ ](?:is|was)[ ](?:\p{Ll}+[ ]){0,6}"
     r"(?:bereikbaar|te[ ]bereiken)[^.;\d]{0,30}$"
@@ -41,6 +50,12 @@ UNIT = regex.compile(
     r"(?:[ ](?:en|&)[ ]\p{Lu}\p{L}+)?[,:]?[ ](?:(?:tel\.?|T|telefoon|via|op)[ :.]{1,3})?$"
 )
 """A unit directly before a number."""
+DESK = regex.compile(
+    r"(?<!\p{L})(?i:team|afdeling|unit|cluster|bureau|postvak|\p{Ll}*beheer|\p{Ll}*desk|\p{Ll}*balie"
+    r"|\p{Ll}*loket|\p{Ll}*post|receptie|meldkamer|portier|bewaking|secretariaat)"
+    r"(?:[ ]\p{Lu}[\p{L}&-]+){0,3}[ ,:(]{1,3}(?:(?:op|via|bereikbaar op|intern)[ ])?$"
+)
+"""A desk or unit right before an extension."""
 DIRECT_BEHIND = regex.compile(r"[ ]*[|/·•][ ]*(?:D|(?i:direct|doorkies\p{Ll}*))[ :.]+\d")
 """Beside a direct number, the one before it is not."""
 DIAL_IN = regex.compile(

@@ -90,7 +90,7 @@ class FieldNameRecognizer(Recognizer):
                     sentence = f'Staat in het veld "{_title(label)}".'
                     yield self.result("naam", *whole, 0.93, "veld", sentence, context=label.text)
                     continue
-            for start, end, sure in _value(text, label, limit):
+            for start, end, sure in _value(text, label, limit, self.lexicon):
                 clue = _clue(label, sure)
                 clue = replace(clue, unknown=0.0) if tabular else clue
                 for name, why in self._names(text, start, end, clue):
@@ -200,6 +200,8 @@ _FIRST_ITEM = regex.compile(r"[ ]*1[.)]?[ \t]+\p{Lu}(?=(?:[^\n]*[ ]\p{Ll}{2,}){4
 """The first point of an agenda, as a sentence or a heading."""
 _ROW_BELOW = regex.compile(r"[ ]*\n[^\n\t]+\t")
 """A label at the end of a row with another row below it is a cell of a table."""
+_OTHER = regex.compile(r"[ ]*(?P<woord>\p{Lu}\p{Ll}{5,}):[ ]")
+"""What may be another label, of something else than a person."""
 _FIRST_CELL = regex.compile(r"[^\n]*\n(?P<cel>[^\n\t]{1,40})\t")
 _BARE = frozenset({"van", "aan", "to", "from", "cc", "bcc", "actie", "leden", "contact", "namens"})
 """Labels that open a sentence as well: words before their colon make them no label."""
@@ -229,7 +231,9 @@ def _pattern(persons: frozenset[str], others: frozenset[str]) -> regex.Pattern[s
     )
 
 
-def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, float]]:
+def _value(
+    text: str, label: Label, limit: int, lexicon: Lexicon
+) -> Iterator[tuple[int, int, float]]:
     """Yield the lines of a value with how sure a name on it is meant by the label (0..1)."""
     listed = _LISTS.match(label.text) is not None
     at = label.end
@@ -243,6 +247,8 @@ def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, floa
         end = limit if line_end < 0 else min(line_end, limit)
         if not listed and (tab := text.find("\t", at, end)) >= 0 and text[at:tab].strip():
             end = tab
+        if filled and not listed and _speaks(text[at:end], lexicon):
+            return
         if text[at:end].strip():
             filled += 1
             if not label.firm:
@@ -258,6 +264,17 @@ def _value(text: str, label: Label, limit: int) -> Iterator[tuple[int, int, floa
         at = line_end + 1
         if text[at : at + 1] == "\n" and filled:
             return
+
+
+def _speaks(line: str, lexicon: Lexicon) -> bool:
+    """Say whether a line is no more about who stands above: running text, or another label."""
+    small = regex.findall(r"(?<!\p{L})\p{Ll}{3,}(?!\p{L})", line)
+    if len(line.split()) > 7 and len(small) > 2:
+        return True
+    other = _OTHER.match(line)
+    return other is not None and (
+        lexicon.is_gewoon(other["woord"]) or lexicon.is_samenstelling(other["woord"])
+    )
 
 
 def _opens_block(label: str) -> bool:
