@@ -51,6 +51,11 @@ _PAST = re.compile(
     r"geboortehuis|grafmonument|oeuvre|monumentenlijst|\w*monument(?:en)?|vernoemd|genoemd naar|"
     r"gedachtegoed|nalatenschap|traditie|beeld van|borstbeeld|wijlen)\b"
 )
+_LONG_AGO = re.compile(
+    r"\b(?:in|vanaf|sinds|omstreeks|rond|tussen|tot|\d{1,2} [a-z]{3,9}) "
+    r"(?:1[0-8]\d\d|19[0-3]\d|194[0-5])\b"
+)
+"""A year of which those who acted in it are dead: ninety years and a youth ago."""
 _REST = re.compile(r"(?:[ ](?:van|de|der|den))*[ ][A-Z][\w-]+")
 """A surname behind what was found."""
 _LETTERS = re.compile(r"([a-z])\.(?:[ ]?[a-z]{1,2}\.)*[ ](\S.*)")
@@ -132,6 +137,8 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     if name is None:
         if _is_by_letters(found[0], place, historic):
             yield Clue(historic.role, Strength.CERTAIN, HISTORIC)
+        elif _acted_long_ago(text, finding, place):
+            yield Clue(historic.role, Strength.POSSIBLE, "het jaartal van lang geleden in de zin")
         return
     called = _CALLED_BEFORE.search(place.left) or _CALLED_BEHIND.match(place.right)
     if called and name in historic.famous and " " in name:
@@ -154,6 +161,17 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
         sure = name in historic.famous or bool(_PAST.search(place.sentence))
         role, shown = historic.role, HISTORIC
     yield Clue(role, Strength.CERTAIN if sure else Strength.POSSIBLE, shown)
+
+
+def _acted_long_ago(text: str, finding: Finding, place: Place) -> bool:
+    """Say whether a sentence tells what somebody named in full did, or underwent, long ago."""
+    return (
+        " " in text
+        and finding.why.rule in _TEXTUAL
+        and len(place.cells) == 1
+        and _LONG_AGO.search(place.sentence) is not None
+        and not (_CONTACT.search(place.sentence) or _ADDRESSED.search(place.left))
+    )
 
 
 def _is_by_letters(name: str, place: Place, historic: Historic) -> bool:

@@ -73,7 +73,8 @@ MAYBE_KNOWN = (
     "niet zeker dat het om die persoon gaat."
 )
 MAYBE_LABEL = (
-    "De naam kan hier een vernoeming zijn of bij een openbaar werk horen; beoordeel of dat zo is."
+    "De naam kan hier een vernoeming zijn, bij een openbaar werk horen of van iemand uit het "
+    "verleden zijn; beoordeel of dat zo is."
 )
 POSSIBLE = (
     "Bij de naam staat een openbare functie, maar niet zeker is dat die bij deze persoon hoort."

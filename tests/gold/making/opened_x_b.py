@@ -99,7 +99,7 @@ def _paged(items: list[Item]) -> list[list[Item]]:
     for item in items:
         plain = item.replace("\t", " ") if isinstance(item, str) else item
         try:
-            tj(Draft("try", "test", "woo-verzoek", "", ""), [[*pages[-1], plain]], **MAIL_LOOK)
+            tj(Draft("try", "dev", "woo-verzoek", "", ""), [[*pages[-1], plain]], **MAIL_LOOK)
         except ValueError:
             pages.append([])
         pages[-1].append(plain)
@@ -107,7 +107,7 @@ def _paged(items: list[Item]) -> list[list[Item]]:
 
 
 def mail() -> Finished:
-    draft = Draft("x16_mail_boete", "test", "woo-verzoek", "email_afdruk", "tj")
+    draft = Draft("x16_mail_boete", "dev", "woo-verzoek", "email_afdruk", "tj")
     pdf = tj(draft, _paged([item for page in MAIL for item in page]), **MAIL_LOOK)
     draft.keep("organisatie", "Nationale ombudsman", "DUO")
     return Finished(draft, pdf)
@@ -291,7 +291,7 @@ SIGNAL_HEAD = """
 
 
 def signal() -> Finished:
-    draft = Draft("x17_signal_debat", "test", "woo-verzoek", "chat_ballonnen", "chromium")
+    draft = Draft("x17_signal_debat", "dev", "woo-verzoek", "chat_ballonnen", "chromium")
     pdf = chromium(draft, SIGNAL_HEAD + _bubbles(SIGNAL), SIGNAL_CSS, margin="13mm 24mm")
     return Finished(draft, pdf)
 
@@ -404,7 +404,7 @@ TALK: list[Block] = [
 def talk() -> Finished:
     draft = Draft(
         "x18_verslag_toezicht",
-        "test",
+        "dev",
         "woo-verzoek",
         "gespreksverslag",
         "libreoffice",
@@ -482,7 +482,7 @@ het jaarverslag.</p>
 
 
 def questions() -> Finished:
-    draft = Draft("x19_qa_teruggave", "test", "woo-verzoek", "persbericht_qa", "story")
+    draft = Draft("x19_qa_teruggave", "dev", "woo-verzoek", "persbericht_qa", "story")
     head = '<p class="kl">Ministerie van Onderwijs, Cultuur en Wetenschap - directie Erfgoed en Kunsten</p>'
     pdf = story(draft, QA, QA_CSS, header=head, rect=(70, 66, 525, 782))
     draft.keep("organisatie", "Ministerie van Onderwijs, Cultuur en Wetenschap")
@@ -611,7 +611,7 @@ ROUTE: list[Block] = [
 
 
 def route() -> Finished:
-    draft = Draft("x20_parafeerblad", "test", "gemeente", "parafeerblad_bw", "scan-150dpi-grey")
+    draft = Draft("x20_parafeerblad", "dev", "gemeente", "parafeerblad_bw", "scan-150dpi-grey")
     pdf = paper(
         draft,
         ROUTE,
