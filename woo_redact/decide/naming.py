@@ -120,7 +120,7 @@ def compile_naming(
         (rf"^(?!.*{_AT_HEARING}).*\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}(?:dezen?|"
          rf"(?:de{SP}(?:raad{SP}van{SP}bestuur|directie)|het{SP}(?:dagelijks{SP})?bestuur))|"
          rf"n\.d\.|voor{SP}dezen?)[,:]?{SP}(?:[^.;§]{{2,90}},{SP})?{titles}$",
-         rf"^(?!,?{SP}en{SP}{titles}§)", roles["mandaat"], sure,
+         rf"^(?!{SP}en{SP}{titles}§)", roles["mandaat"], sure,
          "de ondertekening namens een bestuursorgaan"),
         (rf"\b(?:Z\.{GAP}E\.|H\.{GAP}E\.|(?i:(?:zijne|hare){SP}excellentie)){SP}{titles}$", "",
          chair, maybe, "de aanspreekvorm voor een ambassadeur"),
