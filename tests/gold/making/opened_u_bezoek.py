@@ -57,7 +57,7 @@ def tender() -> Finished:
 <table><tr><th>Rol</th><th>Naam</th><th>Onderdeel</th><th>Verklaring onafhankelijkheid</th><th>Bereikbaar</th></tr>
 <tr><td>Voorzitter</td><td>{naam|Hordijk, Maurice}</td><td>PPO, cluster Natte werken</td><td>getekend 02-09</td><td>{telefoon|06 5136 2280}</td></tr>
 <tr><td>Inkoopadviseur</td><td>{naam|Kerkdijk-Siauw, Kim-Lan}</td><td>ICG</td><td>getekend 02-09</td><td>{email|kim-lan.kerkdijk}@rws.example</td></tr>
-<tr><td>Beoordelaar EMVI 1</td><td>{naam|Blankestijn}</td><td>GPO, Sluizen</td><td>getekend 04-09; zwager werkt bij inschrijver C, zie E</td><td>tst. {telefoon|88127}</td></tr>
+<tr><td>Beoordelaar EMVI 1</td><td>{naam|Hazelhekke}</td><td>GPO, Sluizen</td><td>getekend 04-09; zwager werkt bij inschrijver C, zie E</td><td>tst. {telefoon|88127}</td></tr>
 <tr><td>Beoordelaar EMVI 2</td><td>{naam|Soufiane Chahbari}</td><td>Omgeving</td><td>getekend 03-09</td><td>{email|s.chahbari}@rws.example</td></tr>
 <tr><td>Jurist</td><td>mr. {naam|Floris Noorlander}</td><td>CD, Juridische Zaken</td><td>n.v.t.</td><td>{telefoon|(088) 797 14 63}</td></tr>
 <tr><td>Klant</td><td>Provincie Noord-Brabant, {naam|Evelien Goudsblom}</td><td>Vaarwegen</td><td>getekend 09-09</td><td>{telefoon|+31-6-27715504}</td></tr></table>
@@ -65,7 +65,7 @@ def tender() -> Finished:
 <table><tr><th></th><th>Inschrijver</th><th>KvK</th><th>Ingediend door</th><th>Sleutelfunctionarissen (CV in bijlage)</th><th>Prijs (excl. btw)</th></tr>
 <tr><td>A</td><td>Mourik Infra B.V.</td><td>23051219</td><td>{naam|J.A. Mourits}, tendermanager</td><td>PM {naam|Cas van Laagland}; OM {naam|Fenneke Nagtzaam}</td><td>€ 8.114.000</td></tr>
 <tr><td>B</td><td>Combinatie Van den Herik - Beens</td><td>24139218 / 08022111</td><td>{naam|Rudolf Vermazen}</td><td>PM ir. {naam|P. Hoogendonk-Li}; TM {naam|Vermazen jr.}</td><td>€ 7.690.500</td></tr>
-<tr><td>C</td><td>Gebr. De Koning Aannemers</td><td>23061890</td><td>DGA {?naam|Teunis den Dopper}</td><td>PM {naam|A. Blankestijn-Mol}</td><td>€ 8.402.250</td></tr></table>
+<tr><td>C</td><td>Gebr. De Koning Aannemers</td><td>23061890</td><td>DGA {?naam|Teunis den Dopper}</td><td>PM {naam|A. Hazelhekke-Mol}</td><td>€ 8.402.250</td></tr></table>
 <h2>C. Scores kwaliteit</h2>
 <table><tr><th>Subcriterium</th><th>A</th><th>B</th><th>C</th><th>Motivering</th></tr>
 <tr><td>1. Hinder scheepvaart</td><td>8</td><td>6</td><td>7</td><td>A werkt met 10 stremmingen en houdt de jachthaven Beatrixhaven open. B verwijst naar ervaring bij de Julianasluis, zonder bewijs. {naam|Chahbari} gaf eerst een 7 aan B.</td></tr>
@@ -73,7 +73,7 @@ def tender() -> Finished:
 <tr><td>3. Duurzaamheid (MKI)</td><td>7</td><td>7</td><td>5</td><td>DuboCalc 6.0. De Bailey-noodbrug bij A is elektrisch te plaatsen, de Larssen-damwanden van C komen uit Dofasco.</td></tr>
 <tr><td>4. Team</td><td>7</td><td>8</td><td>8</td><td>Interview 25-09: {naam|Nagtzaam} overtuigend; {naam|Hoogendonk-Li} kent het object door en door. De persoon die bij C OM wordt, is nog niet bekend.</td></tr></table>
 <h2>D. Voorstel</h2><p>Gunnen aan combinatie B voor € 7.690.500 (fictief € 6.120.500). De hoofdingenieur-directeur van Rijkswaterstaat Zuid-Nederland, mevrouw drs. {?naam|Iris Wennekes-Elderkamp}, tekent de gunningsbeslissing; daarna bericht aan minister {+naam|Madlener} en de gedeputeerde, {+naam|Saskia Boelema}. Standstill tot 4 november.</p>
-<h2>E. Belangenverstrengeling</h2><p>De heer {naam|Blankestijn} heeft op 4 september gemeld dat de PM van inschrijver C, mevrouw {naam|Blankestijn-Mol}, met zijn broer is getrouwd. Besloten is dat hij EMVI 1 voor C niet beoordeelt; vervanger is {naam|Onno Kleijwegt}. CISO en Bureau Integriteit zijn geïnformeerd. Vragen van inschrijvers liepen via de berichtenmodule; inschrijver C belde desondanks {naam|Hordijk} op zijn privénummer {telefoon|0416-912 204}.</p>
+<h2>E. Belangenverstrengeling</h2><p>De heer {naam|Hazelhekke} heeft op 4 september gemeld dat de PM van inschrijver C, mevrouw {naam|Hazelhekke-Mol}, met zijn broer is getrouwd. Besloten is dat hij EMVI 1 voor C niet beoordeelt; vervanger is {naam|Onno Kleijwegt}. CISO en Bureau Integriteit zijn geïnformeerd. Vragen van inschrijvers liepen via de berichtenmodule; inschrijver C belde desondanks {naam|Hordijk} op zijn privénummer {telefoon|0416-912 204}.</p>
 <p>Postadres ICG: Postbus 2232, 3500 GE Utrecht. Landelijke informatielijn: {+telefoon|0800-8002}. Inkoopcentrum: inkoop-gww@rws.example. Akkoord: {paraaf|MH} 11/10, {paraaf|FN} 11/10, {paraaf|kkS} 14/10.</p>""",
         css,
         landscape=True,
