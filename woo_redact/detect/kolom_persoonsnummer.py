@@ -53,11 +53,11 @@ def number_columns(
     if "\t" not in doc.text:
         return []
     reader = _Reader(doc, results, rulebook)
-    rows = [row_of(doc, *line) for line in lines_of(doc.text)]
+    lines = lines_of(doc.text)
     found: list[RecognizerResult] = []
-    for at, row in enumerate(rows):
-        if len(row.cells) > 1:
-            found += reader.below(row, rows[at + 1 :])
+    for at, line in enumerate(lines):
+        if "\t" in doc.text[slice(*line)] and len((head := row_of(doc, *line)).cells) > 1:
+            found += reader.below(head, (row_of(doc, *one) for one in lines[at + 1 :]))
     return found
 
 
@@ -134,7 +134,7 @@ class _Reader:
         self.names = _places(one for one in sure if kind_of(one) == "naam")
         self.taken = _places(one for one in sure if kind_of(one) != "naam")
 
-    def below(self, head: Row, rows: Sequence[Row]) -> Iterator[RecognizerResult]:
+    def below(self, head: Row, rows: Iterable[Row]) -> Iterator[RecognizerResult]:
         """Yield the numbers of persons below a line, when it is the head of a table of persons."""
         titles = [self._of(cell) for cell in head.cells]
         if any(

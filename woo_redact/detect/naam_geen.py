@@ -165,9 +165,7 @@ def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         for match in matches_at(pattern, text, beginnings(text, openers_of(words))):
             if not _is_first_name(match, text, lexicon):
                 yield match.span("ding")
-    for match in matches_at(patterns.compound, text, words_ending(text, lexicon.dinguitgangen)):
-        if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
-            yield match.span("ding")
+    yield from _behind_compounds(text, lexicon)
     for match in matches_at(
         patterns.company, text, sorted(match.start() for match in _AMPERSAND.finditer(text))
     ):
@@ -178,19 +176,19 @@ def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
                 yield match.start() + 2, match.end()
 
 
+def _behind_compounds(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    pattern = _patterns_of(lexicon).compound
+    for match in matches_at(pattern, text, words_ending(text, lexicon.dinguitgangen)):
+        if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
+            yield match.span("ding")
+
+
 def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    organisations, things, concepts, eponyms, institutes, streets = (
+    eponyms, institutes, streets = (
         lexicon.lists.get(name, frozenset())
-        for name in (
-            "bekende_organisaties",
-            "bekende_dingen",
-            "eponiemen",
-            "vernoemd",
-            "instellingswoorden",
-            "straatuitgangen",
-        )
+        for name in ("vernoemd", "instellingswoorden", "straatuitgangen")
     )
-    named = organisations | things | concepts
+    named = _named(lexicon)
     places = _long_places(lexicon)
     patterns = _patterns_of(lexicon)
 
@@ -220,10 +218,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             continue
         # "Storm Eunice": at the beginning of a sentence the noun looks like a name as well
         yield match.span() if text[match.start()].isupper() else match.span("ding")
-    compounds = words_ending(text, lexicon.dinguitgangen)
-    for match in matches_at(patterns.compound, text, compounds):
-        if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
-            yield match.span("ding")
+    yield from _behind_compounds(text, lexicon)
     for match in found(patterns.institute, institutes):
         first = _CAPITAL.search(match["ding"])
         if match["ding"].startswith("van ") or (first and lexicon.is_voornaam(first[0])):
@@ -312,12 +307,19 @@ def _long_places(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(place for place in lexicon.lists.get("plaatsen", ()) if " " in place)
 
 
+@lru_cache(maxsize=4)
+def _named(lexicon: Lexicon) -> frozenset[str]:
+    """Return what is known to bear a name: organisations, things and concepts."""
+    known = ("bekende_organisaties", "bekende_dingen", "eponiemen")
+    return frozenset().union(*(lexicon.lists.get(name, frozenset()) for name in known))
+
+
+@lru_cache(maxsize=4)
 def _patterns_of(lexicon: Lexicon) -> _Patterns:
     lists = lexicon.lists
-    known = ("bekende_organisaties", "bekende_dingen", "eponiemen")
     return _patterns(
         forms_of(lexicon).tussen_los,
-        frozenset().union(*(lists.get(name, frozenset()) for name in known)),
+        _named(lexicon),
         lists.get("vernoemd", frozenset()),
         lexicon.organisatiewoorden,
         lexicon.bedrijfsuitgangen,
@@ -329,7 +331,6 @@ def _patterns_of(lexicon: Lexicon) -> _Patterns:
     )
 
 
-@lru_cache(maxsize=4)
 def _patterns(
     tussen_los: str,
     named: frozenset[str],

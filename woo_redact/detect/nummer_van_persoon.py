@@ -44,19 +44,9 @@ _BEHIND_NAME = regex.compile(r"[ ]?[(,][ ]?")
 _NO_NUMBER = regex.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:19|20)\d\d")
 """A date or a year."""
 _NO_KEY = frozenset(
-    {"telefoon", "tel", "huis", "mobiele", "fax", "kamer", "rekening", "bank", "kvk", "btw", "iban"}
-    | {
-        "toestel",
-        "post",
-        "bsn",
-        "sofi",
-        "burgerservice",
-        "parkeer",
-        "sms",
-        "app",
-        "whatsapp",
-        "bel",
-    }
+    {"telefoon", "tel", "huis", "mobiele", "fax", "kamer", "rekening", "bank", "kvk"}
+    | {"btw", "iban", "toestel", "post", "bsn", "sofi", "burgerservice", "parkeer", "sms"}
+    | {"app", "whatsapp", "bel"}
 )
 """Words before "nummer" that are found elsewhere, or number no person."""
 _POSSESSED = regex.compile(
