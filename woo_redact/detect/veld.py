@@ -16,7 +16,7 @@ from woo_redact.detect.naam_geheel import is_part_label, whole_name
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_waarde import names_in
-from woo_redact.detect.recognizer import Recognizer
+from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.veld_ocr import misread_labels
 from woo_redact.rulebook import RuleBook
 
@@ -93,7 +93,7 @@ class FieldNameRecognizer(Recognizer):
             for start, end, sure in _value(text, label, limit, self.lexicon):
                 clue = _clue(label, sure)
                 clue = replace(clue, unknown=0.0) if tabular else clue
-                for name, why in self._names(text, start, end, clue):
+                for name, why in self._under_labels(text, start, end, clue):
                     if (
                         blocked
                         and blocked.holds(name.start, name.end)
@@ -109,6 +109,15 @@ class FieldNameRecognizer(Recognizer):
                         why.sentence,
                         context=why.context,
                     )
+
+    def _under_labels(
+        self, text: str, start: int, end: int, clue: Clue
+    ) -> Iterator[tuple[Naam, Judgement]]:
+        """Yield the names on a line, each with the label that stands last before it."""
+        for later in matches(_LATER, text, start, end):
+            yield from self._names(text, start, later.start(), clue)
+            start, clue = later.end(), _under(later["kop"], clue)
+        yield from self._names(text, start, end, clue)
 
     def _names(
         self, text: str, start: int, end: int, clue: Clue
@@ -202,6 +211,8 @@ _ROW_BELOW = regex.compile(r"[ ]*\n[^\n\t]+\t")
 """A label at the end of a row with another row below it is a cell of a table."""
 _OTHER = regex.compile(r"[ ]*(?P<woord>\p{Lu}\p{Ll}{5,}):[ ]")
 """What may be another label, of something else than a person."""
+_LATER = regex.compile(r"[.;][ ]+(?P<kop>\p{Lu}[\p{Ll} ]{2,30}):[ ]+")
+"""A next label on the line of a value: "Opgesteld door A. Wethouder: B"."""
 _FIRST_CELL = regex.compile(r"[^\n]*\n(?P<cel>[^\n\t]{1,40})\t")
 _BARE = frozenset({"van", "aan", "to", "from", "cc", "bcc", "actie", "leden", "contact", "namens"})
 """Labels that open a sentence as well: words before their colon make them no label."""
@@ -293,6 +304,11 @@ def _clue(label: Label, sure: float) -> Clue:
         0.98 if sure == 1.0 else 0.95,
         unknown if sure == 1.0 else 0.5,
     )
+
+
+def _under(head: str, clue: Clue) -> Clue:
+    """Return the clue for what stands behind a next label on the same line."""
+    return replace(clue, sentence=f'Staat in het veld "{head}".', context=head.lower())
 
 
 def _is_head(text: str, label: Label, lexicon: Lexicon) -> bool:
