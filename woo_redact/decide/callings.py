@@ -69,6 +69,12 @@ PUBLIC = re.compile(
 """What is told of those who work before everybody."""
 _AGE = re.compile(r"^,? \(\d\d(?: jaar)?\)|^, \d\d(?: jaar)?\b")
 """The papers tell the age of a citizen they spoke to."""
+_ARTIST = "kunstenaar"
+_EMPLOYED = re.compile(
+    r"^(?:[ ]\(|,)[ ]?[^.;()]{3,40}[,(][ ]"
+    r"(?i:directie|afdeling|team|bureau|eenheid|cluster|sector|unit)\b"
+)
+"""Who has a unit behind the profession practises it for an employer: "X, econoom, Directie Y"."""
 _CELL = re.compile(r"\t|[ ]{3,}")
 _ROWS = 60
 
@@ -126,6 +132,8 @@ def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
     That shows where a publication, a performance or the like is told of, and no affair of his own.
     """
     affair = _AFFAIR.search(place.sentence) or _AGE.match(place.right)
+    if _EMPLOYED.match(place.right):
+        clues = tuple(clue for clue in clues if clue.role.name not in (CALLING, _ARTIST))
     if PUBLIC.search(place.sentence) and not affair:
         return clues
     return tuple(

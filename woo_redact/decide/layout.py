@@ -92,6 +92,12 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         # "VNG" and "voorzitter" apart
         roles = [found for found in led if patterns.grammar.heads_body(found[1]["func"])][:1]
     earlier = [found for c in before if (found := match_line(patterns.role_cell, c, patterns))]
+    head = patterns.field_line.match(next(_heads(place, place.cell), ""))
+    if head and patterns.fields[label_key(head["field"])].side is Side.BESLOTEN:
+        # labels stand above their values: the office beside it is whom the nota is meant for
+        roles, earlier = (
+            [r for r in row if r[0].side is not Side.OPENBAAR] for row in (roles, earlier)
+        )
     if not roles and not earlier:
         if before and _TOP_CODE.match(before[0].strip()):
             # "DGV" in a routing table is the holder of the office, among functions surely

@@ -8,6 +8,7 @@ from woo_redact.detect.adres_woorden import (
     ATTENTION,
     BODY,
     BORN,
+    BOX_BEFORE,
     BOX_BELOW,
     BUILDING_BEHIND,
     CARE_OF,
@@ -127,6 +128,13 @@ class AddressTest:
                 0.85,
                 "postbus eronder",
                 "Direct onder dit adres staat een postbus, dus het is van een organisatie.",
+            )
+        if BOX_BEFORE.search(before):
+            return Whose(
+                "adres_organisatie",
+                0.85,
+                "postbus ernaast",
+                "Naast dit adres staat een postbus, dus het is van een organisatie.",
             )
         if hall := last_match(HALL, before):
             word = hall.group().strip(" ,:(")

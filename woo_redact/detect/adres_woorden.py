@@ -75,6 +75,11 @@ BOX_BELOW = regex.compile(
     r"(?i:postbus|antwoordnummer)[ ]\d"
 )
 """A postbus directly below an address: both are those of an office."""
+BOX_BEFORE = regex.compile(
+    r"(?i:postbus|antwoordnummer)[ ]\d{1,6}[ ,]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2}"
+    r"\p{Lu}[\p{L}'’\- ]{1,28}[ ]?[|·•–][ ]?$"
+)
+"""A postbus before an address in the footer of a letter."""
 HALL = regex.compile(
     r"(?<!\p{L})(?:(?<=\p{Lu}\p{Ll}+[ ])Huis(?=,)|JC|PI|P\.I\.|DC|FPC|"
     r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"

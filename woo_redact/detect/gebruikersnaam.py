@@ -55,10 +55,16 @@ BEHIND = regex.compile(
     r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ]"
     r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
+MOMENT = r"\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d(?:[ ,]+(?:om[ ])?\d{1,2}[:.]\d\d(?::\d\d)?)?"
 LOGGED = regex.compile(
     r"(?<!\w)(?i:ingelogd|aangemeld|geopend|(?:laatst )?(?:gewijzigd|bewerkt|opgeslagen))"
     r"(?:[ ](?:als|met account)[ ]?:?|[ ]?:)[ ](?P<span>\p{Ll}{4,12}\d{0,3})(?![\w@\-/]|\.\w)"
     r"|(?<!\w)[Gg]ebruiker[ ](?P<span>\p{Ll}{4,12}\d{0,3})(?=[ ](?:heeft|is|opent|logde|wijzigt)\b)"
+    r"|(?<!\w)(?i:afgedrukt|geprint|uitgedraaid|geraadpleegd|opgevraagd|geëxporteerd|gewijzigd)[ ]"
+    rf"(?:op[ ])?{MOMENT}[ ]door[ ]"
+    r"(?P<span>\p{Ll}{1,12}\d{1,5})(?![\w@\-/]|\.\w)"
+    rf"|(?<=^|\n)[ ]*{MOMENT}[ ]*"
+    r"(?:[|–-][^|\n]{2,30})?[|][ ]*(?P<span>\p{Ll}{4,14}\d{0,5})[ ]*(?=\n|$)"
 )
 """Who worked in a system, by an account that may be cut from a name: "ingelogd als hendrp"."""
 SENDER = regex.compile(
@@ -194,7 +200,7 @@ def _logged(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
         if account in rulebook.lists["geen_gebruikersnamen"]:
             continue
         yield _result(
-            rulebook, *match.span("span"), 0.6, "ingelogd",
+            rulebook, *match.span("span"), 0.9 if account != match["span"] else 0.6, "ingelogd",
             "Dit is het account van wie in een systeem werkte.",
         )  # fmt: skip
 

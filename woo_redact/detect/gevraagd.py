@@ -10,6 +10,7 @@ _ASKED = (
     r"(?:voor|heeft u|hebt u|mocht u)[ ](?:\p{L}+[ ]){0,4}(?:vragen|informatie|hulp)"
     r"|(?:meer|nadere)[ ]informatie"
     r"|vragen(?:[ ](?:over|bij)[ ][^.:;?\d]{2,50})?[ ]?(?:[:?]|kunt u|kunnen|worden gesteld)"
+    r"|(?:pers)?vragen[ ]van[ ](?:de[ ]|het[ ])?(?:journalisten|pers|media|publiek)"
     r"|u kunt (?:ook |ons )?(?:bellen|bereiken|mailen|terecht)"
     r"|kunt u (?:ons )?(?:ook )?(?:telefonisch|bellen|mailen|terecht)"
     r"|(?:bel|mail)(?:t u)?[ ](?:dan[ ])?(?:naar|met)"

@@ -75,7 +75,10 @@ def _signed(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, float]]:
             if not (plain or is_abbreviation(word, lexicon)):
                 found.append((start + match.start("paraaf"), start + match.end("paraaf")))
     often = Counter(text[slice(*place)] for place in found)
-    if len(found) < SIGNED or 2 * len(found) < len(starts) and max(often.values()) < SIGNED:
-        return
+    custom = len(found) >= SIGNED
+    custom = custom and (2 * len(found) >= len(starts) or max(often.values()) >= SIGNED)
     for start, end in found:
-        yield start, end, 0.85 if often[text[start:end]] > 1 else 0.6
+        if custom:
+            yield start, end, 0.85 if often[text[start:end]] > 1 else 0.6
+        elif len(found) == 1 and text[start:end].isupper() and text[start - 1] == " ":
+            yield start, end, 0.4  # one who signs where others do not

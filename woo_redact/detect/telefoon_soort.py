@@ -21,9 +21,11 @@ from woo_redact.detect.telefoon_vorm import (
     AFTER_MOBILE,
     AFTER_POSTCODE,
     AT_OFFICE,
+    BESIDE_OWN,
     BY_FAX,
     BY_LABEL_FAX,
     CODE_AFTER,
+    COLLEAGUE,
     DESK,
     DIAL_IN,
     DIRECT_AFTER,
@@ -43,6 +45,7 @@ from woo_redact.detect.telefoon_vorm import (
     NAMED,
     NOUGHTS,
     NUMBER_OF,
+    OF_OFFICE,
     OF_ONE,
     POSTCODE,
     REACHED,
@@ -107,6 +110,9 @@ class PhoneTest:
             return Whose.PERSON, after["word"]
         if told := NUMBER_OF.match(text, end):
             return Whose.ORGANISATION, told["word"]
+        office = OF_OFFICE.match(text, end)
+        if office and BESIDE_OWN.search(text, max(0, start - 20), start):
+            return Whose.ORGANISATION, office["word"]
         if self._named(text, start, end) or self._cell_of_person(text, start):
             return Whose.PERSON, None
         town = TOWN_BEFORE.search(text, max(0, start - 50), start)
@@ -242,6 +248,8 @@ class PhoneTest:
     def _named(self, text: str, start: int, end: int) -> bool:
         """Say whether a name stands right before a number ("M. Bos, 070 ...") or in brackets."""
         if NAME_BEFORE.search(text, max(0, start - 60), start):
+            return True
+        if COLLEAGUE.search(text, max(0, start - 90), start):
             return True
         after = NAME_AFTER.match(text, end)
         return after is not None and after["naam"] in self.address.first_names

@@ -77,8 +77,10 @@ OF_ONE = regex.compile(
 AT_OFFICE = regex.compile(
     r"(?<!\p{L})(?i:houdt[ ]kantoor|kantoor[ ]?houdende?|is[ ]gevestigd)[ ][^;\n]{5,80}[.,][ ]"
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}$"
+    r"|(?<!\p{L})(?i:(?:ons[ ]|het[ ])?kantoor)[ ](?:is|was)[ ]"
+    r"(?:[\p{Ll}\d.:]+[ ]){0,6}(?:via|op|onder)[ ]$"
 )
-"""A number right behind the address where an organisation keeps its office."""
+"""A number right behind the address where an organisation keeps its office, or the office's own."""
 AFTER_POSTCODE = regex.compile(
     r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}(?:[,(]{0,2}[ ]?\(?"
     r"(?i:tel\.?|telefoon|T)[ :.]{1,3}|[.,;|·][ ](?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
@@ -89,6 +91,17 @@ NAME_BEFORE = regex.compile(
     r"(?:\p{Lu}\.[ ]?){1,5}(?:(?:van|de|den|der|ter|ten|'t|het|el)[ ]){0,3}\p{Lu}[\p{L}'’-]+"
     r"[ ]?[,(:]?[ ]?(?:(?:tel\.?|T|telefoon|via)[ :.]{1,3})?\Z"
 )
+COLLEAGUE = regex.compile(
+    r"(?<!\p{L})(?i:de[ ]heer|dhr\.?|mevrouw|mevr\.?|mw\.?|collega)[ ](?:[\p{L}.'’-]+[ ]){1,5}?"
+    r"(?:van|bij)[ ](?:(?:de|het|ons|onze)[ ])?[\p{L}&\- ]{3,40},[ ]"
+    r"(?:(?:tel\.?|T|telefoon|via|op)[ :.]{1,3})?\Z"
+)
+"""Somebody and the unit he is of, right before a number."""
+OF_OFFICE = regex.compile(r"[ ]?\((?P<word>(?i:op[ ])?kantoor)\)")
+BESIDE_OWN = regex.compile(
+    r"\((?i:direct|rechtstreeks|mobiel|priv[eé]|thuis)\)[ ]?(?:[,;/|]|en|of)[ ]?\Z"
+)
+"""A number of the office, beside one's own."""
 NAME_AFTER = regex.compile(r"[ ]\((?P<naam>\p{Lu}\p{L}+)(?:[ ]\p{L}[\p{L} '-]*)?\)")
 TWO_WORDS = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,5}")
 INVERTED = regex.compile(r"\p{Lu}[\p{L}'’ -]{1,30}, ?(?:\p{Lu}\.){1,4}(?!\p{L})")
