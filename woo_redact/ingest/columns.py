@@ -20,6 +20,8 @@ _LABEL = re.compile(
     r"kopie(?: aan)?):?"
 )
 """The labels of a reference column, each on a line of its own."""
+_NUMBER = re.compile(r"[0-9]{1,4}[.)]?")
+"""What numbers a row of a table."""
 _GUTTER = 0.75
 """A gutter is at least this many times the font size wide."""
 _ABOVE, _BELOW = 0.72, 0.2
@@ -241,6 +243,8 @@ def _table_rows(rows: list[Row], gutters: list[Interval]) -> list[list[Cell]]:
     ]
     pitches = [below[0].base - above[0].base for above, below in zip(rows, rows[1:], strict=False)]
     widest = max(pitches)
+    firsts = [row[0].text for row in rows if _side(row[0], gutters) == 0]
+    numbered = len(firsts) > 2 and all(map(_NUMBER.fullmatch, firsts))
     table: list[list[Cell]] = []
     for number, row in enumerate(rows):
         cells: list[Cell] = [[] for _ in range(count)]
@@ -248,7 +252,13 @@ def _table_rows(rows: list[Row], gutters: list[Interval]) -> list[list[Cell]]:
             cells[_side(run, gutters)].append(run)
         pitch = pitches[number - 1] if number else _ENDLESS
         tight = pitch < 1.4 * row[0].size and (pitch < 0.8 * widest or not cells[0])
-        if table and tight and not all(cells) and _continues(table[-1], cells, edges):
+        unnumbered = numbered and not cells[0]  # such a line can but go on with the row above
+        if (
+            table
+            and tight
+            and not all(cells)
+            and (_below(table[-1], cells) if unnumbered else _continues(table[-1], cells, edges))
+        ):
             for cell, more in zip(table[-1], cells, strict=True):
                 cell.extend(more)
         else:
@@ -256,10 +266,22 @@ def _table_rows(rows: list[Row], gutters: list[Interval]) -> list[list[Cell]]:
     return [[cell for cell in cells if cell] for cells in table]
 
 
+def _below(above: list[Cell], below: list[Cell]) -> bool:
+    """Say whether each filled cell below has one above it."""
+    return all([bool(upper) or not lower for upper, lower in zip(above, below, strict=True)])
+
+
 def _continues(above: list[Cell], below: list[Cell], edges: list[float]) -> bool:
     """Say whether each filled cell below goes on with a line that was full."""
     for upper, lower, edge in zip(above, below, edges, strict=True):
-        if lower and not (upper and not_fitting(upper[-1], lower[0], edge)):
+        if not lower:
+            continue
+        if not upper:
+            return False
+        # columns whose heads touch are one here: the line goes on below its own
+        own = [run for run in upper if abs(run.x0 - lower[0].x0) < run.size] or upper
+        right = min([run.x0 for run in upper if run.x0 > own[-1].x1], default=edge)
+        if not not_fitting(own[-1], lower[0], right):
             return False
     return True
 

@@ -51,7 +51,8 @@ def split_margin(rows: Sequence[Row], width: float) -> tuple[list[Run], list[Run
                 body.append(run)
                 continue
             neighbour = any([abs(cell.size - run.size) < 0.05 * run.size for cell in cells])
-            small = run.size < _SMALL * body_size or (run.size < _TINY and not cells)
+            small = run.size < _SMALL * body_size
+            small = small or (run.size < min(_TINY, 0.99 * body_size) and not cells)
             if small and not neighbour:
                 margin.append(run)
             else:
@@ -99,7 +100,7 @@ def find_repeated(pages: Sequence[tuple[Sequence[Run], float]]) -> list[dict[int
         numbers: list[tuple[int, float, Region]] = []
         beside: list[float] = []
         for index, key, place, region in zones[number]:
-            if _elsewhere(seen[key], number, place):
+            if key.strip("#") and _elsewhere(seen[key], number, place):
                 found[index] = region
             elif _PAGE_NUMBER.fullmatch(runs[index].text):
                 numbers.append((index, place, region))

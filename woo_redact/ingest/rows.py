@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from woo_redact.ingest.aligned import column_starts, is_cell, is_table_row, split_at
 from woo_redact.ingest.pieces import Piece, Run, fused, run_of
 
 Row = list[Run]
@@ -39,7 +40,8 @@ def build_rows(runs: Iterable[Run]) -> list[Row]:
                 break
         else:
             rows.append([run])
-    return [_mended(row) for row in rows]
+    starts = column_starts(rows, _WORD_GAP)
+    return [_mended(row, starts) for row in rows]
 
 
 def is_bullet(text: str) -> bool:
@@ -64,23 +66,26 @@ def _drawn_twice(one: Run, other: Run) -> bool:
     )
 
 
-def _mended(row: Row) -> Row:
+def _mended(row: Row, starts: Sequence[float]) -> Row:
     """Return the row with runs joined that belong together, letter-spaced words made whole."""
     if len(row) > 1:
-        row = _joined(sorted(row, key=lambda run: run.x0))
+        row = _joined(split_at(row, starts), starts)
     singles = sum([len(piece.text) == 1 for run in row for piece in run.pieces])
     if singles >= 3:
         row = _despaced(row)
     return row
 
 
-def _joined(row: Row) -> Row:
+def _joined(row: Row, starts: Sequence[float]) -> Row:
     result = [row[0]]
+    cells = is_table_row(row, starts)
     for at, run in enumerate(row[1:], 1):
         left = result[-1]
         gap = run.x0 - left.x1
         size = max(run.size, left.size)
-        if gap < _TOUCHING * size and abs(run.size - left.size) < 0.3 * size:
+        if cells and is_cell(left, run, starts):
+            result.append(run)
+        elif gap < _TOUCHING * size and abs(run.size - left.size) < 0.3 * size:
             whole = (*left.pieces[:-1], fused(left.pieces[-1], run.pieces[0]), *run.pieces[1:])
             result[-1] = run_of(whole, left.base, run.spaced)
         elif (
