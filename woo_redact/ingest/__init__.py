@@ -44,7 +44,7 @@ def _read(data: bytes, sha256: str, ocr: Ocr) -> Document:
             sheets = [with_codes(page, reader.read(page)) for page in pdf]
         except MUPDF_ERRORS:
             raise damaged() from None
-    drafts, joins = lay_out([sheet.runs for sheet in sheets])
+    drafts, joins = lay_out([sheet.runs for sheet in sheets], [sheet.rules for sheet in sheets])
     document = assemble(sha256, drafts, joins, tuple([sheet.page for sheet in sheets]))
     pictures = [
         Picture(Box(sheet.page.number, *mark.rect), mark.kind)

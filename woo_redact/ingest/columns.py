@@ -44,7 +44,20 @@ class Table(NamedTuple):
     rows: list[list[Cell]]
 
 
-Part = Column | Table
+class RuledRow(NamedTuple):
+    """Filled cells between two rules, and up to where the lines of each could run."""
+
+    cells: list[Cell]
+    edges: list[float]
+
+
+class RuledTable(NamedTuple):
+    """Rows of cells that are parted by rules; empty cells are left out."""
+
+    rows: list[RuledRow]
+
+
+Part = Column | Table | RuledTable
 
 
 def read_order(rows: Sequence[Row], limit: float = _ENDLESS) -> list[Part]:

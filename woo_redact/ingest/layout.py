@@ -4,24 +4,32 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from woo_redact.ingest.assemble import BLOCK
-from woo_redact.ingest.columns import read_order
+from woo_redact.ingest.columns import Part, read_order
 from woo_redact.ingest.frames import Frame
 from woo_redact.ingest.furniture import find_repeated, split_margin
 from woo_redact.ingest.paragraphs import Draft, Edges, draft_blocks, is_prose, runs_on
 from woo_redact.ingest.pieces import Run
 from woo_redact.ingest.rows import Row, build_rows
+from woo_redact.ingest.ruled import NO_RULES, Rules, ruled_tables
 from woo_redact.model.document import Region
 
 _ORDER = (Region.HEADER, Region.BODY, Region.MARGIN, Region.FOOTER)
 
 
-def lay_out(pages: Sequence[Mapping[Frame, Sequence[Run]]]) -> tuple[list[Draft], list[str]]:
+def lay_out(
+    pages: Sequence[Mapping[Frame, Sequence[Run]]], rules: Sequence[Rules] = ()
+) -> tuple[list[Draft], list[str]]:
     """Return the drafts of all blocks in reading order, and what stands before each.
 
-    `pages` holds the runs of each page by the frame in which they are upright. Text that runs
-    otherwise than most of its page (a vertical classification mark) comes after the rest.
+    `pages` holds the runs of each page by the frame in which they are upright, `rules` the lines
+    drawn on it. Text that runs otherwise than most of its page (a vertical classification mark)
+    comes after the rest.
     """
-    sheets = [_Sheet(number, runs) for number, runs in enumerate(pages, 1)]
+    drawn = rules or [NO_RULES] * len(pages)
+    sheets = [
+        _Sheet(number, runs, lines)
+        for number, (runs, lines) in enumerate(zip(pages, drawn, strict=True), 1)
+    ]
     repeated = find_repeated([(sheet.body, sheet.frame.height) for sheet in sheets])
     for sheet, regions in zip(sheets, repeated, strict=True):
         sheet.take_out(regions)
@@ -79,11 +87,12 @@ def _right_edges(sheets: Sequence["_Sheet"]) -> dict[tuple[int, int], Edges]:
 class _Sheet:
     """One page while it is being laid out."""
 
-    def __init__(self, number: int, runs: Mapping[Frame, Sequence[Run]]) -> None:
+    def __init__(self, number: int, runs: Mapping[Frame, Sequence[Run]], rules: Rules) -> None:
         """Take the runs of a page and set its reference column apart."""
         self.number = number
         self._all = runs
         self.frame = max(runs, key=lambda frame: _weight(runs[frame]), default=Frame(0, 0.0, 0.0))
+        self._rules = rules if self.frame.quarters == 0 else NO_RULES
         self.size = (round(self.frame.width), round(self.frame.height))
         self.body: list[Run]
         self.rows: list[Row] = []
@@ -104,7 +113,7 @@ class _Sheet:
         """Return the blocks of each region in reading order."""
         known = edges.get(self.size, {})
         parts = {
-            Region.BODY: read_order(self.rows),
+            Region.BODY: self._body(),
             Region.MARGIN: read_order(build_rows(self._margin)),
             Region.HEADER: read_order(build_rows(self._furniture[Region.HEADER])),
             Region.FOOTER: read_order(build_rows(self._furniture[Region.FOOTER])),
@@ -112,6 +121,16 @@ class _Sheet:
         return {
             region: draft_blocks(parts[region], region, self.number, known) for region in _ORDER
         }
+
+    def _body(self) -> list[Part]:
+        """Return the parts of the body; between ruled tables they are told by the white space."""
+        parts: list[Part] = []
+        start = 0
+        for table, numbers in ruled_tables(self.rows, self._rules):
+            parts.extend(read_order(self.rows[start : min(numbers)]))
+            parts.append(table)
+            start = max(numbers) + 1
+        return parts + read_order(self.rows[start:])
 
     def turned(self) -> list[Draft]:
         """Return the blocks of text that runs in another direction than the rest."""

@@ -28,6 +28,7 @@ from woo_redact.ingest.pictures import (
     read_page,
     read_part,
 )
+from woo_redact.ingest.ruled import NO_RULES, Rules, read_rules
 from woo_redact.ingest.text import TextLayer, read_text_layer
 from woo_redact.ingest.triage import Source, agreement, choose_source, covered
 from woo_redact.model.document import Page, Rect
@@ -48,6 +49,8 @@ class Sheet(NamedTuple):
     """Pictures and strokes: what a pen may have left on the page."""
     slanted: tuple[Quad, ...] = ()
     """Characters of its text that run neither level nor upright."""
+    rules: Rules = NO_RULES
+    """The lines drawn on it, where its text is that of the file."""
 
     def __repr__(self) -> str:
         """Return the page's number only."""
@@ -84,7 +87,8 @@ class PageReader:
                 runs = self._completed(page, picture, layer, images, drawn)
             runs = self._with_painted(page, picture, runs)
             marks = find_marks(page, picture, layer, runs, drawings)
-            return Sheet(Page(number, width, height, "file"), runs, marks, layer.slanted)
+            rules = read_rules(page, drawings)
+            return Sheet(Page(number, width, height, "file"), runs, marks, layer.slanted, rules)
         known = [] if layer.torn else [hull(piece) for piece in pieces_of(layer.runs)]
         read = read_page(picture, number, self._ocr, known if source is Source.PICTURE else ())
         if not read:

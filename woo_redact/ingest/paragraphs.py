@@ -2,11 +2,19 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
-from woo_redact.ingest.columns import Cell, Column, Part, Table, not_fitting
+from woo_redact.ingest.columns import (
+    Cell,
+    Column,
+    Part,
+    RuledRow,
+    RuledTable,
+    Table,
+    not_fitting,
+)
 from woo_redact.ingest.pieces import Piece, Run
 from woo_redact.ingest.rows import Row, is_bullet
 from woo_redact.model.document import Region
@@ -71,6 +79,8 @@ def draft_blocks(parts: Sequence[Part], region: Region, page: int, edges: Edges)
     for part in parts:
         if isinstance(part, Table):
             drafts.append(_table(part, region, page))
+        elif isinstance(part, RuledTable):
+            drafts.append(_ruled_table(part, region, page))
         else:
             drafts.extend(_column(part, region, page, edges))
     return drafts
@@ -101,6 +111,69 @@ def _table(table: Table, region: Region, page: int) -> Draft:
             lead = TAB
     first, last = table.rows[0][0][0], table.rows[-1][-1][-1]
     return Draft(region, page, pieces, before, first, last, last.x1)
+
+
+def _ruled_table(table: RuledTable, region: Region, page: int) -> Draft:
+    pieces: list[Piece] = []
+    before: list[str] = []
+    runs: list[Run] = []
+    for row in table.rows:
+        for lead, run in _ruled_row(row):
+            runs.append(run)
+            pieces.extend(run.pieces)
+            before.append(lead)
+            before.extend([WRAP] * (len(run.pieces) - 1))
+    return Draft(region, page, pieces, before, runs[0], runs[-1], runs[-1].x1)
+
+
+def _ruled_row(row: RuledRow) -> Iterable[tuple[str, Run]]:
+    """Yield the runs of a row, each with what stands before it.
+
+    Cells with equally many lines that end on purpose are rows of their own; a first cell of three
+    such lines is a block beside another. Otherwise only those of the last cell stay lines: a label
+    of two lines belongs to all of the value beside it.
+    """
+    ends = [_ends_on_purpose(cell, edge) for cell, edge in zip(row.cells, row.edges, strict=True)]
+    listed = [cell for cell, end in zip(row.cells, ends, strict=True) if any(end)]
+    if len(listed) > 1 and all(_beside(listed[0], cell) for cell in listed):
+        for line in _lines(run for cell in row.cells for run in cell):
+            for number, run in enumerate(line):
+                yield (TAB if number else LINE), run
+        return
+    blocks = len(listed) > 1 and sum(ends[0]) > 1
+    for number, cell in enumerate(row.cells):
+        for at, run in enumerate(cell):
+            if not at:
+                yield (LINE if blocks or not number else TAB), run
+            elif run.base - cell[at - 1].base < 0.5 * run.size:
+                yield TAB, run
+            elif ends[number][at - 1] and (blocks or number + 1 == len(row.cells)):
+                yield LINE, run
+            else:
+                yield _soft(cell[at - 1].pieces[-1], run.pieces[0]), run
+
+
+def _ends_on_purpose(cell: Cell, edge: float) -> list[bool]:
+    """Say of each line of a cell but the last whether the next would have fitted behind it."""
+    return [not not_fitting(above, below, edge) for above, below in pairwise(cell)]
+
+
+def _beside(one: Cell, other: Cell) -> bool:
+    """Say whether the lines of two cells stand beside each other."""
+    return len(one) == len(other) and all(
+        abs(left.base - right.base) < 0.5 * left.size
+        for left, right in zip(one, other, strict=True)
+    )
+
+
+def _lines(runs: Iterable[Run]) -> list[list[Run]]:
+    lines: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: run.base):
+        if lines and run.base - lines[-1][0].base < 0.5 * run.size:
+            lines[-1].append(run)
+        else:
+            lines.append([run])
+    return [sorted(line, key=lambda run: run.x0) for line in lines]
 
 
 def _stacks(cell: Cell) -> list[Cell]:
