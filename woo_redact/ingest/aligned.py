@@ -1,0 +1,79 @@
+"""Learn where the columns of a table begin, so that cells that nearly touch are kept apart.
+
+In a narrow table the words of one cell may end closer to the next cell than two words stand in a
+sentence. Other rows, in which that gap is wide, tell where a column begins.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from woo_redact.ingest.pieces import Run, run_of
+
+_ROWS = 4
+"""So many rows begin a cell at the same place where a column begins there."""
+_CELLS = 3
+"""So many cells a row has from which columns are learned."""
+_SAME = 0.6
+"""Points by which the cells of a column may begin apart."""
+_GAP = 0.35
+"""Times the font size that two cells stand apart at least; a word space is narrower."""
+
+
+def column_starts(rows: Sequence[Sequence[Run]], wide: float) -> list[float]:
+    """Return the places (points from the left) where columns begin, in order.
+
+    `rows` hold runs in any order; a gap of `wide` times the font size parts two cells for sure.
+    """
+    places: list[float] = []
+    for row in rows:
+        if len(row) < _CELLS:
+            continue
+        runs = sorted(row, key=_left)
+        for left, run in zip(runs, runs[1:], strict=False):
+            if run.x0 - left.x1 >= wide * max(run.size, left.size):
+                places.append(run.x0)
+    places.sort()
+    starts: list[float] = []
+    for place in places:
+        if starts and place - starts[-1] < _SAME:
+            continue
+        if bisect_left(places, place + _SAME) - bisect_left(places, place) >= _ROWS:
+            starts.append(place)
+    return starts
+
+
+def split_at(row: Sequence[Run], starts: Sequence[float]) -> list[Run]:
+    """Return the runs of a row, from left to right, cut where a column begins."""
+    runs = sorted(row, key=_left)
+    if not is_table_row(runs, starts):
+        return runs
+    result: list[Run] = []
+    for run in runs:
+        at = 0
+        for number in range(1, len(run.pieces)):
+            left, right = run.pieces[number - 1], run.pieces[number]
+            if right.x0 - left.x1 >= _GAP * run.size and begins_column(right.x0, starts):
+                result.append(run_of(run.pieces[at:number], run.base))
+                at = number
+        result.append(run_of(run.pieces[at:], run.base, run.spaced) if at else run)
+    return result
+
+
+def is_table_row(row: Sequence[Run], starts: Sequence[float]) -> bool:
+    """Say whether cells behind the first begin where columns of a table do."""
+    return sum([begins_column(run.x0, starts) for run in row]) >= _CELLS - 1
+
+
+def is_cell(left: Run, right: Run, starts: Sequence[float]) -> bool:
+    """Say whether the right one of two runs beside each other begins a column."""
+    return right.x0 - left.x1 >= _GAP * right.size and begins_column(right.x0, starts)
+
+
+def begins_column(x0: float, starts: Sequence[float]) -> bool:
+    """Say whether x0 (points) is one of the places where columns begin."""
+    at = bisect_left(starts, x0 - _SAME)
+    return at < len(starts) and starts[at] <= x0 + _SAME
+
+
+def _left(run: Run) -> float:
+    return run.x0
