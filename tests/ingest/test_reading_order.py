@@ -184,6 +184,63 @@ def test_cells_of_two_lines_in_columns_whose_heads_touch() -> None:
     assert "Haring, Wiebren\tGroot vaarbewijs 2104587733\t09-05-2021" in doc.text
 
 
+def test_cells_that_nearly_touch_are_told_apart_by_the_other_rows() -> None:
+    rows = [
+        ("1", "Beatrixsluis", "Bos, K.", "Mobilis", "loopt"),
+        ("2", "Wilhelminasluis", "Vos, J.", "Dura", "gereed"),
+        ("3", "Ketelbrug", "Aal, P.", "Spie", "wacht"),
+        ("4", "Stuw Lith", "Kok, M.", "Heijmans", "loopt"),
+        ("5", "Volkerak", "Joossen-Kolk,", "Mobilis", "loopt"),
+    ]
+    columns = (40.0, 60.0, 150.0, 205.0, 300.0)
+    lines = [
+        (x, 300.0 + 22 * n, text, 8.0)
+        for n, row in enumerate(rows)
+        for x, text in zip(columns, row, strict=True)
+    ]
+    wide = pymupdf.get_text_length("Joossen-Kolk,", fontsize=8)
+    assert 2.9 < 205 - 150 - wide < 5  # more than a word space, less than a gap between cells
+    lines.append((150.0, 309.5 + 22 * 4, "L.", 8.0))
+
+    doc = read_pdf(pdf_of(lines))
+
+    assert "5\tVolkerak\tJoossen-Kolk, L.\tMobilis\tloopt" in doc.text
+
+
+def test_lines_below_a_numbered_row_go_on_with_it() -> None:
+    rows = [
+        ("1", "Naamgeving", "Het college stelt de namen vast."),
+        ("2", "Aanstelling Vivianne", "Akkoord."),
+        ("", "Kleppe als hoofd", ""),
+        ("3", "Verkoop van het perceel", "Aangehouden."),
+    ]
+    heights = (300.0, 322.0, 331.5, 353.5)
+    lines = [
+        (x, y, text, 8.0)
+        for y, row in zip(heights, rows, strict=True)
+        for x, text in zip((40.0, 70.0, 200.0), row, strict=True)
+        if text
+    ]
+
+    assert "2\tAanstelling Vivianne Kleppe als hoofd\tAkkoord." in read_pdf(pdf_of(lines)).text
+
+
+def test_last_column_of_a_table_in_small_type_is_no_margin() -> None:
+    rows = [
+        ("A. Bos", "Nieuwe sluis", ("Klacht van de", "schipper over", "de wachttijd."))
+        for _ in "abc"
+    ]
+    lines = []
+    for n, (name, what, note) in enumerate(rows):
+        y = 300.0 + 34 * n
+        lines += [(60.0, y, name, 7.0), (250.0, y, what, 7.0)]
+        lines += [(460.0, y + 8.5 * m, text, 7.0) for m, text in enumerate(note)]
+
+    doc = read_pdf(pdf_of(lines))
+
+    assert doc.text.count("A. Bos\tNieuwe sluis\tKlacht van de schipper over de wachttijd.") == 3
+
+
 def test_reference_column_in_the_type_of_the_body_is_read_on_its_own() -> None:
     left = [
         "Aan de staatssecretaris van Openbaar Vervoer",

@@ -13,6 +13,8 @@ _MARGIN_LEFT = 0.735
 _SMALL = 0.92
 """Its type is smaller than this part of the body's."""
 _TINY = 7.6
+_TABLE = 3
+"""So many rows of three cells and more are those of a table, whose last column is no margin."""
 _HEADER_ZONE, _FOOTER_ZONE = 0.16, 0.88
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -43,7 +45,8 @@ def split_margin(rows: Sequence[Row], width: float) -> tuple[list[Run], list[Run
         return [run for row in rows for run in row], []
     body: list[Run] = []
     margin: list[Run] = []
-    doubtful: list[tuple[Run, bool]] = []
+    doubtful: list[tuple[Run, int]] = []
+    """With how many cells it shares its base line."""
     for row in rows:
         cells = [run for run in row if run.x0 < start]
         for run in row:
@@ -56,14 +59,15 @@ def split_margin(rows: Sequence[Row], width: float) -> tuple[list[Run], list[Run
             if small and not neighbour:
                 margin.append(run)
             else:
-                doubtful.append((run, bool(cells)))
+                doubtful.append((run, len(cells)))
     left = min([run.x0 for run in margin], default=start)
     if not margin:
         alone = [run for run, shares in doubtful if not shares]
         edges = Counter([round(run.x0) for run in alone])
         crossing = any([run.x1 > start for run in body])
         lined_up = edges.most_common(1)[0][1] if edges else 0
-        if not crossing and lined_up >= 4 and len(alone) >= 0.6 * len(doubtful):
+        tabular = sum([shares > 1 for _, shares in doubtful]) >= _TABLE
+        if not (crossing or tabular) and lined_up >= 4 and len(alone) >= 0.6 * len(doubtful):
             return body, [run for run, _ in doubtful]
     for run, shares in doubtful:  # bold labels may be a little larger than the rest of the column
         in_column = margin and not shares and run.x0 >= left - 2 and run.size <= body_size
