@@ -1,4 +1,4 @@
-"""Gold of the test split: minutes, a nota with annexes, chats, an enforcement letter, complaints.
+"""Gold once blind, opened after its first look: minutes, a nota with annexes, chats, an enforcement letter, complaints.
 
 Every person, number, address and event is invented.
 """
@@ -17,7 +17,7 @@ from tests.gold.making.z_b_tools import running, signed, table, under
 
 
 def minutes() -> Finished:
-    draft = Draft("z16_verslag_dijkavond", "test", "woo-verzoek", "notulen_tabel", "libreoffice")
+    draft = Draft("z16_verslag_dijkavond", "dev", "woo-verzoek", "notulen_tabel", "libreoffice")
     blocks = [
         ("h", "Verslag inspraakavond ontwerp-projectbesluit dijkversterking Dollardboezem"),
         ("t", [
@@ -150,7 +150,7 @@ p{margin:0 0 6px 0}td{padding:1px 8px 2px 0;font-size:10px;vertical-align:top}
 
 
 def nota() -> Finished:
-    draft = Draft("z17_nota_rijgeschiktheid", "test", "beslisnota", "nota_bijlagen", "story")
+    draft = Draft("z17_nota_rijgeschiktheid", "dev", "beslisnota", "nota_bijlagen", "story")
     body = (
         "<p class='g'>TER BESLISSING</p><h1>Aan de minister van Infrastructuur en Waterstaat</h1>"
         + table(
@@ -294,7 +294,7 @@ def _typed(who: str, when: str, what: str) -> str:
 
 
 def chats() -> Finished:
-    draft = Draft("z18_chats_noodopvang", "test", "woo-verzoek", "chat_export", "chromium")
+    draft = Draft("z18_chats_noodopvang", "dev", "woo-verzoek", "chat_export", "chromium")
     nienke, dirk = "{naam|Nienke Rozeveld}", "~ {naam|DJ Grobbee}"
     wijk = "{naam|Marwa} (wijkagent)"
     body = (
@@ -396,7 +396,7 @@ def chats() -> Finished:
 
 
 def enforcement() -> Finished:
-    draft = Draft("z19_last_dwangsom", "test", "gemeente", "brief_handhaving", "scan-170dpi-grey")
+    draft = Draft("z19_last_dwangsom", "dev", "gemeente", "brief_handhaving", "scan-170dpi-grey")
     blocks = [
         "AANGETEKEND EN PER GEWONE POST",
         ("sp", 6),
@@ -546,7 +546,7 @@ _CASES = [
 
 
 def complaints() -> Finished:
-    draft = Draft("z20_klachtenlijst", "test", "woo-verzoek", "lijst_html", "chromium")
+    draft = Draft("z20_klachtenlijst", "dev", "woo-verzoek", "lijst_html", "chromium")
     rows = [["Klachtnr.", "Ontvangen", "Klager", "Plaats", "Regeling", "Klacht in het kort",
              "Behandelaar", "Oordeel", "Afdoening"]]  # fmt: skip
     for number, day, who, town, law, what, clerk, view, done in _CASES:
