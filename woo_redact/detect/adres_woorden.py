@@ -26,7 +26,7 @@ ROOM = regex.compile(
 )
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
-    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
+    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|priv[eé]-?adres(?!\s+\S+@)|wonende|woonachtig|woont|woonde|wonen|"
     r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoner(?:s|\(s\))?|bewoonsters?|huurders?|huurster|omwonenden?)\s+van|"
     r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
     r"straat en huisnummer|"
