@@ -35,7 +35,7 @@ LOOSE = frozenset({"adres/kolom", "adres/onbekend", "adres/straat", "adres/postc
 """Rules by which an address is somebody's only because nothing says otherwise."""
 BODY_WHY = Why(
     "adres_organisatie/rij",
-    "Dit adres staat in een rij van een tabel met een organisatie en zonder de naam van een persoon.",
+    "Dit adres staat in een rij van een tabel met een organisatie en zonder naam van een persoon.",
 )
 OFFICES = frozenset({"adres_organisatie", "postbus"})
 SURE = 0.9

@@ -106,7 +106,7 @@ SMALL_BODY = regex.compile(r"(?i)vereniging|stichting|comité|werkgroep|maatscha
 """Such bodies have the address of whoever keeps their papers."""
 BODY = regex.compile(
     r"(?<!\p{L})(?!(?:Coen|Koen|Kon)raad|Dorps|Wijk|Buurt|Bewoners|Huurders)\p{Lu}\p{Ll}{2,}(?:raad|schap|schapsbedrijf|dienst|"
-    r"instituut|museum|centrum|vereniging|stichting|autoriteit|inspectie|archief|fonds|ziekenhuis|"
+    r"instituut|museum|centrum|vereniging|stichting|federatie|coöperatie|genootschap|autoriteit|inspectie|archief|fonds|ziekenhuis|"
     r"kliniek|academie|college|school|universiteit|bibliotheek)(?!\p{L})"
 )
 """Compounds that are the name of a body: "Kiesraad", "Waterschapsbedrijf"."""
