@@ -57,6 +57,8 @@ ANNOUNCED = (LIVES_AT, LIVES_IN, LIVES_SMALL, PERSON_AT, WHO_AT, FIELD_AT, NUMBE
 """Patterns of streets behind words that say that an address comes."""
 NOBODYS = frozenset({"adres/straat", "adres/onbekend", "adres/postcode"})
 """Rules by which nothing says whose an address is."""
+REACHED = frozenset({"woonadres", "per adres"})
+"""Rules by which an address is a person's own; below a name alone a postbus is an office's."""
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 34
 
 
@@ -126,7 +128,7 @@ class AddressRecognizer(Recognizer):
                 yield self._judge(text, Address(street.start(), end, _plain(street), True))
         for match in matches(BOX, text):
             if not _within(match.start(), taken):
-                yield self._box(match.start(), match.end())
+                yield self._box(text, match.start(), match.end())
         for match in self._streets(text):
             start = min(match.start("street"), match.start("number"))
             if not _within(start, taken) and self._is_street(match, text):
@@ -183,7 +185,7 @@ class AddressRecognizer(Recognizer):
         start, end = match.start(), self._town_end(text, match.end())
         box = BOX_BEFORE.search(text, max(0, start - TOO_FAR), start)
         if box and BOX_BEFORE.search(column_before(text, start)):
-            yield self._box(box.start(), end)
+            yield self._box(text, box.start(), end)
             return
         if street := _street_before(text, start):
             yield self._judge(text, Address(street.start(), end, _plain(street), True))
@@ -303,7 +305,12 @@ class AddressRecognizer(Recognizer):
             and not 1900 <= number < 2100
         )
 
-    def _box(self, start: int, end: int) -> RecognizerResult:
+    def _box(self, text: str, start: int, end: int) -> RecognizerResult:
+        """Return a postbus: an organisation's, but for one that somebody is reached at."""
+        whose = self.test.judge(text, start, end, None, False)
+        if whose.kind == "adres" and whose.rule in REACHED:
+            told = "Een postbus waaraan een persoon zijn post krijgt."
+            return self.result("adres", start, end, 0.6, "postbus van een persoon", told)
         return self.result("postbus", start, end, 0.98, "postbus", self.kinds["postbus"].sentence)
 
     def _judge(self, text: str, address: Address) -> RecognizerResult:

@@ -14,7 +14,7 @@ from woo_redact.rulebook import RuleBook
 _ROOM = rf"(?:{PART}|(?:kamer|paviljoen|blok)[ ][A-Z]?\d{{1,3}}(?:\.\d{{1,3}})?[a-zA-Z]?(?!\w))"
 _PARK = (
     r"(?:(?:mini)?camping|recreatie(?:park|oord|centrum|terrein)|vakantie(?:park|dorp|oord)|"
-    r"(?:bungalow|villa|chalet|caravan)park|kampeerterrein|woonwagen(?:centrum|kamp|locatie|park|"
+    r"(?:bungalow|villa|chalet|caravan|woon)?park|kampeerterrein|woonwagen(?:centrum|kamp|locatie|park|"
     r"terrein)|jachthaven|(?:service|sterren|toren)?flat(?:gebouw)?|appartementen(?:complex|gebouw)|"
     r"woon(?:zorg)?(?:complex|centrum)|zorgcentrum|verzorgingshuis|verpleeghuis|bejaardenhuis|"
     r"asielzoekerscentrum|azc|noodopvang)"
@@ -27,6 +27,10 @@ _NAMES = (
 _IN_PARK = regex.compile(
     rf"(?<!\p{{L}})(?P<park>(?i:{_PARK})[ ]{_NAMES}),?[ ]\(?(?:(?:op|in)[ ])?(?i:{_ROOM})"
     rf"(?:,?[ ](?i:{_ROOM}))?\)?"
+)
+# "Robbenoort Caravanpark, plek 44": the name may stand first.
+_PARK_BEHIND = regex.compile(
+    rf"(?<![\p{{L}}.])(?P<park>{_NAMES}[ ](?i:{_PARK})),?[ ]\(?(?i:{_ROOM})\)?"
 )
 # "Chalet 77, Vakantiepark Duinrell", "appartement 12B van flat De Horst".
 _OF_PARK = regex.compile(
@@ -56,8 +60,8 @@ _BESIDE = regex.compile(
     r"(?<!\p{L})(?i:(?:over|achter|boven|beneden)?buur(?:man|vrouw|tjes|meisje|jongen|lui)|"
     r"(?:over|achter|boven|beneden)?buren|bewon(?:er|ers|ster)|bewoonster|huurders?|huurster|"
     r"de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|familie|fam\.)(?:[ ][\p{L}'’.\-]+){0,4}?,?"
-    r"[ ](?i:op|van|bij)[ ](?i:huis)?(?:nummer|nr\.?)[ ]"
-    r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w))?)(?![\w%]|[.,/\-]\d)"
+    r"[ ](?:(?i:op|van|bij)[ ]|\()(?i:huis)?(?:nummer|nr\.?)[ ]"
+    r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w)|-\d{1,3})?)(?![\w%]|[.,/\-]\d)"
     r"(?![ ](?:van|op)[ ](?:de|het|onze|zijn|haar)[ ](?:\p{Ll}*lijst|agenda|plek))"
 )
 _RANKED = regex.compile(r"(?i)lijst|kandida|verkiez|plaats|stem(?!\p{L})|presentie|zetel")
@@ -110,7 +114,7 @@ class PlaceRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each place."""
-        for pattern in (_IN_PARK, _OF_PARK, _CARE_OF):
+        for pattern in (_IN_PARK, _PARK_BEHIND, _OF_PARK, _CARE_OF):
             for match in matches(pattern, text):
                 yield self._judge(text, match.start(), match.end(), match["park"], True)
         for match in matches(_BESIDE, text):

@@ -9,8 +9,10 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.adres_kolom import HEADS, NUMBERS, address_in, part_in
+from woo_redact.detect.adres_soort import AddressTest
 from woo_redact.detect.context import top_row
 from woo_redact.detect.kolom import cells_under
+from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Why
@@ -29,6 +31,12 @@ OF_OFFICE = regex.compile(
     r"object|project|praktijk)|contactpersoon"
 )
 """Heads of tables whose addresses are those of organisations or objects."""
+LOOSE = frozenset({"adres/kolom", "adres/onbekend", "adres/straat", "adres/postcode"})
+"""Rules by which an address is somebody's only because nothing says otherwise."""
+BODY_WHY = Why(
+    "adres_organisatie/rij",
+    "Dit adres staat in een rij van een tabel met een organisatie en zonder naam van een persoon.",
+)
 OFFICES = frozenset({"adres_organisatie", "postbus"})
 SURE = 0.9
 SCORE = 0.88
@@ -38,7 +46,11 @@ WHY = Why("adres/rij", "Dit adres staat in een rij van een tabel met de naam van
 def of_row(
     results: list[RecognizerResult], doc: Document, rulebook: RuleBook
 ) -> list[RecognizerResult]:
-    """Return results, with each doubtful address that shares its row with a person made likely."""
+    """Return results, with each doubtful address in a row made likely, or an organisation's.
+
+    It is the former beside the name of a person, the latter in a row with an organisation alone.
+    """
+    results = _of_bodies(results, doc, rulebook)
     doubtful = [r for r in results if kind_of(r) == KIND and r.score < SCORE]
     if not doubtful or "\t" not in doc.text:
         return results
@@ -54,6 +66,39 @@ def of_row(
         if _shares_row(r.start, named, doc.text) or _beside(r.start, certain, doc.text)
     }
     return [raised.get(id(r), r) for r in results]
+
+
+def _of_bodies(
+    results: list[RecognizerResult], doc: Document, rulebook: RuleBook
+) -> list[RecognizerResult]:
+    """Return results, with addresses in rows that name an organisation alone made its own."""
+    text = doc.text
+    loose = [r for r in results if kind_of(r) == KIND and why_of(r).rule in LOOSE]
+    if not loose or "\t" not in text:
+        return results
+    named = sorted(r.start for r in results if kind_of(r) == "naam" and r.score >= SURE)
+    test, lexicon = AddressTest(rulebook), lexicon_of(rulebook)
+    known = rulebook.lists["bekende_organisaties"] | rulebook.lists["belangenorganisaties"]
+
+    def is_body(cell: str) -> bool:
+        words = cell.split()
+        front = any(" ".join(words[:size]) in known for size in range(1, len(words) + 1))
+        told = FIRM.search(cell) or test.names_organisation(cell)
+        return bool(front or told or any(map(lexicon.is_organisatiewoord, words)))
+
+    own: dict[int, RecognizerResult] = {}
+    for result in loose:
+        begin = text.rfind("\n", 0, result.start) + 1
+        end = text.find("\n", result.start)
+        at = bisect_left(named, begin)
+        cells = text[begin : result.start].split("\t")[:-1]
+        if at < len(named) and named[at] < (len(text) if end < 0 else end):
+            continue
+        if any(map(is_body, cells)):
+            own[id(result)] = make_result(
+                rulebook.kinds["adres_organisatie"], result.start, result.end, 0.85, BODY_WHY
+            )
+    return [own.get(id(r), r) for r in results]
 
 
 def parts_in_rows(

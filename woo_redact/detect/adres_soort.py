@@ -202,13 +202,6 @@ class AddressTest:
                 "Direct boven of voor dit adres staat een persoon"
                 + (", maar er staat ook een organisatie." if doubt else "."),
             )
-        if ROOM.match(text, end):
-            return Whose(
-                "adres_organisatie",
-                0.75,
-                "zaal erachter",
-                "Achter dit adres staat een zaal of verdieping, dus het is van een organisatie.",
-            )
         label = self.label(text, start)
         if label and self.form_of_person(text, start):
             return Whose(
@@ -217,6 +210,13 @@ class AddressTest:
                 "formulier",
                 f"Dit adres staat bij ‘{label}’, tussen andere gegevens van een persoon.",
                 label,
+            )
+        if ROOM.match(text, end) or ROOM.search(text, max(start, end - 20), end):
+            return Whose(
+                "adres_organisatie",
+                0.75,
+                "zaal erachter",
+                "Achter dit adres staat een zaal of verdieping, dus het is van een organisatie.",
             )
         if street and postcode:
             return Whose("adres", 0.7, "onbekend", SENTENCES["vol"], label)

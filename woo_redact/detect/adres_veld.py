@@ -11,7 +11,8 @@ APART = 4
 """Lines between two fields of one address, at most."""
 _LABELS = {
     "street": r"straat(?:naam)?|adres(?:regel(?: 1)?)?|woonadres|huisadres",
-    "number": r"huis(?:nummer|nr\.?)(?: en toevoeging)?|huisnummertoevoeging|toevoeging",
+    "number": r"huis(?:nummer|nr\.?)(?: en toevoeging)?",
+    "addition": r"(?:huisnummer)?toevoeging",
     "postcode": r"postcode",
     "home": r"woonplaats|plaats van wonen",
     "town": r"plaats(?:naam)?|stad|gemeente",
@@ -25,6 +26,7 @@ _FIELD = regex.compile(
 _SHAPES = {
     "street": regex.compile(r"(?:['’]t |\d{1,2}e )?\p{Lu}[\p{L}'’.\- ]{2,45}"),
     "number": regex.compile(r"\d{1,5}(?:[ \-]?[a-zA-Z0-9]{1,4})?"),
+    "addition": regex.compile(r"[a-zA-Z0-9]{1,4}|[ -]?(?:bis|hs|rood|zwart|boven|beneden|hoog)"),
     "postcode": regex.compile(r"[1-9]\d{3} ?[A-Za-z]{2}|[1-9]\d{3}"),
     "home": regex.compile(r"(?:['’][sS]-)?\p{Lu}[\p{L}'’.\- ]{1,40}"),
     "town": regex.compile(r"(?:['’][sS]-)?\p{Lu}[\p{L}'’.\- ]{1,40}"),

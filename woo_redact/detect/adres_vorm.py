@@ -40,7 +40,7 @@ UNIT = (
 )
 """The part behind a number, also abroad: ", chalet 114", " m. 3", ", 3º B", ", bl. 4, ap. 15"."""
 _FLOOR = (
-    r"(?:[ ]?[\-–]?(?:\d[ ]?[\-–]?[ ]?|(?:een|één|twee|drie|vier)[ \-]?)?hoog(?!\p{L})"
+    r"(?:[ ]?[\-–]?(?:\d[ ]?[\-–]?[ ]?|(?:een|één|twee|drie|vier)[ \-]?)?(?:hoog|hg)(?!\p{L})"
     r"(?:[ ](?:voor|achter)(?!\p{L}))?|(?<=[IVX])[ ](?:voor|achter)(?=[,;.)\n]|$)"
     r"|[ ](?:links|rechts)(?=[,;.)\n]|$)"
     r"|[ ]t/o(?!\w)(?:[ ](?:nr\.?[ ])?\d{1,4}[a-z]?(?!\w))?)?"
@@ -49,13 +49,14 @@ _FLOOR = (
 _REMARK = (
     r"(?:[ ]\((?:dienstwoning|bedrijfswoning|woonhuis|recreatiewoning|mantelzorgwoning|achterom|"
     r"achter(?:zijde|huis)?|voor(?:zijde|huis)?|boven(?:woning|huis)?|beneden(?:woning|huis)?|"
-    r"souterrain)\))?"
+    r"souterrain|begane grond|(?:\d{1,2}e|[\p{Ll}]+e) (?:etage|verd(?:\.|ieping)))\))?"
 )
 _NUMBER = (
     r"(?:(?:t/o|t\.o\.|tegenover)[ ](?:nr\.?[ ])?)?(?:\d{1,5}|[lI]\d{1,3})"
     r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
-    r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)|"
-    r"[a-z]\d{1,2}(?!\w)|hs|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
+    r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)"
+    r"(?:[ \-](?:rood|rd|zwart|zw|wit)(?!\p{L}))?|"
+    r"[a-z]\d{1,2}(?!\w)|hs|BS|bs(?!\w)|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
     r"boven|beneden|[IVX]{1,4}(?!\w))"
     r"|\n(?:[A-Za-z](?:/[a-z])?|hs|bis|[IVX]{2,4})(?=[,;)]))?"
     r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?"
@@ -124,7 +125,8 @@ LIVES_SMALL = regex.compile(
     r"(?:(?:woon|huis|thuis)?adres(?:[ ](?:verdachte|betrokkene|aanvrager))?|"
     r"straat[ ]en[ ]huisnummer)"
     r"[ ]?[:;(\t–\-])(?:[ ]|(?<=[:;(\t–\-]))(?:(?:de|het)[ ])?"
-    r"(?P<street>(?!(?:een|met|al|sinds|de|het)[ ])['’]?\p{Ll}[\p{Ll}'’\-]*"
+    r"(?P<street>(?!(?:een|met|al|sinds|de|het|zie|conform|volgens|blijkens|als|per)[ ])"
+    r"['’]?\p{Ll}[\p{Ll}'’\-]*"
     r"(?:[ ](?!(?:met|sinds|al|voor|van|bij|ongeveer|circa)[ ])\p{Ll}[\p{Ll}'’\-]*){0,3})[ ]"
     rf"{NR}{NUMBERED}(?![ ]?(?:e|jaar|jaren|maanden?|weken|dagen|uur|mensen|kinderen|kamers|hoog|"
     r"km|meter|minuten|personen|anderen)(?!\p{L}))"
@@ -182,7 +184,8 @@ COUNTRY = (
 )
 TAIL = regex.compile(
     rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?)(?P<town>{TOWN_NAME}))?"
-    r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
+    r"(?:[ ]\((?:Gld|Gd|Fr|Frl|Gr|Gn|Dr|Ov|Fl|NH|N\.?-?H|ZH|Z\.?-?H|Zld|Z|L|Lb|NB|N\.?-?B|Ut?)"
+    r"\.?\))?(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
 # A postcode of another country, or one that was misread, and the town behind it.
 TAIL_CODE = regex.compile(
@@ -210,14 +213,15 @@ BEFORE_TOWN = regex.compile(
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
 LIVES_IN = regex.compile(
-    r"(?<!\p{L})(?=[wWgG])(?i:woont|wonen|woonde|wonende|woonachtig|gewoond[ ]hebbende)[ ](?:te|"
-    r"in)[ ]"
+    r"(?<!\p{L})(?=[wWgG])(?i:woont|wonen|woonde|wonende|woonachtig|gewoond[ ]hebbende)"
+    r"(?:[ ]en[ ]\p{Ll}+)?[ ](?:te|in)[ ]"
     r"(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
-    rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?){ANY_STREET}{NR}{NUMBERED}"
+    rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?(?:adres[ :]{{1,2}})?){ANY_STREET}{NR}{NUMBERED}"
 )
 # "wonende te (6822 NC) Arnhem aan de Vlamoven 19": the street behind its town.
 TOWN_FIRST = regex.compile(
-    r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:['’]s-)?\p{Lu}[\p{L}\-]+"
+    r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?"
+    r"(?:['’]s-)?\p{Lu}[\p{L}\-]+"
     r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3}?)(?:[ ]\([\p{L} ]{2,20}\))?"
     r"(?:,[ ]|[ ]\(|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?(?:adres[ :]{1,2})?)$"
 )

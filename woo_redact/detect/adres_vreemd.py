@@ -31,6 +31,9 @@ ABROAD = regex.compile(
     rf"|(?<![\w@./\-])(?P<street>{_WORD}"
     rf"(?:[ ](?:{_WORD}|van|de|der|den|het|am|an|la|le|du|des|von|zur)){{0,4}}\.?[ ]"
     rf"{_NUMBER}),?[ ](?P<code>(?:A|B|CH|D|DE|F|L|PL)[\-–]\d{{4,5}})[ ]{_TOWN}"
+    # "An der Kirche 4, 49843 Uelsen (DUI)": five digits and a town are no postcode of ours
+    rf"|(?<![\w@./\-])(?P<street>{_WORD}(?:[ ](?:{_WORD}|an|am|der|dem|zum|zur|von|im)){{0,4}}[ ]"
+    rf"{_NUMBER}),[ ](?P<code>\d{{5}})[ ]{_TOWN}(?:[ ]\([A-Z]{{1,3}}\))?"
 )
 AFLOAT = regex.compile(
     r"(?<!\p{L})(?P<street>(?i:woonark|woonboot|woonschip|woonarken|ark)[ ]"

@@ -26,7 +26,7 @@ ROOM = regex.compile(
 )
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
-    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|wonende|woonachtig|woont|woonde|wonen|"
+    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|priv[eé]-?adres(?!\s+\S+@)|wonende|woonachtig|woont|woonde|wonen|"
     r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoner(?:s|\(s\))?|bewoonsters?|huurders?|huurster|omwonenden?)\s+van|"
     r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
     r"straat en huisnummer|"
@@ -111,7 +111,7 @@ SMALL_BODY = regex.compile(r"(?i)vereniging|stichting|comité|werkgroep|maatscha
 """Such bodies have the address of whoever keeps their papers."""
 BODY = regex.compile(
     r"(?<!\p{L})(?!(?:Coen|Koen|Kon)raad|Dorps|Wijk|Buurt|Bewoners|Huurders)\p{Lu}\p{Ll}{2,}(?:raad|schap|schapsbedrijf|dienst|"
-    r"instituut|museum|centrum|vereniging|stichting|autoriteit|inspectie|archief|fonds|ziekenhuis|"
+    r"instituut|museum|centrum|vereniging|stichting|federatie|coöperatie|genootschap|autoriteit|inspectie|archief|fonds|ziekenhuis|"
     r"kliniek|academie|college|school|universiteit|bibliotheek)(?!\p{L})"
 )
 """Compounds that are the name of a body: "Kiesraad", "Waterschapsbedrijf"."""

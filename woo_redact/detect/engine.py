@@ -12,6 +12,7 @@ from woo_redact.detect.adres_deel import PlaceRecognizer
 from woo_redact.detect.adres_naam import addresses_of_names
 from woo_redact.detect.adres_rij import of_row, parts_in_rows
 from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
+from woo_redact.detect.adres_waarde import AddressValueRecognizer
 from woo_redact.detect.bedrag import amounts
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
@@ -62,6 +63,7 @@ CLASSES: tuple[Callable[[RuleBook], Recognizer], ...] = (
     EmailRecognizer,
     AddressRecognizer,
     ForeignAddressRecognizer,
+    AddressValueRecognizer,
     PlaceRecognizer,
     BirthRecognizer,
     IpRecognizer,

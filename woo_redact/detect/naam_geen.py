@@ -40,6 +40,7 @@ _THING = regex.compile(rf"(?:{'|'.join(ENDINGS)})\Z")
 _TITLED = regex.compile(r"(?<!\p{L})(?i:de|het)[ ](?:[\p{L}.-]+[ ]){1,2}\Z")
 _PERSONAL = frozenset({"heer", "mevrouw", "meneer", "dhr", "mevr", "mw", "mej", "hr", "familie"})
 """Forms of address: behind them a word is a person, whatever it ends in."""
+_LIVES = regex.compile(r"\.[ ]?(?:\p{Ll}+[ ]){0,3}\p{Lu}[\p{L}-]+[ ](?:aan|op)[ ](?:den?|het)[ ]\Z")
 _LEAD_IN = regex.compile(r"(?i:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ]")
 _NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?![\p{L}])")
 _AMPERSAND = regex.compile("&")
@@ -248,7 +249,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         surname = lexicon.is_achternaam(match[0])
         numbered = _HOUSE.match(text, match.end()) is not None and not surname
         lead = patterns.street_lead.search(text, max(0, match.start() - _LEAD), match.start())
-        start = lead.start() if lead else match.start()
+        start = lead.start() if lead and not _LIVES.search(lead[0]) else match.start()
         placed = _IN_STREET.search(text, max(0, start - 16), start) is not None
         placed = placed or (lead is not None and _LEAD_IN.match(lead[0]) is not None)
         if ending in HOUSES and not surname:
