@@ -62,6 +62,11 @@ _HEADING = regex.compile(
     r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ \t]*\p{L})"
 )
 """A label on a line of its own, above a list."""
+_ROLES_FOLLOW = regex.compile(
+    r"(?<![\p{L}-])(?i:(?P<label>parafen|paraaf|medeparaaf|parafering|geparafeerd))[ ]?:[ ]"
+    r"(?=\p{L}[\p{L}-]{2,20}[ ]?[:–—])"
+)
+"""A label before a list that opens with a role: "Parafen: steller: ab; directeur: cd"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         label = found["label"].lower()
         if found["teken"] is not None and label.startswith(_SURE):
             yield from _listed(text, found.end("teken"), label, lexicon)
-    for heading in matches(_HEADING, text):
+    for heading in (*matches(_HEADING, text), *matches(_ROLES_FOLLOW, text)):
         yield from _listed(text, heading.end(), heading["label"].lower(), lexicon)
     for match in matches(_BEFORE, text):
         word = match["paraaf"]
@@ -186,6 +191,8 @@ def _is_plain(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
     """Say whether letters are a word or measure: "nvt", "kW", "OP" among capitals."""
     if word.islower():
         return is_word(word, lexicon)
+    if word.istitle():
+        return is_word(word.lower(), lexicon)  # "Ma 3-4"
     if not word.isupper():
         return word in _MEASURES
     line = text[text.rfind("\n", 0, end) + 1 : end]
@@ -228,7 +235,10 @@ def _functions(lexicon: Lexicon) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _patterns(functions: frozenset[str]) -> _Patterns:
-    one = rf"(?P<paraaf>{_SPACED}|{MIXED}|{_CAPITALS}|{_SMALL})(?![\p{{L}}\p{{N}}])"
+    one = (
+        rf"(?P<paraaf>{_SPACED}|{MIXED}|{_CAPITALS}|{_SMALL}"
+        rf"|\p{{Lu}}\p{{Ll}}{{1,2}}(?=[ ,]+{DATE}))(?![\p{{L}}\p{{N}}])"
+    )
     role = rf"(?i:{alternatives(functions)})"
     unit = r"\p{Lu}[\p{L}&/-]{1,7}"
     follow = rf"(?=[ ]*[:\t]|[ ](?:{MIXED}|\p{{Lu}}{{2,4}}|\p{{Ll}}{{2,5}})[ ]*(?:$|[\n\t]|{DATE}))"
@@ -253,8 +263,9 @@ def _patterns(functions: frozenset[str]) -> _Patterns:
         ),
         listed=regex.compile(
             r"(?:\G|[,;/\t]|[ ]en(?=[ ]))[ ]*"
-            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|\p{{L}}{{2,6}}\.|{role}(?:[ ]\p{{Lu}}+)?)"
-            r"(?:[ :]{1,2}|[ ]?\())?"
+            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|\p{{L}}{{2,6}}\.|{role}(?:[ ]\p{{Lu}}+)?"
+            r"|\p{L}[\p{L}-]{2,20}(?=[ ]?[:–—]))"
+            r"(?:[ :]{1,2}|[ ]?\(|[ ][–—-][ ]))?"
             rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})\)?(?:[ ]+{DATE})?"
             r"[ ]*(?=[,;/\n\t]|[ ]en[ ]|\.(?!\p{L})|$)"
         ),
