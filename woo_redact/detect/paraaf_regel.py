@@ -58,6 +58,10 @@ _BEFORE = regex.compile(
     rf"(?P<datum>[ ,]*{DATE})?(?=[ ]*(?:$|[\n\t,;.)]))"
 )
 """Initials before a word of seeing or approving that ends a note: "JvdM gezien"."""
+_ENDING = regex.compile(
+    rf"(?<=\p{{Ll}}{{2}}[.!?][ ])(?P<paraaf>\p{{Lu}}{{2,3}})[ ,]+{DATE}(?=[ ]*(?:$|[\n\t]))"
+)
+"""Who made a remark and when, behind its last sentence: "Graag bespreken. EH 4/6"."""
 _HEADING = regex.compile(
     r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ \t]*\p{L})"
 )
@@ -94,6 +98,9 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         if (cut or match["datum"]) and not is_abbreviation(word, lexicon):
             score = 0.85 if cut else 0.45
             yield Initials(*match.span("paraaf"), match["label"].lower(), score)
+    for match in matches(_ENDING, text):
+        if not is_abbreviation(match["paraaf"], lexicon):
+            yield Initials(*match.span("paraaf"), "opmerking", 0.7)
     for match in matches(_CORRESPONDENT, text):
         if match["paraaf"].replace(".", "").upper() not in _BODIES:
             yield Initials(*match.span("paraaf"), "bericht", 0.85)
@@ -133,11 +140,14 @@ def _of_label(text: str, found: "regex.Match[str]", lexicon: Lexicon) -> Iterato
     firm = sure or bool(who) or sign or closed
     named = sure and (sign or who not in {"", "door", "namens"})
     ending = _ENDS_SENTENCE if sure or sign else _ENDS
+    starts = {start for start, _ in found.spans("paraaf")}
     for start, end in found.spans("paraaf"):
         word = text[start:end]
         known = is_abbreviation(word, lexicon, sure)
         if _is_plain(word, text, end, lexicon) or (known and end < found.end("paraaf")):
             continue  # "DG hjk 3-2"
+        if (end + 1) in starts and regex.match(r"(?<=\p{Lu}{4})[ ]", text, pos=end):
+            continue  # a unit nobody knows, before the initials: "DTBK HH"
         mixed = regex.fullmatch(MIXED, word) is not None
         if word.islower():
             ends = closed or ending.match(text, end) or _GOES_ON.match(text, end)
@@ -211,7 +221,22 @@ _PREPOSITIONS = frozenset({"op", "tot", "van", "per", "sinds", "vanaf", "uit", "
 _SHORTENED = frozenset(
     {"nvt", "oa", "tav", "io", "zsm", "as", "jl", "wg", "mbt", "dd", "ivm", "bv", "nv", "ed", "mi"}
     | {"va", "tm", "tov", "ipv", "nav", "dmv", "obv", "ntb", "muv", "ea", "ism", "pp", "ba", "ca"}
-    | {"cf", "tgv", "tbv", "zoz", "pm", "ok", "incl", "excl", "vlgs", "stas", "min", "hfd", "dir"}
+    | {
+        "akk",
+        "cf",
+        "tgv",
+        "tbv",
+        "zoz",
+        "pm",
+        "ok",
+        "incl",
+        "excl",
+        "vlgs",
+        "stas",
+        "min",
+        "hfd",
+        "dir",
+    }
     | {"afd", "mdw", "plv", "wnd", "mr", "drs", "dr", "ir", "ing", "mbo", "hbo", "vwo", "www"}
     | {"http", "https", "ma", "di", "wo", "do", "vr", "za", "zo", "jan", "feb", "mrt", "apr"}
     | {"jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"}
