@@ -74,11 +74,14 @@ def read_label(context: str | None, place: Place, patterns: LayoutPatterns) -> I
 
 def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the row of a table: the cells behind the name, else the one before it."""
-    behind = []
+    behind: list[str] = []
+    labelled = place.cell > 0 and patterns.field_line.match(place.cells[place.cell - 1].strip())
     for number, cell in enumerate(place.cells[place.cell + 1 :], start=place.cell + 1):
         if NAME in cell:
             if any(map(_PART.match, _heads(place, number))):
                 continue  # the other parts of one name stand in cells of their own
+            if labelled and behind:
+                behind.pop()  # the label of this other name
             break
         if not any(map(patterns.label_cell.match, _heads(place, number))):
             behind.append(cell)
@@ -116,9 +119,15 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
 
 def _column(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read the head of the column: an office, "Bewindspersoon" or "Wethouder", that all share."""
-    head = ""
+    head, empty = "", False
     for line in reversed(place.lines[: place.line]):
         cells = line.split("\t")
+        if place.cell == 0 and len(cells) > 2 and NAME not in cells[0]:
+            head = cells[0].strip()  # above the first cell, whatever others of the row are empty
+            break
+        if place.cell == 0 and not empty and (not line or (NAME in cells[0] and len(cells) > 1)):
+            empty = not line
+            continue
         if len(place.cells) < 3 or len(cells) != len(place.cells):  # two are label and value
             break
         head = cells[place.cell].strip()

@@ -264,6 +264,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     ordinary = lexicon.is_gewoon(core) or lexicon.is_samenstelling(core)
     if not surname and not told and (ordinary or lexicon.naamvorm(core) < 0):
         return None
+    if opening and ordinary and not surname and lexicon.naamvorm(core) < 0:
+        return None  # "De Spreidingswet vraagt van gemeenten ..."
     placed = _IN.search(text, max(0, name.start - 8), name.start) is not None
     if (
         name.tussen == "De"

@@ -40,6 +40,11 @@ _NUMBERED = regex.compile(r"(?P<rol>\p{Lu}\p{Ll}{3,})[ ](?:\d{1,3}|[A-Z])[ ]*")
 """Somebody who has a number for a name: "Reclamant 3", "Bewoner B"."""
 _OFFICES = frozenset({"Stas", "Min"})
 """Offices in short, alone in a field: "Kopie aan: Stas"."""
+_BEFORE_BRACKET = regex.compile(
+    r"(?:^|[,;:\n\t&/)•]|[ ]en[ ])[ ]*(?P<eenheid>[^,;:\n\t()•]{2,50}?)(?P<haak>[ ]?\()[^()]*\Z"
+)
+"""What stands before the last bracket that is open."""
+_FIRST_WORD = regex.compile(r"[\p{L}'’-]+")
 _AFTER = regex.compile(r"[ ]*(?:$|[;,/|•·\t\n()\[\]<>:+&.\"”-]|en\b|and\b|d\.d\.|\d)")
 
 
@@ -140,6 +145,7 @@ def _read_item(
     line = text.rfind("\n", 0, start) + 1
     # in brackets stands mostly an organisation: "(Erasmus MC)", "(Ruimte en Groen)"
     bracketed = text.count("(", line, start) > text.count(")", line, start)
+    bracketed = bracketed and not _is_of_unit(text, line, start, lexicon)
     promised = (whole and not bracketed) or titled
     why = judge(name, text, lexicon, clue if promised else None)
     small = text[name.start : name.end].islower() and (
@@ -150,6 +156,24 @@ def _read_item(
     if not whole and not titled and why.score < 0.8:
         return None
     return name, why
+
+
+def _is_of_unit(text: str, line: int, start: int, lexicon: Lexicon) -> bool:
+    """Say whether the bracket that is open holds who speaks for a unit: "FEZ (Jan Dop)"."""
+    match = _BEFORE_BRACKET.search(text, line, start)
+    first = _FIRST_WORD.match(text, match.end("haak")) if match else None
+    if match is None or first is None or _is_plain(first[0], lexicon):
+        return False  # "DGRW (Ruimte en Groen)"
+    return all(
+        lexicon.is_geen_persoon(word) or _is_plain(word, lexicon)
+        for word in regex.findall(r"\p{L}[\p{L}&-]*", match["eenheid"])
+    )
+
+
+def _is_plain(word: str, lexicon: Lexicon) -> bool:
+    if lexicon.is_voornaam(word):
+        return False
+    return lexicon.is_gewoon(word) or lexicon.is_woord(word) or lexicon.is_samenstelling(word)
 
 
 def _is_firm(words: str, lexicon: Lexicon) -> bool:

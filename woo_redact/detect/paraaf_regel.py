@@ -58,10 +58,19 @@ _BEFORE = regex.compile(
     rf"(?P<datum>[ ,]*{DATE})?(?=[ ]*(?:$|[\n\t,;.)]))"
 )
 """Initials before a word of seeing or approving that ends a note: "JvdM gezien"."""
+_ENDING = regex.compile(
+    rf"(?<=\p{{Ll}}{{2}}[.!?][ ])(?P<paraaf>\p{{Lu}}{{2,3}})[ ,]+{DATE}(?=[ ]*(?:$|[\n\t]))"
+)
+"""Who made a remark and when, behind its last sentence: "Graag bespreken. EH 4/6"."""
 _HEADING = regex.compile(
     r"(?<=^|\n)[ ]*(?i:(?P<label>parafen|paraaf|initialen|geparafeerd))[ ]*:?[ ]*\n(?=[ \t]*\p{L})"
 )
 """A label on a line of its own, above a list."""
+_ROLES_FOLLOW = regex.compile(
+    r"(?<![\p{L}-])(?i:(?P<label>parafen|paraaf|medeparaaf|parafering|geparafeerd))[ ]?:[ ]"
+    r"(?=\p{L}[\p{L}-]{2,20}[ ]?[:–—])"
+)
+"""A label before a list that opens with a role: "Parafen: steller: ab; directeur: cd"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         label = found["label"].lower()
         if found["teken"] is not None and label.startswith(_SURE):
             yield from _listed(text, found.end("teken"), label, lexicon)
-    for heading in matches(_HEADING, text):
+    for heading in (*matches(_HEADING, text), *matches(_ROLES_FOLLOW, text)):
         yield from _listed(text, heading.end(), heading["label"].lower(), lexicon)
     for match in matches(_BEFORE, text):
         word = match["paraaf"]
@@ -89,6 +98,9 @@ def initials_on_lines(text: str, lexicon: Lexicon) -> Iterator[Initials]:
         if (cut or match["datum"]) and not is_abbreviation(word, lexicon):
             score = 0.85 if cut else 0.45
             yield Initials(*match.span("paraaf"), match["label"].lower(), score)
+    for match in matches(_ENDING, text):
+        if not is_abbreviation(match["paraaf"], lexicon):
+            yield Initials(*match.span("paraaf"), "opmerking", 0.7)
     for match in matches(_CORRESPONDENT, text):
         if match["paraaf"].replace(".", "").upper() not in _BODIES:
             yield Initials(*match.span("paraaf"), "bericht", 0.85)
@@ -128,11 +140,14 @@ def _of_label(text: str, found: "regex.Match[str]", lexicon: Lexicon) -> Iterato
     firm = sure or bool(who) or sign or closed
     named = sure and (sign or who not in {"", "door", "namens"})
     ending = _ENDS_SENTENCE if sure or sign else _ENDS
+    starts = {start for start, _ in found.spans("paraaf")}
     for start, end in found.spans("paraaf"):
         word = text[start:end]
         known = is_abbreviation(word, lexicon, sure)
         if _is_plain(word, text, end, lexicon) or (known and end < found.end("paraaf")):
             continue  # "DG hjk 3-2"
+        if (end + 1) in starts and regex.match(r"(?<=\p{Lu}{4})[ ]", text, pos=end):
+            continue  # a unit nobody knows, before the initials: "DTBK HH"
         mixed = regex.fullmatch(MIXED, word) is not None
         if word.islower():
             ends = closed or ending.match(text, end) or _GOES_ON.match(text, end)
@@ -186,6 +201,8 @@ def _is_plain(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
     """Say whether letters are a word or measure: "nvt", "kW", "OP" among capitals."""
     if word.islower():
         return is_word(word, lexicon)
+    if word.istitle():
+        return is_word(word.lower(), lexicon)  # "Ma 3-4"
     if not word.isupper():
         return word in _MEASURES
     line = text[text.rfind("\n", 0, end) + 1 : end]
@@ -204,7 +221,22 @@ _PREPOSITIONS = frozenset({"op", "tot", "van", "per", "sinds", "vanaf", "uit", "
 _SHORTENED = frozenset(
     {"nvt", "oa", "tav", "io", "zsm", "as", "jl", "wg", "mbt", "dd", "ivm", "bv", "nv", "ed", "mi"}
     | {"va", "tm", "tov", "ipv", "nav", "dmv", "obv", "ntb", "muv", "ea", "ism", "pp", "ba", "ca"}
-    | {"cf", "tgv", "tbv", "zoz", "pm", "ok", "incl", "excl", "vlgs", "stas", "min", "hfd", "dir"}
+    | {
+        "akk",
+        "cf",
+        "tgv",
+        "tbv",
+        "zoz",
+        "pm",
+        "ok",
+        "incl",
+        "excl",
+        "vlgs",
+        "stas",
+        "min",
+        "hfd",
+        "dir",
+    }
     | {"afd", "mdw", "plv", "wnd", "mr", "drs", "dr", "ir", "ing", "mbo", "hbo", "vwo", "www"}
     | {"http", "https", "ma", "di", "wo", "do", "vr", "za", "zo", "jan", "feb", "mrt", "apr"}
     | {"jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"}
@@ -228,7 +260,10 @@ def _functions(lexicon: Lexicon) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _patterns(functions: frozenset[str]) -> _Patterns:
-    one = rf"(?P<paraaf>{_SPACED}|{MIXED}|{_CAPITALS}|{_SMALL})(?![\p{{L}}\p{{N}}])"
+    one = (
+        rf"(?P<paraaf>{_SPACED}|{MIXED}|{_CAPITALS}|{_SMALL}"
+        rf"|\p{{Lu}}\p{{Ll}}{{1,2}}(?=[ ,]+{DATE}))(?![\p{{L}}\p{{N}}])"
+    )
     role = rf"(?i:{alternatives(functions)})"
     unit = r"\p{Lu}[\p{L}&/-]{1,7}"
     follow = rf"(?=[ ]*[:\t]|[ ](?:{MIXED}|\p{{Lu}}{{2,4}}|\p{{Ll}}{{2,5}})[ ]*(?:$|[\n\t]|{DATE}))"
@@ -253,8 +288,9 @@ def _patterns(functions: frozenset[str]) -> _Patterns:
         ),
         listed=regex.compile(
             r"(?:\G|[,;/\t]|[ ]en(?=[ ]))[ ]*"
-            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|\p{{L}}{{2,6}}\.|{role}(?:[ ]\p{{Lu}}+)?)"
-            r"(?:[ :]{1,2}|[ ]?\())?"
+            rf"(?:(?P<eenheid>\p{{Lu}}[\p{{L}}&]{{1,7}}|\p{{L}}{{2,6}}\.|{role}(?:[ ]\p{{Lu}}+)?"
+            r"|\p{L}[\p{L}-]{2,20}(?=[ ]?[:–—]))"
+            r"(?:[ :]{1,2}|[ ]?\(|[ ][–—-][ ]))?"
             rf"(?P<paraaf>{MIXED}|{_CAPITALS}|{_SMALL})\)?(?:[ ]+{DATE})?"
             r"[ ]*(?=[,;/\n\t]|[ ]en[ ]|\.(?!\p{L})|$)"
         ),

@@ -97,11 +97,20 @@ def _by_roles(rows: list[list[tuple[int, str]]], lexicon: Lexicon) -> Iterator[l
             continue
         below = 0
         if roles and dates and len(row) > 2:
-            yield seen
+            yield [found for found in seen if not _may_be_unit(row, found)]
         elif roles and len(row) == 2:
             yield [found for found in seen if found.score > 0.8]
         else:
             yield []
+
+
+def _may_be_unit(row: list[tuple[int, str]], found: Seen) -> bool:
+    """Say whether three capitals or more may be whose row it is: no date stands beside them."""
+    column = max(at for at, (start, _) in enumerate(row) if start <= found.start)
+    text = row[column][1]
+    beside = [text for _, text in row[max(0, column - 1) : column + 2]]
+    capitals = regex.search(r"\p{Lu}{3}", text) is not None and text.isupper()
+    return capitals and not any(_DATE.search(text) for text in beside)
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:

@@ -23,6 +23,7 @@ from woo_redact.detect.structuur_kop import (
     is_form,
     titles_in,
 )
+from woo_redact.detect.structuur_rollen import role_columns
 from woo_redact.detect.tabel import (
     Cell,
     Row,
@@ -57,6 +58,8 @@ _NUMBER = regex.compile(r"(?<![\d/.-])\d{1,3}(?![\d/.-]|[ ]?\p{Ll})")
 _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
 """What else is a paraaf where nothing but paraafs stands: "B.", "Jns"."""
 _ONE_WORD = regex.compile(r"\s*(?P<woord>\p{Lu}\p{Ll}{2,})\s*")
+_OFFICES = frozenset({"SG", "DG", "IG"})
+"""Who is asked for a paraaf rather than what he wrote, when the cells of a row are out of line."""
 _NOBODY = frozenset(
     {"allen", "allemaal", "iedereen", "vacature", "onbekend", "geen", "idem", "nog", "volgt"}
     | {"niemand", "nader", "divers", "diversen", "overig", "overige", "intern", "extern"}
@@ -150,6 +153,12 @@ def table_results(
     return results
 
 
+def _is_one(titles: list[str], heads: Heads) -> bool:
+    """Say whether one column has paraafs: beside "Paraaf" the column "Akkoord" has "ja"."""
+    ours = [title for title in titles if title in heads.parafen]
+    return len(ours) == 1 or sum(title.startswith(_ONLY) for title in ours) == 1
+
+
 class _Reader:
     """Reads the tables of one document."""
 
@@ -178,9 +187,11 @@ class _Reader:
         with_names: set[int] = set()
         above: dict[int, str] = {}
         merged = any(is_merged(self._of(cell)) for cell in head.cells)
-        alone = sum(title in heads.parafen for title in titles) == 1
         ours = set(heads.persons | heads.parafen)
-        for number, row in enumerate(body(rows, head, self.doc, ours, set(heads.labels))):
+        table = list(body(rows, head, self.doc, ours, set(heads.labels)))
+        roles = role_columns(self.text, titles, table, head, heads, self.lexicon)
+        alone = _is_one([title for at, title in enumerate(titles) if at not in roles], heads)
+        for number, row in enumerate(table):
             cells = [(cell, titles[column], column) for cell, column in placed(head, row, merged)]
             if any(
                 title in heads.persons and head_of(self._of(cell)) in heads.others
@@ -211,7 +222,9 @@ class _Reader:
             letters = self.known | {
                 initials_of(self.text[name.start : name.end], self.lexicon) for name in named
             }
-            for cell, title, _ in cells:
+            for cell, title, column in cells:
+                if column in roles:
+                    continue
                 if title in heads.parafen:
                     yield from self._paraafs(cell, title, letters, alone)
                 elif title in heads.persons and not is_part_label(title):
@@ -328,9 +341,16 @@ class _Reader:
             own = word.replace(".", "").casefold() in letters
             if word.casefold() in self.lexicon.lists.get("kolomkoppen_persoon", ()):
                 continue  # "Naam" heads the row below
-            if word in self.lexicon.eenheden and not own and not (only and len(word) < 3):
+            if not (own or small or lone) and self._is_unit(word, only):
                 continue
-            yield self._paraaf(match.span(), head, 0.97 if own else 0.85)
+            office = word in _OFFICES and not own
+            yield self._paraaf(match.span(), head, 0.97 if own else 0.45 if office else 0.85)
+
+    def _is_unit(self, word: str, only: bool) -> bool:
+        """Say whether a word of a column of paraafs is a unit: "FEZ", but not "JB", "RvB"."""
+        if only and (len(word) < 3 or _MIXED.search(word)):
+            return False
+        return word in self.lexicon.eenheden
 
     def _known_paraafs(
         self, cell: Cell, head: str, letters: Iterable[str]

@@ -7,6 +7,7 @@ import regex
 from woo_redact.detect.naam_geheel import is_part_label
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_lezen import read_name
+from woo_redact.detect.paraaf_regel import is_word
 from woo_redact.detect.paraaf_tabel import is_role
 from woo_redact.detect.tabel import Row, head_of, may_be_heads
 
@@ -32,6 +33,8 @@ _INITIALS = regex.compile(
     r"(?P<wie>.{2,30})"
 )
 """The head of a column of initials, and whose they are: "gezien afdelingshoofd"."""
+
+_SHORT = regex.compile(r"\p{L}{2,4}|(?:\p{L}\.){2,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,9 @@ def is_form(titles: list[str], below: list[str], heads: Heads, lexicon: Lexicon)
 
 
 def is_answered(text: str, row: Row, titles: list[str], lexicon: Lexicon) -> bool:
-    """Say whether a row is a label with the person it asks for: "Steller", "L.E. Mulder"."""
+    """Say whether a row is a label with what it asks for: "Steller", "L.E. Mulder"."""
+    if len(titles) > 3 and _is_initialled(text, row, titles, lexicon):
+        return True
     if len(row.cells) != 2 or titles[1] in lexicon.lists.get("kolomkoppen_persoon", ()):
         return False
     value = text[row.cells[1].start : row.cells[1].end]
@@ -100,6 +105,17 @@ def is_answered(text: str, row: Row, titles: list[str], lexicon: Lexicon) -> boo
     if name is None or not name.achternaam or name.end < start + len(value.strip()):
         return False
     return bool(name.voorletters) or any(map(lexicon.is_voornaam, name.voornamen))
+
+
+def _is_initialled(text: str, row: Row, titles: list[str], lexicon: Lexicon) -> bool:
+    """Say whether initials stand behind a label: "Directeur", "T. Jansen", "Paraaf", "TJ"."""
+    parafen = lexicon.lists.get("kolomkoppen_paraaf", frozenset())
+    labels = heads_of(lexicon).labels
+    for at in range(2, len(titles) - 1):
+        value = text[row.cells[at + 1].start : row.cells[at + 1].end].strip()
+        if titles[at] in parafen and titles[at + 1] not in labels and _SHORT.fullmatch(value):
+            return not (value.islower() and is_word(value, lexicon))
+    return False
 
 
 def _without_role(title: str, lexicon: Lexicon) -> str:
