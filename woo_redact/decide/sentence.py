@@ -33,7 +33,7 @@ _OWN = ("mijn", "zijn", "haar", "uw", "onze", "hun", "diens", "his", "her", "our
 _CHAIRS_TOO = re.compile(r"^,[ ](?i:(?:co-?)?voorzitter|vz\.?)(?![\w-])")
 _ENTRIES_END = re.compile(rf"(?:(?:,|{SP}en){SP}{ANYBODY})*(?:[,.;)]|$)".replace("§", NAME))
 _CELL_END = re.compile(r"\s*(?:[|(,]|$)")
-_MEMBERS = re.compile(r"\W*(?:Leden\b|(?i:de leden):)")
+_MEMBERS = re.compile(r"^\W*(?:Leden\b|(?i:de leden):)|[.;|]\s+(?i:(?:de )?leden):")
 _ONE_READING = re.compile(
     r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|met|tussen|zoals|"
     r"waarop|waarna|aldus))\W*$"
@@ -352,11 +352,11 @@ def _are_members(found: re.Match[str]) -> bool:
 def _of_members(found: re.Match[str], left: str, patterns: SentencePatterns) -> Strength:
     """Judge "de leden A en B": of what? Of parliament, if it comes up.
 
-    "Leden: A, B" at the head of a line is the label of any list of members.
+    "Leden: A, B" at the head of a line or behind a sentence is the label of any list of members.
     """
     if not _are_members(found):
         return Strength.CERTAIN
-    label = _MEMBERS.match(left)
+    label = _MEMBERS.search(left)
     return min(patterns.members, Strength.POSSIBLE) if label else patterns.members
 
 
