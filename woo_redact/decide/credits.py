@@ -152,6 +152,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?)"
              rf"{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, sure, byline, _PAPER),
+        rule(rf"^\W*(?:[Dd]e{SP}|[Hh]et{SP})?{_PRESS}{SP}[-–|]{SP}(?:(?i:door){SP})?{several}",
+             r"^\W*$", author, sure, byline),
         rule(rf"^\W*(?i:door|by|tekst):?{SP}{several}", rf"^,?{SP}(?:en{SP})?{_IMAGE}\b", author,
              maybe, byline),
         rule(rf"\b(?i:interviewer{SP}(?:is|was)|(?:geïnterviewd|interview){SP}door){SP}{several}",

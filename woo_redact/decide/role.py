@@ -191,6 +191,9 @@ def _name_start(text: str, rulebook: RuleBook) -> int:
         return found.end()
     if (found := _PREPOSITION.match(text)) and found[1] in rulebook.lists["voornamen"]:
         return found.start(1)
+    shorts = (short for role in rulebook.roles.roles.values() for short in role.shorts)
+    if found := compiled(rf"(?:{any_of(shorts)}){SP}(?=[A-Z][a-z])").match(text):
+        return found.end()  # "Min Jansen" at the head of a message
     return 0
 
 
