@@ -78,6 +78,10 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
         (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
          "", director, sure, board),
+        (rf"\b(?i:stichting|vereniging|coöperatie|federatie|\w{{3,}}bond|actiegroep|belangengroep|comité)\b"
+         rf"[^.;§\n]{{0,60}}\b(?:ondertekend|ingediend|ingebracht|toegelicht){SP}door{SP}{titles}$",
+         rf"^(?:{SP}\(|,{SP})(?:de{SP})?(?:{_CHAIR}|{_LEADER})\b", chair, sure, led),
+        ("", rf"^{GAP}\((?:lid{SP}|vz{SP})?(?:RvB|CvB|RvT|RvC)\)", chair, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"\b{_APPOINTEES}\b[^.;§]{{0,30}}\bonder{SP}(?:het{SP})?(?i:voorzitterschap|leiding)"
          rf"{SP}van{SP}(?:(?:de{SP})?(?:[a-z]+{SP}){{0,2}})?{titles}$", "", seated, sure, led),

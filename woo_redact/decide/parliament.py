@@ -241,6 +241,12 @@ def compile_parliament(
          members, elected),
         (rf"\b(?i:geloofsbrieven|seniorenconvent|presidium|fractievoorzittersoverleg|"
          rf"werkgeverscommissie(?:{SP}griffie)?)(?::{SP}|{SP}\(){earlier}", "", members, elected),
+        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,40}}\b(?:heeft|hebben|had|hadden){SP}(?:ook{SP})?{earlier}",
+         rf"^(?:{both})*{SP}(?:[^.;§]{{0,40}}\b)?"
+         r"(?:gevraagd|gezegd|verzocht|gewezen|aangedrongen|gepleit)\b",
+         members, asked),
+        (rf"\b(?i:art(?:ikel|\.)){SP}?\d{{2,3}}[ -](?i:vragen){SP}(?:van{SP})?{earlier}", "",
+         members, asked),
         (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", sure, asked),
         (rf"\b(?i:debataanvra(?:ag|gen)|debatverzoek(?:en)?|meerderheidsdebat){SP}(?:van{SP})?"
          rf"(?:(?:het{SP}lid|de{SP}leden|lid){SP})?{earlier}", "", sure, asked),

@@ -136,7 +136,11 @@ def find_roles(
             *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
             *(clue for where in read for clue in read_outside(where, outside)),
-            *read_presence(place, rulebook.roles.roles["bestuurder_overheid"]),
+            *read_presence(
+                place,
+                rulebook.roles.roles["bestuurder_overheid"],
+                rulebook.roles.roles["volksvertegenwoordiger"],
+            ),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
             *read_known(name, place, fame),
