@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, named
+from woo_redact.decide.leaders import STAFF
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.special import advises
 from woo_redact.rulebook.roles import Role, Roles
@@ -43,6 +44,8 @@ _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
 """So many characters are more than a heading, and a full stop ends a sentence."""
+_STAFF = re.compile(rf"^{STAFF}")
+"""He may sit there as an official."""
 _BOARD = re.compile(r"\b(?i:raad van (?:toezicht|commissarissen|bestuur)|college van bestuur)\b")
 _MEETING = re.compile(
     r"\b(?i:\w*overleg|gesprek|bespreking|bezoek|reactie|brief|afstemming|contact|werkgroep|projectgroep|"
@@ -67,6 +70,7 @@ class CouncilPatterns:
     commission: re.Pattern[str]
     high: Role
     other: Role
+    chair: Role
     advises: bool
     director: Role
     seated: re.Pattern[str]
@@ -96,6 +100,7 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
         compiled(commission),
         high,
         roles.roles["adviescollege" if advises(text) else "voorzitter"],
+        roles.roles["voorzitter"],
         advises(text),
         roles.roles["bestuurder"],
         compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}|(?i:bestuurder)){GAP}\t{GAP}{titles}$")),
@@ -110,8 +115,9 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
 
 def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     """Yield that a name stands among the members of a council or commission."""
+    other = patterns.chair if _STAFF.match(place.right) else patterns.other
     if patterns.labelled.match(place.left):
-        yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+        yield Clue(other, Strength.CERTAIN, _SHOWN)
         return
     if patterns.item.match(place.own) and len(place.cells) == 1:
         head = next((line for line in place.upwards(_ROWS) if NAME not in line and line), "")
@@ -120,10 +126,10 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             return
         group = patterns.advises and _GROUP.search(head)
         if group or _CONSISTS.search(head) or _APPOINTED.search(head):
-            yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+            yield Clue(other, Strength.CERTAIN, _SHOWN)
             return
     if _signs(place, patterns):
-        yield Clue(patterns.other, Strength.CERTAIN, "de ondertekening namens de raad of commissie")
+        yield Clue(other, Strength.CERTAIN, "de ondertekening namens de raad of commissie")
         return
     if patterns.seated.match(place.left):
         above = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
@@ -143,7 +149,7 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
         if patterns.commission.search(line):
-            yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+            yield Clue(other, Strength.CERTAIN, _SHOWN)
             return
 
 

@@ -35,6 +35,11 @@ _APPOINTEES = (
     r"toetsings|rekenkamer|monumenten|welstands)-?)?(?:commissie|raad|college))"
 )
 """A commission or council that advises; "de raad" of a text about one, no "directieraad"."""
+STAFF = (
+    r"[ ]?(?:\(|,[ ])(?:(?i:ministerie|directie|afdeling|dienst|gemeente|provincie)\b|"
+    r"[A-Z][A-Za-z&]?[A-Z]{1,4}\))"
+)
+"""Behind a member: where he works for the state."""
 _MEETING = (
     r"(?:opent|opende|sluit|sloot|dankt|heet|schorst|geeft|vraagt|concludeert|stelt|constateert|meldt|"
     r"deelt|verzoekt|vat)\b"
@@ -62,7 +67,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
         (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
         (rf"\b{_APPOINTEES}\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}\buit{SP}{earlier}",
-         "", seated, sure, member),
+         rf"^(?!{STAFF})", seated, sure, member),
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, member),
         (rf"\b(?:[Ll]eden|[Ll]id)(?:{SP}van{SP}(?:de|het){SP}[\w-]+|{SP}daarvan)?"
@@ -70,7 +75,7 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
          "", chair, sure, member),
         (rf"\b[Ii]n{SP}(?:de|die|dat|deze){SP}{_APPOINTEES}\b[^.;§\n]{{0,60}}"
          rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
-         rf"{earlier}", "", seated, sure, member),
+         rf"{earlier}", rf"^(?!{STAFF})", seated, sure, member),
         (rf"\b[Ii]n{SP}(?:de|het|die|dat|deze){SP}(?:[\w-]+{SP})?"
          rf"(?i:\w*commissie|\w*raad|\w*college|jury)\b[^.;§\n]{{0,60}}"
          rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"

@@ -196,8 +196,8 @@ def _name_start(text: str, rulebook: RuleBook) -> int:
     if (found := _PREPOSITION.match(text)) and found[1] in rulebook.lists["voornamen"]:
         return found.start(1)
     shorts = (short for role in rulebook.roles.roles.values() for short in role.shorts)
-    if found := compiled(rf"(?:{any_of(shorts)}){SP}(?=[A-Z][a-z])").match(text):
-        return found.end()  # "Min Jansen" at the head of a message
+    if found := compiled(rf"(?!Stas)(?:{any_of(shorts)}){SP}(?=[A-Z][a-z]{{3}})").match(text):
+        return found.end()  # "Min Jansen" at the head of a message; Stas and Min are first names
     return 0
 
 

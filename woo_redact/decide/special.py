@@ -109,7 +109,7 @@ _COUNCIL_OF = re.compile(
     r"\b(?:Raad voor (?!de Kinderbescherming|Rechtsbijstand)(?:de |het )?\w+|Gezondheidsraad|"
     r"Onderwijsraad|Adviesraad|Mijnraad|Adviescollege)\b"
 )
-_TOP = 300
+_TOP, _BEGIN = 300, 1200
 """So many characters tell whose paper it is."""
 _INTERNAL = re.compile(
     r"\b(?i:(?:sollicitatie|selectie|wervings|benoemings|vertrouwens|klachten|begeleidings|beoordelings|"
@@ -134,7 +134,9 @@ _TURNS = re.compile(r"(?m)^\W*(?:De heer|Mevrouw) [^\n:()]{2,40} \([A-Z][\w/& -]
 
 def advises(text: str) -> bool:
     """Say whether the commission or council of a text is one that advises a government."""
-    told = _ADVISER.search(text) or _COUNCIL_OF.search(text[:_TOP])
+    # a decision names the commission that hears objections only in its last clause
+    often = len(_ADVISER.findall(text)) > 1 or _ADVISER.search(text[:_BEGIN])
+    told = often or _COUNCIL_OF.search(text[:_TOP])
     return bool(told) and not _INTERNAL.search(text)
 
 
