@@ -33,6 +33,7 @@ BASIS = {
     "bestuurder_overheid": OFFICE,
     "secretaris": "ondertekent besluiten mee (artikel 32a Gemeentewet) en is daarop aan te spreken",
     "hoog_college": OFFICE,
+    "adviescollege": "benoemd lid van een college dat openbaar adviseert",
     "ambtelijke_top": f"treedt wegens de functie in de openbaarheid (vergelijk {RULING})",
     "mandaat": "beslist namens het bestuursorgaan en is daarop aan te spreken",
     "bestuurder": "vertegenwoordigt de organisatie in het openbaar",

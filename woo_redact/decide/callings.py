@@ -64,7 +64,8 @@ PUBLIC = re.compile(
     r"museum|schilderij\w*|beeld\w*|kunstwerk\w*|muurschildering|monument\w*|album|compositie\w*|"
     r"prijs|vernoemd|herdenking\w*|schreef|schrijft|betoog\w+|stelt|stelde|concludee\w+|waarschuw\w+|"
     r"pleit\w*|beschre\w+|citeer\w+|geciteerd|grondlegger|vertaling|volgens|aldus|noemt|noemde|onthul\w+|zong|zingt|ontworpen|ontwierp|ontwerp|geschreven|"
-    r"spreker\w*|optred\w+)\b"
+    r"spreker\w*|optred\w+|steunt|steunde|onderschrij\w+|bekritise\w+|hekelt|hekelde|adviseert|adviseerde|"
+    r"rondetafel\w*|hoorzitting)\b"
 )
 """What is told of those who work before everybody."""
 _AGE = re.compile(r"^,? \(\d\d(?: jaar)?\)|^, \d\d(?: jaar)?\b")

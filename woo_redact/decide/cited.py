@@ -229,6 +229,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              author, sure, noted, _COURT),
         rule(rf"\b(?i:A-G|P-G|advocaat-generaal|procureur-generaal){SP}{others}", "", author, sure,
              noted, _HIGH_COURT),
+        rule(rf"\b(?:[AP]-G['’]?s|(?i:advocaten-generaal|procureurs-generaal))(?:{SP}\(|{SP})"
+             rf"{others}", "", author, sure, noted, _HIGH_COURT),
         rule(rf"\b(?i:zaak){SP}(?:van{SP})?$", versus, eponym, sure, case),
         rule("", versus, eponym, sure, case, _COURT),
         rule("", versus, eponym, maybe, case),

@@ -11,7 +11,9 @@ from itertools import takewhile
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, named
+from woo_redact.decide.leaders import STAFF
 from woo_redact.decide.masked import NAME, Place
+from woo_redact.decide.special import advises
 from woo_redact.rulebook.roles import Role, Roles
 
 _MEMBERS = r"(?i:leden|lid|raadsleden|kroonleden|commissieleden|plaatsvervangende[ ]leden)"
@@ -28,6 +30,10 @@ _CONSISTS = re.compile(
     r"[^.\n]{0,60}\b(?:uit)(?:[ ](?:de[ ])?(?:volgende[ ])?(?:leden|personen))?[ ]?:$"
 )
 """The head of a list of members: "De commissie bestond uit:"."""
+_GROUP = re.compile(
+    r"\b(?i:werkgroep|jury|panel)\b[^.\n]{0,60}\b(?:bestond|bestaat)[^.\n]{0,40}\buit[ ]?:$"
+)
+"""The head of a list of the group of a commission that prepares its advice."""
 _APPOINTED = re.compile(
     r"\b(?i:benoemd|herbenoemd|aangewezen|aangezocht)\b[^.\n]{0,40}"
     r"\b(?:tot|als)[ ](?:[a-z]+[ ])?(?i:leden|lid|voorzitter)\b[^.\n]{0,60}"
@@ -38,6 +44,9 @@ _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
 """So many characters are more than a heading, and a full stop ends a sentence."""
+_STAFF = re.compile(rf"^{STAFF}")
+"""He may sit there as an official."""
+_BOARD = re.compile(r"\b(?i:raad van (?:toezicht|commissarissen|bestuur)|college van bestuur)\b")
 _MEETING = re.compile(
     r"\b(?i:\w*overleg|gesprek|bespreking|bezoek|reactie|brief|afstemming|contact|werkgroep|projectgroep|"
     r"stuurgroep|secretariaat|bureau|staf|met|aan|inzake|over|namens)\b"
@@ -61,6 +70,14 @@ class CouncilPatterns:
     commission: re.Pattern[str]
     high: Role
     other: Role
+    chair: Role
+    advises: bool
+    director: Role
+    seated: re.Pattern[str]
+    """A row of who sits on a board: "Lid", "Bestuurder"."""
+    signed: re.Pattern[str]
+    """Its chair who signs: "A, voorzitter" on a line of its own."""
+    on_behalf: re.Pattern[str]
 
 
 def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPatterns:
@@ -74,26 +91,52 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
         compiled(named(rf"^\W*{commission}[^:\t§]{{0,30}}[:\t]{GAP}(?:{one})*{titles}$")),
         compiled(
             named(
-                rf"^\W*(?:(?:[a-z]|\d{{1,2}})[.)]{SP})?{titles}§(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$"
+                rf"^\W*(?:(?:[a-z]|\d{{1,2}})[.)]{SP})?{titles}§"
+                rf"(?:{SP}te{SP}[A-Z][\w' -]{{1,30}})?(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$"
             )
         ),
         compiled(rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_MEMBERS}|{_CHAIR})\W*$"),
         compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
         compiled(commission),
         high,
+        roles.roles["adviescollege" if advises(text) else "voorzitter"],
         roles.roles["voorzitter"],
+        advises(text),
+        roles.roles["bestuurder"],
+        compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}|(?i:bestuurder)){GAP}\t{GAP}{titles}$")),
+        compiled(
+            named(
+                rf"^\W*{titles}§(?:,{SP}{_CHAIR}\W*)?$|^\W*(?:(?i:de){SP})?{_CHAIR},?{SP}{titles}§\W*$"
+            )
+        ),
+        compiled(r"^\W*(?i:namens de )(?:[\w-]*(?:commissie|raad))\b[^.§]{0,60},?$"),
     )
 
 
 def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     """Yield that a name stands among the members of a council or commission."""
+    other = patterns.chair if _STAFF.match(place.right) else patterns.other
     if patterns.labelled.match(place.left):
-        yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+        yield Clue(other, Strength.CERTAIN, _SHOWN)
         return
     if patterns.item.match(place.own) and len(place.cells) == 1:
         head = next((line for line in place.upwards(_ROWS) if NAME not in line and line), "")
-        if _CONSISTS.search(head) or _APPOINTED.search(head):
-            yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+        if _APPOINTED.search(head) and any(map(patterns.body.search, place.upwards(2 * _ROWS))):
+            yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
+            return
+        group = patterns.advises and _GROUP.search(head)
+        if group or _CONSISTS.search(head) or _APPOINTED.search(head):
+            yield Clue(other, Strength.CERTAIN, _SHOWN)
+            return
+    if _signs(place, patterns):
+        yield Clue(other, Strength.CERTAIN, "de ondertekening namens de raad of commissie")
+        return
+    if patterns.seated.match(place.left):
+        above = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
+        if any(
+            _BOARD.search(line) and not _MEETING.search(line) for line in above if NAME not in line
+        ):
+            yield Clue(patterns.director, Strength.CERTAIN, _SHOWN)
             return
     label = patterns.listed.match(place.left)
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
@@ -106,5 +149,14 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
         if patterns.commission.search(line):
-            yield Clue(patterns.other, Strength.CERTAIN, _SHOWN)
+            yield Clue(other, Strength.CERTAIN, _SHOWN)
             return
+
+
+def _signs(place: Place, patterns: CouncilPatterns) -> bool:
+    """Say whether a name is that of the chair who signs "namens de commissie"."""
+    if not patterns.signed.match(place.own) or len(place.cells) > 1:
+        return False
+    chaired = re.search(_CHAIR, place.own) or re.match(rf"^\W*(?:de )?{_CHAIR}\W*$", place.below)
+    head = next((line for line in place.upwards(_ROWS) if line), "")
+    return bool(chaired and patterns.on_behalf.match(head))

@@ -64,6 +64,16 @@ _COLOPHON = re.compile(
 """What stands where a publication tells who made it."""
 _CLOSED = rf"^(?:\W*$|[,)/|;\t]|\.(?:{SP}|$)|{SP}(?:\(|en{SP}|/|{SP}))"
 """Behind the maker of a picture; of who stands in it more is told."""
+_AWARD = re.compile(
+    r"(?i:literatuur|boeken|geschiedenis|roman|po[eë]zie|film|toneel|theater|muziek|kunst|architectuur|"
+    r"libris|boekenbon)\w*[ -]?(?i:prijs|award)"
+)
+"""A prize for works."""
+_NO_STAFF = (
+    r"(?![^.;\n]*\b(?i:ambtena\w+|medewerkers?|collega\w*|vrijwilligers?|leerlingen?|studenten?|buurt\w*|"
+    r"team\w*)\b)"
+)
+"""Employees and citizens win prizes too."""
 _WHERE = (
     r"(?:op|en|t/m|pagina['’]?s?|p\.|pp\.|blz\.|omslag|cover|voorzijde|"
     r"\d[\d,–-]*)"
@@ -152,6 +162,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?)"
              rf"{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, sure, byline, _PAPER),
+        rule(rf"^\W*(?:[Dd]e{SP}|[Hh]et{SP})?{_PRESS}{SP}[-–|]{SP}(?:(?i:door){SP})?{several}",
+             r"^\W*$", author, sure, byline),
         rule(rf"^\W*(?i:door|by|tekst):?{SP}{several}", rf"^,?{SP}(?:en{SP})?{_IMAGE}\b", author,
              maybe, byline),
         rule(rf"\b(?i:interviewer{SP}(?:is|was)|(?:geïnterviewd|interview){SP}door){SP}{several}",
@@ -169,6 +181,12 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b\w*(?i:orkest|ensemble|kwartet)\b{led}{several}", "", maker, sure, work),
         # a choir or band of the village is led by a member of it
         rule(rf"\b\w*(?i:koor|harmonie|fanfare|band)\b{led}{several}", "", maker, maybe, work),
+        rule(rf"\b(?i:schilderij(?:en)?|schets(?:en)?|aquarel(?:len)?|gravures?|etsen|sculpturen|"
+             rf"sculptuur|altaarstuk|beeldengroep|pentekening(?:en)?|"
+             rf"tekeningen){SP}van{SP}{several}", "",
+             maker, maybe, work),
+        rule(rf"\b[Gg]enomineerd(?:en)?\b{_NO_STAFF}[^.;§\n]{{0,60}}\b(?:waren|zijn|werden)\b[^.;:§\n]{{0,30}}:?{SP}"
+             rf"{several}", "", maker, sure, work, _AWARD),
         rule(rf"©{GAP}(?:\d{{4}}{SP})?{several}", "", maker, sure, byline),
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
         rule(rf"\b(?:ANP|EPA|AFP|Reuters|Hollandse{SP}Hoogte|Getty(?:{SP}Images)?){GAP}/{GAP}$", "",

@@ -26,6 +26,8 @@ ANYBODY = (
     rf"[A-Z][\w'’-]+(?:{SP}[A-Z][\w'’-]*)?)"
 )
 """A name, found or not: among the members of a parliament some names may be words."""
+_REST = rf"(?:(?:{SP}(?:van|de|der|den|ten|ter))+{SP}[A-Z][\w'’-]+)?"
+"""The end of a double name of which only the beginning was found."""
 _LONGEST_CODE = 5
 _SMALL_CODES = ("dg", "sg")
 _OF_COUNTRY = "[A-ZÀ-Ý][a-zëïü]{2,}s(?:ch)?e"
@@ -75,7 +77,7 @@ class Grammar:
     @property
     def earlier(self) -> str:
         """Return the pattern of what stands directly before a name: titles, other names."""
-        one = rf"{self.titles}{ANYBODY}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}(?:en|EN){SP}|/)"
+        one = rf"{self.titles}{ANYBODY}{_REST}(?:{SP}\([^()]*\))?(?:,{SP}|{SP}(?:en|EN){SP}|/)"
         return rf"(?:{one})*{self.titles}$"
 
     def is_person(self, found: re.Match[str]) -> bool:

@@ -13,6 +13,7 @@ from woo_redact.decide.grammar import (
     is_meeting_chair,
     named,
 )
+from woo_redact.decide.masked import NAME
 from woo_redact.decide.special import proposes
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -23,11 +24,13 @@ _DECISION = re.compile(
 """Words of a formal decision."""
 _QUESTIONED = re.compile(
     r"\b(?i:raadsvragen|statenvragen|kamervragen|"
-    r"art(?:ikel|\.) ?\d+[ -]?vragen|vragen (?:ex|conform) artikel)"
+    r"art(?:ikel|\.) ?\d+[ -]?vragen|vragen (?:ex|conform|op grond van) art(?:ikel|\.))"
 )
 """Where this comes up, a "vragensteller" is a member of a council or of parliament."""
 
 
+_FACTION = re.compile(r"(?im)^(?=[^\n]*\bsteller)(?=[^\n]*\t)[^\n]*\b(?:fractie|partij)\b")
+"""The head of a table of questions or motions: who has a party beside him is no official."""
 _ASIDE = re.compile(
     r"(?:,?[ ]\(?(?:t/m|tot|sinds|vanaf|per)[ ](?:\d{1,2}[-/])?(?:\d{1,2}[-/])?\d{4}\)?"
     r"|,[ ](?:akkoord|aanwezig|afwezig|verhinderd))$"
@@ -86,6 +89,8 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         fields |= dict.fromkeys(("indiener", "indieners"), member)
     if _QUESTIONED.search(text):
         fields |= dict.fromkeys(("vragensteller", "vragenstellers"), member)
+    if _FACTION.search(text):
+        fields |= dict.fromkeys(("steller", "stellers", "steller(s)", "vragensteller"), member)
     names = any_of(fields)
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
     to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
@@ -139,7 +144,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         ),
         chair_office=compiled(
             rf"^\W*(?:(?i:de|loco-?|waarnemend){SP})*(?i:burgemeester|dijkgraaf|watergraaf|"
-            rf"commissaris{SP}van{SP}de{SP}koning){GAP}[.,;:]?$"
+            rf"commissaris{SP}van{SP}de{SP}koning)(?:,{SP}{titles}{NAME})?{GAP}[.,;:]?$"
         ),
         alone=pattern(rf"^{noise}(?:w\.g\.{GAP})?{titles}§(?:,?{GAP}{titles}[A-Z]?[\w.]{{0,5}})?{noise}$"),
         several=pattern(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, rule
+from woo_redact.decide.special import advises
 from woo_redact.decide.tenure import APPOINTED
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
@@ -29,6 +30,16 @@ _BOARD = (
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
     r"bestuursraad|korpsleiding)"
 )
+_APPOINTEES = (
+    r"(?i:(?:(?:advies|bezwaar\w*|bezwaarschriften\w*|onderzoeks|enquête|visitatie|evaluatie|staats|"
+    r"toetsings|rekenkamer|monumenten|welstands)-?)?(?:commissie|raad|college))"
+)
+"""A commission or council that advises; "de raad" of a text about one, no "directieraad"."""
+STAFF = (
+    r"[ ]?(?:\(|,[ ])(?:(?i:ministerie|directie|afdeling|dienst|gemeente|provincie)\b|"
+    r"[A-Z][A-Za-z&]?[A-Z]{1,4}\))"
+)
+"""Behind a member: where he works for the state."""
 _MEETING = (
     r"(?:opent|opende|sluit|sloot|dankt|heet|schorst|geeft|vraagt|concludeert|stelt|constateert|meldt|"
     r"deelt|verzoekt|vat)\b"
@@ -40,9 +51,10 @@ _SUCCESSOR = r"(?:opvolger|opvolgster|voorganger|voorgangster)"
 _CONTRACT = r"(?!,?[ ](?:hierna|verder|te[ ]noemen|handelend|wonende|geboren))"
 
 
-def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
-    """Return the rules for these words. § stands for a name."""
+def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Rule, ...]:
+    """Return the rules for these words and the text of this document. § stands for a name."""
     roles = rulebook.roles.roles
+    seated = roles["adviescollege" if advises(text) else "voorzitter"]
     director, chair = roles["bestuurder"], roles["voorzitter"]
     titles, earlier, sure = grammar.titles, grammar.earlier, Strength.CERTAIN
     heads = rf"(?i:{any_of(director.heads)})"
@@ -54,11 +66,16 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
     rules = (
         (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
+        (rf"\b{_APPOINTEES}\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}\buit{SP}{earlier}",
+         rf"^(?!{STAFF})", seated, sure, member),
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, member),
         (rf"\b(?:[Ll]eden|[Ll]id)(?:{SP}van{SP}(?:de|het){SP}[\w-]+|{SP}daarvan)?"
          rf"{SP}(?:waren|zijn|werden|was)(?:{SP}(?:verder|ook|onder{SP}anderen))?{SP}{earlier}",
          "", chair, sure, member),
+        (rf"\b[Ii]n{SP}(?:de|die|dat|deze){SP}{_APPOINTEES}\b[^.;§\n]{{0,60}}"
+         rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
+         rf"{earlier}", rf"^(?!{STAFF})", seated, sure, member),
         (rf"\b[Ii]n{SP}(?:de|het|die|dat|deze){SP}(?:[\w-]+{SP})?"
          rf"(?i:\w*commissie|\w*raad|\w*college|jury)\b[^.;§\n]{{0,60}}"
          rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
@@ -66,7 +83,13 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook) -> tuple[Rule, ...]:
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
         (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
          "", director, sure, board),
+        (rf"\b(?i:stichting|vereniging|coöperatie|federatie|\w{{3,}}bond|actiegroep|belangengroep|comité)\b"
+         rf"[^.;§\n]{{0,60}}\b(?:ondertekend|ingediend|ingebracht|toegelicht){SP}door{SP}{titles}$",
+         rf"^(?:{SP}\(|,{SP})(?:de{SP})?(?:{_CHAIR}|{_LEADER})\b", chair, sure, led),
+        ("", rf"^{GAP}\((?:lid{SP}|vz{SP})?(?:RvB|CvB|RvT|RvC)\)", chair, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
+        (rf"\b{_APPOINTEES}\b[^.;§]{{0,30}}\bonder{SP}(?:het{SP})?(?i:voorzitterschap|leiding)"
+         rf"{SP}van{SP}(?:(?:de{SP})?(?:[a-z]+{SP}){{0,2}})?{titles}$", "", seated, sure, led),
         (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
          chair, sure, led),
         (rf"\b[A-Z][\w-]+,{SP}(?:bij{SP}monde{SP}van|vertegenwoordigd{SP}door){SP}(?:(?:de|haar|zijn)"
@@ -120,6 +143,14 @@ def _of_body(role: Role, grammar: Grammar) -> Iterator[tuple[str, str, Role, Str
         role,
         sure,
         at_name,
+    )
+    yield (
+        rf"(?<![\w-]){body}\b[^.;§\n]{{0,60}}\b(?:bestaat|bestond|wordt{SP}gevormd)\b[^.;§\n]{{0,40}}"
+        rf"\b(?:uit|door){SP}{earlier}",
+        r"^(?! ?\((?i:[\w ]*(?:secretaris|griffier|notulist|directeur)))",
+        role,
+        sure,
+        "het lidmaatschap van een raad of commissie",
     )
     yield (
         rf"\b{body},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",

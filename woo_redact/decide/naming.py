@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
-from woo_redact.decide.grammar import GAP, SP, Grammar, any_of, compiled, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, compiled, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import ELECTORS, compile_parliament
@@ -16,7 +16,7 @@ from woo_redact.rulebook.roles import Role
 _SALUTATION = rf"^\W*(?i:geachte|beste|dag|hallo|hoi|lieve|waarde|hooggeachte){SP}"
 _RULED = (
     r"\b(?i:aldus|(?:uitspraak|beschikking|beslissing|vonnis|arrest)[ ](?:is|wordt))"
-    r"[ ](?:mondeling[ ])?(?i:gewezen|gedaan|gegeven|vastgesteld|uitgesproken)"
+    r"[ ](?:mondeling[ ])?(?i:gewezen|gedaan|gegeven|vastgesteld|uitgesproken|beslist|bevolen)"
     r"(?:[ ](?:in het openbaar|te [A-Z]\w+|op \d{1,2} \w+ \d{4}|en uitgesproken))*[ ]door\b"
 )
 """How a ruling begins to say who gave it."""
@@ -27,6 +27,10 @@ _COURT = (
 )
 """What stands between the names of those who gave it, down to their griffier."""
 
+_REPORTED = re.compile(
+    r"\bECLI:|\b(?:AB|JB|JV|NJ|Gst\.?|BNB|RSV|USZ)[ ](?:19|20)\d\d[/,]|\bm\.[ ]?nt\."
+)
+"""A report of case law or a note to it."""
 _AT_HEARING = r"\b(?i:verweer(?:der|ster)|verschenen|ter[ ]zitting|gehoord)\b"
 """Who speaks for an authority before a committee or a court has signed nothing."""
 
@@ -111,12 +115,23 @@ def compile_naming(
             if is_ruling(text)
             else ()
         ),
+        *(
+            ((rf"\b(?:Afdeling|ABRvS|CRvB|CBb|Hoge{SP}Raad|HR|(?i:gerechtshof|hof|rechtbank|"
+              rf"voorzieningenrechter))\b[^()§\n]{{0,60}}\((?:[Mm]rs?\.{SP})?{earlier}",
+              rf"^(?:(?:,|{SP}en){SP}{titles}{ANYBODY})*\)", roles["rechter"], sure,
+              "de rechters achter de naam van hun college"),)
+            if _REPORTED.search(text)
+            else ()
+        ),
         (rf"\b(?i:(?:meervoudige|enkelvoudige|grote)[ ]kamer)\b[^.;§]{{0,40}}"
          rf"\b(?:bestaande|bestond){SP}uit(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
          "de samenstelling van de rechtbank of het hof"),
         (rf"{_RULED}(?:§|[,() ]|{_COURT})*$",
          r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
          roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
+        (rf"{_RULED}(?=[^\n]*\bmrs?\.)(?:§|[,() ]|{_COURT})*$",
+         r"^[^\n;]{0,300}\b(?:leden|lid|raden)\b", roles["rechter"], sure,
+         "de uitspraak die de rechters en hun griffier noemt"),
         (rf"^(?!.*{_AT_HEARING}).*\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}(?:dezen?|"
          rf"(?:de{SP}(?:raad{SP}van{SP}bestuur|directie)|het{SP}(?:dagelijks{SP})?bestuur))|"
          rf"n\.d\.|voor{SP}dezen?)[,:]?{SP}(?:[^.;§]{{2,90}},{SP})?{titles}$",
@@ -173,7 +188,7 @@ def compile_naming(
     return NamingPatterns(
         (
             *compile_parliament(grammar, rulebook, members, text),
-            *compile_leaders(grammar, rulebook),
+            *compile_leaders(grammar, rulebook, text),
             *(rule(*told) for told in rules),
         ),
         compiled(rf"{_SALUTATION}{titles}$"),

@@ -36,6 +36,8 @@ _STATES_GENERAL = re.compile(
     r"tweeminutendebat|notaoverleg|plenaire?)\b"
 )
 _HEARING = re.compile(r"\b(?i:hoorzitting|rondetafel\w*|inspre\w+|raadsvergadering|gemeenteraad)\b")
+_SPEAK_IN = re.compile(r"\b(?i:inspre\w+|inspraak\w*)\b")
+"""Where citizens speak as well, a promise may be to one of them."""
 _ASKED = (
     r"(?:vroeg|vraagt|stelde|stelt|zei|zegt|noemde|noemt|wees|wijst|verwees|refereerde|informeerde|"
     r"opperde|pleitte|benadrukte|constateerde|"
@@ -122,7 +124,12 @@ def compile_parliament(
     voted, elected = "de stemming bij de naam", "de verkiezing of benoeming bij de naam"
     proposers = ((rf"\b(?i:(?:mede-?)?indieners):?{SP}{earlier}", "", sure, motion),)
     heads = rf"(?i:de{SP}heer|mevrouw|collega)"
+    thanked = (
+        rf"\b(?i:vraag|vragen|bijdrage|inbreng|interruptie|woorden|opmerking|motie|amendement|dank|aan{SP}bij)"
+        rf"{SP}(?:(?:van|door|aan|bij|voor){SP})?{heads}{SP}{titles}$"
+    )
     transcript = (
+        (thanked, rf"^(?!{SP}(?:uit|van|bij){SP})", sure, speaks),
         (rf"^\W*(?i:de{SP}heer|mevrouw){SP}{titles}$", rf"^(?:{SP}\([^()]*\))?:", sure,
          "het woord dat deze persoon in het debat voert"),
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_ASKED}", sure, speaks),
@@ -134,15 +141,22 @@ def compile_parliament(
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_FLOOR}", sure, speaks),
     )  # fmt: skip
     local = (
-        (rf"\b(?i:vraag|vragen|bijdrage|inbreng|woorden|opmerking|motie|amendement|aan{SP}bij|dank{SP}aan)"
-         rf"{SP}(?:(?:van|door|aan|bij){SP})?{heads}{SP}{titles}$", "", maybe, speaks),
+        (thanked, "", maybe, speaks),
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}{_ASKED}", maybe, speaks),
+    )  # fmt: skip
+    questions = (
+        (rf"^\W*(?i:vraag|vragen){SP}\d{{1,3}}[a-z]?{SP}?\((?:(?i:lid|leden){SP})?{earlier}",
+         rf"^(?:{both})*(?:,{SP}(?:{party}))?\)", members, asked),
+        (rf"\b(?i:fracties?){SP}van{SP}[^.;]{{2,80}}\({titles}$", r"^\)", members, by_party),
+        (rf"\b{heads}{SP}{titles}$", rf"^{SP}sl(?:oot|uit){SP}zich\b[^.;]{{0,30}}\baan\b",
+         maybe, speaks),
     )  # fmt: skip
     spoken = len(_SPEAKER.findall(text)) >= 3 or _SPEECH.search(text)
     states = bool(_STATES_GENERAL.search(text)) and not _HEARING.search(text)
     rules = (
         *(transcript if states and spoken else ()),
         *(in_session if states else ()),
+        *questions,
         *(local if spoken and not states and members is sure else ()),
         ("", rf"^(?:{SP}(?:van|de|der|den|te[nr]))+(?:{SP}[A-Z][\w'-]+){{1,2}}{GAP}\((?:{party})\)",
          sure, by_party),
@@ -195,7 +209,8 @@ def compile_parliament(
         (rf"\b(?i:\w*debat|kamer|\w*commissie|handelingen)\b[^.;]{{0,120}}\baan{SP}{person}",
          rf"^{SP}(?:(?:is|heb|heeft|was){SP})?(?:ge|toege)zegd\b",
          members, "de toezegging bij de naam"),
-        (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b", members,
+        (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b",
+         min(members, maybe) if _SPEAK_IN.search(text) else members,
          "de toezegging bij de naam"),
         (rf"\b(?i:dient|diende|dienden|dienen){SP}{earlier}",
          rf"^[^.;§]{{0,50}}\b(?i:{acts})\b", sure, motion),
@@ -226,6 +241,12 @@ def compile_parliament(
          members, elected),
         (rf"\b(?i:geloofsbrieven|seniorenconvent|presidium|fractievoorzittersoverleg|"
          rf"werkgeverscommissie(?:{SP}griffie)?)(?::{SP}|{SP}\(){earlier}", "", members, elected),
+        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,40}}\b(?:heeft|hebben|had|hadden){SP}(?:ook{SP})?{earlier}",
+         rf"^(?:{both})*{SP}(?:[^.;§]{{0,40}}\b)?"
+         r"(?:gevraagd|gezegd|verzocht|gewezen|aangedrongen|gepleit)\b",
+         members, asked),
+        (rf"\b(?i:art(?:ikel|\.)){SP}?\d{{2,3}}[ -](?i:vragen){SP}(?:van{SP})?{earlier}", "",
+         members, asked),
         (rf"\b(?i:Kamervragen){SP}van{SP}{earlier}", "", sure, asked),
         (rf"\b(?i:debataanvra(?:ag|gen)|debatverzoek(?:en)?|meerderheidsdebat){SP}(?:van{SP})?"
          rf"(?:(?:het{SP}lid|de{SP}leden|lid){SP})?{earlier}", "", sure, asked),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Strength
-from woo_redact.decide.grammar import GAP, SP, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, named
 from woo_redact.decide.masked import Place
 from woo_redact.rulebook.roles import Role
 
@@ -53,11 +53,48 @@ _UNEXPLAINED = re.compile(r"^(?:[,;.]|[ ]en[ ]|\W*$)")
 """Behind a member nothing tells another function."""
 
 
-def read_presence(place: Place, official: Role) -> Iterator[Clue]:
+_ASSEMBLY = re.compile(
+    r"\b(?i:gemeenteraad|raadsvergadering|raadscommissie|provinciale staten|statencommissie|"
+    r"algemeen bestuur|verenigde vergadering)\b"
+)
+_MEMBERS_HERE = re.compile(r"^\W*(?i:aanwezig|present)\b.*\b(?:leden|raadsleden|statenleden)\b")
+_AWAY = re.compile(
+    named(
+        rf"^\W*(?i:afwezig|verhinderd|afgemeld)(?:{SP}(?:m\.?k\.?|met{SP}kennisgeving))?{GAP}[:\t]{GAP}"
+        rf"(?:{_TITLES}{ANYBODY}(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP}))*{_TITLES}$"
+    )
+)
+_JOINT = re.compile(
+    r"\b(?i:gemeenschappelijke regeling|omgevingsdienst|veiligheidsregio|ggd|regiobestuur|"
+    r"metropoolregio|recreatieschap|werkvoorzieningsschap|waterschap|hoogheemraadschap)\b"
+)
+"""What municipalities run together, by their own administrators (Wgr, art. 13)."""
+_FROM = rf"(?:(?:[Gg]emeente{SP})?[A-Z][\w-]+{SP}[-–]{SP})?"
+_BOARD = re.compile(
+    named(
+        rf"^\W*(?:[Ll]eden{SP}(?:DB|AB)|[DA]B-leden|(?:[Ll]eden{SP})?(?i:dagelijks|algemeen){SP}bestuur){GAP}[:\t]{GAP}"
+        rf"(?:{_FROM}{_TITLES}{ANYBODY}(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP}))*{_FROM}{_TITLES}$"
+    )
+)
+_OTHER_FUNCTION = re.compile(r"^ ?\((?!(?:vz|voorzitter|plv|vice|gemeente|[A-Z]))")
+"""Behind a name in a list of a board: no member of it."""
+
+
+def read_presence(place: Place, official: Role, member: Role) -> Iterator[Clue]:
     """Yield that a name in a list of those present is that of a member of the body.
 
-    Either a region stands beside it, or the list is that of a board of administrators itself.
+    Either a region stands beside it, or the list is that of a board of administrators itself, or of
+    the members of a council who are away.
     """
+    above = place.lines[max(0, place.line - _WORDS) : place.line]
+    away = _AWAY.match(place.left) and _UNEXPLAINED.match(place.right)
+    if away and any(map(_MEMBERS_HERE.match, above)) and any(map(_ASSEMBLY.search, above)):
+        yield Clue(member, Strength.CERTAIN, "de lijst van aan- en afwezige leden")
+        return
+    seated = _BOARD.match(place.left) and not _OTHER_FUNCTION.match(place.right)
+    if seated and any(map(_JOINT.search, above)):
+        yield Clue(official, Strength.CERTAIN, "de lijst van bestuursleden")
+        return
     if _HERE.match(place.left) and _UNEXPLAINED.match(place.right):
         heads = place.lines[max(0, place.line - _WORDS) : place.line]
         if any(_COLLEGE.search(line) for line in heads if len(line.split()) <= _WORDS):

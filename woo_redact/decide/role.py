@@ -136,7 +136,11 @@ def find_roles(
             *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
             *(clue for where in read for clue in read_outside(where, outside)),
-            *read_presence(place, rulebook.roles.roles["bestuurder_overheid"]),
+            *read_presence(
+                place,
+                rulebook.roles.roles["bestuurder_overheid"],
+                rulebook.roles.roles["volksvertegenwoordiger"],
+            ),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
             *read_known(name, place, fame),
@@ -191,6 +195,9 @@ def _name_start(text: str, rulebook: RuleBook) -> int:
         return found.end()
     if (found := _PREPOSITION.match(text)) and found[1] in rulebook.lists["voornamen"]:
         return found.start(1)
+    shorts = (short for role in rulebook.roles.roles.values() for short in role.shorts)
+    if found := compiled(rf"(?!Stas)(?:{any_of(shorts)}){SP}(?=[A-Z][a-z]{{3}})").match(text):
+        return found.end()  # "Min Jansen" at the head of a message; Stas and Min are first names
     return 0
 
 

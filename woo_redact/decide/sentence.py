@@ -32,6 +32,7 @@ _OWN = ("mijn", "zijn", "haar", "uw", "onze", "hun", "diens", "his", "her", "our
 """Behind "de" a minister may be spoken to about Jansen; "uw minister Jansen" is one person."""
 _CHAIRS_TOO = re.compile(r"^,[ ](?i:(?:co-?)?voorzitter|vz\.?)(?![\w-])")
 _ENTRIES_END = re.compile(rf"(?:(?:,|{SP}en){SP}{ANYBODY})*(?:[,.;)]|$)".replace("§", NAME))
+_SECRETARY = re.compile(r"(?i:(?:p|plv\.?[ ]?|wnd\.?[ ]?)?SG)$")
 _CELL_END = re.compile(r"\s*(?:[|(,]|$)")
 _MEMBERS = re.compile(r"^\W*(?:Leden\b|(?i:de leden):)|[.;|]\s+(?i:(?:de )?leden):")
 _ONE_READING = re.compile(
@@ -332,7 +333,9 @@ def _after_strength(
         listed = right.lstrip().startswith("(") and len(patterns.bracketed.findall(line)) > 1
         # "A, DG Douane; B": the semicolon parts the entries, the comma does not
         entry = (found["qual"] or found["loose"]) and rest.startswith(";")
-        return Strength.CERTAIN if listed or entry else Strength.POSSIBLE
+        # "A, SG SZW" on a line of its own: no unit is called so
+        office = _SECRETARY.match(found["func"]) and found["qual"] and not rest.strip(" .;,")
+        return Strength.CERTAIN if listed or entry or office else Strength.POSSIBLE
     second = patterns.second.match(
         rest
     )  # "Jansen, burgemeester van Assen en voorzitter van de VNG"

@@ -125,6 +125,9 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              author, sure, cited),
         rule("", rf"^{GAP}/{GAP}(?:§|[A-Z])", author, sure, cited, _HANDBOOK),
         rule(rf"[\w§.]{GAP}/{GAP}$", "", author, sure, cited, _HANDBOOK),
+        rule("", rf"^{SP}\({_JOURNAL}{SP}{_YEAR}[/,]", author, sure, noted),
+        rule("", rf"^{_MORE},{SP}{_QUOTED},{SP}in:{SP}", author, sure, cited),
+        rule(rf"{_QUOTED},{SP}in:{SP}{several}", "", author, sure, cited),
         rule("", rf"^{others}{SP}annoteer(?:t|de|den|en)\b", author, sure, noted),
         rule("", rf"^,{SP}(?:noot|annotatie|conclusie){SP}(?:bij|onder|voor)\b", author, sure,
              noted),
@@ -163,6 +166,8 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"komt){SP}(?:[a-z]+{SP}){{0,3}}(?:(?:van{SP})?§,{SP}maar{SP})?(?:van|uit){SP}{several}",
              "", author, sure, work),
         rule(r"\b(?i:gesigneerd)\W{1,3}$", "", roles.roles["maker"], sure, work),
+        rule(rf"\b(?:schreef|publiceerde|geschreven|gepubliceerd)\b[^.;§\n]{{0,40}}\b{piece}{SP}"
+             rf"(?:samen{SP})?met{SP}{several}", "", author, maybe, work),
         rule(rf"\((?i:met|samen{SP}met){SP}{several}", rf"^{others}\)", author, maybe, work,
              _WRITTEN),
     )  # fmt: skip

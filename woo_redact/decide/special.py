@@ -96,6 +96,50 @@ _WATER = re.compile(r"\b(?i:waterschap|hoogheemraadschap|wetterskip|dijkgraaf)\b
 """The daily board of a water board are its administrators (Waterschapswet, art. 40)."""
 
 
+_ADVISER = re.compile(
+    r"\b(?i:(?:bezwaar(?:schriften|en)?|(?:bezwaarschriften)?advies|staats|evaluatie|"
+    r"visitatie|toetsings|geschillen|onderzoeks|enquête|monumenten|welstands|erfgoed|"
+    r"rekenkamer|straatnamen)-?"
+    r"(?:advies)?(?:commissie|college|raad)|"
+    r"commissie[ ](?:voor[ ](?:de[ ])?)?(?:bezwaar\w*|van advies|m\.?e\.?r\b|"
+    r"milieueffectrapportage))\b"
+)
+"""A commission or council that was appointed to advise in public or to find something out."""
+_COUNCIL_OF = re.compile(
+    r"\b(?:Raad voor (?!de Kinderbescherming|Rechtsbijstand)(?:de |het )?\w+|Gezondheidsraad|"
+    r"Onderwijsraad|Adviesraad|Mijnraad|Adviescollege)\b"
+)
+_TOP, _BEGIN = 300, 1200
+"""So many characters tell whose paper it is."""
+_INTERNAL = re.compile(
+    r"\b(?i:(?:sollicitatie|selectie|wervings|benoemings|vertrouwens|klachten|begeleidings|beoordelings|"
+    r"ouder|activiteiten|bewoners|medezeggenschaps|ondernemings|"
+    r"cli[eë]nten|pati[eë]nten|deelnemers|jongeren|"
+    r"wmo-?)(?:advies)?(?:commissie|raad)|adviesraad (?:sociaal domein|wmo|jeugd))\b"
+)
+"""And one of staff, or of those whom it is about."""
+
+
+_IN_COUNCIL = re.compile(
+    r"\b(?i:gemeenteraad|raadsvergadering|raadsle\w+|raadsvoorstel|raadsbesluit|"
+    r"provinciale staten|statenle\w+)\b"
+)
+_IN_COURT = re.compile(
+    r"\b(?i:rechtbank|gerechtshof|tweede kamer|eerste kamer|kamercommissie|vaste commissie)\b"
+)
+"""Others have a griffier too: whose is meant, the text does not tell."""
+_TURNS = re.compile(r"(?m)^\W*(?:De heer|Mevrouw) [^\n:()]{2,40} \([A-Z][\w/& -]{1,30}\):")
+"""Who speaks in the report of a debate: "De heer A (VVD):"."""
+
+
+def advises(text: str) -> bool:
+    """Say whether the commission or council of a text is one that advises a government."""
+    # a decision names the commission that hears objections only in its last clause
+    often = len(_ADVISER.findall(text)) > 1 or _ADVISER.search(text[:_BEGIN])
+    told = often or _COUNCIL_OF.search(text[:_TOP])
+    return bool(told) and not _INTERNAL.search(text)
+
+
 def is_ruling(text: str) -> bool:
     """Say whether a text is the ruling of a court, which names its judges and their griffier."""
     return bool((_RULING.search(text) or _CHAMBER.search(text)) and _HEARD.search(text))
@@ -136,6 +180,10 @@ def special_words(text: str) -> dict[str, str]:
         special |= {"HV": "bewindspersoon", "BM": "voorzitter", "PV": "voorzitter"}
     if is_ruling(text):
         special["griffier"] = "rechter"
+    if _IN_COUNCIL.search(text) and not _IN_COURT.search(text):
+        special["griffier"] = "secretaris"
+    if len(_TURNS.findall(text)) > 1:
+        special["collega"] = "volksvertegenwoordiger"
     if _WATER.search(text):
         special |= {"DB-lid": "bestuurder_overheid", "AB-lid": "volksvertegenwoordiger"}
     if _CONDUCT.search(text):

@@ -23,6 +23,10 @@ LONE = TOLD | {"naam/model", "naam/achternaam"}
 _ALONE = regex.compile(r"[ ]*(?:[:：]|\n|\t|$)")
 _APART = regex.compile(r"[;\t|]|\n\n|\p{Ll}{3,}\. ")
 _PREPOSITION = regex.compile(r"(?P<voor>van|de|in|op|uit|aan|bij|voor)[ ](?P<kern>\S+)")
+_LETTERS = regex.compile(r"(?:\p{Lu}\.){1,4}[ ]\p{L}")
+_WORD_BEFORE = regex.compile(r"(?<![\p{L}.-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ ]$")
+_LONGEST = 30
+"""So many characters before voorletters a first name may take."""
 RAISED = "Een mogelijke naam, die elders in dit document met zekerheid als persoon is herkend."
 
 
@@ -35,12 +39,25 @@ def join_names(
     that they are two (a semicolon, a tab, the end of a sentence): then the surer stays.
     """
     joined: list[RecognizerResult] = []
+    results = [_with_first(result, text, rulebook) for result in results]
     for result in sorted(results, key=lambda r: (r.start, -r.end, -r.score, why_of(r).rule)):
         if joined and result.start < joined[-1].end:
             joined[-1] = _join(joined[-1], result, text, rulebook)
         else:
             joined.append(result)
     return joined
+
+
+def _with_first(result: RecognizerResult, text: str, rulebook: RuleBook) -> RecognizerResult:
+    """Return a name with the first name before its voorletters: "Peter J.M. Vos"."""
+    if not _LETTERS.match(text, result.start, result.end):
+        return result
+    first = _WORD_BEFORE.search(text, max(0, result.start - _LONGEST), result.start)
+    if first is None or first[1] not in rulebook.lists["voornamen"]:
+        return result
+    return make_result(
+        rulebook.kinds["naam"], first.start(1), result.end, result.score, why_of(result)
+    )
 
 
 def _join(

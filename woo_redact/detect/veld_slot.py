@@ -28,6 +28,10 @@ _HEAD = regex.compile(r"[^\n]*\n[^\t\n]+\t")
 _DIGIT = regex.compile(r"\d|@|www\.|https?:")
 
 
+_PARTY = regex.compile(r"\([\p{Lu}\d&/]{2,8}\)")
+"""Abbreviations in brackets behind who speaks next: a party or a unit."""
+
+
 class ClosingNameRecognizer(Recognizer):
     """Find names after "Met vriendelijke groet", "Hoogachtend", "namens deze" and an office."""
 
@@ -60,6 +64,8 @@ class ClosingNameRecognizer(Recognizer):
                 for name, why in names_in(text, start, end, self.lexicon, clue):
                     firm = names_a_firm(text, name, self.lexicon)
                     if blocked.holds(name.start, name.end) and not firm:
+                        continue
+                    if _PARTY.search(text, max(0, name.start - 1), name.end + 1):
                         continue
                     named += 1
                     rule = why.rule.removeprefix("naam/")
