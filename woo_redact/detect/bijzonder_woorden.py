@@ -66,14 +66,22 @@ def words_of(text: str) -> str:
 
 
 class _Words:
-    """The words of a text in order, found once: where they stand, as written and small."""
+    """The words of a text in order, found once."""
 
     def __init__(self, text: str) -> None:
-        found = [(match.start(), match.end(), match.group()) for match in matches(WORD, text)]
-        self.starts = [start for start, _, _ in found]
-        self.ends = [end for _, end, _ in found]
-        self.written = [word for _, _, word in found]
-        self.small = [word.lower() for word in self.written]
+        self.text = text
+        self.spans = [match.span() for match in matches(WORD, text)]
+        self.starts = [start for start, _ in self.spans]
+
+    def __getitem__(self, number: int) -> str:
+        start, end = self.spans[number]
+        return self.text[start:end]
+
+    def are(self, number: int, phrase: tuple[str, ...]) -> bool:
+        """Say whether the words from this number on are a phrase, whatever their case."""
+        return number + len(phrase) <= len(self.spans) and all(
+            self[at].lower() == word for at, word in enumerate(phrase, number)
+        )
 
     def at(self, place: int) -> int:
         """Return the number of the word a place is in, also behind its hyphen or apostrophe."""
@@ -145,14 +153,13 @@ class Lexicon:
 
     def _at(self, words: _Words, number: int) -> Iterator[tuple[int, int, str]]:
         """Yield place and kind of each term that begins with the word of this number."""
-        start, end, word = words.starts[number], words.ends[number], words.small[number]
+        (start, end), word = words.spans[number], words[number].lower()
         if word in self.none:
             return
         for phrase, kind in self.first.get(word, ()):
-            behind = number + len(phrase)
-            same = tuple(words.small[number:behind]) == phrase
-            if same and (word not in self.capitals or words.written[number].isupper()):
-                yield start, words.ends[behind - 1], kind
+            same = len(phrase) == 1 or words.are(number, phrase)
+            if same and (word not in self.capitals or words[number].isupper()):
+                yield start, words.spans[number + len(phrase) - 1][1], kind
         if word in self.first:
             return
         if word.endswith(self.ends):

@@ -31,35 +31,39 @@ _DIGITS = core._parse_pattern(core.Source(r"\d"), core.Info()).items[0].value
 """The number of the property that digits have."""
 
 _Texts = frozenset[str]
-_Needed = tuple[tuple[str, _Texts], ...]
+_Needed = tuple[tuple[tuple[str, _Texts], ...], ...]
+"""For each set of words of which one must stand in a text: these words, each with its grams."""
 _NOTHING: _Texts = frozenset({""})
 _KNOWN: "WeakKeyDictionary[regex.Pattern[str], _Needed]" = WeakKeyDictionary()
 """What patterns need; forgotten with the pattern, for some are made of the words of a document."""
 
 
 def may_match(pattern: "regex.Pattern[str]", text: str) -> bool:
-    """Say whether one of the words that a match of pattern must hold stands in text."""
+    """Say whether the words stand in text that a match of pattern must hold."""
     needed = _KNOWN.get(pattern)
     if needed is None:
-        needed = _KNOWN[pattern] = _with_grams(needed_by(pattern))
+        needed = _KNOWN[pattern] = tuple(map(_with_grams, needed_by(pattern)))
     if not needed:
         return True
     folded, grams = _grams_of(text)
-    return any(parts <= grams and word in folded for word, parts in needed)
+    return all(any(parts <= grams and word in folded for word, parts in one) for one in needed)
 
 
-def needed_by(pattern: "regex.Pattern[str]") -> frozenset[str]:
-    """Return texts without case of which every match has one in or beside it; none if not known."""
+def needed_by(pattern: "regex.Pattern[str]") -> list[_Texts]:
+    """Return sets of texts without case: every match has one of each in or beside it.
+
+    There are none where nothing is known of what a pattern needs.
+    """
     source = core.Source(pattern.pattern)
     source.ignore_space = bool(pattern.flags & regex.VERBOSE)
     try:
         parsed = core._parse_pattern(source, core.Info(pattern.flags))
     except core._UnscopedFlagSet:
-        return frozenset()
-    return _read(parsed)[1] or frozenset()
+        return []
+    return sorted(_read(parsed)[1], key=len)
 
 
-def _with_grams(words: _Texts) -> _Needed:
+def _with_grams(words: _Texts) -> tuple[tuple[str, _Texts], ...]:
     """Return the words that do not begin with another of them, each with its grams."""
     told: list[str] = []
     for word in sorted(words):
@@ -68,49 +72,55 @@ def _with_grams(words: _Texts) -> _Needed:
     return tuple((word, _grams(word)) for word in told)
 
 
-def _read(node: Any) -> tuple[_Texts | None, _Texts | None]:
-    """Return the texts a part of a pattern matches, and those of which it needs one.
+_Read = tuple[_Texts | None, frozenset[_Texts]]
+"""The texts a part of a pattern matches, None when they cannot be told; and what it needs."""
 
-    None for either when it cannot be told.
-    """
+
+def _read(node: Any) -> _Read:
     if isinstance(node, core.Sequence):
         return _read_sequence(node.items)
     if isinstance(node, core.Branch):
         read = [_read(branch) for branch in node.branches]
-        return _all_of(exact for exact, _ in read), _all_of(needed for _, needed in read)
+        best = (max(needed, key=_worth, default=None) for _, needed in read)
+        return _all_of(exact for exact, _ in read), _useful(_all_of(best))
     if isinstance(node, core.Group | core.Atomic):
         return _read(node.subpattern)
     if isinstance(node, core.LookAround):
-        return _NOTHING, _read(node.subpattern)[1] if node.positive else None
+        return _NOTHING, _read(node.subpattern)[1] if node.positive else frozenset()
     if isinstance(node, core.GreedyRepeat):
         return _read_repeat(node)
+    exact = None
     if isinstance(node, core.SetUnion) and node.positive:
-        return (_all_of(_read(item)[0] for item in node.items),) * 2
-    if isinstance(node, core.Character) and node.positive:
-        return (frozenset({_fold(chr(node.value))}),) * 2
-    if isinstance(node, core.Property) and node.positive and node.value == _DIGITS:
-        return (frozenset({_ANY_DIGIT}),) * 2
-    return (_NOTHING if isinstance(node, core.ZeroWidthBase) else None), None
+        exact = _all_of(_read(item)[0] for item in node.items)
+    elif isinstance(node, core.Character) and node.positive:
+        exact = frozenset({_fold(chr(node.value))})
+    elif isinstance(node, core.Property) and node.positive and node.value == _DIGITS:
+        exact = frozenset({_ANY_DIGIT})
+    elif isinstance(node, core.ZeroWidthBase):
+        exact = _NOTHING
+    return exact, _useful(exact)
 
 
-def _read_repeat(node: Any) -> tuple[_Texts | None, _Texts | None]:
+def _read_repeat(node: Any) -> _Read:
     if node.min_count == 0:
         exact = _read(node.subpattern)[0] if node.max_count == 1 else None
-        return exact and exact | _NOTHING, None
+        return exact and exact | _NOTHING, frozenset()
     exact, needed = _read_sequence([node.subpattern] * min(node.min_count, LENGTH))
     return exact if node.max_count == node.min_count <= LENGTH else None, needed
 
 
-def _read_sequence(items: Iterable[Any]) -> tuple[_Texts | None, _Texts | None]:
-    runs, best, whole = _NOTHING, None, True
+def _read_sequence(items: Iterable[Any]) -> _Read:
+    """Return what stands in a row: what is known of it makes one text as far as it goes."""
+    runs, needed, whole = _NOTHING, frozenset[_Texts](), True
     for item in items:
-        exact, needed = _read(item)
-        best = _better(best, needed)
+        exact, of_item = _read(item)
         if exact is not None and len(runs) * len(exact) <= MOST:
             runs = frozenset(run + text for run in runs for text in exact)
+            needed |= of_item if exact == _NOTHING else frozenset()
         else:
-            best, runs, whole = _better(best, runs), exact or _NOTHING, False
-    return runs if whole else None, _better(best, runs)
+            needed |= of_item | _useful(runs)
+            runs, whole = exact or _NOTHING, False
+    return runs if whole else None, needed | _useful(runs)
 
 
 def _all_of(parts: Iterable[_Texts | None]) -> _Texts | None:
@@ -122,10 +132,14 @@ def _all_of(parts: Iterable[_Texts | None]) -> _Texts | None:
     return frozenset(told)
 
 
-def _better(one: _Texts | None, other: _Texts | None) -> _Texts | None:
-    """Return the texts that tell more: long ones, and few."""
-    told = [texts for texts in (one, other) if texts and "" not in texts]
-    return max(told, key=lambda texts: (min(map(len, texts)), -len(texts)), default=None)
+def _useful(texts: _Texts | None) -> frozenset[_Texts]:
+    return frozenset({texts}) if texts and "" not in texts else frozenset()
+
+
+def _worth(texts: _Texts) -> tuple[bool, int, int]:
+    """Return how much texts tell: letters more than digits, long ones, and few."""
+    letters = all(any(map(str.isalpha, text)) for text in texts)
+    return letters, min(map(len, texts)), -len(texts)
 
 
 def _fold(text: str) -> str:
