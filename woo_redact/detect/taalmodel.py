@@ -167,7 +167,8 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
         at = 0
         skipped = [NER] if self.transitions else []
         pieces = list(chunks(text, CHUNK))
-        docs = self.nlp[language].pipe(pieces, disable=skipped)
+        # One piece at a time: arrays for all of them together cost more to lay out than to fill.
+        docs = self.nlp[language].pipe(pieces, disable=skipped, batch_size=1)
         for piece, doc in zip(pieces, docs, strict=True):
             spans: Iterable[Span] = doc.ents
             if self.transitions:
