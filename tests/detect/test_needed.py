@@ -20,7 +20,7 @@ from woo_redact.detect.needed import may_match, needed_by
         (r"(?<=mijn )\p{L}+", [{"mijn "}]),
         (r"nr[ ]\d{4}", [{"nr 0000"}]),
         (r"nr\s+(?:19|20)\d\d", [{"nr"}, {"0000"}]),
-        (r"(?:ab){2}c|x{1,3}y", [{"ababc", "x"}]),
+        (r"(?:ab){2}c|x{2,3}y", [{"ababc", "xx"}]),
         (r"(?:ab|c\p{L}d[ ])e", [{"ab", "d "}, {"e"}]),
         (r"abc|\p{L}+", []),
         (r"(?:abc)?\p{L}+", []),
