@@ -61,27 +61,23 @@ class Rule:
     shown: str
     line: re.Pattern[str] | None = None
 
-    def holds(self, left: str, right: str, around: str = "") -> bool:
-        """Say whether the rule holds for a name between these two parts of a line.
-
-        What must stand on its line may stand in the lines `around` as well.
-        """
-        # what stands behind is told at its first character, what stands before is looked for
-        return bool(
-            self.right.search(right[:_REACH])
-            and self.left.search(left[-_REACH:])
-            and (
-                self.line is None
-                or self.line.search(f"{left}{NAME}{right}")
-                or (around and self.line.search(around))
-            )
-        )
-
 
 def clues_of(rules: Iterable[Rule], left: str, right: str, around: str = "") -> Iterator[Clue]:
-    """Yield the clue of each rule that holds for a name between these two parts of a line."""
+    """Yield the clue of each rule that holds for a name between these two parts of a line.
+
+    What must stand on its line may stand in the lines `around` as well.
+    """
+    near_left, near_right = left[-_REACH:], right[:_REACH]
+    line = f"{left}{NAME}{right}"
     for rule in rules:
-        if rule.holds(left, right, around):
+        # what stands behind is told at its first character, what stands before is looked for
+        if (
+            rule.right.search(near_right)
+            and rule.left.search(near_left)
+            and (
+                rule.line is None or rule.line.search(line) or (around and rule.line.search(around))
+            )
+        ):
             yield Clue(rule.role, rule.strength, rule.shown)
 
 

@@ -1,7 +1,7 @@
 """Patterns for functions and names, built once from the words in rules/."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -157,7 +157,8 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
     )
 
 
-def _no_place(endings: Collection[str], towns: Collection[str]) -> str:
+@lru_cache(maxsize=4)
+def _no_place(endings: frozenset[str], towns: frozenset[str]) -> str:
     """Return that no street or school is named after the office: "Burgemeester Patijnlaan 35"."""
     ends = any_of(endings)
     alike = any_of(town for town in towns if town.endswith(tuple(endings)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from woo_redact.decide.callings import PUBLIC
@@ -88,6 +89,8 @@ class Historic:
     authors: frozenset[str]
     letters: frozenset[tuple[str, str]]
     """Of each whole name the first letter and the surname: "C. Lely" is Cornelis Lely."""
+    names: frozenset[str]
+    """All of these names."""
     role: Role
     author: Role
     renowned: Role
@@ -105,9 +108,19 @@ def compile_historic(lists: Mapping[str, frozenset[str]], roles: Mapping[str, Ro
     )
     calling = compiled(rf"(?<![\w-])(?i:{callings})[ ]$")
     past, author, renowned = (roles[name] for name in ("historisch", "auteur", "openbaar_beroep"))
-    whole = (name.split() for name in famous | namesakes if " " in name)
-    letters = frozenset((words[0][0], words[-1]) for words in whole)
-    return Historic(famous, namesakes, authors, letters, past, author, renowned, calling)
+    letters, names = _letters(famous, namesakes), _all_of(famous, namesakes, authors)
+    return Historic(famous, namesakes, authors, letters, names, past, author, renowned, calling)
+
+
+@lru_cache(maxsize=4)
+def _letters(*lists: frozenset[str]) -> frozenset[tuple[str, str]]:
+    whole = (name.split() for name in frozenset().union(*lists) if " " in name)
+    return frozenset((words[0][0], words[-1]) for words in whole)
+
+
+@lru_cache(maxsize=4)
+def _all_of(*lists: frozenset[str]) -> frozenset[str]:
+    return frozenset().union(*lists)
 
 
 def recognised(text: str, historic: Historic) -> Clue | None:
@@ -128,12 +141,11 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     heer", in a line with a telephone number. Someone who may have namesakes is certain only in a
     sentence about the past, about art or learning.
     """
-    names = historic.famous | historic.namesakes | historic.authors
     # a surname that is that of an institution as well may not have been found: "Johan Rudolph"
     whole = (text, *(text + rest[0] for rest in (_REST.match(place.right),) if rest))
     found = [re.sub(r"^van (?=\S+ )|['’]s?$", "", fold(form)) for form in whole]
     found += [form[:-1] for form in found if form.endswith("s")]  # "Hannah Arendts begrip"
-    name = next((form for form in found if form in names), None)
+    name = next((form for form in found if form in historic.names), None)
     if name is None:
         if _is_by_letters(found[0], place, historic):
             yield Clue(historic.role, Strength.CERTAIN, HISTORIC)

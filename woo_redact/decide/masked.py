@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import accumulate, takewhile
+from itertools import accumulate, islice, takewhile
 
 from woo_redact.model.document import Document, Region, Span
 from woo_redact.model.finding import Finding
@@ -56,7 +56,8 @@ class Place:
         """
         found: list[str] = []
         for text in self.upwards(12):
-            if sum(char.isalpha() for char in text) >= 2 or NAME in text:
+            letters = islice(filter(str.isalpha, text), 2)
+            if len(tuple(letters)) == 2 or NAME in text:
                 found.append(text)
             if len(found) == limit:
                 break

@@ -69,4 +69,4 @@ def _look(word: str) -> str:
 
 def reader_for(doc: Document, rulebook: RuleBook) -> Reader | None:
     """Return what puts words right, None for a text that was in the file."""
-    return Reader(rulebook) if any(word.from_ocr for word in doc.words) else None
+    return Reader(rulebook) if doc.has_ocr else None

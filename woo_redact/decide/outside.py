@@ -73,6 +73,8 @@ class OutsidePatterns:
     cell: re.Pattern[str]
     organisations: frozenset[str]
     national: frozenset[str]
+    known: frozenset[str]
+    """Both."""
     director: Role
     chair: Role
 
@@ -83,6 +85,7 @@ def compile_outside(grammar: Grammar, rulebook: RuleBook) -> OutsidePatterns:
     state = {*roles.authorities, *roles.departments, *roles.portfolios}
     bodies = (body for body in roles.roles["bestuurder"].bodies if body[0].isupper())
     national = rulebook.lists[_NATIONAL].union(bodies) - state
+    organisations = rulebook.lists[_KNOWN] - state
     titles = grammar.titles
     return OutsidePatterns(
         compiled(
@@ -104,8 +107,9 @@ def compile_outside(grammar: Grammar, rulebook: RuleBook) -> OutsidePatterns:
             )
         ),
         compiled(rf"^\W*{_HEAD}\W*$"),
-        rulebook.lists[_KNOWN] - state,
+        organisations,
         national,
+        organisations | national,
         roles.roles["bestuurder"],
         roles.roles["voorzitter"],
     )
@@ -138,7 +142,7 @@ def read_outside(place: Place, patterns: OutsidePatterns) -> Iterator[Clue]:
 
 def _led(place: Place, patterns: OutsidePatterns) -> str | None:
     """Return the organisation that this person leads, None when no list has it."""
-    known = patterns.organisations | patterns.national
+    known = patterns.known
     if len(place.cells) > 1:
         others = [cell.strip() for n, cell in enumerate(place.cells) if n != place.cell]
         # with two names in a row one is the contact

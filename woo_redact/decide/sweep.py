@@ -7,6 +7,7 @@ mailbox that is also a word) would make the verifier refuse the document; a pers
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from woo_redact.decide.name import fold
@@ -40,7 +41,7 @@ class Tokens(NamedTuple):
     folded: list[str]
     """Each without case and accents."""
     places: dict[str, list[int]]
-    """At which numbers the folded words stand that are looked for."""
+    """At which numbers each folded word stands."""
 
     def __repr__(self) -> str:
         """Return how many there are, not which."""
@@ -89,7 +90,7 @@ def _repeats(
 ) -> Iterator[tuple[int, Span]]:
     """Yield the number of a source and where its text stands outside all findings, page by page."""
     spelled = [[fold(match[0]) for match in _TOKEN.finditer(source.text)] for source in sources]
-    tokens = _tokens(doc.text, {words[0] for words in spelled if words})
+    tokens = _tokens(doc.text)
     taken = bytearray(len(doc.text))
     for span in (finding.span for finding in findings if finding.span is not None):
         taken[span.start : span.end] = b"\x01" * (span.end - span.start)
@@ -99,8 +100,9 @@ def _repeats(
             yield from ((number, part) for part in doc.by_page(span))
 
 
-def _tokens(text: str, wanted: set[str]) -> Tokens:
-    """Return the words of text, and the places of those that are wanted."""
+@lru_cache(maxsize=1)
+def _tokens(text: str) -> Tokens:
+    """Return the words of text; both looks over a document ask for them."""
     starts: list[int] = []
     spelled: list[str] = []
     for match in _TOKEN.finditer(text):
@@ -111,8 +113,7 @@ def _tokens(text: str, wanted: set[str]) -> Tokens:
     folded = [plain[word] for word in spelled]
     places: dict[str, list[int]] = defaultdict(list)
     for number, word in enumerate(folded):
-        if word in wanted:
-            places[word].append(number)
+        places[word].append(number)
     return Tokens(starts, ends, folded, places)
 
 

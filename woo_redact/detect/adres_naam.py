@@ -5,6 +5,7 @@ line or before the next comma, they are where that person lives.
 """
 
 from bisect import bisect_left
+from functools import cached_property
 
 import regex
 from presidio_analyzer import RecognizerResult
@@ -74,13 +75,17 @@ class _Reader:
     def __init__(self, text: str, results: list[RecognizerResult], rulebook: RuleBook) -> None:
         self.text, self.rulebook = text, rulebook
         self.lexicon = lexicon_of(rulebook)
-        self.test = AddressTest(rulebook)
         self.no_first = rulebook.lists["geen_straatwoorden"]
         self.endings = tuple(rulebook.lists["straatuitgangen"])
         self.known = sorted(
             (one.start, one.end) for one in results if kind_of(one) in (KIND, OFFICE, "postbus")
         )
         self.starts = sorted(one.start for one in results if kind_of(one) == "naam")
+
+    @cached_property
+    def test(self) -> AddressTest:
+        """Return what judges addresses; most documents have none behind a name."""
+        return AddressTest(self.rulebook)
 
     def behind(self, name: RecognizerResult) -> RecognizerResult | None:
         """Return the address that follows a name, None when none does or it was found before."""

@@ -1,8 +1,8 @@
 """The telling words of a text: of lists, by their ending, in a compound, in a fixed form."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 import regex
 
@@ -24,10 +24,6 @@ KINDS = (
     "leefsituatie",
 )
 WORD = regex.compile(r"\p{L}[\p{L}\p{N}]*(?:[-’']\p{L}[\p{L}\p{N}]*)*")
-HEAD = regex.compile(rf"{WORD.pattern}[-’']?\Z")
-"""What stands before a part of a word and belongs to it."""
-LONGEST = 200
-"""Characters a word has at most."""
 SHORT = 3
 """Abbreviations of so few letters ("ALS") are ordinary words in small letters."""
 TAILS = (
@@ -69,6 +65,29 @@ def words_of(text: str) -> str:
     return " ".join(WORD.findall(text.lower()))
 
 
+class _Words:
+    """The words of a text in order, found once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans = [match.span() for match in matches(WORD, text)]
+        self.starts = [start for start, _ in self.spans]
+
+    def __getitem__(self, number: int) -> str:
+        start, end = self.spans[number]
+        return self.text[start:end]
+
+    def are(self, number: int, phrase: tuple[str, ...]) -> bool:
+        """Say whether the words from this number on are a phrase, whatever their case."""
+        return number + len(phrase) <= len(self.spans) and all(
+            self[at].lower() == word for at, word in enumerate(phrase, number)
+        )
+
+    def at(self, place: int) -> int:
+        """Return the number of the word a place is in, also behind its hyphen or apostrophe."""
+        return bisect_right(self.starts, place) - 1
+
+
 class Lexicon:
     """The lists bijzonder_* of the rule book, and what is formed with them."""
 
@@ -89,7 +108,6 @@ class Lexicon:
         self.ends = tuple(self.endings)
         self.openers = openers(self.first)
         self.last = tuple(regex.split(r"[-’']", end)[-1] for end in self.ends)
-        self.longest = max(len(words) for terms in self.first.values() for words, _ in terms)
         self.body = BodyPhrases(rulebook.lists)
         self.forms = FixedForms(rulebook.lists)
 
@@ -100,17 +118,18 @@ class Lexicon:
             *words_ending(text, self.last),
             *self._compounds(text),
         }
+        words = _Words(text)
         found = {
             (start, end): Term(start, end, kind, words_of(text[start:end]))
-            for start in {_word_start(text, place) for place in places}
-            for kind, end in self._at(text, start)
+            for number in {words.at(place) for place in places}
+            for start, end, kind in self._at(words, number)
         }
         for start, end, fixed in self.body.find(text):
-            words = words_of(text[start:end])
-            found.setdefault((start, end), Term(start, end, KINDS[0], words, fixed))
+            term = Term(start, end, KINDS[0], words_of(text[start:end]), fixed)
+            found.setdefault((start, end), term)
         for start, end, kind in self.forms.find(text):
-            words = words_of(text[start:end])
-            found.setdefault((start, end), Term(start, end, kind, words, fixed=True))
+            term = Term(start, end, kind, words_of(text[start:end]), fixed=True)
+            found.setdefault((start, end), term)
         return [found[place] for place in sorted(found)]
 
     def _compounds(self, text: str) -> list[int]:
@@ -132,27 +151,19 @@ class Lexicon:
                         return kind
         return None
 
-    def _at(self, text: str, start: int) -> Iterator[tuple[str, int]]:
-        """Yield kind and end of each term that begins with the word at this place."""
-        words = list(islice(matches(WORD, text, start), self.longest))
-        word = words[0].group().lower()
+    def _at(self, words: _Words, number: int) -> Iterator[tuple[int, int, str]]:
+        """Yield place and kind of each term that begins with the word of this number."""
+        (start, end), word = words.spans[number], words[number].lower()
         if word in self.none:
             return
         for phrase, kind in self.first.get(word, ()):
-            run = words[: len(phrase)]
-            same = tuple(match.group().lower() for match in run) == phrase
-            if same and (word not in self.capitals or run[0].group().isupper()):
-                yield kind, run[-1].end()
+            same = len(phrase) == 1 or words.are(number, phrase)
+            if same and (word not in self.capitals or words[number].isupper()):
+                yield start, words.spans[number + len(phrase) - 1][1], kind
         if word in self.first:
             return
         if word.endswith(self.ends):
             ending = next(end for end in self.ends if word.endswith(end))
-            yield self.endings[ending], words[0].end()
+            yield start, end, self.endings[ending]
         elif word.endswith(TAILS) and (illness := self._illness_of(word)):
-            yield illness, words[0].end()
-
-
-def _word_start(text: str, place: int) -> int:
-    """Return where the word begins of which a part, behind a hyphen or apostrophe, is at place."""
-    head = HEAD.search(text, max(0, place - LONGEST), place)
-    return head.start() if head else place
+            yield start, end, illness

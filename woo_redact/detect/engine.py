@@ -94,6 +94,15 @@ class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]  # Presidio has n
         return raw_results
 
 
+class _Analyzer(AnalyzerEngine):  # type: ignore[misc]  # Presidio has no type information
+    """Presidio's engine, which would sort all results by recognizer for an enhancer to see."""
+
+    def _enhance_using_context(
+        self, text: str, raw_results: list[RecognizerResult], *args: object, **kwargs: object
+    ) -> list[RecognizerResult]:
+        return raw_results
+
+
 def recognizers(rulebook: RuleBook) -> list[EntityRecognizer]:
     """Return every recognizer that reads the text alone: persons, identifiers, pure patterns."""
     ours = [make(rulebook) for make in CLASSES]
@@ -117,7 +126,7 @@ def build_engine(
         global_regex_flags=regex.VERSION0,
         supported_languages=[LANGUAGE],
     )
-    analyzer = AnalyzerEngine(
+    analyzer = _Analyzer(
         registry=registry,
         nlp_engine=WooNlpEngine(nlp, label_map(nlp, rulebook)),
         supported_languages=[LANGUAGE],

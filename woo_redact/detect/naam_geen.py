@@ -373,7 +373,9 @@ def _patterns(
             rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps|mts)"
             rf"[ ](?P<ding>{titled}|{name}(?:[ ](?:{tussen_los})?{KERN})?)"
         ),
-        known=regex.compile(rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(named)})(?!\p{{L}})"),
+        known=regex.compile(
+            rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(named, cased=True)})(?!\p{{L}})"
+        ),
         # "de commissie-De Wit", "de motie-Hijink", "de Wet Van der Laan", "ziekte van Parkinson"
         eponym=regex.compile(
             rf"(?<!\p{{L}})(?i:(?:{alternatives(joined)})[-‐‑]\n?|(?:{alternatives(spaced)})[ ])"

@@ -1,8 +1,10 @@
 """The words the name rules know (rules/lists), and the questions they answer about a word."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
+from os.path import commonprefix
 
 import regex
 
@@ -313,7 +315,33 @@ def _make(key: _Lists) -> Lexicon:
     )
 
 
-def alternatives(items: frozenset[str]) -> str:
-    """Return a regex alternation of items, longest first; a space matches one line end as well."""
-    ordered = sorted(items, key=lambda item: (-len(item), item))
-    return "|".join(r"[ \n]".join(map(regex.escape, item.split(" "))) for item in ordered)
+def alternatives(items: frozenset[str], *, cased: bool = False) -> str:
+    """Return a regex alternation of items, longest first; a space matches one line end as well.
+
+    Items that begin alike share their beginning: thousands of them are told apart in a few steps.
+    `cased` says that the pattern tells capitals from small letters. Where it does not, those that
+    only case tells apart are not parted by it: the longest must come first among them too.
+    """
+    return _branch(sorted(items), str if cased else str.casefold)
+
+
+def _branch(items: list[str], case: Callable[[str], str], at: int = 0) -> str:
+    """Return the alternation of sorted items from the letter at this place on."""
+    longer = sorted((item for item in items if len(item) > at), key=lambda item: case(item[at]))
+    parts = []
+    for _, group in groupby(longer, key=lambda item: case(item[at])):
+        alike = list(group)
+        shared = len(commonprefix(alike))
+        if len(alike) > 1 and shared > at:
+            rest = _branch(alike, case, shared)
+            parts.append(_written(alike[0][at:shared]) + (f"(?:{rest})" if rest else ""))
+        else:
+            alike.sort(key=len, reverse=True)
+            parts += [_written(item[at:]) for item in alike]
+    if parts and len(longer) < len(items):
+        parts.append("")
+    return "|".join(parts)
+
+
+def _written(text: str) -> str:
+    return r"[ \n]".join(map(regex.escape, text.split(" ")))

@@ -80,7 +80,7 @@ def ocr_echoes(
     names = sorted({skeleton(fold(core)) for person in persons for core in person.kernen})
     names = [name for name in names if len(name) >= SHORTEST]
     text = readable(doc.text)
-    if not names or not any(word.from_ocr for word in doc.words):
+    if not names or not doc.has_ocr:
         return
     for word in doc.words:
         if not word.from_ocr:

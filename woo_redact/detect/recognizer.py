@@ -8,6 +8,7 @@ import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 from woo_redact.detect.naam_ocr import readable
+from woo_redact.detect.needed import may_match
 from woo_redact.detect.result import make_result
 from woo_redact.errors import DetectError
 from woo_redact.model.finding import Why
@@ -28,6 +29,8 @@ def matches(
 
     Raises DetectError when the pattern runs out of time: a match may have been missed.
     """
+    if not may_match(pattern, text):
+        return
     try:
         yield from pattern.finditer(text, start, len(text) if end is None else end, timeout=TIMEOUT)
     except TimeoutError:

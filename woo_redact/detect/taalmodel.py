@@ -12,7 +12,7 @@ from spacy.tokens import Span
 
 from woo_redact import resources
 from woo_redact.detect.naam_bewijs import PERSON
-from woo_redact.detect.naam_kans import Chances
+from woo_redact.detect.naam_kans import LEAST, Chances
 from woo_redact.detect.recognizer import LANGUAGE
 from woo_redact.detect.transitions import NER, Transitions, can_decide
 from woo_redact.errors import MissingError
@@ -166,20 +166,23 @@ class WooNlpEngine(SpacyNlpEngine):  # type: ignore[misc]  # Presidio has no typ
         chances = list[tuple[int, int, float]]()
         at = 0
         skipped = [NER] if self.transitions else []
-        for doc in self.nlp[language].pipe(chunks(text, CHUNK), disable=skipped):
+        pieces = list(chunks(text, CHUNK))
+        # One piece at a time: arrays for all of them together cost more to lay out than to fill.
+        docs = self.nlp[language].pipe(pieces, disable=skipped, batch_size=1)
+        for piece, doc in zip(pieces, docs, strict=True):
             spans: Iterable[Span] = doc.ents
             if self.transitions:
                 spans, begins = self.transitions.read(doc, self.persons)
+                likely = ((doc[n], chance) for n, chance in enumerate(begins) if chance >= LEAST)
                 chances += [
-                    (at + word.idx, at + word.idx + len(word), chance)
-                    for word, chance in zip(doc, begins, strict=True)
+                    (at + word.idx, at + word.idx + len(word), chance) for word, chance in likely
                 ]
             for span in spans:
                 label = self.mapping.get(span.label_)
                 if label is not None:
                     start, end = at + span.start_char, at + span.end_char
                     entities.append(Entity(start, end, label, span.text))
-            at += len(doc.text)
+            at += len(piece)
         return Artifacts(self, language, entities, Chances(chances) if self.transitions else None)
 
 

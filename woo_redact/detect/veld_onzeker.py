@@ -54,7 +54,7 @@ def misread_values(
     doc: Document, results: Iterable[RecognizerResult], rulebook: RuleBook, lexicon: Lexicon
 ) -> list[RecognizerResult]:
     """Return the words in such places that nothing was found in; `results` are all findings."""
-    if not any(word.from_ocr for word in doc.words):
+    if not doc.has_ocr:
         return []
     covered = sorted((result.start, result.end) for result in results)
     found = []

@@ -155,6 +155,11 @@ class Document:
     slanted: tuple[tuple[int, tuple[Quad, ...]], ...] = field(default=(), repr=False)
     """By page (1-based): the characters that run neither level nor upright, as quads."""
 
+    @property
+    def has_ocr(self) -> bool:
+        """Say whether any of its words was read from an image."""
+        return any(word.sure < 1.0 for word in self.words)
+
     def slanted_on(self, page: int) -> tuple[Quad, ...]:
         """Return the characters of a page (1-based) that run neither level nor upright."""
         return next((quads for number, quads in self.slanted if number == page), ())
@@ -162,10 +167,10 @@ class Document:
     def words_in(self, span: Span) -> Iterator[Word]:
         """Yield every word that shares a character with span."""
         first = bisect_left(self.words, span.start + 1, key=lambda word: word.span.end)
-        for word in self.words[first:]:
-            if not word.span.overlaps(span):
+        for at in range(first, len(self.words)):
+            if not self.words[at].span.overlaps(span):
                 return
-            yield word
+            yield self.words[at]
 
     def block_of(self, span: Span) -> Block | None:
         """Return the block in which span begins, None for text outside any block."""
@@ -204,9 +209,9 @@ class Document:
                 max(r[2] for r in rects),
                 max(r[3] for r in rects),
             )
-            joined = "\t" not in self.text[before : word.span.start]
+            joined = bool(boxes) and "\t" not in self.text[before : word.span.start]
             before = word.span.end
-            if boxes and joined and _same_line(boxes[-1], box):
+            if joined and _same_line(boxes[-1], box):
                 boxes[-1] = _union(boxes[-1], box)
             else:
                 boxes.append(box)
