@@ -125,7 +125,10 @@ def is_stretch(bar: Bar, chars: Sequence[Rect]) -> bool:
 
     Others are drawn as they are: upright text, pictures, what a person drew over several lines.
     """
-    below = [char for char in chars if any(mostly_within(char, box) for box in bar.boxes)]
+    top = min((box[1] for box in bar.boxes), default=0.0)
+    bottom = max((box[3] for box in bar.boxes), default=0.0)
+    near = [char for char in chars if char[1] < bottom and char[3] > top]
+    below = [char for char in near if any(mostly_within(char, box) for box in bar.boxes)]
     if not below:
         return False
     xs, ys = ([(one[at] + one[at + 2]) / 2 for one in below] for at in (0, 1))
