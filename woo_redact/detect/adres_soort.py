@@ -8,8 +8,8 @@ from woo_redact.detect.adres_woorden import (
     ATTENTION,
     BODY,
     BORN,
-    BOX_BEFORE,
     BOX_BELOW,
+    BOX_BESIDE,
     BUILDING_BEHIND,
     CARE_OF,
     CHAT,
@@ -129,7 +129,7 @@ class AddressTest:
                 "postbus eronder",
                 "Direct onder dit adres staat een postbus, dus het is van een organisatie.",
             )
-        if BOX_BEFORE.search(before):
+        if BOX_BESIDE.search(before):
             return Whose(
                 "adres_organisatie",
                 0.85,

@@ -202,7 +202,7 @@ ARTICLE = regex.compile(r"(?<=(?:^|[:\t\n])[ ]?)(?:de|het|den|['’]t)[ ]$")
 LABEL = regex.compile(r"(?:Adres|Woonadres|Huisadres|Postadres|Bezoekadres)[ ]")
 LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
 BOX = regex.compile(
-    r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?\d{1,6}(?!\w)"
+    r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?(?:\d{1,3}\.\d{3}|\d{1,6})(?!\w)"
 )
 BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
 BEFORE_TOWN = regex.compile(

@@ -75,7 +75,7 @@ BOX_BELOW = regex.compile(
     r"(?i:postbus|antwoordnummer)[ ]\d"
 )
 """A postbus directly below an address: both are those of an office."""
-BOX_BEFORE = regex.compile(
+BOX_BESIDE = regex.compile(
     r"(?i:postbus|antwoordnummer)[ ]\d{1,6}[ ,]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2}"
     r"\p{Lu}[\p{L}'’\- ]{1,28}[ ]?[|·•–][ ]?$"
 )

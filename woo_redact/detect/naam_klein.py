@@ -40,8 +40,8 @@ _SAYS = regex.compile(
 )
 """What a person does, behind his first name."""
 _DAYS = frozenset({"ma", "di", "wo", "do", "vr", "za", "zo"})
-_VERBS = frozenset({"koos"})
-"""First names that are a verb as often: "de synode koos een voorzitter"."""
+_VERBS = frozenset({"koos", "ben"})
+"""First names that are a verb as often: "de synode koos een voorzitter", "en ben bij de arts"."""
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een|deze|die)[ ]\Z")
 _ALONE = (r"(?<![\p{L}\p{N}@._/\\-])(?:", r")(?![\p{L}\p{N}@_/\\-]|\.\p{L})")
 """Around a word that is no part of an address, path or compound."""
@@ -137,6 +137,8 @@ def small_first_names(text: str, small: frozenset[str], lexicon: Lexicon) -> Ite
             or _SAYS.match(text, match.end())
         )
         if (len(match[0]) < 4 or match[0] in _VERBS) and not asked:
+            continue
+        if match[0] in _VERBS and text.endswith(" en ", 0, match.start()):
             continue
         if _ARTICLE.search(text, max(0, match.start() - 6), match.start()):
             continue  # "de roos bloeit"

@@ -54,13 +54,12 @@ def needed_by(pattern: "regex.Pattern[str]") -> list[_Texts]:
 
     There are none where nothing is known of what a pattern needs.
     """
-    source = core.Source(pattern.pattern)
-    source.ignore_space = bool(pattern.flags & regex.VERBOSE)
     try:
-        parsed = core._parse_pattern(source, core.Info(pattern.flags))
-    except core._UnscopedFlagSet:
+        source = core.Source(pattern.pattern)
+        source.ignore_space = bool(pattern.flags & regex.VERBOSE)
+        return sorted(_read(core._parse_pattern(source, core.Info(pattern.flags)))[1], key=len)
+    except Exception:  # flags inside, or another version reads otherwise: then it is always tried
         return []
-    return sorted(_read(parsed)[1], key=len)
 
 
 def _with_grams(words: _Texts) -> tuple[tuple[str, _Texts], ...]:

@@ -92,7 +92,8 @@ NAME_BEFORE = regex.compile(
     r"[ ]?[,(:]?[ ]?(?:(?:tel\.?|T|telefoon|via)[ :.]{1,3})?\Z"
 )
 COLLEAGUE = regex.compile(
-    r"(?<!\p{L})(?i:de[ ]heer|dhr\.?|mevrouw|mevr\.?|mw\.?|collega)[ ](?:[\p{L}.'’-]+[ ]){1,5}?"
+    r"(?<!\p{L})(?i:de[ ]heer|dhr\.?|mevrouw|mevr\.?|mw\.?|collega)[ ]"
+    r"(?:(?:\p{Lu}[\p{L}.'’-]*|van|de|den|der|ten|ter|el|het)[ ]){1,6}?"
     r"(?:van|bij)[ ](?:(?:de|het|ons|onze)[ ])?[\p{L}&\- ]{3,40},[ ]"
     r"(?:(?:tel\.?|T|telefoon|via|op)[ :.]{1,3})?\Z"
 )
