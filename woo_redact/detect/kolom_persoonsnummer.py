@@ -90,6 +90,8 @@ class NumberHeads:
         last = regex.split(r"[ .\-]+", stem)[-1]
         if stem in self.own or last in self.own or _LICENCE.fullmatch(stem):
             return OWN
+        if stem in self.things:  # "Klachtnr." beside "Klacht in het kort", with names in it
+            return OTHER if stem in _REGISTERED else 0.0
         if len(last) > 2 and any(other.casefold().startswith(last) for other in people):
             return OWN
         if self._is_thing(stem) or self._is_thing(last):

@@ -9,10 +9,15 @@ import regex
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.paraaf_regel import DATE, LABELS, MIXED, is_abbreviation, is_word
 
+_WIDE = 4
+"""In a row of more cells than these one role may be unknown: "DIR. NATUUR"."""
 DEEP = 3
 """Rows of initials and dates below a row of roles, at most."""
 _DATE = regex.compile(rf"{DATE}|\d{{1,2}}[ ]\p{{Ll}}{{3,9}}(?:[ ]\d{{4}})?")
-_LABEL = regex.compile(rf"(?i:{LABELS})[ :]*")
+_LABEL = regex.compile(rf"(?i:{LABELS})(?:[ ]per[ ](?:e-?)?mail)?[ :,]*")
+_NAME = regex.compile(
+    r"(?:\p{Lu}\.[ ]?){0,4}(?:\p{L}{1,4}[ ]){0,2}\p{Lu}\p{Ll}+(?:[ -]\p{L}[\p{L}'’-]+){0,4}"
+)
 _SAW = regex.compile(rf"(?P<paraaf>{MIXED}|(?:\p{{Lu}}\.?){{2,4}}|\p{{Ll}}{{2,5}})(?:[ ,]+{DATE})?")
 _TOKEN = regex.compile(r"[\p{L}\p{N}&-]+")
 _NOTHING = frozenset(
@@ -78,9 +83,12 @@ def _by_roles(rows: list[list[tuple[int, str]]], lexicon: Lexicon) -> Iterator[l
             yield []
             continue
         roles = sum(is_role(text, lexicon) for _, text in row)
-        if roles == len(row) > 2:
+        if len(row) > 2 and roles >= len(row) - (len(row) > _WIDE):
             below = DEEP
             yield []
+            continue
+        if below == DEEP and all(_NAME.fullmatch(text) for _, text in row):
+            yield []  # who has the roles: the initials stand below the names
             continue
         dates = sum(_DATE.fullmatch(text) is not None for _, text in row)
         routed = dates > 0 < roles and len(row) > 3
@@ -90,7 +98,7 @@ def _by_roles(rows: list[list[tuple[int, str]]], lexicon: Lexicon) -> Iterator[l
             if (below or not is_role(text, lexicon))
             and (found := _seen(at, text, lexicon, below > 0 or routed))
         ]
-        empty = sum(text.casefold() in _NOTHING for _, text in row)
+        empty = sum(text.partition(" (")[0].casefold() in _NOTHING for _, text in row)
         if below and len(seen) + dates + empty == len(row):
             below -= 1
             yield seen
