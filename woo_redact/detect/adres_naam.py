@@ -42,6 +42,13 @@ _FROM = regex.compile(
     rf"[ ](?:uit|te|in)[ ](?P<town>{TOWN_NAME}),?[ ](?:(?:aan|op)[ ](?:(?:de|het)[ ])?)?"
     rf"{ANY_STREET}{NR}{NUMBERED}"
 )
+_TAKEN = regex.compile(r"[ ]van[ ](?P<street>\p{Lu}[\p{L}'’-]{4,})\Z")
+"""A street that was read as the end of a name: "buurvrouw Gonnie de Heus van Valkenkamp 590"."""
+_HOUSE = regex.compile(r"[ ][1-9]\d{0,3}(?:[ ]?[a-zA-Z])?(?![\w%€])")
+_NEXT_DOOR = regex.compile(
+    r"[ ](?:van|op)[ ](?P<street>(?:huis)?(?:nummer|nr\.?))[ ][1-9]\d{0,3}[a-zA-Z]?(?!\w)"
+)
+"""A neighbour by the number of the house: "onze buurman Sjeng Ubaghs van nummer 85"."""
 _STOPS = regex.compile(
     r"[ ]?(?:$|[,;.:)|\]\n\t]|[-–/][ ]|(?:heeft|hebben|had|is|was|zijn|wil|willen|kan|en|om|over|"
     r"dat|die|meldt?|belt?|geeft|vraagt|stelt|maakt)(?!\p{L}))"
@@ -89,6 +96,8 @@ class _Reader:
 
     def behind(self, name: RecognizerResult) -> RecognizerResult | None:
         """Return the address that follows a name, None when none does or it was found before."""
+        if beside := self._next_door(name):
+            return beside
         match = _BEHIND.match(self.text, name.end) or _FROM.match(self.text, name.end)
         if match is None or not self._is_street(match["street"]):
             return None
@@ -106,6 +115,20 @@ class _Reader:
         sure = proven and not self.test.names_organisation(match["street"])
         score = SURE if sure else DOUBT
         return make_result(self.rulebook.kinds[KIND], start, end, score, why)
+
+    def _next_door(self, name: RecognizerResult) -> RecognizerResult | None:
+        """Return a house by its number alone, or with a street that the name took along."""
+        if street := _TAKEN.search(self.text, name.start, name.end):
+            match, start = _HOUSE.match(self.text, name.end), street.start("street")
+        else:
+            match, start = _NEXT_DOOR.match(self.text, name.end), name.end
+            start = match.start("street") if match else start
+        if match is None or not _STOPS.match(self.text, match.end()):
+            return None
+        if self._is_known(start, match.end()):
+            return None
+        why = Why(f"{KIND}/achter een naam", "Dit adres staat direct achter een naam.")
+        return make_result(self.rulebook.kinds[KIND], start, match.end(), DOUBT, why)
 
     def _looks_like_street(self, words: list[str]) -> bool:
         """Say whether words end as streets do, or have the article that many have: "De Bou"."""
