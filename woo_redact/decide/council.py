@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, named
-from woo_redact.decide.leaders import AIDE, APPOINTEES, STAFF
+from woo_redact.decide.leaders import AIDE, STAFF, appointees
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.special import advises
 from woo_redact.rulebook.roles import Role, Roles
@@ -44,11 +44,13 @@ _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
 """So many characters are more than a heading, and a full stop ends a sentence."""
-_STAFF = re.compile(rf"^(?:{STAFF}|{AIDE})|^[^{NAME}]*,[ ]{AIDE}")
+_STAFF = re.compile(
+    rf"^(?:{STAFF}|{AIDE})|^[^{NAME}]*,[ ]{AIDE}|^,[ ][A-Z][A-Za-z&]?[A-Z]{{1,4}}[;.]?$"
+)
 """He may sit there as an official."""
-_APPOINTED_BODY = re.compile(rf"(?<![\w-]){APPOINTEES}(?![\w-])")
 _OF_OTHERS = re.compile(
     r"\b(?i:intern\w*|ambtena\w+|ambtelijke?|medewerkers|personeel\w*|bewoners|vrijwilligers|"
+    r"secretariaat|bureau|staf|\w*ondersteuning|\w+groep(?<!werkgroep)|\w*team|"
     r"jury|\w*klachten\w*|van toezicht|school|\w*vereniging)\b"
 )
 """A group of employees or citizens, in a text that names another that advises."""
@@ -58,6 +60,8 @@ _MEETING = re.compile(
     r"stuurgroep|secretariaat|bureau|staf|met|aan|inzake|over|namens)\b"
 )
 """The head of others, who have to do with a council."""
+_TEAM = re.compile(r"\b(?i:\w*team|\w*ondersteuning|\w*groep)\b")
+"""And of those who work for one."""
 _SHOWN = "het lidmaatschap van een raad of commissie"
 
 
@@ -84,12 +88,13 @@ class CouncilPatterns:
     signed: re.Pattern[str]
     """Its chair who signs: "A, voorzitter" on a line of its own."""
     on_behalf: re.Pattern[str]
+    appointed: re.Pattern[str]
 
     def of(self, head: str, right: str) -> Role:
         """Return the role of a member by the head of his list and what stands behind his name."""
         if _OF_OTHERS.search(head) or _STAFF.match(right):
             return self.chair
-        body = _APPOINTED_BODY.search(head) or self.body.search(head) or _GROUP.search(head)
+        body = self.appointed.search(head) or self.body.search(head) or _GROUP.search(head)
         return self.other if body else self.chair
 
 
@@ -123,6 +128,7 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
             )
         ),
         compiled(r"^\W*(?i:namens de )(?:[\w-]*(?:commissie|raad))\b[^.§]{0,60},?$"),
+        compiled(rf"(?<![\w-]){appointees(text)}(?![\w-])"),
     )
 
 
@@ -141,13 +147,18 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             yield Clue(patterns.of(head, place.right), Strength.CERTAIN, _SHOWN)
             return
     if head := _signs(place, patterns):
-        yield Clue(patterns.of(head, place.right), Strength.CERTAIN, "de ondertekening namens de raad of commissie")
+        yield Clue(
+            patterns.of(head, place.right),
+            Strength.CERTAIN,
+            "de ondertekening namens de raad of commissie",
+        )
         return
     if patterns.seated.match(place.left):
         above = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
-        if any(
-            _BOARD.search(line) and not _MEETING.search(line) for line in above if NAME not in line
-        ):
+        heads = (line for line in above if NAME not in line)
+        telling = (_BOARD, _MEETING, _TEAM)
+        head = next((h for h in heads if any(told.search(h) for told in telling)), "")
+        if _BOARD.search(head) and not (_MEETING.search(head) or _TEAM.search(head)):
             yield Clue(patterns.director, Strength.CERTAIN, _SHOWN)
             return
     label = patterns.listed.match(place.left)

@@ -127,7 +127,8 @@ _IN_COUNCIL = re.compile(
     r"provinciale staten|statenle\w+)\b"
 )
 _IN_COURT = re.compile(
-    r"\b(?i:rechtbank|gerechtshof|kantonrechter|tweede kamer|eerste kamer|kamercommissie|vaste commissie)\b"
+    r"\b(?i:rechtbank|gerechtshof|kantonrechter|"
+    r"tweede kamer|eerste kamer|kamercommissie|vaste commissie)\b"
 )
 """Others have a griffier too: whose is meant, the text does not tell."""
 _TURNS = re.compile(
@@ -148,6 +149,11 @@ def advises(text: str) -> bool:
     often = len(_ADVISER.findall(text)) > 1 or _ADVISER.search(text[:_BEGIN])
     told = often or _COUNCIL_OF.search(text[:_TOP])
     return bool(told) and not _INTERNAL.search(text)
+
+
+def is_of_council(text: str) -> bool:
+    """Say whether a text is of a council: there "de raad" is the one that advises."""
+    return bool(_COUNCIL_OF.search(text[:_TOP]))
 
 
 def is_ruling(text: str) -> bool:
