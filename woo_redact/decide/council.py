@@ -51,9 +51,17 @@ _STAFF = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?i:intern\w*|ambtena\w+|ambtelijke?|medewerkers|personeel\w*|bewoners|vrijwilligers|"
     r"secretariaat|bureau|staf|\w*ondersteuning|\w+groep(?<!werkgroep)|\w*team|"
+    r"ministerie|belastingdienst|uwv|politie|defensie|ziekenhuis|integriteit|"
     r"jury|\w*klachten\w*|van toezicht|school|\w*vereniging)\b"
 )
 """A group of employees or citizens, in a text that names another that advises."""
+_ELSE = re.compile(
+    r"\b(?i:gehoord\w*|bezwaarmakers?|bezwaarden?|verweerders?|aanvra\w+|appellant\w*|partijen|klagers?|"
+    r"melding\w*|interviews?|geïnterview\w+|gespreks?\w*|gesproken|studenten|bewoners\w*|inspre\w+|"
+    r"klankbord\w*|\w+groep|\w*team|opleidings\w+|examen\w*|ondersteuning|"
+    r"\w+vereniging|stichting|namens)\b"
+)
+"""The head of others, between the name of a commission and this one."""
 _BOARD = re.compile(r"\b(?i:raad van (?:toezicht|commissarissen|bestuur)|college van bestuur)\b")
 _MEETING = re.compile(
     r"\b(?i:\w*overleg|gesprek|bespreking|bezoek|reactie|brief|afstemming|contact|werkgroep|projectgroep|"
@@ -172,7 +180,10 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
         if patterns.commission.search(line):
-            yield Clue(patterns.of(line, place.right), Strength.CERTAIN, _SHOWN)
+            above = list(place.upwards(_ROWS))
+            others = any(map(_ELSE.search, above[: above.index(line)]))
+            role = patterns.chair if others else patterns.of(line, place.right)
+            yield Clue(role, Strength.CERTAIN, _SHOWN)
             return
 
 

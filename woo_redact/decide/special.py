@@ -116,6 +116,7 @@ _INTERNAL = re.compile(
     r"ouder|activiteiten|bewoners|medezeggenschaps|ondernemings|"
     r"cli[eë]nten|pati[eë]nten|deelnemers|jongeren|"
     r"wmo-?)(?:advies)?(?:commissie|raad)|adviesraad (?:sociaal domein|wmo|jeugd)|"
+    r"[\w-]*commissie (?:van (?:de|het) )?(?:ziekenhuis|school|defensie|politie)|"
     r"(?:interne|ambtelijke) (?:[\w-]+ )?[\w-]*commissie|functiewaardering\w*|"
     r"person(?:ele|eels)[ -]?aangelegenheden|IKB)\b"
 )
