@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, named
-from woo_redact.decide.leaders import STAFF
+from woo_redact.decide.leaders import AIDE, STAFF, appointees
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.special import advises
 from woo_redact.rulebook.roles import Role, Roles
@@ -44,14 +44,32 @@ _ROWS = 8
 """So many lines above tell whose members these are."""
 _HEADING = 70
 """So many characters are more than a heading, and a full stop ends a sentence."""
-_STAFF = re.compile(rf"^{STAFF}")
+_STAFF = re.compile(
+    rf"^(?:{STAFF}|{AIDE})|^[^{NAME}]*,[ ]{AIDE}|^,[ ][A-Z][A-Za-z&]?[A-Z]{{1,4}}[;.]?$"
+)
 """He may sit there as an official."""
+_OF_OTHERS = re.compile(
+    r"\b(?i:intern\w*|ambtena\w+|ambtelijke?|medewerkers|personeel\w*|bewoners|vrijwilligers|"
+    r"secretariaat|bureau|staf|\w*ondersteuning|\w+groep(?<!werkgroep)|\w*team|"
+    r"ministerie|belastingdienst|uwv|politie|defensie|ziekenhuis|integriteit|"
+    r"jury|\w*klachten\w*|van toezicht|school|\w*vereniging)\b"
+)
+"""A group of employees or citizens, in a text that names another that advises."""
+_ELSE = re.compile(
+    r"\b(?i:gehoord\w*|bezwaarmakers?|bezwaarden?|verweerders?|aanvra\w+|appellant\w*|partijen|klagers?|"
+    r"melding\w*|interviews?|geïnterview\w+|gespreks?\w*|gesproken|studenten|bewoners\w*|inspre\w+|"
+    r"klankbord\w*|\w+groep|\w*team|opleidings\w+|examen\w*|ondersteuning|"
+    r"\w+vereniging|stichting|namens)\b"
+)
+"""The head of others, between the name of a commission and this one."""
 _BOARD = re.compile(r"\b(?i:raad van (?:toezicht|commissarissen|bestuur)|college van bestuur)\b")
 _MEETING = re.compile(
     r"\b(?i:\w*overleg|gesprek|bespreking|bezoek|reactie|brief|afstemming|contact|werkgroep|projectgroep|"
     r"stuurgroep|secretariaat|bureau|staf|met|aan|inzake|over|namens)\b"
 )
 """The head of others, who have to do with a council."""
+_TEAM = re.compile(r"\b(?i:\w*team|\w*ondersteuning|\w*groep)\b")
+"""And of those who work for one."""
 _SHOWN = "het lidmaatschap van een raad of commissie"
 
 
@@ -78,6 +96,14 @@ class CouncilPatterns:
     signed: re.Pattern[str]
     """Its chair who signs: "A, voorzitter" on a line of its own."""
     on_behalf: re.Pattern[str]
+    appointed: re.Pattern[str]
+
+    def of(self, head: str, right: str) -> Role:
+        """Return the role of a member by the head of his list and what stands behind his name."""
+        if _OF_OTHERS.search(head) or _STAFF.match(right):
+            return self.chair
+        body = self.appointed.search(head) or self.body.search(head) or _GROUP.search(head)
+        return self.other if body else self.chair
 
 
 def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPatterns:
@@ -110,14 +136,14 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
             )
         ),
         compiled(r"^\W*(?i:namens de )(?:[\w-]*(?:commissie|raad))\b[^.§]{0,60},?$"),
+        compiled(rf"(?<![\w-]){appointees(text)}(?![\w-])"),
     )
 
 
 def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     """Yield that a name stands among the members of a council or commission."""
-    other = patterns.chair if _STAFF.match(place.right) else patterns.other
     if patterns.labelled.match(place.left):
-        yield Clue(other, Strength.CERTAIN, _SHOWN)
+        yield Clue(patterns.of(place.left, place.right), Strength.CERTAIN, _SHOWN)
         return
     if patterns.item.match(place.own) and len(place.cells) == 1:
         head = next((line for line in place.upwards(_ROWS) if NAME not in line and line), "")
@@ -126,16 +152,21 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             return
         group = patterns.advises and _GROUP.search(head)
         if group or _CONSISTS.search(head) or _APPOINTED.search(head):
-            yield Clue(other, Strength.CERTAIN, _SHOWN)
+            yield Clue(patterns.of(head, place.right), Strength.CERTAIN, _SHOWN)
             return
-    if _signs(place, patterns):
-        yield Clue(other, Strength.CERTAIN, "de ondertekening namens de raad of commissie")
+    if head := _signs(place, patterns):
+        yield Clue(
+            patterns.of(head, place.right),
+            Strength.CERTAIN,
+            "de ondertekening namens de raad of commissie",
+        )
         return
     if patterns.seated.match(place.left):
         above = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
-        if any(
-            _BOARD.search(line) and not _MEETING.search(line) for line in above if NAME not in line
-        ):
+        heads = (line for line in above if NAME not in line)
+        telling = (_BOARD, _MEETING, _TEAM)
+        head = next((h for h in heads if any(told.search(h) for told in telling)), "")
+        if _BOARD.search(head) and not (_MEETING.search(head) or _TEAM.search(head)):
             yield Clue(patterns.director, Strength.CERTAIN, _SHOWN)
             return
     label = patterns.listed.match(place.left)
@@ -149,14 +180,17 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
         if patterns.commission.search(line):
-            yield Clue(other, Strength.CERTAIN, _SHOWN)
+            above = list(place.upwards(_ROWS))
+            others = any(map(_ELSE.search, above[: above.index(line)]))
+            role = patterns.chair if others else patterns.of(line, place.right)
+            yield Clue(role, Strength.CERTAIN, _SHOWN)
             return
 
 
-def _signs(place: Place, patterns: CouncilPatterns) -> bool:
-    """Say whether a name is that of the chair who signs "namens de commissie"."""
+def _signs(place: Place, patterns: CouncilPatterns) -> str:
+    """Return the line "namens de commissie" when a name is that of the chair who signs below it."""
     if not patterns.signed.match(place.own) or len(place.cells) > 1:
-        return False
+        return ""
     chaired = re.search(_CHAIR, place.own) or re.match(rf"^\W*(?:de )?{_CHAIR}\W*$", place.below)
     head = next((line for line in place.upwards(_ROWS) if line), "")
-    return bool(chaired and patterns.on_behalf.match(head))
+    return head if chaired and patterns.on_behalf.match(head) else ""

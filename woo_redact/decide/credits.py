@@ -70,7 +70,7 @@ _AWARD = re.compile(
 )
 """A prize for works."""
 _NO_STAFF = (
-    r"(?![^.;\n]*\b(?i:ambtena\w+|medewerkers?|collega\w*|vrijwilligers?|leerlingen?|studenten?|buurt\w*|"
+    r"(?![^.;\n]*\b(?i:ambtena\w+|medewerkers?|collega\w*|vrijwilligers?|leerlingen?|studenten?|buurt\w*|school\w*|klas|"
     r"team\w*)\b)"
 )
 """Employees and citizens win prizes too."""

@@ -29,7 +29,10 @@ _QUESTIONED = re.compile(
 """Where this comes up, a "vragensteller" is a member of a council or of parliament."""
 
 
-_FACTION = re.compile(r"(?im)^(?=[^\n]*\bsteller)(?=[^\n]*\t)[^\n]*\b(?:fractie|partij)\b")
+_FACTION = re.compile(
+    r"(?im)^(?=[^\n]*\bsteller)[^\n]*(?:^|\t)[ ]*(?:politieke )?"
+    r"(?:fracties?|partij(?:en)?)(?:\(s\)|/partij|\(en\))?[ ]*(?:\t|$)"
+)
 """The head of a table of questions or motions: who has a party beside him is no official."""
 _ASIDE = re.compile(
     r"(?:,?[ ]\(?(?:t/m|tot|sinds|vanaf|per)[ ](?:\d{1,2}[-/])?(?:\d{1,2}[-/])?\d{4}\)?"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, rule
-from woo_redact.decide.special import advises
+from woo_redact.decide.masked import NAME
+from woo_redact.decide.special import advises, is_of_council
 from woo_redact.decide.tenure import APPOINTED
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
@@ -30,16 +31,38 @@ _BOARD = (
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
     r"bestuursraad|korpsleiding)"
 )
-_APPOINTEES = (
-    r"(?i:(?:(?:advies|bezwaar\w*|bezwaarschriften\w*|onderzoeks|enquête|visitatie|evaluatie|staats|"
-    r"toetsings|rekenkamer|monumenten|welstands)-?)?(?:commissie|raad|college))"
+_ADVISING = (
+    r"(?:advies|bezwaar\w*|bezwaarschriften\w*|onderzoeks|enquête|visitatie|evaluatie|staats|"
+    r"toetsings|rekenkamer|monumenten|welstands)-?"
 )
-"""A commission or council that advises; "de raad" of a text about one, no "directieraad"."""
+_STAFF_OF = "".join(
+    rf"(?<!{word} van {of} )"
+    for word in ("secretariaat", "bureau", "staf", "ondersteuning", "groep", "team")
+    for of in ("de", "het", "deze")
+)
+"""Not "het secretariaat van de" before a commission or council."""
 STAFF = (
     r"[ ]?(?:\(|,[ ])(?:(?i:ministerie|directie|afdeling|dienst|gemeente|provincie)\b|"
     r"[A-Z][A-Za-z&]?[A-Z]{1,4}\))"
 )
 """Behind a member: where he works for the state."""
+AIDE = (
+    rf"[^\n;.\t{NAME}]{{0,60}}\b(?i:\w*secretaris(?!-generaal)|griffier|notulist\w*|\w*adviseur|"
+    r"\w*medewerk\w+|\w*ambtena\w+|ambtelijk\w*|student\w*|toehoorder|waarnemer|\w*coördinator|"
+    r"onderzoeker|secretariaat|werkzaam|in[ ]dienst|ouder|patiënt\w*|cliënt\w*|projectleider|"
+    r"ondersteun\w+|jurist)\b"
+)
+"""And what he does there besides the members."""
+_EMPLOYEES = (
+    r"[^.\n]*\b(?:werkzaam|in[ ]dienst|medewerkers|ambtenaren|collega['’]s|van[ ](?:de|het)[ ]"
+    r"(?:gemeente|ministerie|provincie|dienst|afdeling|directie))\b"
+)
+"""And what they all are: "A, B en C, allen werkzaam bij de gemeente"."""
+_ITSELF = (
+    r"(?:(?!\b(?:dat|team|\w*groep|gezin|familie|bestuur|directie|afdeling|delegatie|sprak|hoorde|"
+    r"gehoord)\b)[^.;§])"
+)
+"""What parts a commission from its members: no other group."""
 _MEETING = (
     r"(?:opent|opende|sluit|sloot|dankt|heet|schorst|geeft|vraagt|concludeert|stelt|constateert|meldt|"
     r"deelt|verzoekt|vat)\b"
@@ -51,10 +74,20 @@ _SUCCESSOR = r"(?:opvolger|opvolgster|voorganger|voorgangster)"
 _CONTRACT = r"(?!,?[ ](?:hierna|verder|te[ ]noemen|handelend|wonende|geboren))"
 
 
+def appointees(text: str) -> str:
+    """Return the pattern of a commission or council that advises.
+
+    "De raad" without more is one in a text of a council, and else may be that of a school.
+    """
+    bare = "?" if is_of_council(text) else ""
+    return rf"(?i:(?:{_ADVISING})?commissie|(?:{_ADVISING}){bare}(?:raad|college))"
+
+
 def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Rule, ...]:
     """Return the rules for these words and the text of this document. § stands for a name."""
     roles = rulebook.roles.roles
     seated = roles["adviescollege" if advises(text) else "voorzitter"]
+    advisers = rf"{_STAFF_OF}(?<![\w-]){appointees(text)}"
     director, chair = roles["bestuurder"], roles["voorzitter"]
     titles, earlier, sure = grammar.titles, grammar.earlier, Strength.CERTAIN
     heads = rf"(?i:{any_of(director.heads)})"
@@ -66,16 +99,20 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
     rules = (
         (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
-        (rf"\b{_APPOINTEES}\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}\buit{SP}{earlier}",
-         rf"^(?!{STAFF})", seated, sure, member),
+        (rf"{advisers}\b{_ITSELF}{{0,80}}\b(?:bestaat|bestond){_ITSELF}{{0,60}}"
+         rf"\buit{SP}{earlier}", rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})", seated, sure, member),
         (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, member),
         (rf"\b(?:[Ll]eden|[Ll]id)(?:{SP}van{SP}(?:de|het){SP}[\w-]+|{SP}daarvan)?"
          rf"{SP}(?:waren|zijn|werden|was)(?:{SP}(?:verder|ook|onder{SP}anderen))?{SP}{earlier}",
          "", chair, sure, member),
-        (rf"\b[Ii]n{SP}(?:de|die|dat|deze){SP}{_APPOINTEES}\b[^.;§\n]{{0,60}}"
-         rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
-         rf"{earlier}", rf"^(?!{STAFF})", seated, sure, member),
+        (rf"\b[Ii]n{SP}(?:de|die|dat|deze){SP}{advisers}\b[^.;§\n]{{0,60}}"
+         rf"\b(?:zaten|zitten|(?:hadden|hebben|namen|nemen){SP}(?:verder{SP}|ook{SP})?zitting)"
+         rf"(?:{SP}(?:verder|ook))*{SP}{earlier}",
+         rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})", seated, sure, member),
+        (rf"\b[Ii]n{SP}(?:de|die|dat|deze){SP}{advisers}\b[^.;§\n]{{0,60}}"
+         rf"\b(?:hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook))*{SP}{earlier}",
+         rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})[^.;\n]*\bzitting\b", seated, sure, member),
         (rf"\b[Ii]n{SP}(?:de|het|die|dat|deze){SP}(?:[\w-]+{SP})?"
          rf"(?i:\w*commissie|\w*raad|\w*college|jury)\b[^.;§\n]{{0,60}}"
          rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
@@ -88,8 +125,9 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
          rf"^(?:{SP}\(|,{SP})(?:de{SP})?(?:{_CHAIR}|{_LEADER})\b", chair, sure, led),
         ("", rf"^{GAP}\((?:lid{SP}|vz{SP})?(?:RvB|CvB|RvT|RvC)\)", chair, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
-        (rf"\b{_APPOINTEES}\b[^.;§]{{0,30}}\bonder{SP}(?:het{SP})?(?i:voorzitterschap|leiding)"
-         rf"{SP}van{SP}(?:(?:de{SP})?(?:[a-z]+{SP}){{0,2}})?{titles}$", "", seated, sure, led),
+        (rf"{advisers}\b{_ITSELF}{{0,30}}\bonder{SP}(?:het{SP})?(?i:voorzitterschap|"
+         rf"leiding){SP}van{SP}(?:(?:de|oud|oud-\w+|voormalig|emeritus|hoogleraar|professor|"
+         rf"voorzitter){SP}){{0,3}}{titles}$", "", seated, sure, led),
         (rf"\b(?i:voorzitterschap|leiding){SP}van{SP}(?:\w+{SP}){{0,2}}?{titles}$", "",
          chair, sure, led),
         (rf"\b[A-Z][\w-]+,{SP}(?:bij{SP}monde{SP}van|vertegenwoordigd{SP}door){SP}(?:(?:de|haar|zijn)"
@@ -145,8 +183,9 @@ def _of_body(role: Role, grammar: Grammar) -> Iterator[tuple[str, str, Role, Str
         at_name,
     )
     yield (
-        rf"(?<![\w-]){body}\b[^.;§\n]{{0,60}}\b(?:bestaat|bestond|wordt{SP}gevormd)\b[^.;§\n]{{0,40}}"
-        rf"\b(?:uit|door){SP}{earlier}",
+        rf"{_STAFF_OF}(?<!secretariaat van )(?<!bureau van )(?<![\w-]){body}(?![\w-])"
+        rf"{_ITSELF}{{0,60}}"
+        rf"\b(?:bestaat|bestond|wordt{SP}gevormd)\b{_ITSELF}{{0,40}}\b(?:uit|door){SP}{earlier}",
         r"^(?! ?\((?i:[\w ]*(?:secretaris|griffier|notulist|directeur)))",
         role,
         sure,

@@ -31,6 +31,17 @@ _REPORTED = re.compile(
     r"\bECLI:|\b(?:AB|JB|JV|NJ|Gst\.?|BNB|RSV|USZ)[ ](?:19|20)\d\d[/,]|\bm\.[ ]?nt\."
 )
 """A report of case law or a note to it."""
+_COLLEGE = (
+    rf"\b(?:Afdeling(?!{SP}[A-Z])|ABRvS|CRvB|CBb|Hoge{SP}Raad|HR|"
+    rf"(?i:gerechtshof|hof|rechtbank|voorzieningenrechter))"
+    rf"(?:,?{SP}(?:\d[\w:./-]*|[A-Z][\w:/-]*|van|te|den|de|januari|februari|maart|april|mei|juni|juli|"
+    rf"augustus|september|oktober|november|december|bestuursrechtspraak))*{SP}\((?:[Mm]rs?\.{SP})?"
+)
+"""A court before its judges in brackets, with no more than a place, a date and a number between."""
+_COMMITTEE = re.compile(
+    r"\b(?i:(?:klachten|bezwaar\w*|geschillen|examen|advies|personeels)-?(?:advies)?commissie)\b"
+)
+"""Its members give decisions in the same words as judges do."""
 _AT_HEARING = r"\b(?i:verweer(?:der|ster)|verschenen|ter[ ]zitting|gehoord)\b"
 """Who speaks for an authority before a committee or a court has signed nothing."""
 
@@ -74,7 +85,7 @@ def compile_naming(
     hyphen = any_of(word.rstrip("-") for word in rulebook.lists["vernoemd"])
     sure, maybe, hint = Strength.CERTAIN, Strength.POSSIBLE, Strength.HINT
     called = "de vernoeming"
-    short = "de functie voor de naam"
+    short, judges = "de functie voor de naam", "de rechters achter de naam van hun college"
     authority = any_of(rulebook.roles.authorities)
     before = "|".join(
         # "Lex Jansen" is a person, "lex Jansen" is not
@@ -116,10 +127,12 @@ def compile_naming(
             else ()
         ),
         *(
-            ((rf"\b(?:Afdeling|ABRvS|CRvB|CBb|Hoge{SP}Raad|HR|(?i:gerechtshof|hof|rechtbank|"
-              rf"voorzieningenrechter))\b[^()§\n]{{0,60}}\((?:[Mm]rs?\.{SP})?{earlier}",
-              rf"^(?:(?:,|{SP}en){SP}{titles}{ANYBODY})*\)", roles["rechter"], sure,
-              "de rechters achter de naam van hun college"),)
+            ((rf"{_COLLEGE}{earlier}", rf"^(?:(?:,|{SP}en){SP}{titles}{ANYBODY})+\)",
+              roles["rechter"], sure, judges),
+             (rf"{_COLLEGE}{titles}{ANYBODY}(?:,{SP}|{SP}en{SP}){earlier}", r"^\)",
+              roles["rechter"], sure, judges),
+             # one name may be that of the case: "HR 5 mei 2020 (Jansen)"
+             (rf"{_COLLEGE}{titles}$", r"^\)", roles["rechter"], maybe, judges))
             if _REPORTED.search(text)
             else ()
         ),
@@ -130,7 +143,9 @@ def compile_naming(
          r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
          roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
         (rf"{_RULED}(?=[^\n]*\bmrs?\.)(?:§|[,() ]|{_COURT})*$",
-         r"^[^\n;]{0,300}\b(?:leden|lid|raden)\b", roles["rechter"], sure,
+         rf"^[^\n;]{{0,300}}\b(?:leden|lid|raden)\b(?!{SP}van{SP}(?:het|de|een){SP}\w*"
+         rf"(?:team|commissie|bestuur|staf|afdeling))", roles["rechter"],
+         maybe if _COMMITTEE.search(text) else sure,
          "de uitspraak die de rechters en hun griffier noemt"),
         (rf"^(?!.*{_AT_HEARING}).*\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}(?:dezen?|"
          rf"(?:de{SP}(?:raad{SP}van{SP}bestuur|directie)|het{SP}(?:dagelijks{SP})?bestuur))|"
@@ -175,8 +190,9 @@ def compile_naming(
         ("", rf"^{SP}uit{SP}[A-Z]", citizen, hint, birth),
         (rf"{_SALUTATION}{titles}$", "", roles["geadresseerde"], hint, "de aanhef van een brief"),
         *(
-            (rf"(?<![\w-])(?<!\d )(?:{any_of(role.shorts)}){SP}{portfolio}{titles}$", "",
-             role, Strength.TITLE, short)
+            (rf"(?<![\w-])(?<!\d )(?<!Beste )(?<!Hoi )(?<!Dag )(?<!Groet, )(?<!Groeten, )"
+             rf"(?<!Van: )(?<!Van:\t)(?:{any_of(role.shorts)}){SP}{portfolio}{titles}$",
+             rf"^(?!{GAP}<|{SP}\([A-Z]{{2,5}}/)", role, Strength.TITLE, short)
             for role in roles.values() if role.shorts
         ),
         *(

@@ -241,8 +241,9 @@ def compile_parliament(
          members, elected),
         (rf"\b(?i:geloofsbrieven|seniorenconvent|presidium|fractievoorzittersoverleg|"
          rf"werkgeverscommissie(?:{SP}griffie)?)(?::{SP}|{SP}\(){earlier}", "", members, elected),
-        (rf"\b(?i:{_DEBATE})\b[^.;§]{{0,40}}\b(?:heeft|hebben|had|hadden){SP}(?:ook{SP})?{earlier}",
-         rf"^(?:{both})*{SP}(?:[^.;§]{{0,40}}\b)?"
+        (rf"\b(?i:in|tijdens|bij){SP}(?!voorbereiding)[^.;§]{{0,30}}(?<!op het )(?<!voor het )"
+         rf"\b(?i:{_DEBATE})\b[^.;§]{{0,40}}\b(?:heeft|hebben|had|hadden){SP}(?:ook{SP})?{earlier}",
+         rf"^(?:{both})*{SP}(?!van\b|uit\b|bij\b|\([A-Z]+/)(?:(?!\b(?:mij|me|ons|mail|brief)\b)[^.;§]){{0,40}}?\b"
          r"(?:gevraagd|gezegd|verzocht|gewezen|aangedrongen|gepleit)\b",
          members, asked),
         (rf"\b(?i:art(?:ikel|\.)){SP}?\d{{2,3}}[ -](?i:vragen){SP}(?:van{SP})?{earlier}", "",

@@ -64,6 +64,10 @@ _AWAY = re.compile(
         rf"(?:{_TITLES}{ANYBODY}(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP}))*{_TITLES}$"
     )
 )
+_OTHERS_TOO = re.compile(
+    r"\b(?i:ambtena\w+|ambtelijk\w*|ondersteuning|medewerkers?|\w*team|MT|\w*vereniging|stichting)\b"
+)
+"""And those away may be others than members."""
 _JOINT = re.compile(
     r"\b(?i:gemeenschappelijke regeling|omgevingsdienst|veiligheidsregio|ggd|regiobestuur|"
     r"metropoolregio|recreatieschap|werkvoorzieningsschap|waterschap|hoogheemraadschap)\b"
@@ -76,6 +80,9 @@ _BOARD = re.compile(
         rf"(?:{_FROM}{_TITLES}{ANYBODY}(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP}))*{_FROM}{_TITLES}$"
     )
 )
+_CLUB = re.compile(r"\b(?i:\w*vereniging|stichting|vrienden|\w*comité|klacht|voorbereid\w*)\b")
+"""Citizens have boards too, and write to such a body."""
+_LISTED = re.compile(r"^(?:[,;.]|[ ]en[ ]|[ ]?\(|\W*$)")
 _OTHER_FUNCTION = re.compile(r"^ ?\((?!(?:vz|voorzitter|plv|vice|gemeente|[A-Z]))")
 """Behind a name in a list of a board: no member of it."""
 
@@ -89,9 +96,12 @@ def read_presence(place: Place, official: Role, member: Role) -> Iterator[Clue]:
     above = place.lines[max(0, place.line - _WORDS) : place.line]
     away = _AWAY.match(place.left) and _UNEXPLAINED.match(place.right)
     if away and any(map(_MEMBERS_HERE.match, above)) and any(map(_ASSEMBLY.search, above)):
-        yield Clue(member, Strength.CERTAIN, "de lijst van aan- en afwezige leden")
+        mixed = any(map(_OTHERS_TOO.search, above))
+        strength = Strength.POSSIBLE if mixed else Strength.CERTAIN
+        yield Clue(member, strength, "de lijst van aan- en afwezige leden")
         return
     seated = _BOARD.match(place.left) and not _OTHER_FUNCTION.match(place.right)
+    seated = seated and _LISTED.match(place.right) and not any(map(_CLUB.search, above))
     if seated and any(map(_JOINT.search, above)):
         yield Clue(official, Strength.CERTAIN, "de lijst van bestuursleden")
         return

@@ -115,7 +115,10 @@ _INTERNAL = re.compile(
     r"\b(?i:(?:sollicitatie|selectie|wervings|benoemings|vertrouwens|klachten|begeleidings|beoordelings|"
     r"ouder|activiteiten|bewoners|medezeggenschaps|ondernemings|"
     r"cli[eë]nten|pati[eë]nten|deelnemers|jongeren|"
-    r"wmo-?)(?:advies)?(?:commissie|raad)|adviesraad (?:sociaal domein|wmo|jeugd))\b"
+    r"wmo-?)(?:advies)?(?:commissie|raad)|adviesraad (?:sociaal domein|wmo|jeugd)|"
+    r"[\w-]*commissie (?:van (?:de|het) )?(?:ziekenhuis|school|defensie|politie)|"
+    r"(?:interne|ambtelijke) (?:[\w-]+ )?[\w-]*commissie|functiewaardering\w*|"
+    r"person(?:ele|eels)[ -]?aangelegenheden|IKB)\b"
 )
 """And one of staff, or of those whom it is about."""
 
@@ -125,11 +128,20 @@ _IN_COUNCIL = re.compile(
     r"provinciale staten|statenle\w+)\b"
 )
 _IN_COURT = re.compile(
-    r"\b(?i:rechtbank|gerechtshof|tweede kamer|eerste kamer|kamercommissie|vaste commissie)\b"
+    r"\b(?i:rechtbank|gerechtshof|kantonrechter|"
+    r"tweede kamer|eerste kamer|kamercommissie|vaste commissie)\b"
 )
 """Others have a griffier too: whose is meant, the text does not tell."""
-_TURNS = re.compile(r"(?m)^\W*(?:De heer|Mevrouw) [^\n:()]{2,40} \([A-Z][\w/& -]{1,30}\):")
-"""Who speaks in the report of a debate: "De heer A (VVD):"."""
+_TURNS = re.compile(
+    r"(?m)^\W*(?:De heer|Mevrouw) [^\n:()]{2,40} \((?:VVD|PvdA|CDA|D66|SP|GroenLinks|GL|PVV|CU|SGP|"
+    r"ChristenUnie|PvdD|50PLUS|DENK|FV[Dd]|Volt|BBB|BIJ1|JA21|NSC|Groep|Lid|Fractie)\b[^()\n]{0,20}\):"
+)
+"""Who speaks in the report of a debate: "De heer A (VVD):". A meeting of units looks like it."""
+_COLLEAGUE_OF = re.compile(
+    r"\b(?i:collega)['’]?s? [^\n.;:]{2,40}? van (?:de|het|onze|mijn) "
+    r"(?:afdeling|directie|griffie|secretariaat|ministerie|bureau|team|dienst|gemeente)\b"
+)
+"""There an official is a colleague as well."""
 
 
 def advises(text: str) -> bool:
@@ -138,6 +150,11 @@ def advises(text: str) -> bool:
     often = len(_ADVISER.findall(text)) > 1 or _ADVISER.search(text[:_BEGIN])
     told = often or _COUNCIL_OF.search(text[:_TOP])
     return bool(told) and not _INTERNAL.search(text)
+
+
+def is_of_council(text: str) -> bool:
+    """Say whether a text is of a council: there "de raad" is the one that advises."""
+    return bool(_COUNCIL_OF.search(text[:_TOP]))
 
 
 def is_ruling(text: str) -> bool:
@@ -182,7 +199,7 @@ def special_words(text: str) -> dict[str, str]:
         special["griffier"] = "rechter"
     if _IN_COUNCIL.search(text) and not _IN_COURT.search(text):
         special["griffier"] = "secretaris"
-    if len(_TURNS.findall(text)) > 1:
+    if len(_TURNS.findall(text)) > 1 and not _COLLEAGUE_OF.search(text):
         special["collega"] = "volksvertegenwoordiger"
     if _WATER.search(text):
         special |= {"DB-lid": "bestuurder_overheid", "AB-lid": "volksvertegenwoordiger"}
