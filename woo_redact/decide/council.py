@@ -172,16 +172,16 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     label = patterns.listed.match(place.left)
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
         return
-    heads = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
-    for line in (line for line in heads if NAME not in line and not line.endswith(".")):
+    short = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
+    for line in (line for line in short if NAME not in line and not line.endswith(".")):
         if _MEETING.search(line):
             return
         if patterns.body.search(line):
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
         if patterns.commission.search(line):
-            above = list(place.upwards(_ROWS))
-            others = any(map(_ELSE.search, above[: above.index(line)]))
+            lines = list(place.upwards(_ROWS))
+            others = any(map(_ELSE.search, lines[: lines.index(line)]))
             role = patterns.chair if others else patterns.of(line, place.right)
             yield Clue(role, Strength.CERTAIN, _SHOWN)
             return
