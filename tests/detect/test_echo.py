@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from presidio_analyzer import RecognizerResult
 
@@ -112,6 +112,7 @@ PIECES = [
 
 
 @settings(deadline=None, max_examples=60)
+@example(["J. de Wit", "Naam\tFunctie", "De Wit", "De Vries belt"], " ")
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12), st.sampled_from([" ", "\n"]))
 def test_a_second_pass_changes_nothing(pieces: list[str], joint: str) -> None:
     doc = document(joint.join(pieces).strip() or "x")

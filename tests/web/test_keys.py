@@ -82,7 +82,8 @@ def test_digits_choose_the_ground(out: Path, start: Start, open_page: Open) -> N
     page.keyboard.press("4")
     page.keyboard.press("l")
     page.locator("dialog#ask textarea").fill("Dit is een concept.")
-    page.locator("#ask-ok").click()
+    with page.expect_response(lambda answer: answer.request.method == "POST"):
+        page.locator("#ask-ok").click()
     all_saved(page)
     assert (lines(out)[2]["ground"], lines(out)[2]["motivation"]) == (
         "5.1.2i",

@@ -90,6 +90,7 @@ def find_persons(
     found += [_result(echo, rulebook) for echo in misread]
     names = raise_doubts(names, found, rulebook)
     names = join_names([*names, *_new(found, names)], text, rulebook)
+    names = raise_doubts(names, found, rulebook)  # once more: what was joined holds more of them
     names = [name for name in names if not is_label(name.start, name.end, text, lexicon)]
     names = [result for result in names if result.score >= LOWEST]
     return rest + names + misread_values(doc, [*rest, *names], rulebook, lexicon)
