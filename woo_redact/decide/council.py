@@ -110,7 +110,7 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
     """Return the patterns for these words and the text of this document. § stands for a name."""
     supervised = r"|(?i:begeleidingscommissie)" if _PUBLISHED.search(text) else ""
     commission = rf"(?:{_COMMISSION}{supervised})"
-    titles, high = grammar.titles, roles.roles["hoog_college"]
+    titles, high, advising = grammar.titles, roles.roles["hoog_college"], advises(text)
     one = rf"{titles}{ANYBODY}(?:{SP}{ANYBODY})?(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP})"
     return CouncilPatterns(
         compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$")),
@@ -125,9 +125,9 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
         compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
         compiled(commission),
         high,
-        roles.roles["adviescollege" if advises(text) else "voorzitter"],
+        roles.roles["adviescollege" if advising else "voorzitter"],
         roles.roles["voorzitter"],
-        advises(text),
+        advising,
         roles.roles["bestuurder"],
         compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}|(?i:bestuurder)){GAP}\t{GAP}{titles}$")),
         compiled(
@@ -172,16 +172,17 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
     label = patterns.listed.match(place.left)
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
         return
-    short = takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS))
-    for line in (line for line in short if NAME not in line and not line.endswith(".")):
+    lines = list(takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS)))
+    for number, line in enumerate(lines):
+        if NAME in line or line.endswith("."):
+            continue
         if _MEETING.search(line):
             return
         if patterns.body.search(line):
             yield Clue(patterns.high, Strength.CERTAIN, _SHOWN)
             return
         if patterns.commission.search(line):
-            lines = list(place.upwards(_ROWS))
-            others = any(map(_ELSE.search, lines[: lines.index(line)]))
+            others = any(map(_ELSE.search, lines[:number]))
             role = patterns.chair if others else patterns.of(line, place.right)
             yield Clue(role, Strength.CERTAIN, _SHOWN)
             return

@@ -100,6 +100,10 @@ def find_roles(
     own = compiled(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
     )
+    shorts = (word for role in rulebook.roles.roles.values() for word in role.shorts)
+    # Stas is a first name as well
+    short = compiled(rf"(?!Stas)(?:{any_of(shorts)}){SP}(?=[A-Z][a-z]{{3}})")
+    first_names = rulebook.lists["voornamen"]
     titles, infixes = name_words(rulebook.lists)
     fame = read_fame(rulebook, titles, infixes)
     told = compile_told(grammar)
@@ -116,7 +120,7 @@ def find_roles(
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
         office = own.match(finding.text, len(_OF) if finding.text.startswith(_OF) else 0)
-        start = office.end() if office else _name_start(finding.text, rulebook)
+        start = office.end() if office else _name_start(finding.text, short, first_names)
         if start and not office:
             place = replace(place, left=place.left + finding.text[:start])
         name = read_name(finding.text[start:], titles, infixes)
@@ -186,19 +190,18 @@ def _with_office(place: Place, office: re.Match[str] | None) -> Place:
     return replace(place, left=place.left + office[0]) if office else place
 
 
-def _name_start(text: str, rulebook: RuleBook) -> int:
+def _name_start(text: str, short: re.Pattern[str], first_names: Container[str]) -> int:
     """Return where the name begins in a finding that took words before it.
 
-    "State, de heer Th. Jansen" and "van Willem Jansen" hold what tells who the person is.
+    "State, de heer Th. Jansen" and "van Willem Jansen" hold what tells who the person is; `short`
+    is an abbreviated office ("Min Jansen" at the head of a message).
     """
     if found := _TAKEN.match(text):
         return found.end()
-    if (found := _PREPOSITION.match(text)) and found[1] in rulebook.lists["voornamen"]:
+    if (found := _PREPOSITION.match(text)) and found[1] in first_names:
         return found.start(1)
-    shorts = (short for role in rulebook.roles.roles.values() for short in role.shorts)
-    if found := compiled(rf"(?!Stas)(?:{any_of(shorts)}){SP}(?=[A-Z][a-z]{{3}})").match(text):
-        return found.end()  # "Min Jansen" at the head of a message; Stas and Min are first names
-    return 0
+    found = short.match(text)
+    return found.end() if found else 0
 
 
 def _bare_places(

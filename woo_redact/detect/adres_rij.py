@@ -78,11 +78,12 @@ def _of_bodies(
         return results
     named = sorted(r.start for r in results if kind_of(r) == "naam" and r.score >= SURE)
     test, lexicon = AddressTest(rulebook), lexicon_of(rulebook)
-    known = rulebook.lists["bekende_organisaties"] | rulebook.lists["belangenorganisaties"]
+    known = [rulebook.lists[name] for name in ("bekende_organisaties", "belangenorganisaties")]
 
     def is_body(cell: str) -> bool:
         words = cell.split()
-        front = any(" ".join(words[:size]) in known for size in range(1, len(words) + 1))
+        fronts = (" ".join(words[:size]) for size in range(1, len(words) + 1))
+        front = any(name in names for name in fronts for names in known)
         told = FIRM.search(cell) or test.names_organisation(cell)
         return bool(front or told or any(map(lexicon.is_organisatiewoord, words)))
 

@@ -221,22 +221,8 @@ _PREPOSITIONS = frozenset({"op", "tot", "van", "per", "sinds", "vanaf", "uit", "
 _SHORTENED = frozenset(
     {"nvt", "oa", "tav", "io", "zsm", "as", "jl", "wg", "mbt", "dd", "ivm", "bv", "nv", "ed", "mi"}
     | {"va", "tm", "tov", "ipv", "nav", "dmv", "obv", "ntb", "muv", "ea", "ism", "pp", "ba", "ca"}
-    | {
-        "akk",
-        "cf",
-        "tgv",
-        "tbv",
-        "zoz",
-        "pm",
-        "ok",
-        "incl",
-        "excl",
-        "vlgs",
-        "stas",
-        "min",
-        "hfd",
-        "dir",
-    }
+    | {"akk", "cf", "tgv", "tbv", "zoz", "pm", "ok", "incl", "excl", "vlgs"}
+    | {"stas", "min", "hfd", "dir"}
     | {"afd", "mdw", "plv", "wnd", "mr", "drs", "dr", "ir", "ing", "mbo", "hbo", "vwo", "www"}
     | {"http", "https", "ma", "di", "wo", "do", "vr", "za", "zo", "jan", "feb", "mrt", "apr"}
     | {"jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"}

@@ -43,12 +43,9 @@ def column_starts(rows: Sequence[Sequence[Run]], wide: float) -> list[float]:
 
 
 def split_at(row: Sequence[Run], starts: Sequence[float]) -> list[Run]:
-    """Return the runs of a row, from left to right, cut where a column begins."""
-    runs = sorted(row, key=_left)
-    if not is_table_row(runs, starts):
-        return runs
+    """Return the runs of a row, which go from left to right, cut where a column begins."""
     result: list[Run] = []
-    for run in runs:
+    for run in row:
         at = 0
         for number in range(1, len(run.pieces)):
             left, right = run.pieces[number - 1], run.pieces[number]

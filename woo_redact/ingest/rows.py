@@ -69,7 +69,9 @@ def _drawn_twice(one: Run, other: Run) -> bool:
 def _mended(row: Row, starts: Sequence[float]) -> Row:
     """Return the row with runs joined that belong together, letter-spaced words made whole."""
     if len(row) > 1:
-        row = _joined(split_at(row, starts), starts)
+        row = sorted(row, key=lambda run: run.x0)
+        places = starts if is_table_row(row, starts) else ()
+        row = _joined(split_at(row, places) if places else row, places)
     singles = sum([len(piece.text) == 1 for run in row for piece in run.pieces])
     if singles >= 3:
         row = _despaced(row)
@@ -78,12 +80,11 @@ def _mended(row: Row, starts: Sequence[float]) -> Row:
 
 def _joined(row: Row, starts: Sequence[float]) -> Row:
     result = [row[0]]
-    cells = is_table_row(row, starts)
     for at, run in enumerate(row[1:], 1):
         left = result[-1]
         gap = run.x0 - left.x1
         size = max(run.size, left.size)
-        if cells and is_cell(left, run, starts):
+        if is_cell(left, run, starts):
             result.append(run)
         elif gap < _TOUCHING * size and abs(run.size - left.size) < 0.3 * size:
             whole = (*left.pieces[:-1], fused(left.pieces[-1], run.pieces[0]), *run.pieces[1:])
