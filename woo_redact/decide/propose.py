@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from woo_redact.decide.among import doubt_among_public
 from woo_redact.decide.clue import Strength
 from woo_redact.decide.name import fold
 from woo_redact.decide.near import beside_public
@@ -65,7 +66,7 @@ def decide(
         for finding in findings
     )
     shown = _shown_again(again, proposals, judged, policy, secrets)
-    return beside_public((*proposals, *shown))
+    return beside_public(doubt_among_public((*proposals, *shown), judged))
 
 
 def _shown_again(
