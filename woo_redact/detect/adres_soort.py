@@ -127,7 +127,7 @@ class AddressTest:
                 "adres_organisatie",
                 0.85,
                 "postbus eronder",
-                "Direct onder dit adres staat een postbus, dus het is van een organisatie.",
+                "Onder of achter dit adres staat een postbus, dus het is van een organisatie.",
             )
         if BOX_BESIDE.search(before):
             return Whose(

@@ -71,13 +71,13 @@ HOLDER = regex.compile(
 )
 """Who runs a farm or firm in his own name: its place is where he lives, more often than not."""
 BOX_BELOW = regex.compile(
-    r"[ ,]{0,2}(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2})?(?:\n?['’]?\p{L}[\p{L}'’\- ]{1,28})?[ ,|·]*\n?"
-    r"(?i:postbus|antwoordnummer)[ ]\d"
+    r"[ ,]{0,2}(?:[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2})?(?:\n?['’]?\p{L}[\p{L}'’\- ]{1,28})?"
+    r"[ ,|·•–-]*\n?(?i:postbus|antwoordnummer)[ ]\d"
 )
 """A postbus directly below an address: both are those of an office."""
 BOX_BESIDE = regex.compile(
     r"(?i:postbus|antwoordnummer)[ ]\d{1,6}[ ,]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}[ ,]{1,2}"
-    r"\p{Lu}[\p{L}'’\- ]{1,28}[ ]?[|·•–][ ]?$"
+    r"\p{Lu}[\p{L}'’\- ]{1,28}[ ]?[|·•–-][ ]?$"
 )
 """A postbus before an address in the footer of a letter."""
 HALL = regex.compile(

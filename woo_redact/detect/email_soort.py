@@ -43,6 +43,8 @@ def _is_shortened(text: str, start: int, end: int) -> bool:
     """Say whether a local part is an abbreviation the text has in capitals: "BO MIRT", bo-mirt@."""
     local = text[start:end]
     parts = local.split("-")
+    if len(parts) == 1:
+        return local.isalpha() and _is_defined(text, local)
     if len(parts) != 2 or not all(part.isalpha() and 1 < len(part) <= SHORT for part in parts):
         return False
     shouted = regex.compile(
@@ -53,6 +55,13 @@ def _is_shortened(text: str, start: int, end: int) -> bool:
         for found in shouted.finditer(text)
         if not start <= found.start() < end
     )
+
+
+def _is_defined(text: str, word: str) -> bool:
+    """Say whether the text gives a word as short for something: "de Wet toelating (Wtta)"."""
+    if not 2 < len(word) <= SHORT or VOWEL.search(word[:-1]):
+        return False  # "(Bas)" may be how somebody is called
+    return regex.search(rf"(?<=\p{{Ll}}[ ])\((?=\p{{Lu}})(?i:{word})[,)]", text) is not None
 
 
 def _line_around(text: str, at: int) -> str:
@@ -186,12 +195,16 @@ class MailboxTest:
             return False
         if part.startswith(self.starts):
             return self._is_word(part) or not part.endswith(self.lexicon.uitgangen)
-        if part.endswith(self.endings) and not INFIX.match(part):
+        if part.endswith(self.endings) and (not INFIX.match(part) or self._is_compound(part)):
             return True
         return any(
             part[:size] in self.exact and self._abbreviates(part[size:], host)
             for size in range(2, len(part) - 1)
         )
+
+    def _is_compound(self, part: str) -> bool:
+        """Say whether words stand before the ending of a mailbox: "defensievoorlichting"."""
+        return any(part.endswith(end) and part[: -len(end)] in self.words for end in self.endings)
 
     def _are_codes(self, parts: list[str], functional: list[str]) -> bool:
         """Say whether parts are words for a mailbox, other words or short abbreviations."""

@@ -11,7 +11,8 @@ from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import matches
 
 _TOKEN = regex.compile(
-    r"(?<![\p{L}\p{N}@._/-])(?:\p{Lu}{1,3}(?:\p{Ll}{1,4}\p{Lu}{1,2})?)(?![\p{L}\p{N}@_/-])"
+    r"(?<![\p{L}\p{N}@._/-])(?:(?:\p{Lu}\.){2,4}|\p{Lu}{1,3}(?:\p{Ll}{1,4}\p{Lu}{1,2})?)"
+    r"(?![\p{L}\p{N}@_/-])"
 )
 _ALONE_BEFORE = regex.compile(r"(?:^|[\n\t(/,:]|(?i:actie|door|aan)[ ])[ ]*\Z")
 _ALONE_AFTER = regex.compile(r"[ ]*(?:$|[\n\t)/,;:])")
@@ -50,13 +51,15 @@ def initials_of_persons(
     if not known:
         return
     yield from _where_one_signs(text, frozenset(form.casefold() for form in known), lexicon)
-    for match in matches_at(_TOKEN, text, beginnings(text, openers(known))):
-        word = match[0]
-        if word not in known or word in lexicon.eenheden or len(word) < 2:
+    written = known | {"".join(f"{letter}." for letter in form) for form in known}
+    for match in matches_at(_TOKEN, text, beginnings(text, openers(written))):
+        word = match[0].replace(".", "")
+        dotted = word != match[0]  # units have no dots
+        if word not in known or (word in lexicon.eenheden and not dotted) or len(word) < 2:
             continue
         if not word.isupper():
             yield match.start(), match.end(), 0.85
-        elif not lexicon.is_eenheid(word) and _fits(text, match.start(), match.end()):
+        elif (dotted or not lexicon.is_eenheid(word)) and _fits(text, match.start(), match.end()):
             yield match.start(), match.end(), 0.7
 
 

@@ -22,8 +22,8 @@ LABELS = (
     r"|gezien|gez\.|geaccordeerd|akkoord|accoord|akk\.|vrijgegeven|toets|getoetst|ontvangen"
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
-    r"|beh\.|(?:behandeld|opgesteld|aangenomen|opgenomen|uitgegeven|gemeld)[ ]door|behandelaar"
-    r"|(?:genoteerd|ingevoerd|gemuteerd)(?:[ ]door)?|notulist|invoerder"
+    r"|beh\.|(?:behandeld|opgesteld|opgenomen|uitgegeven|gemeld)[ ]door|behandelaar"
+    r"|(?:genoteerd|ingevoerd|gemuteerd|aangenomen)(?:[ ]door)?|notulist|invoerder"
 )
 """Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
@@ -51,7 +51,7 @@ _VERSION = regex.compile(r"\d\.\d\d?")
 """A day and a month, or the version of what stands before it: "Protocollen: TLS 1.2"."""
 _REACH = 60
 """How many characters before a date a unit and its initials may take."""
-_AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+]|{DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
+_AFTER = rf"(?=[ ]*(?:$|[\n\t,;.)/&+|]|{DATE}|d\.?d\.|op[ ]\d|en[ ]\p{{Lu}}|\p{{Lu}}))"
 _BEFORE = regex.compile(
     rf"(?<![\p{{L}}\p{{N}}@._/&-])(?P<paraaf>\p{{Lu}}{{1,3}}(?:v|vd|vdr|d|t|te|el|de|den|der|van)\p{{Lu}}|\p{{Lu}}{{2,3}})"
     r"[ ](?P<label>(?i:akkoord|accoord|akk\.?|gezien|gez\.|retour))"

@@ -14,6 +14,7 @@ from woo_redact.detect.naam_ocr import readable
 from woo_redact.detect.naam_patroon import LOWEST, PatternNameRecognizer
 from woo_redact.detect.paraaf import ParaafRecognizer, letters_of, paraaf_echoes
 from woo_redact.detect.paraaf_persoon import initials_beside, initials_of_persons
+from woo_redact.detect.paraaf_regel import is_word
 from woo_redact.detect.persoon_kennis import Person, persons_in_addresses, scored_persons
 from woo_redact.detect.persoon_ocr import ocr_echoes, with_letters
 from woo_redact.detect.persoon_samen import (
@@ -150,6 +151,8 @@ def _paraafs_again(
         for result in results
         if kind_of(result) == PARAAF and result.score >= CERTAIN
     }
+    # a word in small letters is itself anywhere else
+    known = {word for word in known if not (word.islower() and is_word(word, lexicon_of(rulebook)))}
     why = Why(f"{PARAAF}/herhaling", "Dezelfde paraaf is elders in dit document herkend.")
     return [
         make_result(rulebook.kinds[PARAAF], start, end, 0.85, why)

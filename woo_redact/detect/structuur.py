@@ -13,6 +13,7 @@ from woo_redact.detect.naam_geheel import inverted_name, is_part_label, whole_na
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_waarde import names_in
 from woo_redact.detect.paraaf import initials_of, is_initials, is_small_initials
+from woo_redact.detect.paraaf_regel import is_word
 from woo_redact.detect.paraaf_tabel import routing_rows
 from woo_redact.detect.result import make_result, why_of
 from woo_redact.detect.structuur_kop import (
@@ -332,10 +333,12 @@ class _Reader:
             return  # "PvE eis 14"
         words = list(_WORD.finditer(self.text, cell.start, cell.end))
         only = alone and head.startswith(_ONLY) and len(words) < 4
+        # "per mail" tells how somebody agreed
+        told = any(is_word(match[0], self.lexicon) for match in words if match[0][3:].isalpha())
         for match in words:
             word = match[0]
             lone = only and _LONE.fullmatch(word) is not None
-            small = is_small_initials(word, self.lexicon, only)
+            small = is_small_initials(word, self.lexicon, only and not told)
             if not (is_initials(word) or small or lone):
                 continue
             own = word.replace(".", "").casefold() in letters

@@ -75,6 +75,14 @@ STARRED = regex.compile(
     r"|(?<=\b(?i:tst|toestel|mdtn)[.:]{0,2}[ ])[“”\"'*+]{0,2}"
     r"(?P<span>06[ \-]?\d{3}[ \-]\d{4})(?!\w)"
 )
+# Nine digits, or an area of five, were numbers until 10 October 1995.
+BEFORE_1995 = regex.compile(
+    rf"{_NO_DIGITS_BEFORE}(?=(?:\D{{0,4}}\d){{9,10}}(?!\d))"
+    rf"\(?0[1-57-9]\d{{0,3}}(?:[ ]?[-–][ ]?|\)[ -]?)\d{{2,3}}(?:[ .]?\d{{2,4}}){{1,2}}"
+    rf"{_NO_DIGITS_AFTER}"
+)
+THEN = regex.compile(r"(?<![\d.\-])19(?:[5-8]\d|9[0-6])(?![\d\-])")
+"""A year in which such numbers were in use."""
 DATE = regex.compile(
     r"(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:0?[1-9]|1[0-2])[\-–./ ](?:19|20)\d\d(?!\d)"
 )
@@ -106,6 +114,9 @@ class PhoneRecognizer(Recognizer):
         for match in matches(NATIONAL, text):
             if _plausible(match.group()):
                 yield from self._dutch(text, match, _digits(match.group()))
+        if THEN.search(text):
+            for match in matches(BEFORE_1995, text):
+                yield from self._fixed(text, match, match.start(), True)
         for match in matches(FROM_ABROAD, text):
             yield from self._dutch(text, match, "0" + _digits(match["rest"].replace("(0)", "")))
         for match in matches(ABROAD, text):

@@ -186,7 +186,8 @@ class PhoneTest:
             return "fax"
         if BY_FAX.search(text, max(0, start - 40), start):
             return "per fax"
-        if unit := UNIT.search(text, max(0, start - 60), start):
+        unit = UNIT.search(text, max(0, start - 60), start)
+        if unit and not self._person_in_sentence(text, unit.start()):
             return " ".join(unit[0].split()[:2]).strip(",: ")
         if DIRECT_BEHIND.match(text, end):
             return "een doorkiesnummer ernaast"
@@ -256,11 +257,8 @@ class PhoneTest:
 
     def _person_in_sentence(self, text: str, start: int) -> bool:
         """Say whether a person is named in the sentence before a number."""
-        before = regex.split(r"(?<=\p{Ll}{4})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
-        words = regex.findall(r"\p{Lu}\p{Ll}+", before)
-        return bool(self.person and self.person.search(before)) or any(
-            word in self.address.first_names for word in words
-        )
+        before = _sentence_before(text, start)
+        return bool(self.person and self.person.search(before)) or self._names_one(before)
 
     def _general(self, text: str, start: int) -> str | None:
         """Return the word for a general line shortly before a number, in its sentence."""
@@ -292,7 +290,7 @@ class PhoneTest:
         Either it is the subject ("De IND is bereikbaar op"), or its address stands before the
         number; a person in the sentence leaves it open.
         """
-        before = regex.split(r"(?<=\p{Ll}{4})[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
+        before = _sentence_before(text, start)
         if self.person and self.person.search(before):
             return None
         if AT_OFFICE.search(text, max(0, start - 120), start):
@@ -389,6 +387,11 @@ class PhoneTest:
         shift = start - len(window_before(text, start)) if hit.string is not text else 0
         begin, stop = (at + shift for at in hit.span("local"))
         return not self.mailbox.judge_at(text, begin, stop, hit["domain"].lower()).personal
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """Return what stands before text[at] in its sentence and line."""
+    return regex.split(r"(?<=\p{Ll}{4})[.;!?]\s|\n", text[max(0, at - 160) : at])[-1]
 
 
 def _same_block(text: str, opening: int, start: int) -> bool:

@@ -83,7 +83,7 @@ AT_OFFICE = regex.compile(
 """A number right behind the address where an organisation keeps its office, or the office's own."""
 AFTER_POSTCODE = regex.compile(
     r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}[ ]\p{Lu}[\p{L}\- ]{1,30}(?:[,(]{0,2}[ ]?\(?"
-    r"(?i:tel\.?|telefoon|T)[ :.]{1,3}|[.,;|·][ ](?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
+    r"(?i:tel\.?|telefoon|T)[ :.]{1,3}|[ ]?[.,;|·–-][ ](?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
 )
 STREET = regex.compile(r"[ ]*\p{Lu}\p{L}[\p{L}'’. \-]{2,40} \d{1,4}(?!\d)")
 POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
