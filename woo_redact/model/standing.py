@@ -54,23 +54,16 @@ def standing(phrases: Iterable[str], text: str) -> tuple[str, ...]:
 
     Case makes no difference; "*" stands for any beginning.
     """
-    folded, grams = grams_of(text)
+    folded, known = grams_of(text)
     return tuple(
         phrase
-        for phrase, parts in _parts_of(
-            phrases if isinstance(phrases, frozenset) else tuple(phrases)
-        )
+        for phrase in phrases
         if all(
-            (len(part) < GRAM or (part[:GRAM] in grams and part[-GRAM:] in grams))
+            (len(part) < GRAM or (part[:GRAM] in known and part[-GRAM:] in known))
             and part in folded
-            for part in parts
+            for part in fold(phrase.removeprefix("*")).split()
         )
     )
-
-
-@lru_cache(maxsize=128)
-def _parts_of(phrases: Iterable[str]) -> tuple[tuple[str, list[str]], ...]:
-    return tuple((phrase, fold(phrase.removeprefix("*")).split()) for phrase in phrases)
 
 
 def fold(text: str) -> str:
