@@ -1,12 +1,16 @@
 """Fixtures every test may use."""
 
+import gc
 import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from woo_redact.batch.pool import GARBAGE
 from woo_redact.rulebook import RuleBook, read_rulebook
+
+gc.set_threshold(*GARBAGE)  # as in a worker: the tests load what workers load
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 

@@ -5,6 +5,7 @@ is worked on in a spawned worker; a worker that hangs or dies is replaced and th
 """
 
 import contextlib
+import gc
 import os
 import sys
 import threading
@@ -38,6 +39,8 @@ SECONDS = 180.0
 SECONDS_PER_MB = 120.0
 MOST_SECONDS = 3600.0
 MEMORY_MB = 6144
+GARBAGE = (50_000, 20, 20)
+"""How seldom a worker looks for garbage: as often as usual it costs a quarter of a short run."""
 PDF_LIBRARIES = frozenset({"pymupdf", "pikepdf", "pypdfium2", "PIL"})
 """An error of their own that nobody foresaw says that the file is wrong, not the program."""
 
@@ -127,6 +130,7 @@ def start_worker(memory_mb: int) -> None:
 
     The worker ends with the program, also when that is killed: it would go on writing otherwise.
     """
+    gc.set_threshold(*GARBAGE)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     silent = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):

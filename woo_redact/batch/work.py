@@ -1,5 +1,6 @@
 """What a worker process does with one document; only this module loads PyMuPDF and spaCy."""
 
+import gc
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
@@ -23,7 +24,9 @@ def _tools(
     model: str | None, rules: Path | None, dossier: Path | None, second: tuple[str, ...]
 ) -> pipeline.Tools:
     """Load the tools once per process."""
-    return pipeline.load_tools(model, rules, dossier, second)
+    tools = pipeline.load_tools(model, rules, dossier, second)
+    gc.freeze()  # they stay: nobody needs to look among them for garbage
+    return tools
 
 
 def tools_for(setup: Setup) -> pipeline.Tools:

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from itertools import groupby
 from os.path import commonprefix
+from typing import Any, cast
 
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.name import fold
+from woo_redact.model.standing import standing, standing_whole
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role, Roles, Side
 
@@ -32,9 +34,14 @@ _LONGEST_CODE = 5
 _SMALL_CODES = ("dg", "sg")
 _OF_COUNTRY = "[A-ZÀ-Ý][a-zëïü]{2,}s(?:ch)?e"
 """An adjective of a country or a region: "Poolse", "Belgische"."""
-_BUILT = "school|college|lyceum|ziekenhuis|kazerne|museum|brug|tunnel|stadion"
+_BUILT = (
+    "school", "college", "lyceum", "ziekenhuis", "kazerne", "museum", "brug", "tunnel", "stadion",
+)  # fmt: skip
 """Endings of what is named after an office, besides streets: "Koningin Julianaschool"."""
-_KINDS = "Hogeschool|Hotelschool|Rijksmuseum|Stadsmuseum|Streekziekenhuis|Kinderziekenhuis"
+_KINDS = (
+    "Hogeschool", "Hotelschool", "Rijksmuseum", "Stadsmuseum", "Streekziekenhuis",
+    "Kinderziekenhuis",
+)  # fmt: skip
 """Words that end so and name the kind: "lector Hogeschool Avans"."""
 _PREPOSITION = r"(?:van|voor|bij|in|te|der|op|of|for|VAN|VOOR|BIJ|IN|TE|DER)"
 _SMALL = r"(?:van|voor|de|het|der|den|aan|op|of|the|and|VAN|VOOR|DE|HET|DER|DEN|AAN|OP)"
@@ -111,10 +118,11 @@ class Grammar:
         return next(role for suffix, role in self.suffixes if plain.endswith(suffix))
 
 
-def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
+def build_grammar(rulebook: RuleBook, special: Mapping[str, str], text: str) -> Grammar:
     """Return the patterns. Longer functions win: a secretaris-generaal is no secretaris.
 
-    `special` gives words that show another role in this document than elsewhere.
+    `special` gives words that show another role in this document than elsewhere. The patterns
+    are to be tried on nothing but `text`: they hold only the words that stand in it.
     """
     roles = rulebook.roles
     words: dict[str, Role] = {}
@@ -127,30 +135,30 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
                 words[_spaced(word)] = role
     own = frozenset(words)
     words |= {_spaced(word): roles.roles[name] for word, name in special.items()}
-    bodies = [(_of_bodies(role), role) for role in roles.roles.values() if role.bodies]
+    bodies = [
+        (pattern, role) for role in roles.roles.values() if (pattern := _of_bodies(role, text))
+    ]
     functions = [word for role in roles.roles.values() for word in role.functions]
-    # words with a role of their own keep the patterns the same for all documents
     functions += [word for word in special if _spaced(word) not in own]
     codes = [word for role in roles.roles.values() for word in (*role.codes, *_glued(role, roles))]
     plurals = [word for role in roles.roles.values() for word in role.plurals]
-    prefixes = any_of((*roles.prefixes, *roles.parties))
+    prefixes = any_of(standing_whole((*roles.prefixes, *roles.parties), text))
     head = rf"(?<![\w-])(?:(?:(?i:{prefixes})|{_OWNER})-)??"
     of_bodies = "".join(f"{pattern}|" for pattern, _ in bodies)
-    no_place = _no_place(rulebook.lists["straatuitgangen_zeker"], rulebook.lists["plaatsen"])
-    function = (
-        rf"{head}(?P<func>{of_bodies}(?i:{any_of(functions)})|(?:{any_of(codes)}))"
-        rf"(?![\w-]){no_place}"
-    )
-    plural = rf"{head}(?P<func>(?i:{any_of(plurals)}))(?![\w-])"
+    no_place = _no_place(rulebook.lists["straatuitgangen_zeker"], rulebook.lists["plaatsen"], text)
+    one = rf"(?i:{any_of(standing_whole(functions, text))})"
+    code = rf"(?:{any_of(standing_whole(codes, text, cased=True))})"
+    function = rf"{head}(?P<func>{of_bodies}{one}|{code})(?![\w-]){no_place}"
+    plural = rf"{head}(?P<func>(?i:{any_of(standing_whole(plurals, text))}))(?![\w-])"
     return Grammar(
         words=words,
         suffixes=tuple(sorted(suffixes, key=lambda item: -len(item[0]))),
         of_bodies=tuple((compiled(pattern), role) for pattern, role in bodies),
         function=function,
         plural=plural,
-        qualifier=_qualifier(roles.portfolios, roles.organisations),
+        qualifier=_qualifier(roles, text),
         titles=rf"(?:(?i:de{SP})?(?i:{any_of(rulebook.lists['titels'])})\.?{SP})*",
-        adjectives=rf"(?:(?:(?i:{any_of(roles.adjectives)})|{_OF_COUNTRY}){SP})*?",
+        adjectives=rf"(?:(?:(?i:{any_of(standing(roles.adjectives, text))})|{_OF_COUNTRY}){SP})*?",
         party=any_of(roles.parties),
         places=rulebook.lists["plaatsen"],
         firsts=rulebook.lists["voornamen"],
@@ -158,14 +166,21 @@ def build_grammar(rulebook: RuleBook, special: Mapping[str, str]) -> Grammar:
 
 
 @lru_cache(maxsize=4)
-def _no_place(endings: frozenset[str], towns: frozenset[str]) -> str:
+def _alike(endings: frozenset[str], towns: frozenset[str]) -> tuple[str, ...]:
+    """Return the towns that end as streets do."""
+    return tuple(town for town in towns if town.endswith(tuple(endings)))
+
+
+def _no_place(endings: frozenset[str], towns: frozenset[str], text: str) -> str:
     """Return that no street or school is named after the office: "Burgemeester Patijnlaan 35"."""
-    ends = any_of(endings)
-    alike = any_of(town for town in towns if town.endswith(tuple(endings)))
+    ends = standing((*endings, *_BUILT), text)
+    if not ends:
+        return ""
+    alike = any_of((*standing(_alike(endings, towns), text), *_KINDS))
     small = r"[Vv]an|[Dd]e[rn]?|[Tt]e[nr]|[Hh]et|'t"
     return (
-        rf"(?!{SP}(?:(?:{small}|[A-Z][\w.'’]*){SP}){{0,3}}(?!(?:{alike}|{_KINDS})\b)"
-        rf"[A-Z][\w'’-]*(?i:{ends}|{_BUILT})(?![\w-]))"
+        rf"(?!{SP}(?:(?:{small}|[A-Z][\w.'’]*){SP}){{0,3}}(?!(?:{alike})\b)"
+        rf"[A-Z][\w'’-]*(?i:{any_of(ends)})(?![\w-]))"
     )
 
 
@@ -181,17 +196,40 @@ def bodies_of(role: Role) -> str:
     return rf"(?:(?i:{any_of(long)})|(?:{any_of(short)}))"
 
 
-def _of_bodies(role: Role) -> str:
-    """Return the pattern of "president van de Algemene Rekenkamer", "AP-voorzitter"."""
-    heads, bodies = rf"(?i:{any_of(role.heads)})", bodies_of(role)
+def _of_bodies(role: Role, text: str) -> str:
+    """Return the pattern of "president van de Algemene Rekenkamer", "AP-voorzitter".
+
+    It is empty where none of them can stand in the text.
+    """
+    led, leading = standing_whole(role.bodies, text), standing_whole(role.heads, text)
+    if not led or not leading:
+        return ""
+    heads, bodies = rf"(?i:{any_of(leading)})", bodies_of(replace(role, bodies=led))
     joint = rf"{SP}(?:(?i:van|der|bij){SP})?(?:(?i:de|het|den){SP})?"
     return rf"{heads}{joint}{bodies}|{bodies}-{heads}"
 
 
-@lru_cache(maxsize=8192)
+class _Late:
+    """A pattern that is compiled when first tried: many are for places that few documents have."""
+
+    def __init__(self, pattern: str) -> None:
+        self._text = pattern
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._text)
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the compiled pattern has by this name, and keep it at hand."""
+        found = getattr(self._pattern, name)
+        setattr(self, name, found)
+        return found
+
+
+@lru_cache(maxsize=2048)
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return the pattern compiled. A document has more of them than `re` keeps between two."""
-    return re.compile(pattern)
+    """Return the pattern, compiled when it is first tried."""
+    return cast("re.Pattern[str]", _Late(pattern))
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -255,16 +293,18 @@ def rule(
     return Rule(*patterns, role, strength, shown, line)
 
 
-def _qualifier(portfolios: tuple[str, ...], organisations: tuple[str, ...]) -> str:
+def _qualifier(roles: Roles, text: str) -> str:
     """Return the pattern of what may follow a function: "van Volksgezondheid, Welzijn en Sport".
 
     Any capitalised words may follow a preposition; without one, or behind a comma or "en", only
     words we know as portfolios: an unknown word there may be a person.
     """
-    codes = [word for word in portfolios if word[1:] != word[1:].lower()]
-    plain = [word for word in (*portfolios, *organisations) if word not in codes]
+    codes = [word for word in roles.portfolios if word[1:] != word[1:].lower()]
+    plain = [word for word in (*roles.portfolios, *roles.organisations) if word not in codes]
+    words = any_of(standing_whole(plain, text))
+    short = any_of(standing_whole(codes, text, cased=True))
     code = r"[A-Z][a-z&]{0,4}[A-Z&][A-Za-z&]{0,3}"  # PG, SenB: no surname
-    known = rf"(?:(?:(?i:{any_of(plain)})|(?:{any_of(codes)})|{code})(?![\w-]))"
+    known = rf"(?:(?:(?i:{words})|(?:{short})|{code})(?![\w-]))"
     capital = r"[A-ZÀ-Ý][\w'’&/-]*"
     word = rf"(?:{known}|{capital})"
     run = rf"{word}(?:{SP}(?:{_SMALL}{SP}){{0,2}}{word}){{0,6}}"

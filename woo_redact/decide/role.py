@@ -1,7 +1,7 @@
 """Find the role of every person named in a document."""
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 
 from woo_redact.decide.callings import CALLING, compile_callings, read_column, weigh
@@ -85,7 +85,13 @@ def find_roles(
     What the user said of the persons in `known` outranks the text. Those whose id is in `again`
     may be other words: they count, and are in the result, where their place shows a role.
     """
-    grammar = build_grammar(rulebook, special_words(doc.text))
+    reader = reader_for(doc, rulebook)
+    read_line = reader.read if reader else None
+    places = find_places(doc, names, read_line)
+    inside = _inside_bodies(doc, names, rulebook)
+    bare = _bare_places(doc, names, rulebook, inside, read_line)
+    tried = _all_tried(doc, names, (*places[:1], *list(bare.values())[:1]), known)
+    grammar = build_grammar(rulebook, special_words(doc.text), tried)
     members = membership(doc.text)
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members, doc.text)
@@ -111,11 +117,6 @@ def find_roles(
     historic = compile_historic(rulebook.lists, rulebook.roles.roles)
 
     own_works = _CURRICULUM.search(doc.text)
-    reader = reader_for(doc, rulebook)
-    read_line = reader.read if reader else None
-    places = find_places(doc, names, read_line)
-    inside = _inside_bodies(doc, names, rulebook)
-    bare = _bare_places(doc, names, rulebook, inside, read_line)
     mentions = []
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
@@ -179,6 +180,21 @@ def find_roles(
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {names[index].id: judgement for index, judgement in judged.items()}
+
+
+def _all_tried(
+    doc: Document,
+    names: tuple[Finding, ...],
+    places: Iterable[Place],
+    known: tuple[KnownPerson, ...],
+) -> str:
+    """Return all that patterns are tried on: the text as it stands and as it was read, and names.
+
+    All places have the same lines where the same names are masked.
+    """
+    lines = (line for place in places for line in place.lines)
+    told = (part for name in names for part in (name.text, name.why.context or ""))
+    return "\n".join((doc.text, *lines, *told, *(person.function for person in known)))
 
 
 def _is_shown(mention: Mention) -> bool:

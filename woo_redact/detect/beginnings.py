@@ -10,6 +10,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.recognizer import TIMEOUT, late
+from woo_redact.model.standing import standing
 
 _WORD = regex.compile(r"\p{L}+|\p{N}+")
 _BREAK = regex.compile(r"[\n\t]")
@@ -51,6 +52,26 @@ def openers(phrases: Iterable[str]) -> Openers:
 def openers_of(*lists: frozenset[str]) -> Openers:
     """Return the words with which the phrases in lists of the rule book begin; made once."""
     return openers(frozenset().union(*lists))
+
+
+@lru_cache(maxsize=64)
+def _by_opener(phrases: frozenset[str]) -> Mapping[str, list[str]]:
+    """Return phrases by the word they begin with; made once."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        if first := _WORD.search(phrase):
+            found.setdefault(first[0].casefold(), []).append(phrase)
+    return found
+
+
+def standing_in(text: str, phrases: frozenset[str]) -> frozenset[str]:
+    """Return the phrases that may stand in text: those whose first word does, and their others.
+
+    A pattern of these few finds what that of all finds, and does not take seconds to make.
+    """
+    opening = _by_opener(phrases)
+    first = (phrase for word in places_of_words(text).keys() & opening for phrase in opening[word])
+    return frozenset(standing(first, text))
 
 
 def beginnings(text: str, words: Openers) -> list[int]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
+from woo_redact.detect.naam_bekend import known_in, long_places_in
 from woo_redact.detect.naam_ding import things_in
 from woo_redact.detect.naam_drager import ARTICLE, DEGREES, is_borne, is_surname
 from woo_redact.detect.naam_firma import firms_in
@@ -121,12 +122,10 @@ def named_after(name: Naam, text: str, lexicon: Lexicon, context: str = "") -> f
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    place: regex.Pattern[str]
     institute: regex.Pattern[str]
     thing: regex.Pattern[str]
     compound: regex.Pattern[str]
     ship: regex.Pattern[str]
-    known: regex.Pattern[str]
     eponym: regex.Pattern[str]
     company: regex.Pattern[str]
     company_lead: regex.Pattern[str]
@@ -189,8 +188,6 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         lexicon.lists.get(name, frozenset())
         for name in ("vernoemd", "instellingswoorden", "straatuitgangen")
     )
-    named = _named(lexicon)
-    places = _long_places(lexicon)
     patterns = _patterns_of(lexicon)
 
     def found(pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator["regex.Match[str]"]:
@@ -199,10 +196,10 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     yield from firms_in(text, lexicon)
     yield from honoured_in(text, lexicon)
     yield from things_in(text, lexicon)
-    for match in found(patterns.known, named):
+    for match in known_in(text, lexicon):
         if not is_surname(match, text, lexicon):
             yield match.span()
-    for match in found(patterns.place, places):
+    for match in long_places_in(text, lexicon):
         first_name = _FIRST_NAME_VAN.search(text, max(0, match.start() - 30), match.start())
         if first_name and lexicon.is_voornaam(first_name[1]):
             continue  # "Frouke van 't Zand"
@@ -303,24 +300,10 @@ def _company_start(lead: str, start: int, lexicon: Lexicon) -> int:
 
 
 @lru_cache(maxsize=4)
-def _long_places(lexicon: Lexicon) -> frozenset[str]:
-    """Return the places of several words."""
-    return frozenset(place for place in lexicon.lists.get("plaatsen", ()) if " " in place)
-
-
-@lru_cache(maxsize=4)
-def _named(lexicon: Lexicon) -> frozenset[str]:
-    """Return what is known to bear a name: organisations, things and concepts."""
-    known = ("bekende_organisaties", "bekende_dingen", "eponiemen")
-    return frozenset().union(*(lexicon.lists.get(name, frozenset()) for name in known))
-
-
-@lru_cache(maxsize=4)
 def _patterns_of(lexicon: Lexicon) -> _Patterns:
     lists = lexicon.lists
     return _patterns(
         forms_of(lexicon).tussen_los,
-        _named(lexicon),
         lists.get("vernoemd", frozenset()),
         lexicon.organisatiewoorden,
         lexicon.bedrijfsuitgangen,
@@ -328,13 +311,11 @@ def _patterns_of(lexicon: Lexicon) -> _Patterns:
         lists.get("instellingswoorden", frozenset()),
         lexicon.dingwoorden,
         lexicon.dinguitgangen,
-        _long_places(lexicon),
     )
 
 
 def _patterns(
     tussen_los: str,
-    named: frozenset[str],
     eponyms: frozenset[str],
     company_words: frozenset[str],
     company_endings: tuple[str, ...],
@@ -342,7 +323,6 @@ def _patterns(
     institutes: frozenset[str],
     things: frozenset[str],
     thing_endings: tuple[str, ...],
-    places: frozenset[str],
 ) -> _Patterns:
     joined = frozenset(item[:-1] for item in eponyms if item.endswith("-"))
     spaced = frozenset(item for item in eponyms if not item.endswith("-"))
@@ -356,7 +336,6 @@ def _patterns(
     ding = f"(?:{ding})"
     endings = "|".join(sorted(streets | BUILDINGS | HOUSES, key=lambda item: (-len(item), item)))
     return _Patterns(
-        place=regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(places)})(?![\p{{L}}-])"),
         # "Apotheek De Linde", "gemeente Putten"; with voorletters behind it, a person
         institute=regex.compile(
             rf"(?<![\p{{L}}-])(?P<soort>(?i:{alternatives(institutes)}))[ ]"
@@ -372,9 +351,6 @@ def _patterns(
         ship=regex.compile(
             rf"(?<!\p{{L}})(?:[ZH]r\.[ ]?Ms\.|MS|MV|SS|ms|mv|mps|mts)"
             rf"[ ](?P<ding>{titled}|{name}(?:[ ](?:{tussen_los})?{KERN})?)"
-        ),
-        known=regex.compile(
-            rf"(?<![\p{{L}}-])(?=\p{{Lu}})(?:{alternatives(named, cased=True)})(?!\p{{L}})"
         ),
         # "de commissie-De Wit", "de motie-Hijink", "de Wet Van der Laan", "ziekte van Parkinson"
         eponym=regex.compile(

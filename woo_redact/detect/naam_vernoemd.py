@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import regex
 
-from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
+from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, standing_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
 
@@ -58,8 +58,9 @@ def honoured_in(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield where somebody everybody knows gives a name to a thing: "de Anton de Komstraat"."""
     lists = [lexicon.lists.get(kind, frozenset()) for kind in _REMEMBERED]
     names = _whole_names(*lists)
-    for match in matches_at(_pattern(names), text, beginnings(text, openers_of(names))):
-        yield match.span()
+    if here := standing_in(text, names):
+        for match in matches_at(_pattern(here), text, beginnings(text, openers_of(names))):
+            yield match.span()
 
 
 def is_honoured(name: Naam, lexicon: Lexicon) -> bool:
@@ -87,7 +88,6 @@ def _whole_names(*lists: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in frozenset().union(*lists) if " " in name)
 
 
-@lru_cache(maxsize=4)
 def _pattern(names: frozenset[str]) -> "regex.Pattern[str]":
     """Return the pattern of these names with the ending of a thing, joined or behind a hyphen."""
     return regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives(names)})(?:s?|-)(?:{_ANY})(?!\p{{L}})")

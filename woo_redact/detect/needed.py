@@ -5,12 +5,13 @@ a pattern needs is read from the pattern itself, so that there is no second list
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from importlib import import_module
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import regex
+
+from woo_redact.model.standing import ANY_DIGIT, fold, grams, grams_of
 
 core: Any = import_module("regex._regex_core")
 """How the library itself reads a pattern; no part of what it promises, so a test looks after it."""
@@ -19,13 +20,6 @@ MOST = 3000
 """More alternatives than these tell nothing apart."""
 LENGTH = 12
 """So often a part is read that stands several times in a row."""
-GRAM = 3
-"""Letters in a row by which most words that do not stand in a text are told."""
-_DOTLESS = str.maketrans({"ı": "i", "İ": "i"})
-"""Without case these are the same letter to a pattern."""
-_DIGIT = regex.compile(r"\d")
-_ANY_DIGIT = "0"
-"""Stands for every digit: patterns ask for so many of them, hardly for one."""
 
 _DIGITS = core._parse_pattern(core.Source(r"\d"), core.Info()).items[0].value
 """The number of the property that digits have."""
@@ -45,8 +39,8 @@ def may_match(pattern: "regex.Pattern[str]", text: str) -> bool:
         needed = _KNOWN[pattern] = tuple(map(_with_grams, needed_by(pattern)))
     if not needed:
         return True
-    folded, grams = _grams_of(text)
-    return all(any(parts <= grams and word in folded for word, parts in one) for one in needed)
+    folded, standing = grams_of(text)
+    return all(any(parts <= standing and word in folded for word, parts in one) for one in needed)
 
 
 def needed_by(pattern: "regex.Pattern[str]") -> list[_Texts]:
@@ -68,7 +62,7 @@ def _with_grams(words: _Texts) -> tuple[tuple[str, _Texts], ...]:
     for word in sorted(words):
         if not told or not word.startswith(told[-1]):
             told.append(word)
-    return tuple((word, _grams(word)) for word in told)
+    return tuple((word, grams(word)) for word in told)
 
 
 _Read = tuple[_Texts | None, frozenset[_Texts]]
@@ -92,9 +86,9 @@ def _read(node: Any) -> _Read:
     if isinstance(node, core.SetUnion) and node.positive:
         exact = _all_of(_read(item)[0] for item in node.items)
     elif isinstance(node, core.Character) and node.positive:
-        exact = frozenset({_fold(chr(node.value))})
+        exact = frozenset({fold(chr(node.value))})
     elif isinstance(node, core.Property) and node.positive and node.value == _DIGITS:
-        exact = frozenset({_ANY_DIGIT})
+        exact = frozenset({ANY_DIGIT})
     elif isinstance(node, core.ZeroWidthBase):
         exact = _NOTHING
     return exact, _useful(exact)
@@ -139,18 +133,3 @@ def _worth(texts: _Texts) -> tuple[bool, int, int]:
     """Return how much texts tell: letters more than digits, long ones, and few."""
     letters = all(any(map(str.isalpha, text)) for text in texts)
     return letters, min(map(len, texts)), -len(texts)
-
-
-def _fold(text: str) -> str:
-    return _DIGIT.sub(_ANY_DIGIT, text.translate(_DOTLESS).casefold())
-
-
-def _grams(text: str) -> _Texts:
-    """Return all that stands in a text in rows of GRAM."""
-    return frozenset({text[at : at + GRAM] for at in range(len(text) - GRAM + 1)})
-
-
-@lru_cache(maxsize=2)
-def _grams_of(text: str) -> tuple[str, _Texts]:
-    folded = _fold(text)
-    return folded, _grams(folded)
