@@ -40,6 +40,10 @@ _CLERK = re.compile(
 )
 _STOP = re.compile(r"[.!?;][ ]")
 _SHOWN = "de politiek of de politici ernaast"
+_OFFICES_NAMED = re.compile(
+    r"\b(?:MP|(?i:stas|min|minister|staatssecretaris|bewindspersonen|bewindslieden|kamerleden))\b"
+)
+"""Words near a surname by which a mail speaks of politicians."""
 _NEAR, _MANY = 2, 3
 """So much must stand beside a surname that few bear, and beside one that many bear: a colleague
 whose office is certain weighs two, another surname of the list one."""
@@ -137,6 +141,7 @@ def _strength(
         if weight and points >= _NEAR:
             return Strength.CERTAIN
         affair = _AFFAIR.search(place.left + place.right)
+        political = political or bool(_OFFICES_NAMED.search(place.around))
         told = weight or political or (elsewhere and not affair)
         return Strength.POSSIBLE if told and not titled else None
     if fit is Fit.SHARED:
