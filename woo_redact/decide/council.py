@@ -20,7 +20,7 @@ _MEMBERS = r"(?i:leden|lid|raadsleden|kroonleden|commissieleden|plaatsvervangend
 _CHAIR = r"(?i:(?:plv\.?[ ]|plaatsvervangend[ ]|vice-?|onder)?voorzitters?)"
 _COMMISSION = (
     r"(?i:(?:advies|staats|evaluatie|deskundigen|visitatie|toetsings|klachten|bezwaar\w*|geschillen|"
-    r"kwaliteits|monumenten|welstands|rekenkamer|onderzoeks|erfgoed|straatnamen)-?(?:commissie|raad|college)|"
+    r"kwaliteits|monumenten|welstands|rekenkamer|erfgoed|straatnamen)-?(?:commissie|raad|college)|"
     r"commissie[ ](?:voor[ ]de[ ])?(?:bezwaar\w*|van[ ]advies|van[ ]toezicht))"
 )
 _PUBLISHED = re.compile(r"\b(?:ISBN|ISSN|WODC|ZonMw)\b|\b(?i:colofon)\b")
@@ -176,8 +176,8 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
         if _BOARD.search(head) and not (_MEETING.search(head) or _TEAM.search(head)):
             yield Clue(patterns.director, Strength.CERTAIN, _SHOWN)
             return
-    label = patterns.listed.match(place.left)
-    label = label or (_SEATED.match(place.right) and len(_SEVERAL.findall(place.own)) > 1)
+    several = len(_SEVERAL.findall(place.own)) > 1 and _SEATED.match(place.right)
+    label = patterns.listed.match(place.left) or several
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
         return
     lines = list(takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS)))

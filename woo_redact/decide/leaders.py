@@ -123,6 +123,8 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
          rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
          rf"{earlier}", "", chair, sure, member),
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
+        (rf"(?:^|\t)\W*(?:RvB|CvB|RvT|RvC)(?:{SP}[A-Z][\w&-]+)?{GAP}[:\t]{GAP}{earlier}",
+         rf"^(?!{STAFF}|{AIDE})", chair, sure, board),
         (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
          "", director, sure, board),
         (rf"\b(?i:stichting|vereniging|coöperatie|federatie|\w{{3,}}bond|actiegroep|belangengroep|comité)\b"

@@ -29,6 +29,11 @@ _GOES_ON = regex.compile(r"[ ](?:de[rn]?|da|dos?|di|du|el|al|la|le|te[rn])[ ]\p{
 """A tussenvoegsel that is no preposition, before a surname."""
 _INSIDE = regex.compile(r"\((?=\Z)|(?<!\p{L})(?!de|het|een)\p{Ll}+[ ]\Z")
 """Before a capital that does not open a sentence; behind an article the noun is a thing."""
+_ABOARD = frozenset(
+    {"schipper", "kapitein", "stuurman", "matroos", "opvarende", "machinist", "eigenaar"}
+    | {"eigenaresse", "schipperse", "bemanningslid", "loods", "bewoner", "bewoonster"}
+)
+"""Who is on a ship, and may be named behind it; some of these words are surnames as well."""
 _FUNCTION = regex.compile(r"(?<![\p{L}-])(\p{L}{4,})[ ]\Z")
 
 
@@ -85,4 +90,4 @@ def works_there(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
 
 def _follows_function(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     before = _FUNCTION.search(text, max(0, found.start() - 40), found.start())
-    return before is not None and lexicon.is_functie(before[1])
+    return before is not None and (before[1].casefold() in _ABOARD or lexicon.is_functie(before[1]))
