@@ -204,7 +204,8 @@ def compile_naming(
             for role in roles.values() if role.shorts
         ),
         *(
-            ("", rf"^{GAP}\((?:{any_of(role.shorts)})(?:{SP}{portfolio}[\w&' /-]{{0,30}})?\)",
+            ("", rf"^{GAP}\((?:(?i:wnd|waarn|plv|loco|oud|vml)\.?[- ]?)?(?:{any_of(role.shorts)})"
+             rf"(?:{SP}{portfolio}[\w&' /-]{{0,30}})?\)",
              role, sure, "de functie achter de naam")
             for role in roles.values() if role.shorts
         ),
