@@ -32,7 +32,11 @@ _AFFAIR = re.compile(
     r"bezwaar|perceel|omwonenden?|bewoners?|bewoonster)\b"
 )
 """What tells of somebody who works for the authority, or has a case there."""
-_UNIT = re.compile(r"^[ ]?\((?!(?:[A-Z]{3})\))[A-Z][\w&/ .-]{0,14}\)")
+_UNIT = re.compile(
+    r"^[ ]?\((?!(?!FEZ|WJZ|BPZ|AEP|HRM|DBV|DBO|DCO|BZK|VWS|OCW|SZW|LNV|RWS|RVO|DUO|UWV|IND)"
+    r"[A-Z]{3}\))"
+    r"[A-Z][\w&/ .-]{0,14}\)"
+)
 """A unit behind a name: "Klaver (WJZ)". Three letters may be a country: "Michel (BEL)"."""
 _CLERK = re.compile(
     r"(?i)(?:\b(?:steller|opsteller|behandeld door|contact|notulist)\W*"
@@ -40,6 +44,11 @@ _CLERK = re.compile(
 )
 _STOP = re.compile(r"[.!?;][ ]")
 _SHOWN = "de politiek of de politici ernaast"
+_NAMED_NEAR = 120
+_OFFICES_NAMED = re.compile(
+    r"\b(?:MP|(?i:stas|min|minister|staatssecretaris|bewindspersonen|bewindslieden|kamerleden))\b"
+)
+"""Words near a surname by which a mail speaks of politicians."""
 _NEAR, _MANY = 2, 3
 """So much must stand beside a surname that few bear, and beside one that many bear: a colleague
 whose office is certain weighs two, another surname of the list one."""
@@ -137,6 +146,9 @@ def _strength(
         if weight and points >= _NEAR:
             return Strength.CERTAIN
         affair = _AFFAIR.search(place.left + place.right)
+        political = political or bool(
+            _OFFICES_NAMED.search(place.left[-_NAMED_NEAR:] + place.right[:_NAMED_NEAR])
+        )
         told = weight or political or (elsewhere and not affair)
         return Strength.POSSIBLE if told and not titled else None
     if fit is Fit.SHARED:

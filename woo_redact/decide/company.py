@@ -23,6 +23,8 @@ _CONTEXT = re.compile(
     r"@|\b0\d{1,3}[ -]?\d{3}|"
     r"\b(?i:cc|groet(?:en|jes)?|opsteller|steller|notulist|notulen|verslag|contact\w*)\b"
 )
+_STOP, _PART = re.compile(r"[.!?][ ]"), re.compile(r"[,;\t]|\ben\b")
+"""What ends a sentence, and an entry of an enumeration."""
 _STAFF = re.compile(
     r"^[ ]?(?:\(|,[ ]|\t[ ]?)"
     r"(?:(?:ministerie|dir(?:ectie|\.)|afdeling|afd\.|team|cluster|programma)[ ]|"
@@ -64,10 +66,13 @@ def read_company(
         if any(c.shown.startswith(FUNCTION) and _is_possible(c) for c in mention.clues):
             found[index] = replace(maybe, strength=Strength.CERTAIN, shown=_OFFICE)
             continue
+        if any(map(_leads, mention.clues)) and not fame.may_be_other(mention.name):
+            found[index] = replace(maybe, strength=Strength.CERTAIN, shown=_OFFICE)
+            continue
         if fame.lists(mention.name) and fame.may_be_other(mention.name):
             continue
         place = places[index]
-        if is_affair(place) or _CONTEXT.search(place.sentence) or _STAFF.match(place.right):
+        if is_affair(place) or _CONTEXT.search(_entry(place)) or _STAFF.match(place.right):
             continue
         others = {name for other, name in known.items() if name.key != mention.name.key}
         beside = {
@@ -79,6 +84,23 @@ def read_company(
             role = renowned if maybe.shown == RENOWNED else maybe.role
             found[index] = Clue(role, Strength.CERTAIN, _SHOWN)
     return found
+
+
+def _entry(place: Place) -> str:
+    """Return the words of a sentence about one of several: its head, and his own entry in it.
+
+    "Aanwezig: A, B, C (verslag)": the report is C's work.
+    """
+    left, right = _STOP.split(place.left)[-1], _STOP.split(place.right)[0]
+    head, colon, entries = left.rpartition(":")
+    own = _PART.split(entries)[-1] + _PART.split(right)[0]
+    return f"{head}{colon} {own}"
+
+
+def _leads(clue: Clue) -> bool:
+    """Say whether a mention is that of who chairs or leads something, by its own function."""
+    own = clue.shown.startswith(FUNCTION) or clue.shown == "de functie in dezelfde rij"
+    return own and clue.role.name == "voorzitter" and clue.strength >= Strength.CERTAIN
 
 
 def _is_listed(mention: Mention, fame: Fame) -> bool:

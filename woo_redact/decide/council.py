@@ -20,7 +20,7 @@ _MEMBERS = r"(?i:leden|lid|raadsleden|kroonleden|commissieleden|plaatsvervangend
 _CHAIR = r"(?i:(?:plv\.?[ ]|plaatsvervangend[ ]|vice-?|onder)?voorzitters?)"
 _COMMISSION = (
     r"(?i:(?:advies|staats|evaluatie|deskundigen|visitatie|toetsings|klachten|bezwaar\w*|geschillen|"
-    r"kwaliteits|monumenten|welstands)-?(?:commissie|raad|college)|"
+    r"kwaliteits|monumenten|welstands|rekenkamer|erfgoed|straatnamen)-?(?:commissie|raad|college)|"
     r"commissie[ ](?:voor[ ]de[ ])?(?:bezwaar\w*|van[ ]advies|van[ ]toezicht))"
 )
 _PUBLISHED = re.compile(r"\b(?:ISBN|ISSN|WODC|ZonMw)\b|\b(?i:colofon)\b")
@@ -38,12 +38,19 @@ _APPOINTED = re.compile(
     r"\b(?i:benoemd|herbenoemd|aangewezen|aangezocht)\b[^.\n]{0,40}"
     r"\b(?:tot|als)[ ](?:[a-z]+[ ])?(?i:leden|lid|voorzitter)\b[^.\n]{0,60}"
     r"\b(?i:\w*commissie|\w*raad|\w*college)\b[^.\n]{0,60}:$"
+    r"|\b(?:[Tt]ot|[Aa]ls)[ ](?:[a-z]+[ ])?(?i:leden|lid|voorzitter)\b[^.\n]{0,20}"
+    r"\b(?i:\w*commissie|\w*raad|\w*college)\b[^.\n]{0,80}"
+    r"\b(?i:benoemd|herbenoemd|aangewezen|aangezocht)\b[^.\n]{0,40}:$"
 )
 """And of a decree: "tot lid van de raad worden benoemd:", or the other way round."""
 _ROWS = 8
 """So many lines above tell whose members these are."""
-_HEADING = 70
+_HEADING = 90
 """So many characters are more than a heading, and a full stop ends a sentence."""
+_SEAT = r"(?i:(?:plv\.?[ ]|plaatsvervangend[ ]|vice-?|onder)?(?:voorzitter|vz\.?|lid))"
+_SEATED = re.compile(rf"^[ ]\({_SEAT}\)")
+_SEVERAL = re.compile(rf"{NAME}[ ]\({_SEAT}\)")
+"""What tells in brackets behind each name who is on a commission: "A (voorzitter), B (lid)"."""
 _STAFF = re.compile(
     rf"^(?:{STAFF}|{AIDE})|^[^{NAME}]*,[ ]{AIDE}|^,[ ][A-Z][A-Za-z&]?[A-Z]{{1,4}}[;.]?$"
 )
@@ -169,7 +176,8 @@ def read_council(place: Place, patterns: CouncilPatterns) -> Iterator[Clue]:
         if _BOARD.search(head) and not (_MEETING.search(head) or _TEAM.search(head)):
             yield Clue(patterns.director, Strength.CERTAIN, _SHOWN)
             return
-    label = patterns.listed.match(place.left)
+    several = len(_SEVERAL.findall(place.own)) > 1 and _SEATED.match(place.right)
+    label = patterns.listed.match(place.left) or several
     if not label and not (patterns.behind.match(place.right) and not place.left.strip(" \t-–•")):
         return
     lines = list(takewhile(lambda line: len(line) < _HEADING, place.upwards(_ROWS)))

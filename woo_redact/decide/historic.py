@@ -9,7 +9,7 @@ from itertools import pairwise
 from woo_redact.decide.callings import PUBLIC
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.grammar import any_of, compiled
-from woo_redact.decide.masked import Place
+from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.name import fold, folded
 from woo_redact.model.document import Document
 from woo_redact.model.finding import Finding
@@ -57,6 +57,11 @@ _LONG_AGO = re.compile(
     r"(?:1[0-8]\d\d|19[0-3]\d|194[0-5])\b"
 )
 """A year of which those who acted in it are dead: ninety years and a youth ago."""
+_DATED = re.compile(
+    r"^[^\t§]{0,60}(?:,|\(|\bd\.?d\.|\s)[ ]?(?:ca?\.?[ ]|\d{1,2} [a-z]{3,9} |\d{1,2}-\d{1,2}-)?"
+    r"(?:1[0-8]\d\d|19[0-3]\d)(?:[ ]?[-–/][ ]?(?:1[0-8]\d\d|19[0-4]\d|\d\d))?\)?[ ]?(?:$|[;.\t])"
+)
+"""Behind a name in an inventory: the piece is of long ago ("Brief van A aan B, 1894")."""
 _REST = re.compile(r"(?:[ ](?:van|de|der|den))*[ ][A-Z][\w-]+")
 """A surname behind what was found."""
 _LETTERS = re.compile(r"([a-z])\.(?:[ ]?[a-z]{1,2}\.)*[ ](\S.*)")
@@ -149,8 +154,11 @@ def read_historic(text: str, finding: Finding, place: Place, historic: Historic)
     if name is None:
         if _is_by_letters(found[0], place, historic):
             yield Clue(historic.role, Strength.CERTAIN, HISTORIC)
-        elif _acted_long_ago(text, finding, place):
+        elif _acted_long_ago(text, finding, place) or (" " in text and _is_dated(place)):
             yield Clue(historic.role, Strength.POSSIBLE, "het jaartal van lang geleden in de zin")
+        return
+    if " " in name and _is_dated(place) and not _ADDRESSED.search(place.left):
+        yield Clue(historic.role, Strength.CERTAIN, HISTORIC)
         return
     called = _CALLED_BEFORE.search(place.left) or _CALLED_BEHIND.match(place.right)
     if called and name in historic.famous and " " in name:
@@ -184,6 +192,12 @@ def _acted_long_ago(text: str, finding: Finding, place: Place) -> bool:
         and _LONG_AGO.search(place.sentence) is not None
         and not (_CONTACT.search(place.sentence) or _ADDRESSED.search(place.left))
     )
+
+
+def _is_dated(place: Place) -> bool:
+    """Say whether the entry that names somebody ends with a year of long ago."""
+    behind = place.own.split(NAME)[-1] if NAME in place.own else ""
+    return bool(_DATED.match(behind)) and not _CONTACT.search(place.own)
 
 
 def _is_by_letters(name: str, place: Place, historic: Historic) -> bool:

@@ -22,6 +22,17 @@ _PART = re.compile(
     r"^(?i:tussenvoegsels?|tussenv\.?|tv|voorvoegsels?|achternaam|familienaam|voornaam|roepnaam|"
     r"voorletters?|initialen)$"
 )
+OFFICIALS = re.compile(
+    r"\b(?i:ambtelijk\w*|ambtena\w+|griffie|secretariaat|\w*ondersteuning|\w*medewerkers?|bureau|"
+    r"contactperso\w+|aanspreekpunt|notulist|secretaris|adviseur)\b"
+)
+"""In a row of a table of office-holders: this one is for who helps them."""
+_NOMINATED = re.compile(
+    r"^(?i:(?:wordt |is |werd )?"
+    r"(?:voorgedragen|voordracht|benoemd|herbenoemd|benoeming|beoogd|kandidaat)"
+    r"(?: wordt| is)? (?:als|tot|voor) )|^(?:Als|Tot) "
+)
+"""Before the office somebody is appointed to: "Voorgedragen als lid van de Raad van State: A"."""
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 
@@ -95,6 +106,13 @@ def _cells(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         # "VNG" and "voorzitter" apart
         roles = [found for found in led if patterns.grammar.heads_body(found[1]["func"])][:1]
     earlier = [found for c in before if (found := match_line(patterns.role_cell, c, patterns))]
+    if not roles and earlier and earlier[0][0].side is Side.TUSSEN:
+        # "Raad van State", "vice-president" and the name
+        whole = (f"{before[0].strip()} {cell.strip()}" for cell in place.cells[: place.cell - 1])
+        heads = (match_line(patterns.role_cell, text, patterns) for text in whole)
+        earlier = [
+            found for found in heads if found and patterns.grammar.heads_body(found[1]["func"])
+        ] or earlier
     head = patterns.field_line.match(next(_heads(place, place.cell), ""))
     if head and patterns.fields[label_key(head["field"])].side is Side.BESLOTEN:
         # labels stand above their values: the office beside it is whom the nota is meant for
@@ -141,7 +159,7 @@ def _column(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         role = found[0]
     else:
         return
-    if role.side is Side.OPENBAAR:
+    if role.side is Side.OPENBAAR and not any(map(OFFICIALS.search, place.cells)):
         yield Clue(role, Strength.CERTAIN, f"het opschrift ‘{head.strip(' :')}’")
 
 
@@ -247,7 +265,9 @@ def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     """Read "Minister: Jansen" or "Minister – Jansen" at the head of a line or cell."""
     parted = patterns.parted.search(place.left.split("\t")[-1])
     before = parted["before"] if parted else ""
-    for words in (before, before.rpartition(". ")[2]):  # after a dot another sentence may end
+    # after a dot another sentence may end, and who is put forward has the office soon
+    last = before.rpartition(". ")[2]
+    for words in (before, last, _NOMINATED.sub("", last)):
         if found := match_line(patterns.role_cell, words, patterns):
             yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
             return

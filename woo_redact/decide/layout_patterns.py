@@ -142,7 +142,7 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
             rf"(?:^|(?<=[.;])[ ])(?P<before>[^:;–—]{{2,120}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
         ),
         body_line=compiled(
-            rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
+            rf"^\W*(?:[Ww]ij,?{SP})?(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
             r"|.*\b(?i:(?:vastgesteld|besloten) in de (?:openbare )?\w*vergadering)\b"
         ),
         chair_office=compiled(

@@ -31,6 +31,11 @@ _BOARD = (
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
     r"bestuursraad|korpsleiding)"
 )
+_SEAT = (
+    r"(?i:(?:lid[ ](?:van[ ])?(?:het[ ])?)?"
+    r"(?:dagelijks|algemeen|hoofd-?|landelijk)[ ]?bestuur)(?![\w-])"
+)
+"""Where somebody sits, behind his name: "(dagelijks bestuur)"."""
 _ADVISING = (
     r"(?:advies|bezwaar\w*|bezwaarschriften\w*|onderzoeks|enquête|visitatie|evaluatie|staats|"
     r"toetsings|rekenkamer|monumenten|welstands)-?"
@@ -118,12 +123,20 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
          rf"\b(?:zaten|zitten|hadden|hebben|namen|nemen)(?:{SP}(?:verder|ook|zitting))*{SP}"
          rf"{earlier}", "", chair, sure, member),
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
+        (rf"(?:^|\t)\W*(?:RvB|CvB|RvT|RvC)(?:{SP}[A-Z][\w&-]+)?{GAP}[:\t]{GAP}{earlier}",
+         rf"^(?!{STAFF}|{AIDE})", chair, sure, board),
         (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
          "", director, sure, board),
         (rf"\b(?i:stichting|vereniging|coöperatie|federatie|\w{{3,}}bond|actiegroep|belangengroep|comité)\b"
          rf"[^.;§\n]{{0,60}}\b(?:ondertekend|ingediend|ingebracht|toegelicht){SP}door{SP}{titles}$",
          rf"^(?:{SP}\(|,{SP})(?:de{SP})?(?:{_CHAIR}|{_LEADER})\b", chair, sure, led),
         ("", rf"^{GAP}\((?:lid{SP}|vz{SP})?(?:RvB|CvB|RvT|RvC)\)", chair, sure, board),
+        ("", rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\(){_SEAT}{SP}(?:van{SP})?(?:(?:het|de){SP})?"
+         rf"(?i:waterschap|hoogheemraadschap|wetterskip)\b",
+         roles["bestuurder_overheid"], sure, board),
+        ("", rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_SEAT}|(?i:lid{SP})?(?:DB|HB))"
+         rf"(?:{SP}(?:van{SP})?(?:(?:het|de){SP})?[A-Z][^()\t,;]{{1,50}})?{GAP}(?:[)\t,;]|\.?$)",
+         chair, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"{advisers}\b{_ITSELF}{{0,30}}\bonder{SP}(?:het{SP})?(?i:voorzitterschap|"
          rf"leiding){SP}van{SP}(?:(?:de|oud|oud-\w+|voormalig|emeritus|hoogleraar|professor|"

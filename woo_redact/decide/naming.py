@@ -27,6 +27,11 @@ _COURT = (
 )
 """What stands between the names of those who gave it, down to their griffier."""
 
+_JUDGED = (
+    r"uitspraak|vonnis|beschikking|arrest|\w*rechter|rechtbank|gerechtshof|"
+    r"staatsra(?:ad|den)|raadsheer"
+)
+"""What is done in the presence of the griffier of a court."""
 _REPORTED = re.compile(
     r"\bECLI:|\b(?:AB|JB|JV|NJ|Gst\.?|BNB|RSV|USZ)[ ](?:19|20)\d\d[/,]|\bm\.[ ]?nt\."
 )
@@ -147,6 +152,9 @@ def compile_naming(
          rf"(?:team|commissie|bestuur|staf|afdeling))", roles["rechter"],
          maybe if _COMMITTEE.search(text) else sure,
          "de uitspraak die de rechters en hun griffier noemt"),
+        (rf"\b(?i:{_JUDGED})\b[^\n;]{{0,120}}\b(?i:aanwezigheid|tegenwoordigheid|bijzijn){SP}van{SP}"
+         rf"(?:de{SP})?(?:(?:waarnemend|wnd\.){SP})?griffier,?{SP}{titles}$", "", roles["rechter"],
+         sure, "de uitspraak die de rechters en hun griffier noemt"),
         (rf"^(?!.*{_AT_HEARING}).*\b(?i:{authority})\b[^§;]{{0,140}}\b(?i:namens{SP}(?:dezen?|"
          rf"(?:de{SP}(?:raad{SP}van{SP}bestuur|directie)|het{SP}(?:dagelijks{SP})?bestuur))|"
          rf"n\.d\.|voor{SP}dezen?)[,:]?{SP}(?:[^.;§]{{2,90}},{SP})?{titles}$",
@@ -196,7 +204,8 @@ def compile_naming(
             for role in roles.values() if role.shorts
         ),
         *(
-            ("", rf"^{GAP}\((?:{any_of(role.shorts)})(?:{SP}{portfolio}[\w&' /-]{{0,30}})?\)",
+            ("", rf"^{GAP}\((?:(?i:wnd|waarn|plv|loco|oud|vml)\.?[- ]?)?(?:{any_of(role.shorts)})"
+             rf"(?:{SP}{portfolio}[\w&' /-]{{0,30}})?\)",
              role, sure, "de functie achter de naam")
             for role in roles.values() if role.shorts
         ),

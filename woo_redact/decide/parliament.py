@@ -147,6 +147,9 @@ def compile_parliament(
     questions = (
         (rf"^\W*(?i:vraag|vragen){SP}\d{{1,3}}[a-z]?{SP}?\((?:(?i:lid|leden){SP})?{earlier}",
          rf"^(?:{both})*(?:,{SP}(?:{party}))?\)", members, asked),
+        (rf"\b(?i:vra(?:ag|gen)|moties?|amendement(?:en)?|inbreng|voorstel|verzoek|toezegging){SP}"
+         rf"(?:van|aan|door){SP}{person}", rf"^(?:{both}){{1,5}}{SP}\((?:{party})\)", sure,
+         by_party),
         (rf"\b(?i:fracties?){SP}van{SP}[^.;]{{2,80}}\({titles}$", r"^\)", members, by_party),
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}sl(?:oot|uit){SP}zich\b[^.;]{{0,30}}\baan\b",
          maybe, speaks),

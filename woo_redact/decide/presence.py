@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from woo_redact.decide.clue import Clue, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, named
-from woo_redact.decide.masked import Place
+from woo_redact.decide.layout import OFFICIALS
+from woo_redact.decide.masked import NAME, Place
 from woo_redact.rulebook.roles import Role
 
 _BODY = re.compile(
@@ -49,6 +50,24 @@ _HERE = re.compile(
         rf"{_TITLES}$"
     )
 )
+_SEAT = re.compile(
+    named(
+        rf"^\W*(?i:(?:loco-?|plv\.?{SP})?voorzitter|leden|lid|wethouders?|gedeputeerden?|heemraden|"
+        rf"burgemeester|dijkgraaf)(?:{SP}(?:van{SP}het{SP})?college)?{GAP}[:\t]{GAP}"
+        rf"(?:{_TITLES}§(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP}))*{_TITLES}$"
+    )
+)
+"""And a row of that list by the seats: "Leden: A, B en C"."""
+_CLERK = re.compile(
+    rf"^\W*(?i:(?:wnd\.?{SP}|plv\.?{SP}|loco-?)?(?:gemeente|provincie)?secretaris){GAP}[:\t]{GAP}{_TITLES}$"
+)
+_FACTION = re.compile(r"^\W*(?i:politieke )?(?i:fracties?|partij(?:en)?)\W*$")
+_SEATS = re.compile(
+    r"^\W*(?i:(?:raads|staten|commissie|kamer|plaatsvervangend |vast |1e |2e |eerste |tweede )?"
+    r"(?:lid|leden)|plaatsvervangers?|plv\.?(?: lid)?|reserve|vervangers?|"
+    r"fractievoorzitter|woordvoerders?)\W*$"
+)
+"""The heads of a table of who sits in a committee of a council for each party."""
 _UNEXPLAINED = re.compile(r"^(?:[,;.]|[ ]en[ ]|\W*$)")
 """Behind a member nothing tells another function."""
 
@@ -87,7 +106,7 @@ _OTHER_FUNCTION = re.compile(r"^ ?\((?!(?:vz|voorzitter|plv|vice|gemeente|[A-Z])
 """Behind a name in a list of a board: no member of it."""
 
 
-def read_presence(place: Place, official: Role, member: Role) -> Iterator[Clue]:
+def read_presence(place: Place, official: Role, member: Role, clerk: Role) -> Iterator[Clue]:
     """Yield that a name in a list of those present is that of a member of the body.
 
     Either a region stands beside it, or the list is that of a board of administrators itself, or of
@@ -105,11 +124,14 @@ def read_presence(place: Place, official: Role, member: Role) -> Iterator[Clue]:
     if seated and any(map(_JOINT.search, above)):
         yield Clue(official, Strength.CERTAIN, "de lijst van bestuursleden")
         return
-    if _HERE.match(place.left) and _UNEXPLAINED.match(place.right):
-        heads = place.lines[max(0, place.line - _WORDS) : place.line]
-        if any(_COLLEGE.search(line) for line in heads if len(line.split()) <= _WORDS):
-            yield Clue(official, Strength.CERTAIN, "de lijst van aanwezigen")
-            return
+    if _is_of_faction(place):
+        yield Clue(member, Strength.CERTAIN, "de fractie in dezelfde rij")
+        return
+    seat = _HERE.match(place.left) or _SEAT.match(place.left)
+    signs = _CLERK.match(place.left)
+    if (seat or signs) and _UNEXPLAINED.match(place.right) and _decided(above):
+        yield Clue(clerk if signs else official, Strength.CERTAIN, "de lijst van aanwezigen")
+        return
     if not (_BEHIND.match(place.right) or _BEFORE.search(place.left)):
         return
     for line in (place.left, *reversed(place.lines[max(0, place.line - _LINES) : place.line])):
@@ -118,3 +140,26 @@ def read_presence(place: Place, official: Role, member: Role) -> Iterator[Clue]:
         if _BODY.search(line) and (line is place.left or len(line.split()) <= _WORDS):
             yield Clue(official, Strength.CERTAIN, "de lijst van aanwezigen")
             return
+
+
+def _decided(above: tuple[str, ...]) -> bool:
+    """Say whether the lines above head what a board decided, and not who else was there."""
+    for line in reversed(above):
+        if _ASIDE.match(line):
+            return False
+        if len(line.split()) <= _WORDS and _COLLEGE.search(line):
+            return True
+    return False
+
+
+def _is_of_faction(place: Place) -> bool:
+    """Say whether a name stands in a table of the members of a committee by their party."""
+    if place.cell == 0 or NAME in place.cells[0] or OFFICIALS.search(place.cells[0]):
+        return False
+    for line in reversed(place.lines[max(0, place.line - _LINES) : place.line]):
+        cells = line.split("\t")
+        if len(cells) != len(place.cells):
+            return False
+        if NAME not in line and _FACTION.match(cells[0]):
+            return _SEATS.match(cells[place.cell]) is not None
+    return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 
+from woo_redact.decide.cabinet import read_cabinet
 from woo_redact.decide.callings import CALLING, compile_callings, read_column, weigh
 from woo_redact.decide.cited import compile_cited, read_cited
 from woo_redact.decide.clue import FUNCTION, Clue, Strength, of_function
@@ -145,7 +146,9 @@ def find_roles(
                 place,
                 rulebook.roles.roles["bestuurder_overheid"],
                 rulebook.roles.roles["volksvertegenwoordiger"],
+                rulebook.roles.roles["secretaris"],
             ),
+            *read_cabinet(place, rulebook.roles, rulebook.roles.roles["bewindspersoon"]),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
             *read_known(name, place, fame),

@@ -26,6 +26,8 @@ _REACH = 160
 
 _REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'’-]+)+")
 """The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
+_OF_JUNIOR = re.compile(r"^\.(?=[ ]?[(,])")
+"""The dot of "Jansen jr.", which a name leaves behind."""
 _AND = re.compile(r"[^.;()\n]{0,60}(?:[ ](?:en|met)|\.[ ](?:Met|Samen met))[ ]")
 _PEERS = frozenset({"collega", "collega's"})
 _OWN = ("mijn", "zijn", "haar", "uw", "onze", "hun", "diens", "his", "her", "our", "my", "their")
@@ -70,6 +72,8 @@ class SentencePatterns:
     of_someone: re.Pattern[str]
     goes_on: re.Pattern[str]
     second: re.Pattern[str]
+    last: re.Pattern[str]
+    """Another function of the same person, with which the line ends."""
     bracketed: re.Pattern[str]
     """A function in brackets behind any word: in a list of persons."""
     all_of: re.Pattern[str]
@@ -145,6 +149,7 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         second=pattern(
             rf"^{GAP}(?:(?:/|en|&|tevens|,{SP}tevens){SP}|\(){WHEN}{phrase}(?=[,.;:)!?]|$)"
         ),
+        last=pattern(rf"^,{SP}{WHEN}{phrase}{GAP}[.;]?$"),
         bracketed=compiled(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
         all_of=pattern(
             rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?"
@@ -185,7 +190,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     if found and not _are_members(found) and _ENTRIES_END.match(right):
         return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     found = patterns.plural.search(left) or patterns.several.search(left)
-    if found and not _of_a_group(right):
+    if found and not _of_a_group(right) and not _has_own_office(found, right, patterns):
         if peer := _peer(found, left, patterns):
             return peer
         strength = _of_members(found, left, patterns)
@@ -255,6 +260,16 @@ def _direct(left: str, right: str, found: re.Match[str], patterns: SentencePatte
     return of_function(role, Strength.POSSIBLE if aide else Strength.TITLE, found["func"])
 
 
+def _has_own_office(found: re.Match[str], right: str, patterns: SentencePatterns) -> bool:
+    """Say whether an office in brackets says more than the head: "ambtenaren: A (SG)"."""
+    own = patterns.after_bracket.search(right)
+    if not own or patterns.grammar.role(found["func"]).side is not Side.BESLOTEN:
+        return False
+    unit = is_code(own["func"]) and (own["qual"] or own["loose"])  # "(DG Water)": where he works
+    office = patterns.grammar.role(own["func"]).side is Side.OPENBAAR and not unit
+    return office and right[own.end() :].startswith(")")
+
+
 def _of_what(found: re.Match[str], patterns: SentencePatterns) -> bool:
     """Say whether a function comes with what it is of: "voorzitter van de SER"."""
     return bool(found["qual"]) or patterns.grammar.heads_body(found["func"])
@@ -276,6 +291,7 @@ def _peer(found: re.Match[str], left: str, patterns: SentencePatterns) -> Clue |
 
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
+    right = _OF_JUNIOR.sub("", right)
     if found := patterns.all_of.search(right):
         # "(leden)" behind names may be members of anything
         strength = Strength.POSSIBLE if _are_members(found) else Strength.CERTAIN
@@ -308,6 +324,11 @@ def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
             both = patterns.grammar.role(other["func"])
             if both.side is Side.OPENBAAR:  # "A, kroonlid en sinds 2020 voorzitter van de SER"
                 return of_function(both, Strength.CERTAIN, other["func"])
+        last = patterns.last.match(rest) if role.side is Side.TUSSEN else None
+        if last and not is_code(last["func"]):
+            office = patterns.grammar.role(last["func"])
+            if office.side is Side.OPENBAAR:  # "A, bestuurslid VNG, burgemeester van Ede"
+                return of_function(office, Strength.CERTAIN, last["func"])
         strength = _after_strength(found, role, right, left + right, patterns)
         if patterns.list_line.search(left) and role.side is Side.OPENBAAR and found["article"]:
             strength = Strength.POSSIBLE

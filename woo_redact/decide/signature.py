@@ -23,6 +23,7 @@ _SIGNED_BEHIND = re.compile(
 """Behind who signs stands nothing, or the other who signs."""
 _BOARD = re.compile(
     r"^(?:(?i:het|de) )?(?i:burgemeester en wethouders|gedeputeerde staten"
+    r"|dijkgraaf en (?:hoog)?heemraden"
     r"|college van (?:burgemeester en wethouders|gedeputeerde staten|procureurs-generaal|"
     r"dijkgraaf en (?:hoog)?heemraden))"
     r"(?: van (?:de (?:gemeente|provincie) )?[A-Z][\w' -]{1,40})?,$"

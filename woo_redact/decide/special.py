@@ -48,6 +48,8 @@ _ADVISORY = re.compile(
     r"commissie|commissie (?:van toezicht|bezwaar\w*|voor de bezwaar\w*))\b"
 )
 """Where the first comes up and the second does not, a commission is one of a parliament."""
+_CLERKS = ("griffier van de commissie", "adjunct-griffier van de commissie")
+"""Who signs the papers of such a commission with its chair."""
 _MOTION = re.compile(r"\b(?i:moties?|(?:sub)?amendement(?:en)?|initiatiefwet\w*|rijkswet)\b")
 _REQUEST = re.compile(
     r"\b(?i:bezwaar\w*|klacht\w*|zienswijzen?|\w*verzoeker|aanvra\w+|\w*consultatie\w*|petities?|"
@@ -191,6 +193,7 @@ def special_words(text: str) -> dict[str, str]:
     if _SITTING.search(text) and not _ADVISORY.search(text):
         special["commissievoorzitter"] = "volksvertegenwoordiger"
         special["voorzitter van de commissie"] = "volksvertegenwoordiger"
+        special |= dict.fromkeys(_CLERKS, "secretaris")
     if proposes(text):
         special |= dict.fromkeys(("indiener", "mede-indiener"), "volksvertegenwoordiger")
     if is_diplomatic(text):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers
+from woo_redact.detect.naam_afkorting import acronyms_in
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import read_name
@@ -158,7 +159,7 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     last = _right(text, left if left < start else start, end, lexicon)
     if infix < start and not named and not fits and lexicon.is_plaats(word):
         return None
-    if word.isupper() and len(word) < 4 and not named:
+    if word.isupper() and not named and (len(word) < 4 or word in acronyms_in(text)):
         return None
     if not ordinary or named:
         return Echo(begin, last, 0.96 if fits or named else 0.93, "herhaling", SENTENCE)

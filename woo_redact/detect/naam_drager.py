@@ -27,6 +27,14 @@ _LETTERS = regex.compile(
 """Voorletters or a first name behind a word: "Montessori, M."."""
 _GOES_ON = regex.compile(r"[ ](?:de[rn]?|da|dos?|di|du|el|al|la|le|te[rn])[ ]\p{Lu}")
 """A tussenvoegsel that is no preposition, before a surname."""
+_INSIDE = regex.compile(r"\((?=\Z)|(?<!\p{L})(?!de|het|een)\p{Ll}+[ ]\Z")
+"""Before a capital that does not open a sentence; behind an article the noun is a thing."""
+_ABOARD = frozenset(
+    {"schipper", "kapitein", "stuurman", "matroos", "opvarende", "machinist", "eigenaar"}
+    | {"eigenaresse", "schipperse", "bemanningslid", "loods", "bewoner", "bewoonster"}
+)
+"""Who is on a ship, and may be named behind it; some of these words are surnames as well."""
+_FUNCTION = regex.compile(r"(?<![\p{L}-])(\p{L}{4,})[ ]\Z")
 
 
 def is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
@@ -55,3 +63,31 @@ def is_borne(lead: "regex.Match[str]", word: str, text: str, lexicon: Lexicon) -
         and not (lexicon.is_woord(first) or lexicon.is_achternaam(first))
         and not ARTICLE.search(text, max(0, lead.start() - 5), lead.start())
     )
+
+
+def is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether the noun of a thing is a first name here: "met chauffeur (Storm Dijkhuizing)"."""
+    noun = text[found.start() : found.start("ding")].strip()
+    if not (noun.istitle() and lexicon.is_voornaam(noun)):
+        return False
+    if " " not in found["ding"] and lexicon.is_voornaam(found["ding"]):
+        return False  # "dossier Storm Eunice": who has two first names has a surname too
+    inside = _INSIDE.search(text, max(0, found.start() - 12), found.start()) is not None
+    return inside or _follows_function(found, text, lexicon)
+
+
+def works_there(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether a name behind the noun of a thing is that of who works there.
+
+    "Hoofd crisiscentrum Elske Bruinsma": a function before the noun, a first name and a surname
+    behind it.
+    """
+    words = found["ding"].split(" ")
+    if len(words) < 2 or not lexicon.is_voornaam(words[0]):
+        return False
+    return _follows_function(found, text, lexicon)
+
+
+def _follows_function(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    before = _FUNCTION.search(text, max(0, found.start() - 40), found.start())
+    return before is not None and (before[1].casefold() in _ABOARD or lexicon.is_functie(before[1]))

@@ -10,7 +10,14 @@ import regex
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
 from woo_redact.detect.naam_bekend import known_in, long_places_in
 from woo_redact.detect.naam_ding import things_in
-from woo_redact.detect.naam_drager import ARTICLE, DEGREES, is_borne, is_surname
+from woo_redact.detect.naam_drager import (
+    ARTICLE,
+    DEGREES,
+    is_borne,
+    is_first_name,
+    is_surname,
+    works_there,
+)
 from woo_redact.detect.naam_firma import firms_in
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
@@ -54,8 +61,6 @@ _RULER = regex.compile(
     r"|(?:Floris|Filips|Karel|Lodewijk|Napoleon|Leopold)[ ][IV](?!\.))(?![\p{L}\p{N}-])"
 )
 """A ruler or pope: "Willem III", "Floris V"; one letter is more often a surname cut short."""
-_INSIDE = regex.compile(r"\((?=\Z)|(?<!\p{L})(?!de|het|een)\p{Ll}+[ ]\Z")
-"""Before a capital that does not open a sentence; behind an article the noun is a thing."""
 _PRISON = regex.compile(
     r"(?<![\p{L}.])P\.[ ]?I\.[ ](?P<plaats>\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}[\p{L}-]+)?)"
 )
@@ -163,7 +168,7 @@ def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     by_noun = ((patterns.thing, lexicon.dingwoorden), (patterns.institute, institutes))
     for pattern, words in by_noun:
         for match in matches_at(pattern, text, beginnings(text, openers_of(words))):
-            if not _is_first_name(match, text, lexicon):
+            if not (is_first_name(match, text, lexicon) or works_there(match, text, lexicon)):
                 yield match.span("ding")
     yield from _behind_compounds(text, lexicon)
     for match in matches_at(
@@ -179,6 +184,8 @@ def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _behind_compounds(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     pattern = _patterns_of(lexicon).compound
     for match in matches_at(pattern, text, words_ending(text, lexicon.dinguitgangen)):
+        if works_there(match, text, lexicon):
+            continue
         if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
             yield match.span("ding")
 
@@ -212,7 +219,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches(patterns.ship, text):
         yield match.span("ding")
     for match in found(patterns.thing, lexicon.dingwoorden):
-        if _is_first_name(match, text, lexicon):
+        if is_first_name(match, text, lexicon) or works_there(match, text, lexicon):
             continue
         # "Storm Eunice": at the beginning of a sentence the noun looks like a name as well
         yield match.span() if text[match.start()].isupper() else match.span("ding")
@@ -224,7 +231,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         whole = text[match.start()].isupper() and not lexicon.is_achternaam(match["soort"])
         yield match.span() if whole else match.span("ding")  # "Hockeyclub Kampong"
     for match in found(patterns.eponym, eponyms):
-        if not _is_first_name(match, text, lexicon):
+        if not (is_first_name(match, text, lexicon) or works_there(match, text, lexicon)):
             yield match.span("ding")
     for match in matches(_PRISON, text):
         if lexicon.is_plaats(match["plaats"]):
@@ -253,14 +260,6 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             placed = placed or _THE.search(text, max(0, start - 5), start) is not None
         if numbered or placed or (ending in STRONG | BUILDINGS and stem > 3 and not surname):
             yield start, match.end()
-
-
-def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
-    """Say whether the noun of a thing is a first name here: "met chauffeur (Storm Dijkhuizing)"."""
-    noun = text[found.start() : found.start("ding")].strip()
-    if not (noun.istitle() and lexicon.is_voornaam(noun)):
-        return False
-    return _INSIDE.search(text, max(0, found.start() - 12), found.start()) is not None
 
 
 def _headings(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:

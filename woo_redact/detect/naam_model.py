@@ -6,6 +6,8 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.naam_afkorting import acronyms_in
+from woo_redact.detect.naam_ambt import is_office_word
 from woo_redact.detect.naam_bewijs import (
     PERSON,
     Evidence,
@@ -95,6 +97,9 @@ class ModelNameRecognizer(Recognizer):
                 yield self.result("naam", start, end, CUT, "model", SENTENCE)
                 continue
             for name in names_of_entity(text, start, end, self.lexicon):
+                word = text[name.start : name.end]
+                if is_office_word(name.start, name.end, text) or word in acronyms_in(text):
+                    continue
                 score = _score(name, text, self.lexicon, evidence)
                 against = not score and _is_against(name, text, self.lexicon, evidence)
                 if blocked.holds(name.start, name.end):

@@ -215,6 +215,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             and (lexicon.is_achternaam(surname.title()) or lexicon.naamvorm(surname) > 0)
             and _starts_an_item(match.start(), text, lexicon)
         )
+    if " " in given and len(words) > 1 and lexicon.is_voornaam(words[0]):
+        return lexicon.is_voornaam(given.split(" ")[-1])  # "Wopke Bakker, Kurt Visser" are two
     if match["titels"] and " " in given:
         return False  # "de architect van Nictiz, de heer Bas Jansen"
     if not lexicon.is_voornaam(first) and (

@@ -5,6 +5,7 @@ from dataclasses import replace
 import regex
 
 from woo_redact.detect.naam_aanwijzing import Clue
+from woo_redact.detect.naam_ambt import is_office_word
 from woo_redact.detect.naam_eigen import PREPOSITIONS, Judgement, by_form, is_known
 from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon
@@ -34,7 +35,7 @@ _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
 def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> Judgement | None:
     """Return how sure it is that a person is named here, None when nothing points to one."""
     why = _judge(name, text, lexicon, clue)
-    if why is None:
+    if why is None or (clue is None and is_office_word(name.start, name.end, text)):
         return None
     if is_ruled_out(name, text, lexicon, clue):
         return None
