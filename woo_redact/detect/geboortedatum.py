@@ -34,6 +34,10 @@ PLACE = (
     r"(?:(?:te|in)\s+(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:\s+\p{Lu}[\p{L}\-]+){0,2}[\s,]+"
     r"(?:\([\p{L}\s]{2,20}\)[\s,]+)?)"
 )
+FIELD_PLACE = (
+    r"(?<!(?i:oren\.)\s)\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}(?:,[ ]?|[ ]?/[ ]?)(?:op[ ])?"
+)
+"""In a field no "te" stands before the place: "Geboren: Zwolle, 3 mei 1960"."""
 LABEL = (
     r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|"
     r"gebdat|"
@@ -52,7 +56,7 @@ _WHOSE = (
 BEFORE = regex.compile(
     rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_FORM}{_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
-    rf"{PLACE}?(?:(?:op|d\.d\.|on)[\s:;=\-–(]+)?{PLACE}?"
+    rf"{PLACE}?(?:{FIELD_PLACE}|(?:op|d\.d\.|on)[\s:;=\-–(]+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE}|{WRITTEN_DATE}|{SIX}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19"
     rf"|20)\d\d)(?![\w])"
 )

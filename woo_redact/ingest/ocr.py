@@ -10,6 +10,7 @@ import numpy as np
 import tesserocr
 from PIL import Image
 
+from woo_redact.ingest.dotted import without_dots
 from woo_redact.ingest.glyphs import plain
 from woo_redact.ingest.straighten import Turn, find_skew, lines_are_vertical
 from woo_redact.ingest.symbols import char_boxes, runs_down, whole_word
@@ -107,7 +108,9 @@ def _weight(words: Sequence[OcrWord]) -> float:
         [
             word.confidence**2 * len(word.text)
             for word in words
-            if len(word.text) > 2 and not runs_down(len(word.text), word.upright)
+            if len(word.text) > 2
+            and any(map(str.isalnum, word.text))
+            and not runs_down(len(word.text), word.upright)
         ]
     )
 
@@ -130,6 +133,10 @@ def _read_turned(engine: Any, image: Image.Image, dpi: int, quarters: int) -> tu
         turn = replace(turn, degrees=skew)
         upright = turn.turned(image)
     words = _read(engine, upright, dpi, turn, tesserocr.PSM.AUTO)
+    undotted = without_dots(upright, dpi)
+    if undotted is not upright:  # clean dots are no hindrance, and a letter may suffer
+        others = _read(engine, undotted, dpi, turn, tesserocr.PSM.AUTO)
+        words = max(words, others, key=_weight)
     if not words:  # no page but a line or a few loose words
         words = _read(engine, upright, dpi, turn, tesserocr.PSM.SPARSE_TEXT)
     return words
