@@ -40,6 +40,10 @@ MAILBOX = regex.compile(
     r"@[\w.\-]+[\s,;|·•]{1,4}$"
 )
 """The mailbox of an organisation directly before its address."""
+MAIL_LABEL = regex.compile(
+    r"(?i)(?:post|correspondentie|factuur|brief|contact)-?adres(?:gegevens)?"
+)
+"""Labels that an organisation and a person use alike."""
 BORN = regex.compile(r"(?<!\p{L})(?i:geb\.|geboren|geboortedatum|geb\.?dat\.?|BSN)(?!\p{L})")
 PERSON_IN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\p{L}|(?i:heer|mevr|mw|patiënt|cliënt)")
 """With a birth date or BSN in the line above, the address is that person's."""

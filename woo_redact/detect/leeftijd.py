@@ -10,6 +10,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.geboortedatum import DATE, LAST_YEAR
 from woo_redact.detect.gebruikersnaam import CERTAIN
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
@@ -29,7 +30,7 @@ _JAAR = r"[ ](?:jaar|jr\.?|maanden)(?!\p{L})(?:[ ]oud(?!\p{L}))?"
 # "Yonas Gebrehiwot, 31 jaar", "Luuk (9)", "Sanne de Wit is 43 jaar oud".
 BEHIND = regex.compile(
     rf"[ ]?,[ ]{_AGE}{_JAAR}(?![ ](?:werkzaam|in[ ]dienst|lid|ervaring|geleden|lang))"
-    rf"|[ ]\({_AGE}(?:[ ](?:jaar|jr\.?|mnd\.?|maanden)(?:[ ]oud)?)?[,)]"
+    rf"|[ \n]\({_AGE}(?:[ ](?:jaar|jr\.?|mnd\.?|maanden)(?:[ ]oud)?)?[,)]"
     rf"|[ ](?:is|was|wordt|werd)[ ](?:nu[ ]|inmiddels[ ]|pas[ ]|ruim[ ])?{_AGE}[ ](?:jaar|maanden)"
     r"(?=[ ]oud|[ ]?[.,;)\n]|[ ]en[ ]|$)"
 )
@@ -104,6 +105,7 @@ def ages(
     text: str, results: list[RecognizerResult], rulebook: RuleBook
 ) -> Iterator[RecognizerResult]:
     """Yield the ages of persons, and days of their life: by their name, or by a word or field."""
+    text = flowing(text)
     if "jaar" in text or "eeftijd" in text:
         for pattern in (OF_ONE, FIELD):
             for match in matches(pattern, text):

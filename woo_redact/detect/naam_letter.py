@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.finding import Why
@@ -34,6 +35,7 @@ def letter_names(
     text: str, results: Sequence[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
     """Return the letters that stand for a person; `results` are all findings so far."""
+    text = flowing(text)
     kind = rulebook.kinds[KIND]
     why = Why(f"{KIND}/letter", "De letter waarmee dit stuk iemand aanduidt.")
     told = {match["kort"] for match in matches(_SHORT, text)}

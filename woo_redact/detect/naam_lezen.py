@@ -8,7 +8,7 @@ from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import in_brackets, is_spoken_of, told_of
 from woo_redact.detect.naam_regeleinde import goes_on_below
-from woo_redact.detect.naam_tussen import Reading
+from woo_redact.detect.naam_tussen import SURE_INFIX, Reading
 from woo_redact.detect.naam_vorm import capital_in
 
 CALENDAR = frozenset(
@@ -33,12 +33,16 @@ _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
 _SPACED_DASH = regex.compile(r"[ ][-–][ ]")
 _DASH = regex.compile(r"[-‐‑–]")
 _NEXT_WORD = regex.compile(r"[ ](\p{Lu}\p{L}*)")
-_LETTER_ALONE = regex.compile(r"[ ]\p{Lu}(?=[,;)\n]|$)")
-_INFIXES = regex.compile(
-    r"(?i:van|in|op|uit|aan|von)[ ](?:de|den|der|het|'t|’t)[ ]|Van[ ]|'t[ ]|(?i:ter|ten)[ ]"
+_LETTER_ALONE = regex.compile(
+    r"[ ]\p{Lu}(?=[,;:)\n\t]|$|[ ](?:en|of|is|was|zei|zegt|heeft|had|gaat|kan|wil|zal|zou"
+    r"|\p{Ll}{2,}t)(?!\p{L}))"
+    r"|[ ](?:(?:v/d|v\.?d\.?|v\.?|van|de|der|den|te|ten|ter|el|al|ben)[ ]){1,2}\p{Lu}"
+    r"(?=[,;:)\n\t]|$|[ ]\p{Ll})"
 )
+"""A surname cut to a letter without a dot, as in a chat: "Mieke W zei", "Jaap v D:"."""
+_INFIXES = regex.compile(rf"(?:{SURE_INFIX}|(?i:van|in|op|uit|aan|von)[ ](?:de|het)|Van|v\.?)[ ]")
 """What stands before a surname and hardly before another word with a capital."""
-_SURNAME_NEXT = regex.compile(r"(?i:(?:van|in|op|uit|aan|von)[ ](?:der|den|['’]t)|['’]t|te[rn])[ ]")
+_SURNAME_NEXT = regex.compile(rf"(?:{SURE_INFIX}|(?i:aan|von)[ ](?:de[nr]|['’]t))[ ]")
 """What stands behind a first name before a surname, whatever word that is: "Frouke van 't Zand"."""
 _SUFFIX = regex.compile(r"[ ](?:[JjSs]r(?:\.|(?![\p{L}\p{N}.]))|junior(?!\p{L})|senior(?!\p{L}))")
 """Behind the surname of one of two who share a name: "A. Bos jr."."""
