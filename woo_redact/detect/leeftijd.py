@@ -69,7 +69,10 @@ BORN_IN = regex.compile(
     r"(?=\)|[,;][ \n]|[ ]*(?:\n|\t|$))"
     r"|(?P<los>)[ ]\((?P<datum>19[2-9]\d|20[01]\d)\)"
 )
-_ADDRESSED = regex.compile(r"(?<!\p{L})(?i:dhr\.?|hr\.?|heer|mevrouw|mevr\.?|mw\.?)[ ]\Z")
+_ADDRESSED = regex.compile(
+    r"(?<!\p{L})(?i:dhr\.?|hr\.?|heer|mevrouw|mevr\.?|mw\.?|oma|opa|tante|oom|buurvrouw|buurman"
+    r"|weduwe|zuster)[ ]\Z"
+)
 # "gehuwd op 6-7-1967", "overlijdensdatum: 3 mei 2019": a day in somebody's life.
 DAY = regex.compile(
     r"(?<!\p{L})(?i:gehuwd|getrouwd|gescheiden|verweduwd|overleden|overleed|overlijdensdatum|"
@@ -124,7 +127,10 @@ def ages(
         behind = BEHIND.match(text, name.end)
         first = text[name.start : name.end].split()[0]
         # "(12)" alone is also the number of a note; whoever has a first name is a person.
-        if behind and ("(" not in behind.group()[:3] or lexicon.is_voornaam(first)):
+        shown = lexicon.is_voornaam(first) or _ADDRESSED.search(
+            text, max(0, name.start - 12), name.start
+        )
+        if behind and ("(" not in behind.group()[:3] or shown):
             yield _result(behind, rulebook)
         start = max(text.rfind("\n", 0, name.start) + 1, name.start - 60)
         if before := BEFORE.search(text, start, name.start):

@@ -19,6 +19,8 @@ CALENDAR = frozenset(
 """Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""
+_FROM = frozenset({"uit", "in", "te", "op", "bij", "aan", "over", "tot"})
+"""Behind a surname of one letter these tell where somebody is from."""
 _LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L}. ]{2,30}[:\t]")
 _BEHIND = regex.compile(r"(\p{Lu}\p{L}+),?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
@@ -189,6 +191,8 @@ class _Reader(Reading):
             inner = self.forms.voorletters.match(self.text, step)
             if inner and (self.lexicon.is_voornaam(self.words[-1]) or inner.end() < self.within):
                 infix = self.forms.tussen.match(self.text, inner.end())
+                if infix and infix[0].strip() in _FROM:
+                    return step  # "Sjors K. uit Wehl"
                 if infix and not capital_in(infix[0]):
                     self.tussen = infix[0].strip()
                     return infix.end()
