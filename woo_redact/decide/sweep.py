@@ -29,6 +29,7 @@ _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _TOKEN = re.compile(r"[^\W_]+")
 _DOMAIN = re.compile(r"@[\w.-]*\Z")
 """Directly before a word in the domain of an e-mail address: domains stay (RBROT:2024:2304)."""
+_TOWN = re.compile(r"(?<!\w)(?:in|te|uit|[Gg]emeente|[Rr]egio|[Ss]tation)\s\Z")
 LONGEST_DOMAIN = 80
 _GAP = re.compile(r"[^\w\n]{0,3}\n?[^\w\n]{0,2}")
 
@@ -173,6 +174,9 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
     elif source.finding.why.rule in OF_WHO_IS_NEAR:
         verdict, ground = Verdict.OPENBAAR, None
         reason = "Deze tekst staat elders bij een persoon; hier zegt zij niets over iemand."
+    elif kind == NAME and len(words) == 1 and _is_town(doc.text, span, rulebook):
+        verdict, ground = Verdict.OPENBAAR, None
+        reason = "Dit woord is elders een naam; hier is het de naam van een plaats."
     elif kind == NAME and len(words) == 1:
         verdict = Verdict.BEOORDELEN
     if verdict is Verdict.BEOORDELEN:
@@ -181,6 +185,12 @@ def _repeat(doc: Document, source: Proposal, span: Span, rulebook: RuleBook) -> 
         )
     finding = _finding(doc, source.finding, span)
     return Proposal(finding, verdict, ground, "herhaling", source.role, reason)
+
+
+def _is_town(text: str, span: Span, rulebook: RuleBook) -> bool:
+    """Say whether a word is a town that the words before it say it is: "in Hoorn"."""
+    before = _TOWN.search(text, max(0, span.start - 14), span.start)
+    return before is not None and text[span.start : span.end] in rulebook.lists["plaatsen"]
 
 
 def _finding(doc: Document, source: Finding, span: Span) -> Finding:

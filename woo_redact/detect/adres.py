@@ -25,6 +25,7 @@ from woo_redact.detect.adres_vorm import (
     LONG_TOWN,
     LOWER_POSTCODE,
     NR,
+    NUMBER_BELOW,
     NUMBER_FIRST,
     NUMBERED,
     PERSON_AT,
@@ -43,6 +44,7 @@ from woo_redact.detect.adres_vorm import (
     TOWN_FIRST,
     WHO_AT,
 )
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.result import kind_of, make_result, why_of
 from woo_redact.rulebook import RuleBook
@@ -93,9 +95,10 @@ class AddressRecognizer(Recognizer):
             sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
         )
         self.street_end = regex.compile(
-            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?[ ](?=[lI]?\d|(?:t/o|t\.o|nr)[. ])"
+            rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?"
+            rf"(?:[ ](?=[lI]?\d|(?:t/o|t\.o|nr)[. ])|{NUMBER_BELOW})"
             rf"|(?<=\p{{Ll}}){SHORT_END}[ ]?(?=\d)"
-            rf"|Laan[ ]van[ ](?:[\p{{L}}\-]+[ ]){{1,4}}(?=\d)"
+            rf"|Laan[ ]van[ ](?:[\p{{L}}\-]+[ ]){{0,3}}[\p{{L}}\-]+(?:[ ](?=\d)|{NUMBER_BELOW})"
         )
         self.street = regex.compile(
             rf"(?<![\w@./\-])"
@@ -103,12 +106,13 @@ class AddressRecognizer(Recognizer):
             rf"(?:(?:{endings})(?=[ ])|{SHORT_END})"
             rf"|Laan[ ]van[ ](?:de[rn]?[ ]|het[ ])?"
             rf"\p{{Lu}}[\p{{L}}\-]+(?:[ ]\p{{Lu}}[\p{{L}}\-]+){{0,2}})"
-            rf"(?:[ ](?:{SIDE}))?)(?:[ ]|(?<=\.)){NR}{NUMBERED}"
+            rf"(?:[ ](?:{SIDE}))?)(?:[ ]|(?<=\.)|{NUMBER_BELOW}){NR}{NUMBERED}"
         )
         self.small = small_street(endings)
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each address and each postbus."""
+        text = flowing(text)
         taken: list[tuple[int, int]] = []
         yield from self._in_fields(text, taken)
         for match in matches(POSTCODE, text):

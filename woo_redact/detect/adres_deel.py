@@ -7,7 +7,8 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.adres_soort import AddressTest
-from woo_redact.detect.adres_vorm import ANY_STREET, PART, TAIL_CODE, TAIL_COUNTRY
+from woo_redact.detect.adres_vorm import PART, STREET_NAME, TAIL_CODE, TAIL_COUNTRY
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -37,6 +38,13 @@ _OF_PARK = regex.compile(
     rf"(?<!\p{{L}})(?i:{_ROOM})(?:,[ ]|[ ](?:van|op|in|bij)[ ](?:de[ ]|het[ ])?)"
     rf"(?P<park>(?i:{_PARK})[ ]{_NAMES})"
 )
+# "azc Ter Apel, Ter Apelervenen 3, kamer B117": its own street stands between.
+_WITH_STREET = regex.compile(
+    rf"(?<!\p{{L}})(?P<park>(?i:{_PARK})[ ]{_NAMES}),[ ]"
+    r"\p{Lu}[\p{L}'’ -]{3,40}[ ]\d{1,4}[a-zA-Z]?"
+    rf"(?:,[ ][1-9]\d{{3}}[ ]?[A-Z]{{2}}(?:[ ]\p{{Lu}}[\p{{L}}' -]{{2,25}})?)?"
+    rf",[ ]\(?(?i:{_ROOM})\)?"
+)
 # "c/o Uitzendbureau OTTO, kamer 12 links".
 _CARE_OF = regex.compile(
     rf"(?<!\w)(?P<park>(?i:c/o|p/a)[ ][^,\n\t]{{3,40}}),[ ](?i:{_ROOM})"
@@ -52,7 +60,7 @@ _NEAR = (
 )
 # "De Heikant ong., naast nr. 6", "Zandpad bij paal 9", "Platteweg (hoeve Zeldenrust)".
 _NO_NUMBER = regex.compile(
-    rf"(?<![\w@./\-]){ANY_STREET[:-3]}(?:[ ](?:ong\.?|ongenummerd|z\.n\.)(?!\w)(?:,?[ ]{_NEAR})?"
+    rf"(?<![\w@./\-]){STREET_NAME}(?:[ ](?:ong\.?|ongenummerd|z\.n\.)(?!\w)(?:,?[ ]{_NEAR})?"
     rf"|,?[ ]{_NEAR}|[ ]\((?i:hoeve|boerderij|villa|huize)[ ][\p{{L}}'’ \-]{{3,30}}\))"
 )
 # "de buurvrouw op nummer 38", "mevrouw Kok van huisnummer 460".
@@ -61,6 +69,11 @@ _BESIDE = regex.compile(
     r"(?:over|achter|boven|beneden)?buren|bewon(?:er|ers|ster)|bewoonster|huurders?|huurster|"
     r"de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|familie|fam\.)(?:[ ][\p{L}'’.\-]+){0,4}?,?"
     r"[ ](?:(?i:op|van|bij)[ ]|\()(?i:huis)?(?:nummer|nr\.?)[ ]"
+    r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w)|-\d{1,3})?)(?![\w%]|[.,/\-]\d)"
+    r"(?![ ](?:van|op)[ ](?:de|het|onze|zijn|haar)[ ](?:\p{Ll}*lijst|agenda|plek))"
+    # "ik woon al dertig jaar op nummer 12"
+    r"|(?<!\p{L})(?i:woont?|wonen|woonden?|gewoond|(?:ik|wij|we)[ ]zit(?:ten)?)(?:[ ]\p{Ll}+){0,5}?"
+    r"[ ](?:op|naast|tegenover|achter)[ ](?i:huis)?(?:nummer|nr\.?)[ ]"
     r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w)|-\d{1,3})?)(?![\w%]|[.,/\-]\d)"
     r"(?![ ](?:van|op)[ ](?:de|het|onze|zijn|haar)[ ](?:\p{Ll}*lijst|agenda|plek))"
 )
@@ -87,6 +100,8 @@ _CLOSES = regex.compile(r"[ ]?(?:$|[,.;)\n\t])")
 SURE = 0.88
 DOUBT = 0.5
 UNKNOWN = frozenset({"straat", "onbekend", "postcode"})
+ROOM = "zaal erachter"
+"""A room behind an address is one to meet in; in a camp or home it is somebody's."""
 HALL = "gebouw ervoor"
 """A form calls a plot without a number a location as well."""
 SOMEBODY = "Zo’n deel van een park, flat of kamp is waar iemand woont of verblijft."
@@ -114,7 +129,8 @@ class PlaceRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each place."""
-        for pattern in (_IN_PARK, _PARK_BEHIND, _OF_PARK, _CARE_OF):
+        text = flowing(text)
+        for pattern in (_IN_PARK, _PARK_BEHIND, _OF_PARK, _WITH_STREET, _CARE_OF):
             for match in matches(pattern, text):
                 yield self._judge(text, match.start(), match.end(), match["park"], True)
         for match in matches(_BESIDE, text):
@@ -133,7 +149,7 @@ class PlaceRecognizer(Recognizer):
         """Return whose place it is; a part of a park is somebody's if nothing says otherwise."""
         end = self._end(text, end)
         whose = self.test.judge(text, start, end, what, False)
-        if lived and whose.rule in UNKNOWN:
+        if lived and whose.rule in UNKNOWN | {ROOM}:
             return self.result("adres", start, end, SURE, "deel van een park", SOMEBODY)
         if not lived and whose.rule == HALL:
             return self.result("adres", start, end, DOUBT, "zonder huisnummer", NO_NUMBER)

@@ -18,6 +18,7 @@ from woo_redact.detect.adres_woorden import (
     HALL,
     HOLDER,
     LIVES_BEHIND,
+    MAIL_LABEL,
     MAILBOX,
     OF_PERSON,
     OFFICE,
@@ -178,6 +179,14 @@ class AddressTest:
                 f"Dit adres staat bij ‘{label}’, onder een persoon die het bedrijf houdt.",
                 label,
             )
+        if label and not person and not organisation and self._own_mail(text, start, before, label):
+            return Whose(
+                "adres",
+                0.88,
+                "formulier",
+                f"Dit adres staat bij ‘{label}’, tussen andere gegevens van een persoon.",
+                label,
+            )
         if label and not person:
             return Whose(
                 "adres_organisatie",
@@ -230,6 +239,16 @@ class AddressTest:
         person = last_match(FORM_OF_PERSON, text, begin, start)
         organisation = last_match(FORM_OF_ORGANISATION, text, begin, start)
         return person is not None and organisation is None and "\n" in text[person.end() : start]
+
+    def _own_mail(self, text: str, start: int, before: str, label: str) -> bool:
+        """Say whether a label for mail, which people have too, stands below somebody's name."""
+        if not MAIL_LABEL.fullmatch(label):
+            return False
+        above = [part for part in before.split("\n")[-LINES_ABOVE - 1 : -1] if part.strip()]
+        if any(self.names_organisation(part) and not SMALL_BODY.search(part) for part in above):
+            return False
+        named = bool(above) and self._is_person(SENDER.sub("", above[-1]))
+        return named or self.form_of_person(text, start)
 
     def form(self, text: str, start: int) -> Whose:
         """Return whose address the fields of a form from text[start] on are."""

@@ -51,6 +51,12 @@ _REMARK = (
     r"achter(?:zijde|huis)?|voor(?:zijde|huis)?|boven(?:woning|huis)?|beneden(?:woning|huis)?|"
     r"souterrain|begane grond|(?:\d{1,2}e|[\p{Ll}]+e) (?:etage|verd(?:\.|ieping)))\))?"
 )
+_RANGE = (
+    r"(?:[ ](?:t/m|t\.?m\.|tot[ ]en[ ]met)[ ]\d{1,4}[a-zA-Z]?(?!\w)"
+    r"|(?:,[ ]\d{1,4}[a-zA-Z]?(?!\w))*[ ]en[ ]\d{1,4}[a-zA-Z]?(?=[ ]?(?:$|[.,;:)\n])"
+    r"|[ ](?:te|in|is|zijn|was|waren|wordt|worden|heeft|hebben|staat|staan)(?!\p{L})))?"
+)
+"""Several houses of one street: "12 t/m 16", "4, 6 en 8"."""
 _NUMBER = (
     r"(?:(?:t/o|t\.o\.|tegenover)[ ](?:nr\.?[ ])?)?(?:\d{1,5}|[lI]\d{1,3})"
     r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
@@ -60,16 +66,22 @@ _NUMBER = (
     r"boven|beneden|[IVX]{1,4}(?!\w))"
     r"|\n(?:[A-Za-z](?:/[a-z])?|hs|bis|[IVX]{2,4})(?=[,;)]))?"
     r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?"
+    + _RANGE
     + _FLOOR
     + UNIT
     + _REMARK
 )
 _JOIN = (
     r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|la|le|du|des|en|bij|over|onder|boven|achter|voor|"
-    r"tussen|uit|a/d|o/d|v\.d\.|v/d|['’][tes])(?=[ ])"
+    r"tussen|uit|a/d|o/d|v\.d\.|v/d|['’][tes])(?=[ \n])"
 )
 """Words in small letters within the name of a street."""
 _NAME = rf"(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|{_JOIN})"
+NUMBER_BELOW = (
+    r"\n(?=\d{1,4}(?:[ ]?[a-zA-Z])?"
+    r"(?:[ ](?:te|in)[ ](?:['’]s-)?\p{Lu}|,[ ](?:\p{Lu}|[1-9]\d{3}[ ]?[A-Z]{2})))"
+)
+"""A line end before a house number with its town or postcode behind it."""
 NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)[.:]?[ ])?"
 """Between street and number: "Plein 1953 nr. 118"."""
 # The street and the number that end directly before a postcode.
@@ -97,11 +109,13 @@ NUMBERED = (
     r"|[ ]?(?:procent|miljoen|euro|jaar))"
 )
 # Any capitalised words with a number are an address behind words that say so, or before "te".
-ANY_STREET = (
+STREET_NAME = (
     r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:(?:['’]s-)?\p{Lu}[\p{L}'’\-]*|\d{1,2}e"
     r"|(?:\p{Lu}|Dr|Prof|Mr|Ds|St|Burg|Kon|Pr|Past|Jhr|Gen|Adm|Pres|Ir|Min)\.)"
-    rf"(?:[ ](?:(?:['’]s-)?\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN})){{0,6}})[ ]"
+    r"(?:(?:[ ]|(?<=[ ](?:van|de|der|den|het|ter|ten))\n)"
+    rf"(?:(?:['’]s-)?\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN})){{0,6}})"
 )
+ANY_STREET = rf"{STREET_NAME}(?:[ ]|\n(?=(?i:nr|nummer)[. ])|{NUMBER_BELOW})"
 _AT = r"(?:(?:aan|op|in|te|naar|van)[ ])?(?:(?:de|het)[ ])?(?:adres[ ])?"
 _LIVES = (
     r"(?i:woont|woon|wonend|wonen|woonde|woonden|wonende|gewoond[ ]hebbende|woonachtig|verblijft|"

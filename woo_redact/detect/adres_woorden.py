@@ -40,11 +40,19 @@ MAILBOX = regex.compile(
     r"@[\w.\-]+[\s,;|·•]{1,4}$"
 )
 """The mailbox of an organisation directly before its address."""
+MAIL_LABEL = regex.compile(
+    r"(?i)(?:post|correspondentie|factuur|brief|contact)-?adres(?:gegevens)?"
+)
+"""Labels that an organisation and a person use alike."""
 BORN = regex.compile(r"(?<!\p{L})(?i:geb\.|geboren|geboortedatum|geb\.?dat\.?|BSN)(?!\p{L})")
 PERSON_IN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\p{L}|(?i:heer|mevr|mw|patiënt|cliënt)")
 """With a birth date or BSN in the line above, the address is that person's."""
 OFFICE = regex.compile(
     r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
+    r"|(?:bureau|kantoor|school|loket|winkel|bibliotheek|dienst|vestiging|praktijk|fabriek|centrum)"
+    r"[ ](?:van[ ][^.;:\n\d]{2,40}[ ])?"
+    r"(?:zit|zetelt|staat|ligt|huist|bevindt[ ]zich|is[ ]gevestigd)"
+    r"[ ](?:\p{Ll}+[ ]){0,3}?(?:aan|op|in|naar)[ ](?:(?:de|het)[ ])?$"
 )
 FORM_OF_ORGANISATION = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:naam|gegevens)(?: van)?(?: de| het)? ?"

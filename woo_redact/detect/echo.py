@@ -12,11 +12,14 @@ from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.naam_omgekeerd import infix_before
+from woo_redact.detect.naam_omgeving import told_of
 from woo_redact.detect.naam_vorm import BEGIN, capital_in, forms_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.recognizer import matches
 from woo_redact.model.spelling import without_accents
 
+DOUBT = 0.5
+"""How sure a town that somebody here is called after is that person, where it does something."""
 SENTENCE = "Dezelfde naam is elders in dit document met zekerheid als persoon herkend."
 PATH_SENTENCE = "De naam van een persoon uit dit document, als deel van een pad of bestandsnaam."
 
@@ -37,6 +40,7 @@ _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een|deze|die)[ ]\Z")
 _GOES_ON = regex.compile(r"[ ]\p{Lu}|-")
 _VERB = regex.compile(
     r"[ ](?:is|was|had|kan|kon|wil|zal|zou|kwam|nam|zei|vroeg|belde|\p{Ll}+t)(?!\p{L})"
+    r"|[ ]en[ ](?:\p{Ll}{2,3}[ ]){0,2}\p{Lu}[\p{L}-]+[ ](?:waren|hadden|\p{Ll}{2,}en)(?!\p{L})"
 )
 _PATHLIKE = regex.compile(
     r"[^\s<>()\"“”;,]*[/\\_@][^\s<>()\"“”;,]*|[^\s<>()\"]+\.(?:docx?|pdf|xlsx?|pptx?|msg)"
@@ -166,8 +170,11 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     if infix < start and fits and (text[infix].isupper() or not lexicon.is_woord(word)):
         opening = _SENTENCE_START.search(text, max(0, infix - 6), infix)
         return Echo(begin, last, 0.7 if opening else 0.95, "herhaling", SENTENCE)
-    if infix < start or word.isupper() or lexicon.is_plaats(word):
+    if infix < start or word.isupper():
         return None
+    if lexicon.is_plaats(word):
+        told = folded in known.surnames and told_of(start, end, text, lexicon)
+        return Echo(start, last, DOUBT, "herhaling", SENTENCE) if told else None
     return _ordinary(start, end, last, text, folded, lexicon)
 
 

@@ -8,6 +8,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.context import headings, words_pattern
 from woo_redact.detect.datum_woorden import WRITTEN_DATE
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -55,6 +56,8 @@ _WHOSE = (
 )
 BEFORE = regex.compile(
     rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_FORM}{_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
+    # asked in a chat: "Wat is uw geboortedatum?", and the answer on the next line
+    rf"(?:\?\s*(?:[^\n?]{{2,40}}:\s)?)?"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
     rf"{PLACE}?(?:{FIELD_PLACE}|(?:op|d\.d\.|on)[\s:;=\-–(]+)?{PLACE}?"
     rf"(?:de\s+)?(?P<date>{DATE}|{WRITTEN_DATE}|{SIX}|[BSOIlZ|\d]{{1,2}}[ ]{MONTH}[ ](?:18|19"
@@ -86,7 +89,12 @@ MANY = regex.compile(
 YEAR = regex.compile(
     r"(?<![\p{L}\-])(?P<label>(?i:geboren|geboortejaar(?:[ ]\p{Ll}+)?|geb\.[ ]?(?:jaar|jr\.?)?|"
     r"(?:geboren|geb\.) te \p{L}+))"
-    r"[\s:(]*(?:(?:in|uit|anno|ao\.?|a°)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
+    r"[\s:(]*(?:(?:ben[ ]ik|is[ ]\p{Lu}\p{L}+)[ ])?"
+    r"(?:in[ ]\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+)?(?:[ ]\([\p{L} ]{2,20}\))?,?\s)?"
+    r"(?:(?:in|uit|anno|ao\.?|a°)\s+)?(?P<date>(?:18|19|20)\d\d)(?![\w\-]|[./]\d)"
+    # "zij is in 1962 geboren"
+    r"|(?<!\p{L})in[ ](?P<date>(?:18|19|20)\d\d)[ ]"
+    r"(?:te[ ]\p{Lu}[\p{L}-]+[ ])?(?P<label>geboren)(?!\p{L})"
     # "bewoner (vrouw, 1951)"
     r"|(?<=\()(?P<label>(?i:man|vrouw|jongen|meisje|[mv])),?[ ](?P<date>(?:19|20)\d\d)(?=\))"
 )
@@ -112,6 +120,7 @@ class BirthRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each date of birth."""
+        text = flowing(text)
         for match in matches(BEFORE, text):
             if not (_of_birth(match) and THING.search(_sentence(text, match.start()))):
                 yield self._by_word(match, 0.97, "woord erbij")

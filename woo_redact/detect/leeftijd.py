@@ -10,6 +10,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.geboortedatum import DATE, LAST_YEAR
 from woo_redact.detect.gebruikersnaam import CERTAIN
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.naam_lexicon import lexicon_of
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
@@ -29,7 +30,7 @@ _JAAR = r"[ ](?:jaar|jr\.?|maanden)(?!\p{L})(?:[ ]oud(?!\p{L}))?"
 # "Yonas Gebrehiwot, 31 jaar", "Luuk (9)", "Sanne de Wit is 43 jaar oud".
 BEHIND = regex.compile(
     rf"[ ]?,[ ]{_AGE}{_JAAR}(?![ ](?:werkzaam|in[ ]dienst|lid|ervaring|geleden|lang))"
-    rf"|[ ]\({_AGE}(?:[ ](?:jaar|jr\.?|mnd\.?|maanden)(?:[ ]oud)?)?[,)]"
+    rf"|[ \n]\({_AGE}(?:[ ](?:jaar|jr\.?|mnd\.?|maanden)(?:[ ]oud)?)?[,)]"
     rf"|[ ](?:is|was|wordt|werd)[ ](?:nu[ ]|inmiddels[ ]|pas[ ]|ruim[ ])?{_AGE}[ ](?:jaar|maanden)"
     r"(?=[ ]oud|[ ]?[.,;)\n]|[ ]en[ ]|$)"
 )
@@ -68,7 +69,10 @@ BORN_IN = regex.compile(
     r"(?=\)|[,;][ \n]|[ ]*(?:\n|\t|$))"
     r"|(?P<los>)[ ]\((?P<datum>19[2-9]\d|20[01]\d)\)"
 )
-_ADDRESSED = regex.compile(r"(?<!\p{L})(?i:dhr\.?|hr\.?|heer|mevrouw|mevr\.?|mw\.?)[ ]\Z")
+_ADDRESSED = regex.compile(
+    r"(?<!\p{L})(?i:dhr\.?|hr\.?|heer|mevrouw|mevr\.?|mw\.?|oma|opa|tante|oom|buurvrouw|buurman"
+    r"|weduwe|zuster)[ ]\Z"
+)
 # "gehuwd op 6-7-1967", "overlijdensdatum: 3 mei 2019": a day in somebody's life.
 DAY = regex.compile(
     r"(?<!\p{L})(?i:gehuwd|getrouwd|gescheiden|verweduwd|overleden|overleed|overlijdensdatum|"
@@ -104,6 +108,7 @@ def ages(
     text: str, results: list[RecognizerResult], rulebook: RuleBook
 ) -> Iterator[RecognizerResult]:
     """Yield the ages of persons, and days of their life: by their name, or by a word or field."""
+    text = flowing(text)
     if "jaar" in text or "eeftijd" in text:
         for pattern in (OF_ONE, FIELD):
             for match in matches(pattern, text):
@@ -122,7 +127,10 @@ def ages(
         behind = BEHIND.match(text, name.end)
         first = text[name.start : name.end].split()[0]
         # "(12)" alone is also the number of a note; whoever has a first name is a person.
-        if behind and ("(" not in behind.group()[:3] or lexicon.is_voornaam(first)):
+        shown = lexicon.is_voornaam(first) or _ADDRESSED.search(
+            text, max(0, name.start - 12), name.start
+        )
+        if behind and ("(" not in behind.group()[:3] or shown):
             yield _result(behind, rulebook)
         start = max(text.rfind("\n", 0, name.start) + 1, name.start - 60)
         if before := BEFORE.search(text, start, name.start):

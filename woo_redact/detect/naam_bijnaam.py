@@ -3,6 +3,7 @@
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.finding import Why
@@ -18,7 +19,8 @@ _CALLED = (
 _OPEN, _CLOSE = r"[\"“„‘'’]", r"[\"”’']"
 _TOLD = regex.compile(
     r"(?<!\p{L})(?:(?i:bijgenaamd|bijnaam|roepnaam|straatnaam|zich noemende?|luistert naar de naam|"
-    rf"schuilnaam|alias|noem(?:t|de) zich)(?:[ ]is)?[ ]?:?[ ]"
+    rf"schuilnaam|alias|noem(?:t|de) zich|(?:noem(?:t|de|en|den)(?: men)?|heet) (?:hem|haar)"
+    rf"(?: ook wel| altijd)?)(?:[ ]is)?[ ]?:?[ ]"
     rf"(?:{_OPEN}(?P<wie>{_CALLED}){_CLOSE}|(?P<wie>{_CALLED}))"
     r"|(?i:contactpersoon|aanspreekpunt|(?:de|een|onze) bron|informant|melder|beller|"
     rf"tipgever|getuige|ene)(?:[ ]is)?,?[ ]{_OPEN}(?P<wie>{_CALLED}){_CLOSE})"
@@ -40,6 +42,7 @@ def nicknames(
     text: str, results: list[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
     """Return names that the words before them, or the name before them, show to be nicknames."""
+    text = flowing(text)
     kind = rulebook.kinds[KIND]
     told = Why(f"{KIND}/bijnaam", "Volgt op een woord voor een bijnaam.")
     behind = Why(f"{KIND}/bijnaam", "Staat tussen aanhalingstekens direct achter een naam.")

@@ -8,12 +8,14 @@ from woo_redact.detect.naam_bewijs import COMPASS
 from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
 from woo_redact.detect.naam_omgeving import Told, in_brackets, is_spoken_of, told_of
+from woo_redact.detect.naam_tussen import SURE_INFIX
 
 _HEAD_OF = regex.compile(
     r"(?:directeur|directie|bestuur|bestuurder|voorzitter|manager|rector|teamleider|medewerkers?"
     r"|bewoners?|cliënten|leerlingen|raad van toezicht)[ ](?:van|bij)[ ]\Z"
 )
 """Before the name of an organisation rather than of a person: "de directeur van De Linde"."""
+_SURE = regex.compile(SURE_INFIX)
 _LIST_ITEM = regex.compile(r"(?:^|\n|\t)[ ]*\Z")
 _SAINT = regex.compile(r"(?<!\p{L})(?:Sint|St|Ste|San|Santa)\.?[ -]\Z")
 _ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
@@ -248,6 +250,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     if _HEAD_OF.search(text, max(0, name.start - 40), name.start):
         return Judgement(0.5, "naam/tussenvoegsel", sentence)
+    if surname and _SURE.fullmatch(name.tussen) and not lexicon.is_functie_of_instelling(core):
+        return Judgement(0.8, "naam/tussenvoegsel", sentence)
     if lexicon.is_woord(core):
         if surname and capital and not opening:
             return Judgement(0.7, "naam/tussenvoegsel", sentence)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.model.finding import Why
@@ -26,6 +27,10 @@ _TITLED = regex.compile(
     rf"|den)[ ]\p{{Lu}}))"
     r"(?=[ ]?(?:$|[\n\t,;:)(]|\p{Ll}))"
 )
+_CUT = regex.compile(
+    r"(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\.)[ ]"
+    r"(?P<kort>(?:(?:van|de|der|den|ter|ten|el|v\.d\.)[ ]){0,2}\p{Lu}\.)"
+)
 _NO_LETTER = r"(?<!(?i:onder|bijlage|deel|lid|punt|optie|variant|artikel|categorie)[ ])"
 _FIRST = regex.compile(r"\p{Lu}")
 
@@ -34,9 +39,11 @@ def letter_names(
     text: str, results: Sequence[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
     """Return the letters that stand for a person; `results` are all findings so far."""
+    text = flowing(text)
     kind = rulebook.kinds[KIND]
     why = Why(f"{KIND}/letter", "De letter waarmee dit stuk iemand aanduidt.")
     told = {match["kort"] for match in matches(_SHORT, text)}
+    told |= _cut_surnames(text, results)
     found = [
         make_result(kind, start, end, SURE, why)
         for letters in sorted(told)
@@ -52,11 +59,25 @@ def letter_names(
     return found
 
 
+def _cut_surnames(text: str, results: Sequence[RecognizerResult]) -> set[str]:
+    """Return the surnames of one letter of those who are called so with a first name: "Harrie T.".
+
+    With its tussenvoegsel, which opens a sentence with a capital: "De B. schreef terug".
+    """
+    cut = {
+        match["kort"]
+        for one in results
+        if kind_of(one) == KIND and one.score >= KNOWN
+        if (match := _CUT.fullmatch(text, one.start, one.end))
+    }
+    return cut | {surname[0].upper() + surname[1:] for surname in cut}
+
+
 def _again(letters: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where the letters stand, the first time too, and not as voorletters of a name."""
     pattern = regex.compile(
         rf"(?<![\p{{L}}\p{{N}}.]|\p{{Lu}}\.[ ]){_NO_LETTER}{regex.escape(letters)}(?![\p{{L}}\d]"
-        rf"|[ ]?\p{{Lu}}\.)"
+        rf"|[ ]?\p{{Lu}}\.|[ :]{{0,2}}[+(]?\d)"
     )
     return (match.span() for match in matches(pattern, text))
 

@@ -8,7 +8,7 @@ from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import in_brackets, is_spoken_of, told_of
 from woo_redact.detect.naam_regeleinde import goes_on_below
-from woo_redact.detect.naam_tussen import Reading
+from woo_redact.detect.naam_tussen import SURE_INFIX, Reading
 from woo_redact.detect.naam_vorm import capital_in
 
 CALENDAR = frozenset(
@@ -19,6 +19,8 @@ CALENDAR = frozenset(
 """Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""
+_FROM = frozenset({"uit", "in", "te", "op", "bij", "aan", "over", "tot"})
+"""Behind a surname of one letter these tell where somebody is from."""
 _LABEL_BELOW = regex.compile(r"\n\p{Lu}[\p{L}. ]{2,30}[:\t]")
 _BEHIND = regex.compile(r"(\p{Lu}\p{L}+),?[ ]\Z")
 """A surname before the voorletters: they belong to it, not to what the next line begins with."""
@@ -33,12 +35,16 @@ _NOT_AFTER = regex.compile(r"[ ](?:\p{Lu}|-)|-")
 _SPACED_DASH = regex.compile(r"[ ][-–][ ]")
 _DASH = regex.compile(r"[-‐‑–]")
 _NEXT_WORD = regex.compile(r"[ ](\p{Lu}\p{L}*)")
-_LETTER_ALONE = regex.compile(r"[ ]\p{Lu}(?=[,;)\n]|$)")
-_INFIXES = regex.compile(
-    r"(?i:van|in|op|uit|aan|von)[ ](?:de|den|der|het|'t|’t)[ ]|Van[ ]|'t[ ]|(?i:ter|ten)[ ]"
+_LETTER_ALONE = regex.compile(
+    r"[ ]\p{Lu}(?=[,;:)\n\t]|$|[ ](?:en|of|is|was|zei|zegt|heeft|had|gaat|kan|wil|zal|zou"
+    r"|\p{Ll}{2,}t)(?!\p{L}))"
+    r"|[ ](?:(?:v/d|v\.?d\.?|v\.?|van|de|der|den|te|ten|ter|el|al|ben)[ ]){1,2}\p{Lu}"
+    r"(?=[,;:)\n\t]|$|[ ]\p{Ll})"
 )
+"""A surname cut to a letter without a dot, as in a chat: "Mieke W zei", "Jaap v D:"."""
+_INFIXES = regex.compile(rf"(?:{SURE_INFIX}|(?i:van|in|op|uit|aan|von)[ ](?:de|het)|Van|v\.?)[ ]")
 """What stands before a surname and hardly before another word with a capital."""
-_SURNAME_NEXT = regex.compile(r"(?i:(?:van|in|op|uit|aan|von)[ ](?:der|den|['’]t)|['’]t|te[rn])[ ]")
+_SURNAME_NEXT = regex.compile(rf"(?:{SURE_INFIX}|(?i:aan|von)[ ](?:de[nr]|['’]t))[ ]")
 """What stands behind a first name before a surname, whatever word that is: "Frouke van 't Zand"."""
 _SUFFIX = regex.compile(r"[ ](?:[JjSs]r(?:\.|(?![\p{L}\p{N}.]))|junior(?!\p{L})|senior(?!\p{L}))")
 """Behind the surname of one of two who share a name: "A. Bos jr."."""
@@ -185,6 +191,8 @@ class _Reader(Reading):
             inner = self.forms.voorletters.match(self.text, step)
             if inner and (self.lexicon.is_voornaam(self.words[-1]) or inner.end() < self.within):
                 infix = self.forms.tussen.match(self.text, inner.end())
+                if infix and infix[0].strip() in _FROM:
+                    return step  # "Sjors K. uit Wehl"
                 if infix and not capital_in(infix[0]):
                     self.tussen = infix[0].strip()
                     return infix.end()

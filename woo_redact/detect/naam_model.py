@@ -27,6 +27,7 @@ from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
 from woo_redact.detect.naam_overleg import is_routing
 from woo_redact.detect.naam_score import TOLD, is_ruled_out, judge, without_preposition
+from woo_redact.detect.naam_tussen import SURE_INFIX
 from woo_redact.detect.naam_vernoemd import is_honoured
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import Recognizer
@@ -40,7 +41,9 @@ CUT = 0.93
 """How sure voorletters with a cut surname are a person, where the model is sure too."""
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
 _ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een)[ ]\Z")
-_LEFT = regex.compile(r"(?:(?:\p{Lu}\p{Ll}{0,2}\.[ ]?-?){1,7})$")
+_LEFT = regex.compile(
+    rf"(?:(?:\p{{Lu}}\p{{Ll}}{{0,2}}\.[ ]?-?){{1,7}}|(?<![\p{{L}}.'’-])(?:{SURE_INFIX}|v\.?)[ ])$"
+)
 _AT = regex.compile(
     r"(?<!\p{L})(?i:in|te|naar|uit|nabij|rond|(?:in|op|aan|bij|over|voor)[ ](?:de|het))[ ]\Z"
 )

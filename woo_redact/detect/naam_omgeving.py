@@ -22,7 +22,7 @@ _IS = regex.compile(
     r"[ ](?:is|was|wordt|werd)[ ](?:(?:een|de|onze|hun)[ ])?(?P<woord>\p{Ll}[\p{L}-]+)(?!\p{L})"
 )
 """What somebody is: "Wolfert was projectleider"."""
-_JOB = regex.compile(
+JOB = regex.compile(
     r"(?<![\p{L}-])(\p{Ll}*(?:machinist|leider|medewerker|medewerkster|adviseur|manager|inspecteur"
     r"|chauffeur|coördinator|specialist|deskundige|ambtenaar|assistent|assistente|monteur|opzichter"
     r"|controleur|directeur|voorzitter|secretaris|arts|verpleegkundige|docent|leraar|lerares|voerder"
@@ -85,7 +85,7 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
             sentence = f'Lijkt op een naam, met "{words}" erachter.'
             return Told("naam/spreker", sentence, sure=False)
         return Told("naam/spreker", f'Hierna staat "{words}": dat doet meestal een persoon.')
-    if job := _JOB.search(text, max(0, start - _REACH), start):
+    if job := JOB.search(text, max(0, start - _REACH), start):
         return Told("naam/functie", f'Volgt op de functie "{job[1]}".')
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         unit = _UNIT.search(text, max(0, start - 14), start - 1)
@@ -124,7 +124,7 @@ def _dealt_with(start: int, end: int, text: str, lexicon: Lexicon) -> str | None
 
 def _is_person(word: str, lexicon: Lexicon) -> bool:
     """Say whether a word in small letters is a function, or a compound of one."""
-    return lexicon.is_functie(word) or _JOB.fullmatch(f"{word} ") is not None
+    return lexicon.is_functie(word) or JOB.fullmatch(f"{word} ") is not None
 
 
 def _is_name_like(word: str, lexicon: Lexicon) -> bool:
@@ -146,7 +146,7 @@ def in_brackets(start: int, end: int, text: str) -> bool:
 
 def follows_job(start: int, text: str) -> bool:
     """Say whether a function in small letters stands before text[start]: "onze taxateur "."""
-    return _JOB.search(text, max(0, start - _REACH), start) is not None
+    return JOB.search(text, max(0, start - _REACH), start) is not None
 
 
 def is_dealt_with(start: int, text: str, lexicon: Lexicon) -> bool:

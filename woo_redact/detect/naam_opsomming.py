@@ -51,9 +51,12 @@ def enumerated_results(
     blocked = blocked_in(text, lexicon)
     why = Why("naam/opsomming", "Staat in een opsomming van achternamen.")
     found = []
+    rivers = lexicon.lists.get("rivieren", frozenset())
     for row in _rows(text):
         if any(blocked.holds(start, end) for start, end in row):
             continue
+        if rivers.issuperset(text[start:end].split()[-1] for start, end in row):
+            continue  # "de Maas en de Waal"
         sorts = [_sort(text[start:end], lexicon) for start, end in row]
         seen = [start in taken or end - 1 in taken for start, end in row]
         told = sum(sort > 1 or here for sort, here in zip(sorts, seen, strict=True))

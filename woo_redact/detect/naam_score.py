@@ -10,7 +10,7 @@ from woo_redact.detect.naam_eigen import PREPOSITIONS, Judgement, by_form, is_kn
 from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_lezen import Naam
-from woo_redact.detect.naam_omgeving import is_dealt_with
+from woo_redact.detect.naam_omgeving import JOB, is_dealt_with, told_of
 from woo_redact.detect.naam_vernoemd import STRONG, is_honoured
 
 TOLD = frozenset(
@@ -29,6 +29,8 @@ _COMPOUND = regex.compile(r"[-‐‑](\p{Ll}{4,})")
 """The rest of a thing that is named after someone: "het Hannie Schaft-viaduct"."""
 _SMALL_WORD = regex.compile(r"(?<!\p{L})\p{Ll}{2,}[ ]\Z")
 """What no first name is."""
+_COMPANIONS = frozenset({"collega", "vriend", "vriendin", "bewoner", "bewoonster", "buurman"})
+"""Who is no function: behind these comes a name and no field of work."""
 _POSTCODE = regex.compile(r"(?<!\d)[1-9]\d{3} ?\Z")
 
 
@@ -93,13 +95,38 @@ def is_ruled_out(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = No
     if rest and not (titled or lexicon.is_voornaam(rest[1])):
         return True
     if clue is not None:
-        return False
+        job = clue.rule == "naam/functie" and clue.context not in _COMPANIONS
+        return job and _is_field(name, lexicon)
+    if _is_river(name, text, lexicon):
+        return True
+    before = JOB.search(text, max(0, name.start - 30), name.start)
+    if before and before[1] not in _COMPANIONS and _is_field(name, lexicon):
+        return True
     article = _ARTICLE.search(text, max(0, name.start - 5), name.start)
     if article and name.voornamen and not name.voorletters:
         known = name.achternaam and lexicon.is_achternaam(name.achternaam)
         if article[1].lower() != "de" or (name.achternaam and not known):
             return True
     return follows_postcode(name, text) or named_after(name, text, lexicon) == 0.0
+
+
+def _is_field(name: Naam, lexicon: Lexicon) -> bool:
+    """Say whether what stands behind a function is the field it is in: "adviseur Water"."""
+    alone = not (name.voorletters or name.voornamen or name.tussen)
+    return alone and name.achternaam in lexicon.lists.get("vakgebieden", ())
+
+
+def _is_river(name: Naam, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a lone surname with an article is a river of which nothing a person does is told.
+
+    "Langs de Waal", and not "volgens de Waal".
+    """
+    alone = name.tussen == "de" and not (name.voorletters or name.voornamen)
+    return (
+        alone
+        and name.achternaam in lexicon.lists.get("rivieren", ())
+        and told_of(name.start, name.end, text, lexicon) is None
+    )
 
 
 def follows_postcode(name: Naam, text: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.naam_lexicon import alternatives
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
@@ -74,6 +75,7 @@ def numbers_of_persons(
     text: str, results: Sequence[RecognizerResult], rulebook: RuleBook
 ) -> list[RecognizerResult]:
     """Return the numbers with a label beside a person; `results` are all findings so far."""
+    text = flowing(text)
     lists = rulebook.lists
     own, other, cases = _patterns(lists["nummers_van_personen"], lists["nummers_van_zaken"])
     found = list(_of_who_speaks(text, rulebook))

@@ -7,6 +7,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.context import Surroundings
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.kinds import Kind
@@ -41,6 +42,7 @@ class PatternRecognizer(Recognizer):
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each match that is not refused."""
+        text = flowing(text)
         for name, pattern, bare in self.patterns:
             for match in matches(pattern, text):
                 start, end = match.span(SPAN if SPAN in pattern.groupindex else 0)

@@ -11,6 +11,7 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.datum_woorden import WRITTEN_DATE
 from woo_redact.detect.geboortedatum import DATE
 from woo_redact.detect.gebruikersnaam import CERTAIN
+from woo_redact.detect.lopend import flowing
 from woo_redact.detect.naam_lexicon import Lexicon, lexicon_of
 from woo_redact.detect.recognizer import matches
 from woo_redact.detect.result import kind_of, make_result
@@ -29,7 +30,8 @@ _AT = r"(?:te|in)[ ](?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:het[ ]dorp[ ]|de[ ]ge
 BORN = regex.compile(
     rf"(?<!\p{{L}})(?=[gG])(?i:geboren|geb\.|geboortedatum(?:[ ]en[ ]-?(?:geboorte)?plaats)?)"
     rf"[ :\t\n]{{1,3}}(?:op[ ])?"
-    rf"(?:te[ ]|(?:{DATE}|{WRITTEN_DATE})(?:[ ]?,[ ]|[ ](?:te|in)[ ])"
+    rf"(?:te[ ]|(?:{DATE}|{WRITTEN_DATE})(?:[ ]in[ ](?:het|de|een)[ ]\p{{L}}[\p{{L}}\- ]{{3,30}}?)?"
+    rf"(?:[ ]?,[ ]|[ ](?:te|in)[ ])"
     rf"|in[ ](?=\p{{Lu}}\p{{Ll}}+[ ](?:op[ ]|"
     rf"\()?\d)){_TOWN}"
     # "Geboorteplaats: Uden", "Geb. datum/-plaats  19/06/'84 Roosendaal"
@@ -42,6 +44,14 @@ LIVES = regex.compile(
     r"(?:hem|haar|mij|ons|hen|mijn cliënt|mijn cliënte)[ ]thuis|(?:haar|zijn|mijn|ons|hun)[ ]huis|"
     rf"(?:mijn|uw|haar|zijn|hun|huidige)[ ]woonplaats(?:[ ]is)?(?=[ ]\p{{Lu}}))[ ](?:{_AT})?{_TOWN}"
 )
+# "Ik ben 31 en woon in Bunnik", "Sem woont bij zijn vader in Ommen": first person, or with family.
+DWELLS_SO = regex.compile(
+    r"(?<!\p{L})(?:[Ww]oon[ ](?:\p{Ll}+[ ]){0,3}?(?:in|te)[ ]"
+    r"|(?i:woont|woonde|verblijft|logeert)[ ](?:\p{Ll}+[ ]){0,2}?bij[ ]"
+    r"(?:(?:haar|zijn|mijn|hun)[ ])?(?:vader|moeder|ouders|oma|opa|grootouders|pleegouders|zus|"
+    r"broer|tante|oom|dochter|zoon|partner|vriend|vriendin)[ ](?:in|te)[ ])"
+    rf"(?:het[ ]dorp[ ]|de[ ]gemeente[ ])?{_TOWN}"
+)
 # "Appellante woont in Zuidwolde", "ik ben woonachtig te Ede": it takes somebody to live there.
 DWELLS = regex.compile(
     r"(?<!\p{L})(?i:(?:ik|hij|zij|appellante?|verzoek(?:er|ster)|betrokkene|klager|klaagster|"
@@ -52,6 +62,20 @@ DWELLS = regex.compile(
     rf"(?:woont?|woonde|woonachtig|verblijft?|verhuisde|verhuist)[ ](?:\p{{Ll}}+[ ]){{0,2}}?"
     rf"(?:in[ ](?:het|de|een)[ ]\p{{Ll}}+[ ])?)"
     rf"(?:{_AT}|naar[ ]){_TOWN}"
+)
+# "geboren in Debrecen (Hongarije)", "in Almelo geboren": a plan or idea is born too, so where
+# somebody is told of.
+BORN_IN = regex.compile(
+    rf"(?<!\p{{L}})geboren(?:[ ]en[ ]getogen)?[ ]in[ ]{_TOWN}"
+    rf"|(?<!\p{{L}})(?:in|te)[ ]{_TOWN}[ ](?:ben[ ]ik[ ])?geboren(?!\p{{L}})"
+    rf"|(?<!\p{{L}})[Gg]eboren[ ](?:ben[ ]ik|is[ ](?:hij|zij|ze))[ ]"
+    rf"(?:in[ ]\d{{4}}[ ])?(?:te|in)[ ]{_TOWN}"
+)
+_SOMEBODY = regex.compile(
+    r"(?<!\p{L})(?i:ik|hij|zij|ze|betrokkene|appellante?|verzoek(?:er|ster)|klager|klaagster|eiser|"
+    r"eiseres|cliënte?|patiënte?|verdachte|slachtoffer|vreemdeling|aanvra(?:ger|agster)|"
+    r"(?:zoon|dochter|kind|man|vrouw|moeder|vader|partner|broer|zus|heer|mevrouw|mw\.|dhr\.))(?!\p{L})"
+    r"[^.;:\n\t]{0,80}\Z"
 )
 # "mevrouw Bos uit Oss", "fam. Aksoy te Aalsmeer", "K. Bos (Vorden)", "K. Bos, Emmen,".
 BEHIND = regex.compile(
@@ -66,6 +90,11 @@ _DWELT = regex.compile(
 )
 _MARKED = ("geboren", "geb.", "geboorte", "woon", "wone", "verblijf", "verhuis", "thuis", " huis ")
 """One of these stands in a text in which the patterns can find anything."""
+_ALL = (
+    (BORN, "geboren is"), (BORN_IN, "geboren is"), (LIVES, "woont"), (DWELLS, "woont"),
+    (DWELLS_SO, "woont"),
+)  # fmt: skip
+_STOP = regex.compile(r"[.;:\n\t]")
 _NOT = frozenset({"Nederland", "Nederlanders", "Europa", "EU", "De", "Het", "Een"})
 
 
@@ -75,11 +104,15 @@ def homes(
     """Yield the towns where persons live or were born, by the words before them or a name."""
     lexicon = lexicon_of(rulebook)
     kind = rulebook.kinds[KIND]
+    text = flowing(text)
     lower = text.lower()
     if any(word in lower for word in _MARKED):
-        for pattern, told in ((BORN, "geboren is"), (LIVES, "woont"), (DWELLS, "woont")):
+        named = [one.end for one in results if kind_of(one) == "naam" and one.score >= CERTAIN]
+        for pattern, told in _ALL:
             for match in matches(pattern, text):
-                end = _end(match, lexicon, pattern is not DWELLS)
+                if pattern is BORN_IN and not _of_somebody(text, match.start(), named):
+                    continue
+                end = _end(match, lexicon, pattern not in (DWELLS, DWELLS_SO))
                 if end is not None:
                     why = Why(f"{KIND}/{RULE}", f"De plaats waar iemand {told}.")
                     yield make_result(kind, match.start("town"), end, DOUBT, why)
@@ -93,6 +126,13 @@ def homes(
         end = _end(behind, lexicon, False) if behind else None
         if behind and end is not None:
             yield make_result(kind, behind.start("town"), end, DOUBT, why)
+
+
+def _of_somebody(text: str, at: int, named: list[int]) -> bool:
+    """Say whether somebody stands before text[at] in its sentence; `named` are ends of names."""
+    if _SOMEBODY.search(text, max(0, at - 90), at):
+        return True
+    return any(0 <= at - end < 90 and not _STOP.search(text, end, at) for end in named)
 
 
 def _end(match: "regex.Match[str]", lexicon: Lexicon, any_place: bool) -> int | None:
