@@ -178,6 +178,10 @@ def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
     yield from read_tenure(left, right, patterns.tenure)
 
 
+_ENDS_CELL = re.compile(r"[ ]*(?:\((?i:via|door)[ ][^()\t]*\)[ ]*)?(?:\t|\Z)")
+"""Nothing but the way to him stands behind a name in its field: "(via SG)"."""
+
+
 def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     grammar = patterns.grammar
     if not patterns.any_function.search(left):
@@ -220,7 +224,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         unsure = role.side is Side.OPENBAAR and (unit or patterns.of_someone.search(before))
         return of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, found["func"])
     address = patterns.addressed.match(before)
-    alone = address and not re.search(r"\w", address["rest"]) and not right.strip()
+    alone = address and not re.search(r"\w", address["rest"]) and _ENDS_CELL.match(right)
     listed = bool(
         (patterns.list_line.search(left) and not alone)
         or patterns.goes_on.search(right)
@@ -228,7 +232,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
     )
     if found["qual"] and patterns.apposed.search(left) and not patterns.enumerated.search(right):
         listed = not (alone or found["article"]) and bool(patterns.list_line.search(left))
-    closed = re.match(r"[,.;:)!?]|$", right)
+    closed = alone or re.match(r"[,.;:)!?]|$", right)
     full = found["article"] or found["qual"] or re.search(r"(?:^|[.!?])\s*$", before)
     sure = role.side is not Side.OPENBAAR or (
         closed and full and not listed and (found["article"] or not code)
