@@ -176,6 +176,9 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:annotator){SP}{others}", "", author, sure, noted),
         rule("", rf"^{SP}in{SP}(?:zijn|haar){SP}(?:noot|annotatie){SP}(?:bij|onder)\b",
              author, sure, noted),
+        rule("", rf"^(?:{SP}(?:\w+{SP}){{0,3}}?|,{SP})in{SP}(?:zijn|haar){SP}(?:\w+{SP}){{0,2}}?"
+             r"(?:\w*boek|standaardwerk|proefschrift|dissertatie|oratie|roman|monografie|memoires)\b",
+             author, sure, cited),
         rule("", rf"^{SP}(?:schreef|publiceerde|wrote){SP}[A-Z‘'][^.;\n]{{2,80}}{SP}\({_YEAR}\)",
              author, sure, cited),
         rule(rf"\b(?i:auteur|schrijver|schrijfster|\w*historic(?:us|a)){SP}{others}",

@@ -66,6 +66,10 @@ class AddressTest:
         )
         self.organisations = words_pattern(rulebook.lists["adressen_organisatiewoorden"])
         self.first_names = rulebook.lists["voornamen"]
+        self.surnames = rulebook.lists["achternamen"]
+        self.bodies = [
+            rulebook.lists[kind] for kind in ("bekende_organisaties", "belangenorganisaties")
+        ]
         self.public = dict(_public(item) for item in rulebook.lists["overheidsadressen"])
 
     def label(self, text: str, start: int) -> str | None:
@@ -294,7 +298,8 @@ class AddressTest:
         nearest = next((part for part in reversed(above[-LINES_ABOVE:]) if part.strip()), "")
         if BORN.search(nearest) and PERSON_IN.search(nearest):
             return True, False
-        if self.names_organisation(nearest) and not SMALL_BODY.search(nearest):
+        known = self.names_organisation(nearest) or self._ends_with_body(nearest)
+        if known and not SMALL_BODY.search(nearest):
             return self._is_person(nearest), True  # below a signature its office
         for part in reversed(above[-LINES_ABOVE:]):
             if len(part) > LONGEST_LINE or (seen and not part.strip()):
@@ -307,6 +312,15 @@ class AddressTest:
             else:
                 person = person or self.names_person(SENDER.sub("", part).strip())
         return person or (attention and (not organisation or (small and somebody))), organisation
+
+    def _ends_with_body(self, line: str) -> bool:
+        """Say whether a line is, or ends with, an organisation everybody knows.
+
+        One word may be a surname.
+        """
+        name = regex.split(r",[ ]|(?<!\p{L})(?:bij|van)[ ]|[ ][|·–-][ ]", line)[-1].strip()
+        alone = " " not in name or name.split()[-1] in self.surnames
+        return not alone and any(name in names for names in self.bodies)
 
     def _is_person(self, line: str) -> bool:
         """Say whether a line is, or begins with, a person."""
