@@ -314,10 +314,7 @@ class AddressTest:
         return person or (attention and (not organisation or (small and somebody))), organisation
 
     def _ends_with_body(self, line: str) -> bool:
-        """Say whether a line is, or ends with, an organisation everybody knows.
-
-        One word may be a surname.
-        """
+        """Say whether a line ends with an organisation everybody knows, of two words or more."""
         name = regex.split(r",[ ]|(?<!\p{L})(?:bij|van)[ ]|[ ][|·–-][ ]", line)[-1].strip()
         alone = " " not in name or name.split()[-1] in self.surnames
         return not alone and any(name in names for names in self.bodies)
