@@ -51,11 +51,16 @@ def cells_under(doc: Document, heads: Collection[str]) -> Iterator[Under]:
         if len(texts) < 2 or known.isdisjoint(texts) or any(map(_is_value, texts)):
             continue
         head = row_of(doc, *line)
+        near = [cells_of(doc.text, *one) for one in (*lines[at - 1 : at], *lines[at + 1 : at + 2])]
+        # "Postcode" above "Plaats": labels of a form, one below the other
+        labels = {n for row in near for n, (_, text) in enumerate(row) if head_of(text) in known}
         below = (row_of(doc, *one) for one in lines[at + 1 : at + 1 + ROWS])
         for row in body(below, head, doc, known, known):
             for cell, column in placed(head, row):
                 text = doc.text[cell.start : cell.end]
-                if column < len(texts) and texts[column] in known and text.strip():
+                if column in labels or column >= len(texts) or texts[column] not in known:
+                    continue
+                if text.strip():
                     start = cell.start + len(text) - len(text.lstrip())
                     yield Under(start, start + len(text.strip()), texts[column])
 
