@@ -87,11 +87,15 @@ def compared(path: Path, look: Look) -> list[Compared]:
     )
 
 
+def touched(found: list[Compared], name: str) -> list[Compared]:
+    """Return the pages on which anything outside the bars was lost, added or changed."""
+    left = LEFT.get(name, 0)
+    return [page for page in found if page.lost or page.added or page.changed > left]
+
+
 def check(found: list[Compared], name: str) -> None:
     assert sum(page.characters for page in found) > 0
-    assert [replace(page, characters=0, pixels=0) for page in found] == [
-        Compared(0, 0, 0, 0, 0)
-    ] * len(found), name
+    assert touched(found, name) == [], name
 
 
 @pytest.mark.parametrize("path", FEW, ids=lambda path: path.stem)
@@ -106,11 +110,7 @@ def test_a_hundred_pages_are_untouched_outside_the_bars(capsys: pytest.CaptureFi
     for path in MANY:
         pages = compared(path, Look())
         found += pages
-        bad += [
-            f"{path.stem}: {page}"
-            for page in pages
-            if page.lost or page.added or page.changed > LEFT.get(path.stem, 0)
-        ]
+        bad += [f"{path.stem}: {page}" for page in touched(pages, path.stem)]
     characters, lost = sum(p.characters for p in found), sum(p.lost for p in found)
     pixels, changed = sum(p.pixels for p in found), sum(p.changed for p in found)
     with capsys.disabled():
