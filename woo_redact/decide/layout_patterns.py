@@ -34,6 +34,15 @@ _FACTION = re.compile(
     r"(?:fracties?|partij(?:en)?)(?:\(s\)|/partij|\(en\))?[ ]*(?:\t|$)"
 )
 """The head of a table of questions or motions: who has a party beside him is no official."""
+_OWN_BOARD = re.compile(
+    r"\b(?i:directieraad|bestuursraad|directieteam|management ?team|directieoverleg)\b|\bMT\b"
+)
+"""A board of a department or a service: who holds a portfolio in it is an official."""
+_LOCAL_BOARD = re.compile(
+    r"\b(?i:wethouders?|gedeputeerden?|heemra(?:ad|den)|(?:hoog)?dijkgraaf|burgemeesters?|B&W|"
+    r"gemeente(?:raad|bestuur)|gemeente|provincie|waterschap|hoogheemraadschap)\b"
+)
+_PORTFOLIOS = ("portefeuillehouder", "portefeuille", "verantwoordelijk portefeuillehouder")
 _ASIDE = re.compile(
     r"(?:,?[ ]\(?(?:t/m|tot|sinds|vanaf|per)[ ](?:\d{1,2}[-/])?(?:\d{1,2}[-/])?\d{4}\)?"
     r"|,[ ](?:akkoord|aanwezig|afwezig|verhinderd))$"
@@ -94,6 +103,8 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         fields |= dict.fromkeys(("vragensteller", "vragenstellers"), member)
     if _FACTION.search(text):
         fields |= dict.fromkeys(("steller", "stellers", "steller(s)", "vragensteller"), member)
+    if _OWN_BOARD.search(text) and not _LOCAL_BOARD.search(text):
+        fields = {label: role for label, role in fields.items() if label not in _PORTFOLIOS}
     names = any_of(fields)
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
     to_someone = rf"(?i:t\.?{GAP}a\.?{GAP}v\.?|ter{SP}attentie{SP}van):?{SP}{titles}"
