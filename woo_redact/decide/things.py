@@ -65,6 +65,10 @@ def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              sure, ship),
         rule(rf"\b{_HULLS}{SP}(?:de{SP})?[\"“‘']?{several}", "", thing, sure, ship),
         rule(rf"\b[A-Z]{{2,3}}[ -]?\d{{1,3}}{SP}$", "", thing, sure, ship, _SHIPS),
+        rule(rf"\b[A-Z]{{2,3}}[ -]?\d{{1,3}},?{SP}[\"“‘']$", "", thing, sure, ship),
+        # "aannemer Kropman": the firm, or the man himself
+        rule(rf"\b(?i:(?:onder|hoofd)?aannemer|leverancier|fabrikant|producent|installateur){SP}\(?$",
+             "", thing, Strength.POSSIBLE, firm),
         rule(rf"\b(?i:(?:de|een){SP}{_ANIMALS}|{_ANIMALS}){SP}(?:genaamd{SP})?{several}", "", thing,
              sure, "het dier dat zo heet"),
         rule(rf"\b(?i:zalen|lokalen|bruggen|sluizen|gemalen|viaducten|tunnels|pleinen|straten|lanen|"

@@ -15,7 +15,9 @@ REACH = 40
 """Characters around a word within which its form stands, at most."""
 
 _CHURCH = (
-    r"(?:\p{L}+\s){0,3}?(?:\p{L}*(?:kerk|kerken|kerkgemeente|moskee|synagoge|parochie|"
+    # "het lid Rooderkerk" goes to no church, "lid van de Pauluskerk" does
+    r"(?:\p{L}+\s){0,3}?(?:(?-i:(?<=(?:de|een)\s)|(?!\p{Lu}\p{Ll}+kerk(?!\p{L})))"
+    r"\p{L}*(?:kerk|kerken|kerkgemeente|moskee|synagoge|parochie|"
     r"pinkstergemeente|kerkgenootschap|gebedshuis)(?!\p{L})(?:\s(?:van|te|in)\s\p{Lu}\p{L}+)?"
     r"|(?:(?:oud|christelijk|hersteld)?\s?-?(?:gereformeerde|hervormde)|protestantse|doopsgezinde|"
     r"remonstrantse|lutherse|evangelische|joodse|israëlitische|islamitische|baptisten)\s?-?"

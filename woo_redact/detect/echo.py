@@ -42,6 +42,11 @@ _VERB = regex.compile(
     r"[ ](?:is|was|had|kan|kon|wil|zal|zou|kwam|nam|zei|vroeg|belde|\p{Ll}+t)(?!\p{L})"
     r"|[ ]en[ ](?:\p{Ll}{2,3}[ ]){0,2}\p{Lu}[\p{L}-]+[ ](?:waren|hadden|\p{Ll}{2,}en)(?!\p{L})"
 )
+_ACTS = regex.compile(
+    r"[ ](?!(?:ligt|loopt|heet|krijgt|wordt|sluit|staat|telt|blijft|gaat|bestaat)(?!\p{L})"
+    r")\p{Ll}{3,}t(?!\p{L})"
+)
+"""A verb, but not what a street or a building does."""
 _PATHLIKE = regex.compile(
     r"[^\s<>()\"“”;,]*[/\\_@][^\s<>()\"“”;,]*|[^\s<>()\"]+\.(?:docx?|pdf|xlsx?|pptx?|msg)"
 )
@@ -98,7 +103,7 @@ def echoes(
         if match[0].casefold().replace("’", "'") not in words or match.start() < done:
             continue
         echo = _at(match.start(), match.end(), text, known, lexicon)
-        if echo is None or blocked.holds(echo.start, echo.end):
+        if echo is None or _is_thing(echo, text, blocked):
             continue
         at = bisect_right(starts, match.start()) - 1
         source = known.sure[match[0].casefold().replace("’", "'")]
@@ -108,6 +113,15 @@ def echoes(
         yield echo
         done = echo.end
     yield from _in_paths(text, persons)
+
+
+def _is_thing(echo: Echo, text: str, blocked: Blocked) -> bool:
+    """Say whether an echo is a street or a building, or part of one; those do nothing."""
+    if not blocked.holds(echo.start, echo.end):
+        return False
+    opens = _SENTENCE_START.search(text, max(0, echo.start - 4), echo.start) is not None
+    acts = opens and _ACTS.match(text, echo.end) is not None
+    return not (acts and blocked.is_one(echo.start, echo.end))
 
 
 def _places(text: str, words: Iterable[str]) -> list[int]:

@@ -24,6 +24,11 @@ DIGITAL = regex.compile(r"^[ei]-(?=\p{L}{4})", regex.I)
 ABSTRACT = regex.compile(r"\p{L}{4,}(?:heid|heden|atie|aties|schap|teit|teiten|isering|vorming)")
 VOWEL = regex.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûü]")
 INFIX = regex.compile(r"(?:van|de|den|der|ter|ten|het|vd|vander|vande|op|uit)(?=\p{L}{3})")
+CALLED = regex.compile(
+    r"(?<!\p{L})(?i:(?:functionele[ ]|centrale[ ]|gedeelde[ ])?(?:postbus|mailbox)|"
+    r"groeps(?:postbus|mailbox))(?:[ ][^\n<>@;,:]{1,50})?[ ]?[<(]?\Z"
+)
+"""A shared mailbox before its address: "Postbus VCNL <vcnl-vaart@...>"."""
 SHORT = 5
 """Letters of an abbreviation of a unit at most."""
 DOUBT = 0.45
@@ -105,6 +110,10 @@ class MailboxTest:
                 "afkorting",
                 "Voor het apenstaartje staat een afkorting die ook elders in het stuk staat.",
             )
+        if whose.personal and domain not in self.free and self._is_called_so(text, start, end):
+            return Whose(
+                False, 0.85, "postbus genoemd", "Voor dit e-mailadres staat dat het een postbus is."
+            )
         if not whose.personal or whose.score != DOUBT or domain in self.free:
             return whose
         words = [part.lower() for part in PARTS.split(text[start:end]) if part]
@@ -116,6 +125,16 @@ class MailboxTest:
             0.8,
             "voor iedereen",
             f"De zin wijst iedereen naar dit e-mailadres (‘{told}’), en het is geen naam.",
+        )
+
+    def _is_called_so(self, text: str, start: int, end: int) -> bool:
+        """Say whether the words before it say that this is a mailbox, and none of it is a name."""
+        if CALLED.search(text, max(0, start - 70), start) is None or "." in text[start:end]:
+            return False
+        parts = [part.lower() for part in PARTS.split(text[start:end]) if part]
+        return all(
+            self._is_word(part) or not VOWEL.search(part) or self._is_no_name(part)
+            for part in parts
         )
 
     def _is_no_name(self, word: str) -> bool:

@@ -32,6 +32,7 @@ from woo_redact.detect.kolom_export import export_results
 from woo_redact.detect.kolom_inhoud import content_results
 from woo_redact.detect.kolom_nummers import column_results
 from woo_redact.detect.kolom_persoonsnummer import number_columns
+from woo_redact.detect.kop_voet import of_the_sender
 from woo_redact.detect.leeftijd import ages
 from woo_redact.detect.merge import is_ours, merge
 from woo_redact.detect.naam_bijnaam import nicknames
@@ -176,6 +177,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)
         settled = among_things(doc, settled, engine.rulebook)
+        settled = of_the_sender(settled, doc, engine.rulebook)
         merged = merge(settled, doc.text, engine.rulebook)
         second = unseen([result for result in both if is_second(result)], merged)
         if second:

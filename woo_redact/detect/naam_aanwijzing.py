@@ -7,6 +7,7 @@ import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_geen import is_thing_noun
+from woo_redact.detect.naam_gezegde import told_roles
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import matches
@@ -129,6 +130,9 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
             clues[match.end()] = Clue(
                 "naam/functie", f'Volgt op de aanduiding "{word}".', word, 0.93, 0.45
             )
+    for at, word, likely in told_roles(text, lexicon, tails):
+        sentence = f'Is volgens de zin "{word}".'
+        clues.setdefault(at, Clue("naam/functie", sentence, word, 0.93, likely))
     for match in titles:
         if _STOPPED.search(match["woord"]) or _no_title(match, text, lexicon):
             continue

@@ -248,6 +248,8 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return None
     if lexicon.is_plaats(core) and not (surname and capital and not opening):
         return None
+    if core.isupper() and not surname and not name.tussen.isupper():
+        return None  # "De RCE"
     if _HEAD_OF.search(text, max(0, name.start - 40), name.start):
         return Judgement(0.5, "naam/tussenvoegsel", sentence)
     if surname and _SURE.fullmatch(name.tussen) and not lexicon.is_functie_of_instelling(core):

@@ -68,6 +68,11 @@ _PRISON = regex.compile(
 _HEADING = regex.compile(
     r"(?<=^|\n)[ ]*(?P<letter>[A-K])\.[ ]+(?P<woord>\p{Lu}\p{Ll}{3,})(?![\p{L}-])"
 )
+_SECTION = regex.compile(
+    r"(?<=^|\n)[ ]*(?:\d{1,2}\.){0,2}\d{1,2}\.?[ \t]+(?P<woord>Slot|Kern|Kader|Winst|Bron(?:nen)?)"
+    r"[ :]*(?=\n|$)"
+)
+"""A heading that is a surname as well: "6 Slot"."""
 _CAPITAL = regex.compile(r"\p{Lu}[\p{L}'’]*")
 _LEAD = 60
 """How many characters before "Huis" or "laan" can belong to the same name."""
@@ -86,6 +91,11 @@ class Blocked:
         if at >= 0 and start < self.ends[at]:
             return True
         return at + 1 < len(self.starts) and self.starts[at + 1] < end
+
+    def is_one(self, start: int, end: int) -> bool:
+        """Say whether start..end is all of a stretch that is no person."""
+        at = bisect_right(self.starts, start) - 1
+        return at >= 0 and (self.starts[at], self.ends[at]) == (start, end)
 
     def begin_in(self, start: int, end: int) -> int | None:
         """Return where the first stretch within start..end begins, None when one covers start."""
@@ -263,7 +273,9 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _headings(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield the lettered headings of a text: "A. Beoordelingsteam", "B. Inschrijvers"."""
+    """Yield the headings of a text: "6 Slot", "A. Beoordelingsteam", "B. Inschrijvers"."""
+    for line in matches(_SECTION, text):
+        yield line.span("woord")
     lines = list(matches(_HEADING, text))
     if not {"A", "B"} <= {line["letter"] for line in lines}:
         return

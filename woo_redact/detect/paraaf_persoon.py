@@ -17,8 +17,10 @@ _TOKEN = regex.compile(
 _ALONE_BEFORE = regex.compile(r"(?:^|[\n\t(/,:]|(?i:actie|door|aan)[ ])[ ]*\Z")
 _ALONE_AFTER = regex.compile(r"[ ]*(?:$|[\n\t)/,;:])")
 _NEXT_CELL = regex.compile(
-    r"[ ]*(?:\t[ ]*(?P<letters>[\p{L}.]{2,8})[ ]*(?=[\t\n]|$)|\((?P<letters>[\p{L}.]{2,8})\))"
+    r"[ ]*(?:\t[ ]*(?P<letters>[\p{L}.]{2,8})[ ]*(?=[\t\n]|$)"
+    r"|\((?P<letters>[\p{L}.]{2,8})(?=\)|[,;/][ ]?\p{L}))"
 )
+"""The letters beside a name: "Anna Bos (AB, FEZ)"."""
 _OPENING = regex.compile(r"(?:^|[\n\t•–-]|[.!?:;]\s)[ ]*\Z")
 _DOES = regex.compile(
     r"[ ](?:is|was|zal|heeft|had|kan|wil|doet|gaat|en[ ]\p{Lu}{2,4}[ ]|\p{Ll}{3,}t)(?!\p{L})"
@@ -37,9 +39,11 @@ ABOVE = 4
 
 
 def initials_of_persons(
-    text: str, persons: Iterable[Person], lexicon: Lexicon
+    text: str, persons: Iterable[Person], lexicon: Lexicon, told: frozenset[str]
 ) -> Iterator[tuple[int, int, float]]:
     """Yield where the initials of a person stand, with how sure it is (0..1) that they are meant.
+
+    `told` are the initials that stand beside a name somewhere: those are no unit here.
 
     With the small letters of a tussenvoegsel ("PvL") they are told anywhere; two or three capitals
     only where nothing but a person fits: alone in a cell or in brackets, or before a verb. Behind
@@ -55,11 +59,12 @@ def initials_of_persons(
     for match in matches_at(_TOKEN, text, beginnings(text, openers(written))):
         word = match[0].replace(".", "")
         dotted = word != match[0]  # units have no dots
-        if word not in known or (word in lexicon.eenheden and not dotted) or len(word) < 2:
+        sure = dotted or word in told
+        if word not in known or (word in lexicon.eenheden and not sure) or len(word) < 2:
             continue
         if not word.isupper():
             yield match.start(), match.end(), 0.85
-        elif (dotted or not lexicon.is_eenheid(word)) and _fits(text, match.start(), match.end()):
+        elif (sure or not lexicon.is_eenheid(word)) and _fits(text, *match.span()):
             yield match.start(), match.end(), 0.7
 
 

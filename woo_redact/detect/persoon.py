@@ -166,9 +166,10 @@ def _initials(
     """Return the typed initials of persons, and those in the cell beside a name."""
     why = Why(f"{PARAAF}/persoon", "De initialen van een persoon die in dit document staat.")
     lexicon = lexicon_of(rulebook)
-    beside = initials_beside(text, ((name.start, name.end) for name in names), lexicon)
+    beside = list(initials_beside(text, ((name.start, name.end) for name in names), lexicon))
     found = [make_result(rulebook.kinds[PARAAF], start, end, 0.97, why) for start, end in beside]
-    again = initials_of_persons(text, persons, lexicon)
+    told = frozenset(text[start:end] for start, end in beside)
+    again = initials_of_persons(text, persons, lexicon, told)
     return found + _new(
         [
             make_result(rulebook.kinds[PARAAF], start, end, score, why)
