@@ -1,13 +1,16 @@
 """Fixtures every test may use."""
 
 import gc
+import multiprocessing
 import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import warm
 from woo_redact.batch.pool import GARBAGE
+from woo_redact.pipeline import Tools, load_tools
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 gc.set_threshold(*GARBAGE)  # as in a worker: the tests load what workers load
@@ -15,10 +18,32 @@ gc.set_threshold(*GARBAGE)  # as in a worker: the tests load what workers load
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _workers_have_loaded() -> Iterator[None]:
+    """Workers start with rules and model in memory, but for tests that ask for `cold_workers`."""
+    with pytest.MonkeyPatch.context() as patch:
+        for place in warm.PLACES if warm.CAN else ():
+            patch.setattr(place, warm.context)
+        yield
+
+
+@pytest.fixture
+def cold_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let workers start with nothing, as those of a user do."""
+    for place in warm.PLACES:
+        monkeypatch.setattr(place, multiprocessing.get_context)
+
+
 @pytest.fixture(scope="session")
 def rulebook() -> RuleBook:
     """Our own rules, read once."""
     return read_rulebook()
+
+
+@pytest.fixture(scope="session")
+def tools() -> Tools:
+    """What a document is read, judged and redacted with, loaded once."""
+    return load_tools()
 
 
 @pytest.fixture

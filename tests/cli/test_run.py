@@ -98,6 +98,7 @@ def test_a_document_with_doubts_is_withheld_and_its_concept_kept(tmp_path: Path)
     assert not list((tmp_path / "uit/publicatie").glob("nota*"))
 
 
+@pytest.mark.usefixtures("cold_workers")
 def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     make(tmp_path / "in", nota=NOTA)
 
