@@ -15,7 +15,15 @@ from woo_redact.rulebook import RuleBook, read_rulebook
 
 gc.set_threshold(*GARBAGE)  # as in a worker: the tests load what workers load
 
+LONG = ("slow", "browser")
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the files that take long when several processes share them: so none ends last."""
+    if hasattr(config, "workerinput"):
+        long = {item.path for item in items if any(map(item.get_closest_marker, LONG))}
+        items.sort(key=lambda item: item.path not in long)
 
 
 @pytest.fixture(scope="session", autouse=True)
