@@ -7,7 +7,8 @@ from math import cos, pi, sin
 import pymupdf
 from PIL import Image, ImageDraw
 
-from tests.ingest.making import font_file, read_pdf
+from tests.ingest.making import read_pdf
+from tests.parts import font_file
 from woo_redact.detect.handtekening import find_signatures
 from woo_redact.model.document import Box, Rect
 from woo_redact.model.finding import Finding
@@ -192,7 +193,7 @@ def in_font(lines: tuple[Line, ...], written: Line, font: str) -> pymupdf.Docume
     """Return a page with one line in a font of this name."""
     pdf = page_of((*BODY, *lines))
     x, y, text = written
-    pdf[0].insert_text((x, y), text, fontsize=20, fontname="F9", fontfile=str(font_file()))
+    pdf[0].insert_text((x, y), text, fontsize=20, fontname="F9", fontfile=font_file())
     for number in range(1, pdf.xref_length()):
         for key in ("BaseFont", "FontName"):
             if "DejaVu" in pdf.xref_get_key(number, key)[1]:
