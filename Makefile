@@ -25,7 +25,7 @@ run: $(VENV)/.done ## Set up, then redact all samples into out/
 
 .PHONY: test
 test: lint verapdf axe xray ## Everything CI runs: style, types, import direction, all tests
-	$(PY) -m pytest -q -n 2 --dist loadfile
+	$(PY) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: quick
 quick: $(VENV)/.done ## The tests that take seconds

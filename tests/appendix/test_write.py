@@ -12,12 +12,13 @@ import pymupdf
 import pytest
 
 from tests.appendix.making import BOLD, appendix_of, document, line, outcome
-from woo_redact import load_tools, redact, scan
+from woo_redact import redact, scan
 from woo_redact.appendix import Appendix
 from woo_redact.appendix.typeset import SETTABLE, typeset
 from woo_redact.model.decision import Outcome
 from woo_redact.model.document import Document
 from woo_redact.model.ground import GroundKind
+from woo_redact.pipeline import Tools
 from woo_redact.rulebook import RuleBook
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
@@ -217,8 +218,7 @@ def test_every_letter_that_is_set_is_in_the_font(rulebook: RuleBook, complaint: 
 
 
 @pytest.mark.slow
-def test_no_appendix_of_a_sample_repeats_a_redacted_text() -> None:
-    tools = load_tools()
+def test_no_appendix_of_a_sample_repeats_a_redacted_text(tools: Tools) -> None:
     for name in ("nota-vws-griepvaccin", "klacht-zorgtoeslag", "mailwisseling-zorgpas"):
         result = redact(scan((SAMPLES / f"{name}.pdf").read_bytes(), tools), tools)
         shown = re.sub(r"[^\w]+", " ", text_of(result.appendix_pdf))

@@ -15,16 +15,15 @@ from tests.leaks.paper import (
     annotation,
     base,
     drawn,
-    form,
     image,
     open_pdf,
     place,
-    resources,
     saved,
     sheet,
     show,
 )
 from tests.leaks.paper import lines as paper_lines
+from tests.parts import form, resources
 
 BAR, WHITE, OCR, PICTURE = (
     "tekst_onder_balk",
@@ -100,7 +99,7 @@ def picture_of_a_bar() -> bytes:
 
 @bad(BAR)
 def block_glyphs() -> bytes:
-    from tests.leaks.paper import font_file
+    from tests.parts import font_file
 
     with pymupdf.open(stream=base(), filetype="pdf") as document:
         page = document[0]

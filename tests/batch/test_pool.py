@@ -40,6 +40,7 @@ class Act:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("cold_workers")
 def test_the_batch_goes_on(capfd: pytest.CaptureFixture[str]) -> None:
     acts = ["ok", "hang", "die", "eat", "refuse", "break", "print", "ok"]
     limits = Limits(seconds=8, memory_mb=2048)

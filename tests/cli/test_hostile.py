@@ -20,7 +20,7 @@ def test_the_batch_survives_every_broken_file(tmp_path: Path) -> None:
     (folder / "zz-goed-2.pdf").write_bytes(sound("De brief gaat naar de Tweede Kamer."))
     before = {file: file.read_bytes() for file in folder.iterdir()}
 
-    command = ["run", str(folder), "--out", str(out), "--doubt", "redact", "--time-limit", "40"]
+    command = ["run", str(folder), "--out", str(out), "--doubt", "redact", "--time-limit", "20"]
     result = CliRunner().invoke(main, command)
 
     record = json.loads((out / "run.json").read_text(encoding="utf-8"))

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_run import NOTA, make
+from tests.cli.test_run import NOTA
+from tests.plain import make
 
 PARTS = ("{}.pdf", "{}-motivering.pdf", "{}.txt")
 

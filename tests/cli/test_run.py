@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.hostile import sound
+from tests.plain import make, text_of
 from woo_redact.cli import main
 
 pytestmark = pytest.mark.slow
@@ -20,27 +21,11 @@ De minister van VWS is akkoord met de brief aan de Tweede Kamer."""
 DOUBT = NOTA + "\nHet nummer 249566758 staat in bijlage 2."
 
 
-def make(folder: Path, **texts: str) -> None:
-    folder.mkdir(exist_ok=True)
-    for name, text in texts.items():
-        pdf = pymupdf.open()
-        page = pdf.new_page()
-        for number, line in enumerate(text.split("\n")):
-            page.insert_text((72, 100 + 24 * number), line, fontsize=11)
-        pdf.set_metadata({"author": "M.J. de Vries", "title": "Nota van De Vries"})
-        (folder / f"{name}.pdf").write_bytes(pdf.tobytes())
-
-
 def run(folder: Path, out: Path, *options: str) -> tuple[Result, dict[str, dict[str, str]]]:
     result = CliRunner().invoke(main, ["run", str(folder), "--out", str(out), *options])
     record = json.loads((out / "run.json").read_text(encoding="utf-8"))
     assert record["schema"] == "woo-redact/run/1"
     return result, {Path(entry["source"]).name: entry for entry in record["documents"]}
-
-
-def text_of(file: Path) -> str:
-    with pymupdf.open(file) as pdf:
-        return "\n".join(page.get_text() for page in pdf)
 
 
 def test_a_nota_is_published_redacted_with_appendix_and_text(tmp_path: Path) -> None:
@@ -98,6 +83,7 @@ def test_a_document_with_doubts_is_withheld_and_its_concept_kept(tmp_path: Path)
     assert not list((tmp_path / "uit/publicatie").glob("nota*"))
 
 
+@pytest.mark.usefixtures("cold_workers")
 def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     make(tmp_path / "in", nota=NOTA)
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.cli.test_run import NOTA, make
+from tests.cli.test_run import NOTA
 from tests.hostile import sound
+from tests.plain import make
 from woo_redact.cli import main
 from woo_redact.cli.run import show_entries
 from woo_redact.cli.scan import _print_table

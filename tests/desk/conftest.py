@@ -4,10 +4,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pymupdf
 import pytest
 from click.testing import CliRunner
 
+from tests.plain import make
 from woo_redact.cli import main
 from woo_redact.desk import Desk
 
@@ -22,18 +22,6 @@ Mail: m.j.devries@minvws.nl
 Afgestemd met K. Hooglander van de directie PG.
 Ook het nummer 249566758 staat hier."""
 SCHOON = "De brief gaat naar de Tweede Kamer."
-
-
-def make(folder: Path, **texts: str) -> None:
-    """Write PDFs of one page for each form feed in a text."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        pdf = pymupdf.open()
-        for part in text.split("\f"):
-            page = pdf.new_page()
-            for number, line in enumerate(part.split("\n")):
-                page.insert_text((72, 100 + 24 * number), line, fontsize=11)
-        (folder / f"{name}.pdf").write_bytes(pdf.tobytes(no_new_id=True))
 
 
 def run(folder: Path, out: Path, *options: str) -> int:

@@ -1,6 +1,7 @@
 """What a reviewer writes for the appendix names no colleague and nothing that goes."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,15 +10,12 @@ from tests.web.folders import make_folder
 from woo_redact.desk import Desk
 from woo_redact.errors import ReviewError
 from woo_redact.model.decision import Act, Entry, Verdict
-from woo_redact.rulebook import RuleBook
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rulebook: RuleBook) -> Iterator[Desk]:
-    monkeypatch.setattr("woo_redact.desk.folder.read_rulebook", lambda rules: rulebook)
-    opened = Desk.open(make_folder(tmp_path / "uit"))
-    yield opened
-    opened.close()
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with closing(Desk.open(make_folder(tmp_path / "uit"))) as opened:
+        yield opened
 
 
 def finding(desk: Desk, text: str) -> str:

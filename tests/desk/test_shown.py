@@ -2,18 +2,10 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.web.folders import make_folder
 from woo_redact.desk import Desk
 from woo_redact.model.decision import Act, Entry, Verdict
 from woo_redact.model.document import Box, Span
-from woo_redact.rulebook import RuleBook
-
-
-@pytest.fixture(autouse=True)
-def _rules_are_read_once(monkeypatch: pytest.MonkeyPatch, rulebook: RuleBook) -> None:
-    monkeypatch.setattr("woo_redact.desk.folder.read_rulebook", lambda rules: rulebook)
 
 
 def test_a_desk_that_looks_all_the_time_sees_what_a_fresh_one_sees(tmp_path: Path) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pymupdf
 import pytest
 
-from tests.desk.conftest import make, run
+from tests.desk.conftest import run
+from tests.plain import make, text_of
 from woo_redact.casefile import Place
 from woo_redact.desk import Desk, Status
 from woo_redact.desk.approval import Approval
@@ -31,11 +31,6 @@ def decide(desk: Desk, name: str, verdict: Verdict = Verdict.LAKKEN, by: str = "
 def listed(folder: Path, name: str) -> dict[str, str]:
     record = json.loads((folder / "uit/run.json").read_text(encoding="utf-8"))
     return next(d for d in record["documents"] if Path(d["source"]).stem == name)
-
-
-def text_of(file: Path) -> str:
-    with pymupdf.open(file) as pdf:
-        return "\n".join(page.get_text() for page in pdf)
 
 
 def public(folder: Path) -> list[str]:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from woo_redact.detect import Engine, build_engine
-from woo_redact.rulebook import RuleBook
+from woo_redact.detect import Engine
+from woo_redact.pipeline import Tools
 
 
 @pytest.fixture(scope="session")
-def engine(rulebook: RuleBook) -> Engine:
-    """Our own engine, built once."""
-    return build_engine(rulebook)
+def engine(tools: Tools) -> Engine:
+    """Our own engine."""
+    return tools.engine

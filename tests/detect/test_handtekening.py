@@ -8,16 +8,16 @@ import pytest
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.ingest.making import changed, needs_tesseract, scan_of
+from tests.detect.ink import Line, page_of, signatures
+from tests.ingest.making import changed, needs_tesseract, read_pdf, scan_of
 from woo_redact import ingest
 from woo_redact.detect.handtekening import find_signatures
 from woo_redact.model.finding import Finding
 from woo_redact.model.redaction import Redaction
 from woo_redact.render import burn
-from woo_redact.rulebook import RuleBook, read_rulebook
+from woo_redact.rulebook import RuleBook
 from woo_redact.verify import verify
 
-Line = tuple[float, float, str]
 BODY: tuple[Line, ...] = (
     (79, 380, "Geachte mevrouw De Vries,"),
     (79, 410, "Hierbij zend ik u het besluit over de aanvraag die u op 3 mei hebt gedaan."),
@@ -35,17 +35,8 @@ LETTER: tuple[Line, ...] = (
 INK = pymupdf.Rect(85, 515, 185, 555)
 
 
-@pytest.fixture(scope="module")
-def rulebook() -> RuleBook:
-    return read_rulebook(None)
-
-
 def letter(lines: tuple[Line, ...] = LETTER) -> pymupdf.Document:
-    pdf = pymupdf.open()
-    page = pdf.new_page(width=595, height=842)
-    for x, y, text in lines:
-        page.insert_text((x, y), text, fontsize=9, fontname="helv")
-    return pdf
+    return page_of(lines)
 
 
 def scribble(
@@ -78,11 +69,6 @@ def pasted(rim: int = 40) -> bytes:
     out = BytesIO()
     image.save(out, "PNG")
     return out.getvalue()
-
-
-def signatures(pdf: pymupdf.Document, rulebook: RuleBook) -> list[Finding]:
-    doc = ingest.read(ingest.prepare(pdf.tobytes()), "0" * 64)
-    return find_signatures(doc, rulebook)
 
 
 def covers(found: Finding, rect: pymupdf.Rect, slack: float = 6) -> bool:
@@ -190,7 +176,7 @@ def test_page_turned_and_with_another_unit(rulebook: RuleBook) -> None:
     scribble(pdf[0], INK)
     pdf[0].set_rotation(180)
     data = changed(pdf.tobytes(), lambda one: one.xref_set_key(one[0].xref, "UserUnit", "1"))
-    doc = ingest.read(ingest.prepare(data), "0" * 64)
+    doc = read_pdf(data)
     (mark,) = doc.pictures
     assert abs(mark.box.x1 - (595 - INK.x0)) < 12 and mark.box.y1 < 842 - INK.y0 + 12
 

@@ -8,24 +8,16 @@ from pathlib import Path
 import pikepdf
 import pymupdf
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 from pikepdf import Array, Dictionary, Name, String
 
+from tests.exchange.asking import exported, item, take
 from tests.web.folders import make_folder, make_pdf
 from woo_redact.cli import main
-from woo_redact.desk import Desk, Item
+from woo_redact.desk import Desk
 from woo_redact.model.decision import Act, Entry, Verdict
 
-FILE = "nota-beoordelen.pdf"
 Change = Callable[[pikepdf.Pdf, dict[str, pikepdf.Dictionary]], None]
-
-
-def exported(out: Path, tmp_path: Path) -> Path:
-    run = CliRunner().invoke(
-        main, ["export", str(out), "--as", "annotations", "--out", str(tmp_path / "naar")]
-    )
-    assert run.exit_code == 0, run.output
-    return tmp_path / "naar" / FILE
 
 
 def reviewed(file: Path, desk: Desk, change: Change) -> Path:
@@ -43,14 +35,6 @@ def reviewed(file: Path, desk: Desk, change: Change) -> Path:
     return back
 
 
-def take(out: Path, back: Path, *options: str) -> Result:
-    return CliRunner().invoke(main, ["import", str(out), str(back), "--by", "Anna", *options])
-
-
-def item(desk: Desk, text: str) -> Item:
-    return next(item for item in desk.sheet("nota").items if item.text == text)
-
-
 def remove(pdf: pikepdf.Pdf, mark: pikepdf.Dictionary) -> None:
     for page in pdf.pages:
         kept = [other for other in page.obj.Annots if other.objgen != mark.objgen]
@@ -63,7 +47,7 @@ def reply(pdf: pikepdf.Pdf, mark: pikepdf.Dictionary, **keys: object) -> None:
 
 
 def test_every_mark_stands_on_its_text_and_says_why(out: Path, desk: Desk, tmp_path: Path) -> None:
-    with pymupdf.open(exported(out, tmp_path)) as pdf:
+    with pymupdf.open(exported(out, tmp_path, "annotations")) as pdf:
         page = pdf[0]
         found = [
             (page.get_textbox(mark.rect + (-0.5, 1, 0.5, -1)).strip(), mark.info["subject"])
@@ -81,7 +65,7 @@ def test_every_mark_stands_on_its_text_and_says_why(out: Path, desk: Desk, tmp_p
 
 
 def test_what_is_left_alone_changes_nothing(out: Path, desk: Desk, tmp_path: Path) -> None:
-    back = reviewed(exported(out, tmp_path), desk, lambda pdf, marks: None)
+    back = reviewed(exported(out, tmp_path, "annotations"), desk, lambda pdf, marks: None)
 
     assert take(out, back).exit_code == 0
     assert desk.since("nota", 0) == ()
@@ -103,7 +87,7 @@ def test_accepted_rejected_deleted_moved_and_added(out: Path, desk: Desk, tmp_pa
         )  # fmt: skip
         pdf.pages[0].obj.Annots.append(pdf.make_indirect(added))
 
-    shown = take(out, reviewed(exported(out, tmp_path), desk, change))
+    shown = take(out, reviewed(exported(out, tmp_path, "annotations"), desk, change))
 
     assert shown.exit_code == 0, shown.output
     assert item(desk, "A. de Vries").verdict is Verdict.OPENBAAR
@@ -122,7 +106,9 @@ def test_accepted_rejected_deleted_moved_and_added(out: Path, desk: Desk, tmp_pa
 
 def test_taking_it_over_twice_changes_nothing(out: Path, desk: Desk, tmp_path: Path) -> None:
     back = reviewed(
-        exported(out, tmp_path), desk, lambda pdf, marks: remove(pdf, marks["A. de Vries"])
+        exported(out, tmp_path, "annotations"),
+        desk,
+        lambda pdf, marks: remove(pdf, marks["A. de Vries"]),
     )
     take(out, back)
     lines = desk.since("nota", 0)
@@ -133,7 +119,9 @@ def test_taking_it_over_twice_changes_nothing(out: Path, desk: Desk, tmp_path: P
 
 def test_a_dry_run_writes_nothing(out: Path, desk: Desk, tmp_path: Path) -> None:
     back = reviewed(
-        exported(out, tmp_path), desk, lambda pdf, marks: remove(pdf, marks["A. de Vries"])
+        exported(out, tmp_path, "annotations"),
+        desk,
+        lambda pdf, marks: remove(pdf, marks["A. de Vries"]),
     )
 
     shown = take(out, back, "--dry-run")
@@ -148,7 +136,7 @@ def test_another_ground_and_words_of_the_reader(out: Path, desk: Desk, tmp_path:
         marks["A. de Vries"].OverlayText = marks["A. de Vries"].Subj = String("5.1.1d")
         marks["A. de Vries"].Contents = String("Gegeven over gezondheid.")
 
-    take(out, reviewed(exported(out, tmp_path), desk, change))
+    take(out, reviewed(exported(out, tmp_path, "annotations"), desk, change))
 
     assert item(desk, "Bakker").verdict is Verdict.LAKKEN
     changed = item(desk, "A. de Vries")
@@ -161,7 +149,7 @@ def test_names_of_marks_may_be_lost(out: Path, desk: Desk, tmp_path: Path) -> No
             del mark["/NM"]
         remove(pdf, marks["A. de Vries"])
 
-    take(out, reviewed(exported(out, tmp_path), desk, change))
+    take(out, reviewed(exported(out, tmp_path, "annotations"), desk, change))
 
     assert item(desk, "A. de Vries").verdict is Verdict.OPENBAAR
     assert len(desk.since("nota", 0)) == 1
@@ -172,13 +160,13 @@ def test_a_new_mark_without_a_ground_is_a_doubt(out: Path, desk: Desk, tmp_path:
         added = Dictionary(Type=Name.Annot, Subtype=Name.Redact, Rect=Array([300, 500, 380, 520]))
         pdf.pages[0].obj.Annots.append(pdf.make_indirect(added))
 
-    take(out, reviewed(exported(out, tmp_path), desk, change))
+    take(out, reviewed(exported(out, tmp_path, "annotations"), desk, change))
 
     assert [other.open for other in desk.sheet("nota").items if other.drawn] == [True]
 
 
 def test_a_later_decision_stands(out: Path, desk: Desk, tmp_path: Path) -> None:
-    file = exported(out, tmp_path)
+    file = exported(out, tmp_path, "annotations")
     told = item(desk, "Bakker")
     desk.add("nota", Entry(Act.BESLUIT, finding=told.id, verdict=Verdict.LAKKEN), "Bert")
 
@@ -190,7 +178,7 @@ def test_a_later_decision_stands(out: Path, desk: Desk, tmp_path: Path) -> None:
 
 
 def test_marks_that_were_applied_are_refused(out: Path, desk: Desk, tmp_path: Path) -> None:
-    file = exported(out, tmp_path)
+    file = exported(out, tmp_path, "annotations")
     with pymupdf.open(file) as pdf:
         page = pdf[0]
         bakker = page.search_for("Bakker")[0]
@@ -222,7 +210,7 @@ def test_what_could_be_an_accident_is_refused(
         elif how == "foreign":
             del pdf.docinfo["/WooRedactExport"]
 
-    back = reviewed(exported(out, tmp_path), desk, change)
+    back = reviewed(exported(out, tmp_path, "annotations"), desk, change)
     if how == "broken":
         back.write_bytes(back.read_bytes()[:400])
 
@@ -247,8 +235,8 @@ def test_turned_and_cropped_pages(out: Path, tmp_path: Path, turn: int) -> None:
         turned = BytesIO()
         pdf.save(turned)
     other = make_folder(tmp_path / "gedraaid", {"nota.pdf": turned.getvalue()})
-    file = exported(other, tmp_path / "gedraaid")
-    upright = rects(exported(out, tmp_path))
+    file = exported(other, tmp_path / "gedraaid", "annotations")
+    upright = rects(exported(out, tmp_path, "annotations"))
 
     with closing(Desk.open(other)) as desk:
         back = reviewed(file, desk, lambda pdf, marks: remove(pdf, marks["Bakker"]))
@@ -262,7 +250,7 @@ def test_turned_and_cropped_pages(out: Path, tmp_path: Path, turn: int) -> None:
 def test_an_original_that_is_not_the_one_judged_is_refused(
     out: Path, desk: Desk, tmp_path: Path
 ) -> None:
-    file = exported(out, tmp_path)
+    file = exported(out, tmp_path, "annotations")
     original = out / "intern/nota/original.pdf"
     original.write_bytes(original.read_bytes() + b"\n%")
     asked = ["export", str(out), "--as", "annotations", "--out", str(tmp_path / "nog-eens")]

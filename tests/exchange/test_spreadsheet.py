@@ -4,22 +4,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from tests.exchange.asking import exported, items, take
 from tests.web.folders import DOUBT, Told, make_folder, make_pdf
-from woo_redact.cli import main
-from woo_redact.desk import Desk, Item
+from woo_redact.desk import Desk
 from woo_redact.model.decision import Verdict
-
-
-def exported(out: Path, tmp_path: Path) -> Path:
-    run = CliRunner().invoke(
-        main, ["export", str(out), "--as", "xlsx", "--out", str(tmp_path / "naar")]
-    )
-    assert run.exit_code == 0, run.output
-    return tmp_path / "naar" / "bevindingen.xlsx"
 
 
 def change(file: Path, text: str, **cells: str) -> None:
@@ -34,16 +25,8 @@ def change(file: Path, text: str, **cells: str) -> None:
     book.save(file)
 
 
-def take(out: Path, file: Path) -> Result:
-    return CliRunner().invoke(main, ["import", str(out), str(file), "--by", "Anna"])
-
-
-def items(desk: Desk, text: str) -> list[Item]:
-    return [item for item in desk.sheet("nota").items if item.text == text]
-
-
 def test_verdict_ground_motivation_and_comment(out: Path, desk: Desk, tmp_path: Path) -> None:
-    file = exported(out, tmp_path)
+    file = exported(out, tmp_path, "xlsx")
     change(file, "Jansen", Besluit="lakken")
     change(file, "Bakker", Besluit="OPENBAAR", Motivering="Wethouder.", Opmerking="Nagezocht.")
     change(file, "Van Dongen", Besluit="LAKKEN", Grond="5.1.2i", Motivering="Intern beraad.")
@@ -63,7 +46,7 @@ def test_verdict_ground_motivation_and_comment(out: Path, desk: Desk, tmp_path: 
 
 
 def test_a_ground_that_asks_for_words_is_told(out: Path, desk: Desk, tmp_path: Path) -> None:
-    file = exported(out, tmp_path)
+    file = exported(out, tmp_path, "xlsx")
     change(file, "Bakker", Besluit="LAKKEN", Grond="5.1.2i")
     change(file, "Pietersen", Besluit="LAKKEN")
 
@@ -80,7 +63,7 @@ def test_text_that_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
     pdf = make_pdf((("Naam:", '=HYPERLINK("http://kwaad.example","x")'),))
     out = make_folder(tmp_path / "uit", {"nota.pdf": pdf}, (told,))
 
-    book = load_workbook(exported(out, tmp_path))
+    book = load_workbook(exported(out, tmp_path, "xlsx"))
 
     cells = [cell for row in book["Bevindingen"].iter_rows() for cell in row]
     assert {cell.data_type for cell in cells if cell.value is not None} <= {"s", "n"}
@@ -91,7 +74,7 @@ def test_text_that_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
 def test_what_is_wrong_is_told_and_nothing_taken(
     out: Path, desk: Desk, tmp_path: Path, how: str
 ) -> None:
-    file = exported(out, tmp_path)
+    file = exported(out, tmp_path, "xlsx")
     change(file, "Jansen", Besluit="LAKKEN")
     book = load_workbook(file)
     page = book["Bevindingen"]
@@ -118,7 +101,7 @@ def test_what_is_wrong_is_told_and_nothing_taken(
 
 
 def test_the_columns_to_fill_in_are_open(out: Path, tmp_path: Path) -> None:
-    book = load_workbook(BytesIO(exported(out, tmp_path).read_bytes()))
+    book = load_workbook(BytesIO(exported(out, tmp_path, "xlsx").read_bytes()))
     page = book["Bevindingen"]
     assert isinstance(page, Worksheet)
 

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import pikepdf
 import pymupdf
@@ -14,7 +13,6 @@ from woo_redact.model.document import Document
 A4 = (595.0, 842.0)
 Line = tuple[float, float, str, float]
 """x, base line, text, size."""
-FONTS = ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",)
 
 
 def pdf_of(*pages: Iterable[Line], font: str = "helv") -> bytes:
@@ -120,11 +118,3 @@ def needs_tesseract() -> None:
         find_tessdata()
     except MissingError:
         pytest.skip("Tesseract's Dutch language data is not installed")
-
-
-def font_file() -> Path:
-    """Return a TrueType font with all Latin letters, or skip."""
-    for name in FONTS:
-        if Path(name).exists():
-            return Path(name)
-    pytest.skip("no TrueType font is installed")

@@ -3,15 +3,8 @@
 import pymupdf
 import pytest
 
-from tests.ingest.making import (
-    Line,
-    changed,
-    check_promises,
-    font_file,
-    pdf_of,
-    read_pdf,
-    with_stream,
-)
+from tests.ingest.making import Line, changed, check_promises, pdf_of, read_pdf, with_stream
+from tests.parts import font_file
 from woo_redact.ingest.glyphs import UNKNOWN, plain
 from woo_redact.model.document import Document, Span
 
@@ -24,7 +17,7 @@ def with_font(*lines: Line) -> bytes:
 
     def draw(pdf: pymupdf.Document) -> None:
         for x, y, text, size in lines:
-            pdf[0].insert_text((x, y), text, fontsize=size, fontname="F0", fontfile=str(path))
+            pdf[0].insert_text((x, y), text, fontsize=size, fontname="F0", fontfile=path)
 
     return changed(pdf_of([]), draw)
 

@@ -20,7 +20,7 @@ from tests.ingest.making import (
     scan_of,
     with_stream,
 )
-from tests.leaks.paper import font_file
+from tests.parts import font_file
 from woo_redact import tessdata
 from woo_redact.errors import MissingError, OcrError
 from woo_redact.ingest import Ocr

@@ -5,7 +5,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from tests.ingest.making import needs_tesseract
-from tests.leaks.paper import add, base, helvetica, open_pdf, resources, saved, show
+from tests.leaks.paper import add, base, helvetica, open_pdf, saved, show
+from tests.parts import resources
 from woo_redact import ingest
 from woo_redact.ingest.ocr import OcrWord
 

@@ -118,7 +118,7 @@ LINES = st.lists(
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(pages=st.lists(LINES, min_size=1, max_size=2), rotation=st.sampled_from([0, 90, 180, 270]))
 def test_every_character_has_a_place(pages: list, rotation: int) -> None:
-    from tests.ingest.making import FONTS
+    from tests.parts import FONTS
     from woo_redact.ingest.assemble import assemble
     from woo_redact.ingest.layout import lay_out
     from woo_redact.ingest.text import read_text_layer

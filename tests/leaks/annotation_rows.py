@@ -12,13 +12,12 @@ from tests.leaks.paper import (
     add,
     annotation,
     base,
-    form,
     open_pdf,
-    resources,
     saved,
     show,
 )
 from tests.leaks.rows import Does, hidden, row
+from tests.parts import form, resources
 
 NOTES = "Annotations"
 FIELDS = "Form fields"

@@ -16,11 +16,11 @@ from tests.leaks.paper import (
     lines,
     open_pdf,
     place,
-    resources,
     saved,
     show,
 )
 from tests.leaks.rows import Does, hidden, row
+from tests.parts import resources
 
 ABOUT = "About the document"
 WAYS = "Bookmarks, labels, destinations"

@@ -3,19 +3,9 @@
 import pymupdf
 from pikepdf import Dictionary, Name, String
 
-from tests.leaks.paper import (
-    SECRET,
-    SURNAME,
-    Pdf,
-    add,
-    annotation,
-    base,
-    font_file,
-    lines,
-    sheet,
-    show,
-)
+from tests.leaks.paper import SECRET, SURNAME, Pdf, add, annotation, base, lines, sheet, show
 from tests.leaks.rows import Does, hidden, row
+from tests.parts import font_file
 
 GROUP = "Ways to write it"
 PHONE = "06-24681357"

@@ -1,12 +1,12 @@
 """The paper all rows start from, and the small parts they are made of."""
 
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
-import pytest
 from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw, ImageFont
+
+from tests.parts import font_file, resources
 
 FIRST, SURNAME = "Jorinde", "Kwakernaak"
 SECRET = f"{FIRST} {SURNAME}"
@@ -17,7 +17,6 @@ STAYS = (
     "Het kabinet besluit deze maand over het voorstel",
     "Slotzin van deze pagina blijft staan",
 )
-FONTS = ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",)
 Pdf = pikepdf.Pdf
 
 
@@ -88,25 +87,6 @@ def add(pdf: Pdf, content: bytes, page: int = 0) -> None:
     target.contents_add(pdf.make_stream(b"\n" + content))
 
 
-def resources(pdf: Pdf, kind: str, page: int = 0) -> pikepdf.Object:
-    """Return the resources of one kind of a page, made when absent."""
-    found = pdf.pages[page].obj.Resources
-    if kind not in found:
-        found[kind] = Dictionary()
-    return found[kind]
-
-
-def form(pdf: Pdf, content: bytes, box: tuple[float, ...] = (0, 0, 595, 842)) -> pikepdf.Stream:
-    """Return a Form XObject with the page's fonts."""
-    return pdf.make_stream(
-        content,
-        Type=Name.XObject,
-        Subtype=Name.Form,
-        BBox=Array(list(box)),
-        Resources=Dictionary(Font=resources(pdf, "/Font")),
-    )
-
-
 def annotation(pdf: Pdf, subtype: str, page: int = 0, **entries: object) -> pikepdf.Object:
     """Add an annotation to a page and return it."""
     entries = {"Rect": Array([300, 300, 540, 320]), "F": 4, **entries}
@@ -116,14 +96,6 @@ def annotation(pdf: Pdf, subtype: str, page: int = 0, **entries: object) -> pike
         target.Annots = Array()
     target.Annots.append(made)
     return made
-
-
-def font_file() -> str:
-    """Return a TrueType font with all letters, or skip."""
-    for name in FONTS:
-        if Path(name).exists():
-            return name
-    pytest.skip("no TrueType font is installed")
 
 
 def drawn(text: str, size: tuple[int, int] = (1200, 130), ink: str = "black") -> Image.Image:

@@ -15,16 +15,15 @@ from tests.leaks.paper import (
     add,
     base,
     drawn,
-    font_file,
     image,
     jpeg,
     open_pdf,
     place,
-    resources,
     saved,
     show,
 )
 from tests.leaks.rows import Does, hidden, row
+from tests.parts import font_file, resources
 
 GROUP = "Pictures"
 SCANS = "Scans"

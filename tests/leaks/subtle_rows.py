@@ -4,20 +4,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
-from tests.leaks.paper import (
-    ENCODED,
-    SECRET,
-    SURNAME,
-    Pdf,
-    add,
-    annotation,
-    drawn,
-    form,
-    image,
-    place,
-    resources,
-)
+from tests.leaks.paper import ENCODED, SECRET, SURNAME, Pdf, add, annotation, drawn, image, place
 from tests.leaks.rows import Does, hidden
+from tests.parts import form, resources
 
 GROUP = "Where nobody looks"
 

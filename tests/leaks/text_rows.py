@@ -12,16 +12,15 @@ from tests.leaks.paper import (
     Pdf,
     add,
     base,
-    form,
     helvetica,
     lines,
     open_pdf,
-    resources,
     saved,
     sheet,
     show,
 )
 from tests.leaks.rows import Does, hidden, row
+from tests.parts import form, resources
 
 GROUP = "Text of the page"
 FORMS = "Forms, patterns, glyphs"
@@ -205,7 +204,7 @@ def subset_font(named: bool) -> bytes:
     """Codes that mean nothing without the font's map; the map forgets what nobody shows."""
     import pymupdf
 
-    from tests.leaks.paper import font_file
+    from tests.parts import font_file
 
     with pymupdf.open(stream=base(named), filetype="pdf") as document:
         page = document[0]

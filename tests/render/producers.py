@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -98,6 +99,7 @@ def by_hand() -> bytes:
     return buffer.getvalue()
 
 
+@cache
 def by_chromium() -> bytes:
     """Skia: Type 0 fonts, ligatures, widths that are no whole thousandths."""
     browser = shutil.which("chromium") or shutil.which("google-chrome")
@@ -113,6 +115,7 @@ def by_chromium() -> bytes:
         return target.read_bytes()
 
 
+@cache
 def by_libreoffice() -> bytes:
     """A tagged file with subset TrueType fonts and bookmarks."""
     office = shutil.which("libreoffice") or shutil.which("soffice")

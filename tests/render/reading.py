@@ -38,6 +38,7 @@ def read(data: bytes, *, text_from: str = "file", sure: float = 1.0) -> Document
 
 
 def _runs(page: pymupdf.Page) -> Iterator[list[tuple[str, Rect]]]:
+    turned = turn(page)
     for block in page.get_text("rawdict", flags=0)["blocks"]:
         for line in block.get("lines", ()):
             run: list[tuple[str, Rect]] = []
@@ -47,7 +48,7 @@ def _runs(page: pymupdf.Page) -> Iterator[list[tuple[str, Rect]]]:
                         yield run
                     run = []
                 else:
-                    rect = pymupdf.Rect(char["bbox"]) * turn(page)
+                    rect = pymupdf.Rect(char["bbox"]) * turned
                     run.append((char["c"], tuple(rect.normalize())))
             if run:
                 yield run

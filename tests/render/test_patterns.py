@@ -4,8 +4,9 @@ import pikepdf
 import pymupdf
 from pikepdf import Array, Dictionary, Name
 
-from tests.leaks.paper import SECRET, add, base, open_pdf, resources, saved, show
+from tests.leaks.paper import SECRET, add, base, open_pdf, saved, show
 from tests.leaks.redact import decided, tools
+from tests.parts import resources
 from woo_redact import pipeline
 
 

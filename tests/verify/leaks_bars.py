@@ -6,6 +6,7 @@ from dataclasses import replace
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks import BENEATH, LEAKS, leak
 from tests.verify.papers import Case
@@ -39,7 +40,7 @@ def _painted(name: str, before: bytes, change: Callable[[pikepdf.Pdf], None]) ->
 
 
 def _state(**entries: object) -> Callable[[pikepdf.Pdf], None]:
-    return lambda pdf: papers.resources(pdf, "/ExtGState").__setitem__("/Gb", Dictionary(**entries))
+    return lambda pdf: parts.resources(pdf, "/ExtGState").__setitem__("/Gb", Dictionary(**entries))
 
 
 _painted("bar_of_half_alpha", b"/Gb gs", _state(ca=0.5))
@@ -50,7 +51,7 @@ _painted("bar_with_overprint", b"/Gb gs", _state(op=True, OP=True, OPM=1))
 
 
 def _masked(pdf: pikepdf.Pdf) -> None:
-    group = papers.form(pdf, b"1 g 0 0 595 842 re f")
+    group = parts.form(pdf, b"1 g 0 0 595 842 re f")
     group.Group = Dictionary(S=Name.Transparency, CS=Name.DeviceGray)
     mask = Dictionary(Type=Name.Mask, S=Name.Luminosity, G=group)
     _state(SMask=mask)(pdf)
@@ -64,7 +65,7 @@ def _layer(pdf: pikepdf.Pdf) -> None:
     pdf.Root.OCProperties = Dictionary(
         OCGs=Array([group]), D=Dictionary(ON=Array([group]), Order=Array([group]))
     )
-    papers.resources(pdf, "/Properties")["/Lb"] = group
+    parts.resources(pdf, "/Properties")["/Lb"] = group
 
 
 _painted("bar_in_a_layer", b"/OC /Lb BDC", _layer)
@@ -74,9 +75,9 @@ _painted("bar_in_a_layer", b"/OC /Lb BDC", _layer)
 def bar_in_a_form_in_a_layer(case: Case) -> Case:
     def draw(pdf: pikepdf.Pdf) -> None:
         _layer(pdf)
-        form = papers.form(pdf, b"0.66667 g " + _rectangles(case))
+        form = parts.form(pdf, b"0.66667 g " + _rectangles(case))
         form.OC = pdf.Root.OCProperties.OCGs[0]
-        papers.resources(pdf, "/XObject")["/Fb"] = form
+        parts.resources(pdf, "/XObject")["/Fb"] = form
         papers.add_content(pdf, b"/Fb Do")
 
     return bare(case).spoiled(draw)
@@ -102,7 +103,7 @@ def _annotated(subtype: Name) -> Callable[[Case], Case]:
         def draw(pdf: pikepdf.Pdf) -> None:
             box = case.redactions[0].boxes[0]
             rect = Array([box.x0, 842 - box.y1, box.x1, 842 - box.y0])
-            look = papers.form(pdf, b"0 g 0 0 595 842 re f")
+            look = parts.form(pdf, b"0 g 0 0 595 842 re f")
             made = pdf.make_indirect(
                 Dictionary(Type=Name.Annot, Subtype=subtype, Rect=rect, F=4, AP=Dictionary(N=look))
             )

@@ -9,6 +9,7 @@ import pikepdf
 import pymupdf
 from pikepdf import Array, Dictionary, Name, String
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks import (
     HIDDEN,
@@ -119,9 +120,7 @@ editing(NOWHERE, "attached_pdf", _attached(papers.document()))
 editing(
     NOWHERE,
     "name_object",
-    lambda pdf: papers.resources(pdf, "/Properties").__setitem__(
-        "/Marieke Zandvliet", Dictionary()
-    ),
+    lambda pdf: parts.resources(pdf, "/Properties").__setitem__("/Marieke Zandvliet", Dictionary()),
 )
 editing(
     NOWHERE,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from tests.verify import papers
+from tests import parts
 from tests.verify.leaks import HIDDEN, NOWHERE, drawing, editing
 from tests.verify.leaks_file import xmp
 
@@ -23,7 +23,7 @@ drawing(HIDDEN, "clipped_surname", b"0 0 1 1 re W n BT {f} 11 Tf 72 300 Td (Zand
 
 
 def _resource(kind: str, key: str) -> Callable[[pikepdf.Pdf], None]:
-    return lambda pdf: papers.resources(pdf, kind).__setitem__(key, Dictionary())
+    return lambda pdf: parts.resources(pdf, kind).__setitem__(key, Dictionary())
 
 
 for kind in ("/Properties", "/ExtGState", "/ColorSpace", "/Shading"):
@@ -40,7 +40,7 @@ def _font(**entries: object) -> Callable[[pikepdf.Pdf], None]:
             name: pdf.make_stream(value) if isinstance(value, bytes) else value
             for name, value in entries.items()
         }
-        papers.resources(pdf, "/Font")["/Fq"] = pdf.make_indirect(
+        parts.resources(pdf, "/Font")["/Fq"] = pdf.make_indirect(
             Dictionary(Type=Name.Font, Subtype=Name.Type1, **{"BaseFont": Name.Helvetica, **made})
         )
 
@@ -93,7 +93,7 @@ editing(
 editing(
     NOWHERE,
     "separation_colour",
-    lambda pdf: papers.resources(pdf, "/ColorSpace").__setitem__(
+    lambda pdf: parts.resources(pdf, "/ColorSpace").__setitem__(
         "/Cs", Array([Name.Separation, Name("/PMS Zandvliet"), Name.DeviceGray, Dictionary()])
     ),
 )
@@ -119,7 +119,7 @@ def _profile(text: bytes) -> Callable[[pikepdf.Pdf], None]:
     body = b"\0" * 36 + b"acsp" + b"\0" * 84 + b"\0\0\0\1desc\0\0\0\x90\0\0\0\x60" + text
 
     def change(pdf: pikepdf.Pdf) -> None:
-        papers.resources(pdf, "/ColorSpace")["/Cs"] = Array(
+        parts.resources(pdf, "/ColorSpace")["/Cs"] = Array(
             [Name.ICCBased, pdf.make_stream(body, N=3)]
         )
 

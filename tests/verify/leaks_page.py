@@ -7,6 +7,7 @@ import pikepdf
 import pymupdf
 from pikepdf import Array, Dictionary, Name
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks import BENEATH, HIDDEN, NOWHERE, drawing, leak
 from tests.verify.papers import PHONE, SECRET, Case
@@ -103,7 +104,7 @@ def ligature(case: Case) -> Case:
             b"2 beginbfchar <01> <FB00> <02> <FB03> endbfchar\n"
             b"2 beginbfrange <20> <5A> <0020> <61> <7A> <0061> endbfrange endcmap"
         )
-        resources = papers.resources(pdf, "/Font")
+        resources = parts.resources(pdf, "/Font")
         resources["/Fl"] = pdf.make_indirect(
             Dictionary(
                 Type=Name.Font,
@@ -122,7 +123,7 @@ def in_form_xobject(case: Case) -> Case:
     def change(pdf: pikepdf.Pdf) -> None:
         font = papers.font(pdf)
         show = f"BT {font} 11 Tf 72 300 Td ({SECRET}) Tj ET".encode()
-        papers.resources(pdf, "/XObject")["/Fm"] = papers.form(pdf, show)
+        parts.resources(pdf, "/XObject")["/Fm"] = parts.form(pdf, show)
         papers.add_content(pdf, b"/Fm Do")
 
     return case.spoiled(change)
@@ -133,7 +134,7 @@ def in_form_that_is_never_drawn(case: Case) -> Case:
     def change(pdf: pikepdf.Pdf) -> None:
         font = papers.font(pdf)
         show = f"BT {font} 11 Tf 72 300 Td ({SECRET}) Tj ET".encode()
-        papers.resources(pdf, "/XObject")["/Fm"] = papers.form(pdf, show)
+        parts.resources(pdf, "/XObject")["/Fm"] = parts.form(pdf, show)
 
     return case.spoiled(change)
 
@@ -142,7 +143,7 @@ def in_form_that_is_never_drawn(case: Case) -> Case:
 def in_tiling_pattern(case: Case) -> Case:
     def change(pdf: pikepdf.Pdf) -> None:
         font = papers.font(pdf)
-        papers.resources(pdf, "/Pattern")["/P1"] = pdf.make_stream(
+        parts.resources(pdf, "/Pattern")["/P1"] = pdf.make_stream(
             f"BT {font} 8 Tf 5 5 Td ({SECRET}) Tj ET".encode(),
             Type=Name.Pattern,
             PatternType=1,
@@ -151,7 +152,7 @@ def in_tiling_pattern(case: Case) -> Case:
             BBox=Array([0, 0, 100, 20]),
             XStep=100,
             YStep=20,
-            Resources=Dictionary(Font=papers.resources(pdf, "/Font")),
+            Resources=Dictionary(Font=parts.resources(pdf, "/Font")),
         )
 
     return case.spoiled(change)
@@ -161,9 +162,9 @@ def in_tiling_pattern(case: Case) -> Case:
 def in_soft_mask_group(case: Case) -> Case:
     def change(pdf: pikepdf.Pdf) -> None:
         font = papers.font(pdf)
-        group = papers.form(pdf, f"BT {font} 8 Tf 5 5 Td ({SECRET}) Tj ET".encode())
+        group = parts.form(pdf, f"BT {font} 8 Tf 5 5 Td ({SECRET}) Tj ET".encode())
         mask = Dictionary(Type=Name.Mask, S=Name.Luminosity, G=group)
-        papers.resources(pdf, "/ExtGState")["/G1"] = Dictionary(SMask=mask)
+        parts.resources(pdf, "/ExtGState")["/G1"] = Dictionary(SMask=mask)
 
     return case.spoiled(change)
 
@@ -173,7 +174,7 @@ def in_type_3_glyph(case: Case) -> Case:
     def change(pdf: pikepdf.Pdf) -> None:
         font = papers.font(pdf)
         glyph = pdf.make_stream(f"1000 0 d0 BT {font} 1 Tf ({SECRET}) Tj ET".encode())
-        papers.resources(pdf, "/Font")["/T3"] = pdf.make_indirect(
+        parts.resources(pdf, "/Font")["/T3"] = pdf.make_indirect(
             Dictionary(
                 Type=Name.Font,
                 Subtype=Name.Type3,
@@ -184,7 +185,7 @@ def in_type_3_glyph(case: Case) -> Case:
                 Widths=Array([1]),
                 CharProcs=Dictionary(a=glyph),
                 Encoding=Dictionary(Differences=Array([65, Name.a])),
-                Resources=Dictionary(Font=Dictionary({font: papers.resources(pdf, "/Font")[font]})),
+                Resources=Dictionary(Font=Dictionary({font: parts.resources(pdf, "/Font")[font]})),
             )
         )
 
@@ -207,11 +208,11 @@ def two_byte_codes_in_a_form_never_drawn(case: Case) -> Case:
             page.contents_coalesce()
             content = page.obj.Contents.read_bytes()
             assert SECRET.encode() not in content
-            made = papers.form(pdf, content)
+            made = parts.form(pdf, content)
             fonts = page.obj.Resources.Font
             made.Resources = Dictionary(
                 Font=Dictionary({key: pdf.copy_foreign(font) for key, font in fonts.items()})
             )
-            papers.resources(pdf, "/XObject")["/Fm"] = made
+            parts.resources(pdf, "/XObject")["/Fm"] = made
 
     return case.spoiled(change)

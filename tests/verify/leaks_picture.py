@@ -9,6 +9,7 @@ import pymupdf
 from pikepdf import Name
 from PIL import Image
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks import BENEATH, HIDDEN, LEAKS, NOWHERE, Spoil, leak
 from tests.verify.papers import SECRET, Case
@@ -56,7 +57,7 @@ def old_image_still_listed(case: Case) -> Case:
     def change(pdf: pikepdf.Pdf) -> None:
         with pikepdf.open(BytesIO(before.original)) as old:
             image = next(iter(old.pages[0].obj.Resources.XObject.values()))
-            papers.resources(pdf, "/XObject")["/Old"] = pdf.copy_foreign(image)
+            parts.resources(pdf, "/XObject")["/Old"] = pdf.copy_foreign(image)
 
     return before.spoiled(change)
 
@@ -131,7 +132,7 @@ def _letters_in_a_mask(case: Case, width: int, height: int) -> Case:
         shape = pdf.make_stream(mask.tobytes(), **common, Width=200, Height=40)
         size = {"Width": width, "Height": height, "SMask": shape}
         black = pdf.make_stream(bytes(width * height), **common, **size)
-        papers.resources(pdf, "/XObject")["/Im"] = black
+        parts.resources(pdf, "/XObject")["/Im"] = black
         page = pdf.pages[0]
         page.contents_coalesce()
         before = page.obj.Contents.read_bytes()
@@ -174,7 +175,7 @@ def _with_image(raw: bytes, **entries: object) -> Spoil:
             image = pdf.make_stream(
                 raw, Type=Name.XObject, Subtype=Name.Image, BitsPerComponent=8, **entries
             )
-            papers.resources(pdf, "/XObject")["/Im"] = image
+            parts.resources(pdf, "/XObject")["/Im"] = image
             papers.add_content(pdf, b"q 20 0 0 20 300 500 cm /Im Do Q")
 
         return replace(case, redacted=papers.changed(case.redacted, change))

@@ -8,6 +8,7 @@ import pymupdf
 from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw, ImageFont
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks import SEEN, leak
 from tests.verify.leaks_picture import picture_page
@@ -114,7 +115,7 @@ def _lying(said: str) -> object:
     )
 
     def change(pdf: pikepdf.Pdf) -> None:
-        papers.resources(pdf, "/Font")["/Fy"] = pdf.make_indirect(
+        parts.resources(pdf, "/Font")["/Fy"] = pdf.make_indirect(
             Dictionary(
                 Type=Name.Font,
                 Subtype=Name.Type1,
@@ -148,7 +149,7 @@ def name_in_a_pattern_of_outlines(case: Case) -> Case:
         form = pdf.make_stream(
             shapes, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 595, 842])
         )
-        papers.resources(pdf, "/XObject")["/Fo"] = form
+        parts.resources(pdf, "/XObject")["/Fo"] = form
         papers.add_content(pdf, b"/Fo Do")
 
     return on_both(case, change)

@@ -6,6 +6,7 @@ import unicodedata
 import pikepdf
 from pikepdf import Dictionary, Name, String
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks import NOWHERE, drawing, editing
 from tests.verify.papers import PHONE, SECRET
@@ -116,7 +117,7 @@ def _read_as(name: str, shown: str) -> None:
             "begincmap 1 begincodespacerange <00><FF> endcodespacerange\n"
             f"{len(shown)} beginbfchar\n{lines}endbfchar endcmap"
         )
-        papers.resources(pdf, "/Font")["/Fm"] = pdf.make_indirect(
+        parts.resources(pdf, "/Font")["/Fm"] = pdf.make_indirect(
             Dictionary(
                 Type=Name.Font,
                 Subtype=Name.Type1,

@@ -8,6 +8,7 @@ import pikepdf
 import pymupdf
 from pikepdf import Array, Dictionary, Name
 
+from tests.parts import resources
 from woo_redact.model.document import Box, Page
 from woo_redact.model.redaction import Kept, Redaction
 
@@ -166,31 +167,12 @@ def add_content(pdf: pikepdf.Pdf, content: bytes, page: int = 0) -> None:
     target.obj.Contents = pdf.make_stream(b"q\n" + before + b"\nQ\n" + content)
 
 
-def resources(pdf: pikepdf.Pdf, kind: str, page: int = 0) -> Dictionary:
-    """Return the resources of one kind of a page, made when absent."""
-    found = pdf.pages[page].obj.Resources
-    if kind not in found:
-        found[kind] = Dictionary()
-    return found[kind]
-
-
 def font(pdf: pikepdf.Pdf) -> str:
     """Add Helvetica to the first page's resources and return its name."""
     resources(pdf, "/Font")["/Fx"] = pdf.make_indirect(
         Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
     )
     return "/Fx"
-
-
-def form(pdf: pikepdf.Pdf, content: bytes) -> pikepdf.Stream:
-    """Return a Form XObject with the page's fonts."""
-    return pdf.make_stream(
-        content,
-        Type=Name.XObject,
-        Subtype=Name.Form,
-        BBox=Array([0, 0, 595, 842]),
-        Resources=Dictionary(Font=resources(pdf, "/Font")),
-    )
 
 
 def annotation(pdf: pikepdf.Pdf, **entries: object) -> None:

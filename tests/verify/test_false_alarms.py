@@ -8,6 +8,7 @@ import pytest
 from pikepdf import Dictionary, Name, String
 from PIL import Image
 
+from tests import parts
 from tests.verify import papers
 from tests.verify.leaks_picture import scan_case
 from tests.verify.test_leaks import problems, report_of
@@ -242,7 +243,7 @@ def test_letters_without_shape_stand_at_the_height_of_their_line() -> None:
 
     def read(pdf: pikepdf.Pdf) -> None:
         glyph = pdf.make_stream(b"600 0 0 0 600 0.01 d1")
-        papers.resources(pdf, "/Font")["/Gl"] = pdf.make_indirect(
+        parts.resources(pdf, "/Font")["/Gl"] = pdf.make_indirect(
             pikepdf.Dictionary(
                 Type=Name.Font,
                 Subtype=Name.Type3,
@@ -318,7 +319,7 @@ def test_picture_of_one_colour_that_is_not_seen_passes(mode: str) -> None:
     def draw(pdf: pikepdf.Pdf) -> None:
         head = {"Width": 201, "Height": 40, "BitsPerComponent": 1 if mode == "1" else 8}
         head |= {"Type": Name.XObject, "Subtype": Name.Image, "ColorSpace": space}
-        papers.resources(pdf, "/XObject")["/Wit"] = pdf.make_stream(white, **head)
+        parts.resources(pdf, "/XObject")["/Wit"] = pdf.make_stream(white, **head)
         papers.add_content(pdf, b"q 200 0 0 40 72 60 cm /Wit Do Q")
 
     case = papers.good()

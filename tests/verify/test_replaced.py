@@ -3,8 +3,9 @@
 import pytest
 from pikepdf import Dictionary, String
 
-from tests.leaks.paper import SECRET, Pdf, add, base, open_pdf, resources, saved, show
+from tests.leaks.paper import SECRET, Pdf, add, base, open_pdf, saved, show
 from tests.leaks.redact import decided, report_on, tools
+from tests.parts import resources
 from woo_redact import pipeline
 from woo_redact.verify.replaced import without_replacements
 

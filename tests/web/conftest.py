@@ -15,7 +15,6 @@ from starlette.testclient import TestClient
 
 from tests.web.folders import make_folder
 from woo_redact.desk import Desk
-from woo_redact.rulebook import RuleBook
 from woo_redact.web import Account, make_app
 
 HOST = "127.0.0.1:8000"
@@ -39,12 +38,6 @@ class ToldUsers:
 
     def holds(self, account: Account) -> bool:
         return account.name in PEOPLE
-
-
-@pytest.fixture(autouse=True)
-def _rules_are_read_once(monkeypatch: pytest.MonkeyPatch, rulebook: RuleBook) -> None:
-    """Reading the rules takes longer than all else; every desk here has the same."""
-    monkeypatch.setattr("woo_redact.desk.folder.read_rulebook", lambda rules: rulebook)
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
-import pymupdf
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.plain import make
 from woo_redact.cli import main
 
 pytestmark = pytest.mark.slow
@@ -17,17 +17,6 @@ De minister van VWS heeft met burgemeester Karel Zonderland gesproken over de op
 MINUTES = """Verslag van het overleg
 De opvang kwam aan de orde. De planning van Oldenhuis is vastgesteld.
 Ook Karel Zonderland was daarbij aanwezig."""
-
-
-def make(folder: Path, **texts: str) -> Path:
-    folder.mkdir(exist_ok=True)
-    for name, text in texts.items():
-        pdf = pymupdf.open()
-        page = pdf.new_page()
-        for number, line in enumerate(text.split("\n")):
-            page.insert_text((72, 100 + 24 * number), line, fontsize=11)
-        (folder / f"{name}.pdf").write_bytes(pdf.tobytes())
-    return folder
 
 
 def scanned(folder: Path, *options: str) -> dict[str, dict[str, tuple[str, str]]]:

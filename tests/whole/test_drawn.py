@@ -6,16 +6,16 @@ import pymupdf
 import pytest
 
 from tests.hostile import sound
-from woo_redact import Verdict, load_tools, redact, scan
+from woo_redact import Verdict, redact, scan
 from woo_redact.model.decision import Decision
 from woo_redact.model.document import Box
+from woo_redact.pipeline import Tools
 
 pytestmark = pytest.mark.slow
 
 
-def test_text_under_a_drawn_box_goes_from_pdf_text_and_appendix() -> None:
+def test_text_under_a_drawn_box_goes_from_pdf_text_and_appendix(tools: Tools) -> None:
     data = sound("Betreft: verkoop van het terrein aan de haven")
-    tools = load_tools()
     seen = scan(data, tools)
     with pymupdf.open(stream=data) as pdf:
         (place,) = pdf[0].search_for("terrein aan de haven")

@@ -12,8 +12,7 @@ pytestmark = pytest.mark.slow
 SAMPLE = Path(__file__).resolve().parents[2] / "samples/nota-ienw-deelscooters.pdf"
 
 
-def test_scores_are_probabilities_and_memory_keeps_to_the_raw_ones() -> None:
-    tools = pipeline.load_tools()
+def test_scores_are_probabilities_and_memory_keeps_to_the_raw_ones(tools: pipeline.Tools) -> None:
     reading = pipeline.read(SAMPLE.read_bytes(), tools)
     scanned = pipeline.judge(reading, tools)
     raw = {found.id: found for found in reading.findings}

@@ -6,7 +6,8 @@ import pymupdf
 import pytest
 
 from tests.reference import reference
-from woo_redact import Verdict, load_tools, scan
+from woo_redact import Verdict, scan
+from woo_redact.pipeline import Tools
 
 pytestmark = pytest.mark.slow
 
@@ -41,10 +42,10 @@ def set_as_pdf(text: str) -> bytes:
     "name",
     ["seed0_nota_actief_openbaar.txt", "seed2_brief_ombudsman.txt", "seed3_nieuwsbericht.txt"],
 )
-def test_nothing_public_is_redacted(name: str) -> None:
+def test_nothing_public_is_redacted(name: str, tools: Tools) -> None:
     data = set_as_pdf(reference("examples", name).read_text(encoding="utf-8"))
 
-    outcomes = scan(data, load_tools()).outcomes
+    outcomes = scan(data, tools).outcomes
 
     shown = [(o.verdict.value, o.finding.kind, o.finding.text, o.finding.why.rule, o.reason)
              for o in outcomes if o.verdict is not Verdict.OPENBAAR]  # fmt: skip

@@ -8,6 +8,7 @@ compared with tests/whole/untouched.py, which shares no code with renderer or ve
 import json
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pymupdf
@@ -67,6 +68,7 @@ def lines(place: list[list[float]]) -> list[list[float]]:
     return found
 
 
+@cache
 def compared(path: Path, look: Look) -> list[Compared]:
     """Return what the pages of one document show once it is redacted; rebuilt pages left out."""
     record = RECORDS[path]

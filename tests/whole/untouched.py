@@ -260,12 +260,18 @@ def _pixels(
         x0, y0, x1, y1 = move.box.rect
         reach = FRAME + 0.3 * (y1 - y0)  # letters may stand out above and below their line
         outside[_window((min(x0, x0 + move.by), y0, max(x1, x1 + move.by), y1), reach)] = False
+    total = int(outside.sum())
+    rows = np.flatnonzero((old != new).any(axis=(1, 2)))
+    if not len(rows):
+        return total, 0
+    part = slice(max(0, int(rows[0]) - 1), int(rows[-1]) + 2)  # with what stands next to it
+    old, new, outside = old[part], new[part], outside[part]
     changed = np.zeros(old.shape[:2], dtype=np.bool_)
     for one, other in ((old, new), (new, old)):
         low, high = _around(other)
         beyond = np.maximum(one.astype(np.int16) - high, low.astype(np.int16) - one)
         changed |= (beyond > DIFFERENT).any(axis=2)
-    return int(outside.sum()), int((changed & outside).sum())
+    return total, int((changed & outside).sum())
 
 
 def _around(picture: Pixels) -> tuple[Pixels, Pixels]:
