@@ -5,10 +5,10 @@ import pymupdf
 from tests.gold.making.by_html import chromium, story
 from tests.gold.making.by_office import fodt
 from tests.gold.making.by_reportlab import paper
+from tests.gold.making.dev_q_a_texts import BIJSTAND, NOTA, NOTA_SIDE
 from tests.gold.making.draft import Draft
 from tests.gold.making.gold import Finished
 from tests.gold.making.q_tools import blocks, over, pen
-from tests.gold.making.dev_q_a_texts import BIJSTAND, NOTA, NOTA_SIDE
 
 
 def _garnalen() -> Finished:

@@ -5,10 +5,10 @@ import pymupdf
 from tests.gold.making.by_html import story
 from tests.gold.making.by_office import fodt
 from tests.gold.making.by_reportlab import paper
+from tests.gold.making.dev_q_b_texts import COMPLAINT, COMPLAINT_NOTE, HEARING, STEERING
 from tests.gold.making.draft import Draft
 from tests.gold.making.gold import Finished
 from tests.gold.making.q_tools import blocks, on_scan, over, pen
-from tests.gold.making.dev_q_b_texts import COMPLAINT, COMPLAINT_NOTE, HEARING, STEERING
 
 
 def _hearing() -> Finished:
