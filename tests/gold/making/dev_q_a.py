@@ -103,16 +103,16 @@ T 0800 51 51</div></div>
 <tr><th>Preventiemedewerker</th><td>{naam|Denise Kwakkelstein}, bereikbaar op {telefoon|06 5190 2284}</td></tr>
 <tr><th>Aantal werknemers</th><td>46, waarvan 19 via Stafflux Uitzendbureau B.V.</td></tr></table>
 <h2>2 Gegevens slachtoffer</h2>
-<table><tr><th>Naam en voornamen</th><td>{naam|WOJTKOWIAK, Marcin Paweł}</td></tr>
+<table><tr><th>Naam en voornamen</th><td>{naam|WOJTASIAK, Marcin Paweł}</td></tr>
 <tr><th>Geboren</th><td>{geboortedatum|30 januari 1990} te {?geboorteplaats|Radom (Polen)}</td></tr>
 <tr><th>BSN</th><td>{bsn|999988281}</td></tr>
 <tr><th>Verblijfadres</th><td>{adres|Wilgenplantsoen 7b, 3361 XH Sliedrecht}</td></tr>
 <tr><th>Functie en dienstverband</th><td>samensteller, uitzendkracht sinds 6 maart 2023</td></tr>
 <tr><th>Aard van het letsel</th><td>{?gezondheid|verbrijzelde linkeronderarm, amputatie van twee vingers,
 ziekenhuisopname van 11 dagen} in het Erasmus MC</td></tr>
-<tr><th>Contact via</th><td>echtgenote {naam|Kinga Wojtkowiak}, {telefoon|+48 601 553 207}</td></tr></table>
+<tr><th>Contact via</th><td>echtgenote {naam|Kinga Wojtasiak}, {telefoon|+48 601 553 207}</td></tr></table>
 <h2>3 Toedracht</h2>
-<p>Op dinsdag 22 augustus 2023 omstreeks 10.40 uur was de heer {naam|Wojtkowiak} in hal 3 bezig een ligger HEB 300
+<p>Op dinsdag 22 augustus 2023 omstreeks 10.40 uur was de heer {naam|Wojtasiak} in hal 3 bezig een ligger HEB 300
 in de kantpers (merk Durma, bouwjaar 2011) te leggen. De ligger hing aan de bovenloopkraan, die werd bediend door
 voorman {naam|D. van Ravensteijn}. Toen de last ging zwaaien, stak het slachtoffer zijn arm tussen de ligger en het
 bed van de pers om de last te sturen. Op dat ogenblik is het pedaal van de pers ingetrapt. Het lichtscherm was

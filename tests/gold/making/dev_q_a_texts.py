@@ -132,7 +132,7 @@ BIJSTAND = """
 Zaaknummer¦{+kenmerk|Z2024-0038817}
 Werkproces¦Aanvraag individuele bijzondere bijstand (artikel 35 Participatiewet)
 Ontvangen¦5 september 2024, via het webformulier (DigiD)
-Rapporteur¦{naam|Henriëtte Mulderij}, consulent Inkomen, toestel {telefoon|4417}
+Rapporteur¦{naam|Henriëtte Muldersma}, consulent Inkomen, toestel {telefoon|4417}
 Kwaliteitstoets¦{naam|T. Fathi}
 Datum rapport¦26 september 2024
 
@@ -172,7 +172,7 @@ Tandartsenpraktijk De Hunze van 29 augustus 2024 (nummer 24-1187) zit in het dos
 Jaylen krijgt via {?gezondheid|de jeugd-ggz begeleiding wegens een angststoornis}; de kosten daarvan vallen onder de
 Jeugdwet en zijn geen onderdeel van deze aanvraag. Bij Shaniqua spelen geen bijzonderheden.
 
-Uit Suwinet (geraadpleegd 13-09-2024, gebruiker {gebruikersnaam|hmulderij02}) blijkt geen ander inkomen. Op de rekening staat
+Uit Suwinet (geraadpleegd 13-09-2024, gebruiker {gebruikersnaam|hmuldersma02}) blijkt geen ander inkomen. Op de rekening staat
 € 318,07. In mei is € 250,00 bijgeschreven door {naam|A. Poeran} met de omschrijving "voor de kinderen". Dat is een
 eenmalige gift, die onder de vrijlating van de beleidsregels valt. Op naam van mevrouw staat een Peugeot 107
 uit 2008 met kenteken {kenteken|24-ZFL-6}, waarde volgens de ANWB-koerslijst € 900.
@@ -208,7 +208,7 @@ Betaling loopt via de beheerrekening van de bewindvoerder. Na het besluit bel ik
 
 Opgemaakt te Stadskanaal, 26 september 2024
 
-{naam|H. Mulderij}
+{naam|H. Muldersma}
 
 Akkoord namens het college van burgemeester en wethouders, de teammanager Inkomen,
 
