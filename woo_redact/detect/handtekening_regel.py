@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from woo_redact.model.document import Document, Rect, Word
+from woo_redact.model.document import Document, Rect, Word, around
 
 BELOW, BESIDE = 60.0, 170.0
 """Points within which a name stands below, and a label beside."""
@@ -35,13 +35,7 @@ def lines_of(doc: Document, words: Sequence[Word]) -> Iterator[Line]:
 
 def _line(doc: Document, words: Sequence[Word]) -> Line:
     text = " ".join(doc.text[word.span.start : word.span.end] for word in words)
-    return Line(text, hull([word.box.rect for word in words]))
-
-
-def hull(rects: Sequence[Rect]) -> Rect:
-    """Return the smallest rectangle around others."""
-    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
-    return (min(x0s), min(y0s), max(x1s), max(y1s))
+    return Line(text, around(word.box.rect for word in words))
 
 
 def bare(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import pikepdf
 
-from woo_redact.model.document import Document, Rect
+from woo_redact.model.document import Document, Rect, around
 from woo_redact.model.redaction import Redaction
 from woo_redact.model.slant import quads_of
 from woo_redact.render.geometry import Frame, Matrix, Point, apply, invert, placed, shared, touch
@@ -151,12 +151,7 @@ def _joined(
             height = min(rect[3] - rect[1], other[3] - other[1])
             level = min(rect[3], other[3]) - max(rect[1], other[1]) > 0.6 * height
             gap = max(rect[0], other[0]) - min(rect[2], other[2])
-            both = (
-                min(rect[0], other[0]),
-                min(rect[1], other[1]),
-                max(rect[2], other[2]),
-                max(rect[3], other[3]),
-            )
+            both = around((rect, other))
             alike = max(rect[3] - rect[1], other[3] - other[1]) < LINE * height
             if (
                 level

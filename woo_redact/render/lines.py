@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.document import Box, Document, Rect, around
 from woo_redact.model.redaction import Redaction
 from woo_redact.render.geometry import shared
 
@@ -271,12 +271,6 @@ def level(one: Rect, other: Rect) -> bool:
     """Say whether two rectangles stand on one line."""
     high = min(one[3] - one[1], other[3] - other[1])
     return min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * high
-
-
-def around(rects: Sequence[Rect]) -> Rect:
-    """Return the smallest rectangle around others."""
-    x0, y0, x1, y1 = zip(*rects, strict=True)
-    return min(x0), min(y0), max(x1), max(y1)
 
 
 def _gap(left: Piece, right: Piece) -> float:
