@@ -40,10 +40,6 @@ _PRINTED = re.compile(
     r"|\b(?:Press|Pers)\b"
 )
 """Words of print: what somebody wrote has been published."""
-_CHAMPIONS = (
-    r"(?:(?:[Oo]ud-)?(?i:(?:olympisch|wereld|europees|nationaal|paralympisch){GAP}kampioene?|"
-    r"(?:par)?olympiër|(?:elfsteden|tour|goudenmedaille)winna(?:ar|res)))"
-).replace("{GAP}", GAP)
 _PRESS = (
     r"(?:[A-Z]\w*(?:[Cc]ourant|[Dd]agblad|[Nn]ieuwsblad|[Kk]rant)|(?:\w+{SP})?(?:Courant|Dagblad|Nieuwsblad|"
     r"Krant|Financieele{SP}Dagblad)|Trouw|NRC|AD|FD|PZC|Parool|Volkskrant|Telegraaf|BN{SP}DeStem|Tubantia|"
@@ -79,14 +75,6 @@ _WHERE = (
     r"\d[\d,–-]*)"
 )
 """Where in a publication a picture stands."""
-_PAPER = re.compile(
-    rf"(?m)^(?:[^\n]{{0,60}}\b)?{_PRESS}[^\n]{{0,40}}$|"
-    r"^(?:[A-Z][A-Z ’'-]{2,22}(?:\.|[ ]?[-–—])|[A-Z][\w’'-]{2,14}(?: [A-Z]\w{2,12})?[ ][–—-])[ ]"
-    r"[A-Z]|"
-    r"\b(?i:katern|nieuwsblad|opiniepagina)\b"
-)
-"""The name of a paper on a line of its own, or the town at the head of a report."""
-_PAPERS = re.compile(rf"\b{_PRESS}")
 _CREDITED = re.compile(rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):")
 """Two labels of a colophon on one line."""
 
@@ -121,7 +109,6 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", press, sure, byline),
         rule(rf"\b(?i:uitzending|aflevering|programma|talkshow|podcast|{_PRESS})\b[^.;?\n]{{0,80}}"
              rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", maker, sure, byline),
-        rule(rf"\b(?i:speelfilm|documentaire){SP}van{SP}{several}", "", maker, sure, work),
         rule(rf"\bde{SP}(?:nieuwe{SP})?film{SP}van{SP}{several}", "", maker, sure, work, _SEEN),
         rule(rf"\bde{SP}(?:nieuwe{SP})?film{SP}van{SP}{several}", "", maker, maybe, work),
         rule(rf"\b(?i:boek){SP}[‘“'\"][^’”'\"\n]{{3,90}}[’”'\"],{SP}{several}",
@@ -134,11 +121,9 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              "de lezing die bij de naam staat"),
         rule(rf"\b(?i:\w*lezing(?:en)?|keynote)\b[^.;§]{{0,60}}\b{told}{SP}(?:[a-z]+{SP}){{0,2}}"
              rf"{several}", "", author, maybe, "de lezing die bij de naam staat"),
-        rule(rf"\b{_CHAMPIONS}{SP}{several}", "", maker, sure, prize),
         rule(rf"\b(?i:sporter|sportvrouw|sportman|artiest|boek)"
              rf"{SP}van{SP}het{SP}jaar:?{SP}(?:(?:is|werd|was){SP})?{several}", "",
              maker, sure, prize),
-        rule("", rf"^,{SP}(?:[a-z]+{SP}){{0,2}}{_CHAMPIONS}\b", maker, sure, prize),
         rule("", rf"^{SP}(?:van|bij){SP}(?:(?:de|het|De|Het){SP})?{_PRESS}", press, sure,
              "het nieuwsmedium bij de naam"),
         rule("", rf"^{SP}\((?:[a-z]+{SP})?(?:(?:de|het|De|Het){SP})?{_PRESS}\)", press, sure,
@@ -148,36 +133,21 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b{_PRESS}[^§\n]{{0,120}}(?:[’”\"'»)]|\b\d{{4}}),?{SP}[Dd]oor{SP}{several}", "",
              author, sure, "de krant bij de naam"),
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _CREDITED),
-        rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _PERFORMED),
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
         rule(rf"(?:^|\t|[.|(/]{GAP}|{SP}{SP})[^\w\n]*(?i:{_MADE}):{SP}{several}", "", maker, sure,
              byline, _COLOPHON),
         # a photograph is never without its maker: "Foto's op p. 8, 31 en 77: A", "beeld A"
         rule(rf"(?:^|\t|[.|(,;]{GAP}|{SP}{SP})\W*{_IMAGE}(?:{SP}{_WHERE})*:{SP}{several}",
              _CLOSED, maker, maybe, byline),
-        rule(rf"(?:^|\t|[.|(,;]{GAP})\W*{_IMAGE}{SP}{several}", r"^\W*$", maker, maybe, byline),
-        rule(rf"\b(?i:met|en){SP}(?:illustraties|tekeningen){SP}van{SP}{several}", "", maker, sure,
-             byline),
         rule(rf"\b(?i:door|van){SP}(?:onze{SP}|een{SP}van{SP}onze{SP})(?:[a-z]+{SP})?"
              rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?)"
              rf"{SP}{several}", "", author, sure, byline),
-        rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, sure, byline, _PAPER),
         rule(rf"^\W*(?:[Dd]e{SP}|[Hh]et{SP})?{_PRESS}{SP}[-–|]{SP}(?:(?i:door){SP})?{several}",
              r"^\W*$", author, sure, byline),
-        rule(rf"^\W*(?i:door|by|tekst):?{SP}{several}", rf"^,?{SP}(?:en{SP})?{_IMAGE}\b", author,
-             maybe, byline),
-        rule(rf"\b(?i:interviewer{SP}(?:is|was)|(?:geïnterviewd|interview){SP}door){SP}{several}",
-             "", press, sure, byline, _PAPERS),
         rule(rf"\b{_PRESS}[^.;§\n]{{0,40}}\b(?i:stuk|artikel|interview|column|verhaal|bericht|"
              rf"reportage){SP}(?:van|door){SP}{several}", "", author, sure, byline),
         rule(rf"\b(?i:interview|artikel|column)\b[^;\n]{{0,60}}\b{_PRESS}[^.;\n]{{0,30}}\(door{SP}"
              rf"{several}", r"^\)", author, sure, byline),
-        rule(rf"\b(?i:stuk|artikel|interview|column|verhaal|bericht|reportage){SP}in{SP}"
-             rf"(?:(?:de|het){SP})?{_PRESS}(?:[^.;§\n]|p\.){{0,30}}\b(?:van|door){SP}"
-             rf"{several}", "", author,
-             sure, byline),
-        rule(rf"\b(?i:regie|choreografie|vertaling){SP}{several}", "", maker, sure, byline,
-             _PERFORMED),
         rule(rf"\b\w*(?i:orkest|ensemble|kwartet)\b{led}{several}", "", maker, sure, work),
         # a choir or band of the village is led by a member of it
         rule(rf"\b\w*(?i:koor|harmonie|fanfare|band)\b{led}{several}", "", maker, maybe, work),
@@ -191,6 +161,5 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
         rule(rf"\b(?:ANP|EPA|AFP|Reuters|Hollandse{SP}Hoogte|Getty(?:{SP}Images)?){GAP}/{GAP}$", "",
              maker, sure, byline),
-        rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, maybe, byline),
     )  # fmt: skip

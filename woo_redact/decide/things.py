@@ -3,7 +3,7 @@
 import re
 
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import SP, Grammar, any_of, rule
+from woo_redact.decide.grammar import SP, any_of, rule
 from woo_redact.rulebook.roles import Roles
 
 THING_HEAD = re.compile(
@@ -31,11 +31,6 @@ _FRANCHISES = (
     "Vakgarage", "BOVAG", "Autotaalglas", "Euromaster", "KwikFit", "Bakker Bart", "Coop", "Boni",
 )  # fmt: skip
 """Chains whose branches bear the name of who holds them: "Monuta J. Jansen"."""
-_SYSTEMS = re.compile(
-    r"\b(?i:systeem|systemen|applicaties?|licenties?|module|modules|servicedesk|storing|inloggen|account|"
-    r"release|update|helpdesk|functioneel beheer\w*|ict|ssc-ict|gebruikers|ticket|koppeling(?:en)?|"
-    r"autorisaties?|database|software)\b"
-)
 _TENDERS = re.compile(
     r"\b(?i:gunning\w*|aanbesteding\w*|inschrijv(?:er|ers|ing|ingen)|opdrachtnemers?|aannemers?|"
     r"raamovereenkomst\w*|leveranciers?)\b"
@@ -47,7 +42,7 @@ _ANIMALS = (
 )
 
 
-def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+def compile_things(roles: Roles) -> tuple[Rule, ...]:
     """Return the rules for these words. § stands for a name."""
     thing, sure = roles.roles["naamgever"], Strength.CERTAIN
     test = "de methode die zo heet"
@@ -60,16 +55,11 @@ def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              sure, ship),
         rule(rf"\b(?i:aanvaring|aangevaren|botsing|opgelopen|samenloop){SP}(?:met|door){SP}$",
              r"^[ ]*(?:$|[;.(\t])", thing, Strength.POSSIBLE, ship, _SHIPS),  # or with its skipper
-        rule(rf"\b[Dd]e{SP}$", rf"^,{SP}de{SP}{_HULLS}\b", thing, sure, ship),
         rule(rf"\b[Dd]e{SP}$", rf"^(?:,|{SP}en){SP}(?:de{SP}§{SP}en{SP})?de{SP}{_HULLS}\b", thing,
              sure, ship),
         rule(rf"\b{_HULLS}{SP}(?:de{SP})?[\"“‘']?{several}", "", thing, sure, ship),
-        rule(rf"\b[A-Z]{{2,3}}[ -]?\d{{1,3}}{SP}$", "", thing, sure, ship, _SHIPS),
         rule(rf"\b(?i:(?:de|een){SP}{_ANIMALS}|{_ANIMALS}){SP}(?:genaamd{SP})?{several}", "", thing,
              sure, "het dier dat zo heet"),
-        rule(rf"\b(?i:zalen|lokalen|bruggen|sluizen|gemalen|viaducten|tunnels|pleinen|straten|lanen|"
-             rf"schepen|kotters|garnalenkotters|scholen|brouwerijen){SP}{several}", "", thing, sure,
-             "het soort ding dat zo heet"),
         rule("", rf"^{SP}(?:is|was){SP}(?:een{SP})?(?:fictief|fictieve|verzonnen|gefingeerde?)\b",
              thing, sure, "dat dit geen bestaand persoon is"),
         rule(rf"\b(?i:fictieve{SP}(?:\w+{SP})?(?:personage|persoon|figuur)|personage){SP}{several}",
@@ -81,13 +71,9 @@ def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?:[Ii]n|[Vv]anuit){SP}$", rf"^{SP}(?:\w+{SP}){{0,3}}(?:boeken|registreren|"
              rf"vastleggen|invoeren|opvoeren|inboeken|raadplegen|opzoeken|inzien|aanmaken)\b",
              thing, sure, system),
-        rule("", rf"^{SP}(?:ligt|lag){SP}(?:er(?:{SP}weer)?{SP}?uit|plat|eraf|eruit)\b",
-             thing, sure, system, _SYSTEMS),
         rule("", rf"^{SP}(?:is|was){SP}(?:down|offline|uit{SP}de{SP}lucht)\b", thing, sure, system),
         rule(rf"\b[Pp]erce(?:el|len){SP}\d+(?:(?:,{SP}\d+)*{SP}(?:en|t/m){SP}\d+)?:?{SP}$",
              r"^[ ]*(?:$|[.;,\t(])", thing, sure, firm, _TENDERS),
-        rule(r"(?:[- ](?:prijs|Prijs|Prize|Award)|\bGriffel|\bPenseel|\bKalf)[ ](?:19|20)\d\d"
-             r"[ ]?[\t:][ ]?$", "", roles.roles["maker"], sure, "de prijs bij de naam"),
         rule("", rf"^{SP}(?i:Inventory|Questionnaire|Scale|Checklist|Index|Assessment)\b",
              thing, sure, test),
         rule(rf"\b(?:{any_of(_FRANCHISES)}){SP}$", "", thing, sure, firm),
