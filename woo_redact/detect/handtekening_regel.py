@@ -68,9 +68,3 @@ def is_beside(line: Rect, rect: Rect) -> bool:
 def is_in_row(one: Rect, other: Rect) -> bool:
     """Say whether two lines stand beside each other, on a page that may be a little crooked."""
     return abs(one[1] - other[1]) < 4 + 0.025 * abs(one[0] - other[0])
-
-
-def is_mostly_in(word: Rect, rect: Rect) -> bool:
-    """Say whether the middle of a word lies in a place."""
-    x, y = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
-    return rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3]

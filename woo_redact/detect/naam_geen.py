@@ -87,8 +87,8 @@ class Blocked:
             return True
         return at + 1 < len(self.starts) and self.starts[at + 1] < end
 
-    def begin_in(self, start: int, end: int) -> int | None:
-        """Return where the first stretch within start..end begins, None when one covers start."""
+    def begin_behind(self, start: int) -> int | None:
+        """Return where the first stretch behind start begins, None when one covers start."""
         at = bisect_right(self.starts, start) - 1
         if at >= 0 and start < self.ends[at]:
             return None

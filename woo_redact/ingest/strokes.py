@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import pymupdf
 
-from woo_redact.ingest.drawings import Drawing, Point, slants, subpaths
+from woo_redact.ingest.drawings import Drawing, slants, subpaths
 from woo_redact.ingest.pen import is_drawn
 from woo_redact.ingest.text import displayed, turn_of
 from woo_redact.model.document import Rect, around
+from woo_redact.model.slant import hull
 
 WIDEST, HIGHEST = 300.0, 140.0
 """Points: larger is no signature."""
@@ -119,12 +120,7 @@ def _parts(drawing: Drawing) -> Iterator[Drawing]:
     for items in subpaths(drawing):
         if items[0][0] in ("l", "c"):
             points = [point for item in items for point in item[1:]]
-            yield {**drawing, "items": items, "rect": _around(points)}
-
-
-def _around(points: Sequence[Point]) -> Rect:
-    xs, ys = zip(*points, strict=True)
-    return (min(xs), min(ys), max(xs), max(ys))
+            yield {**drawing, "items": items, "rect": hull(points)}
 
 
 def _rules(drawing: Drawing) -> Iterator[Rect]:

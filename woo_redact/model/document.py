@@ -17,6 +17,12 @@ def around(rects: Iterable[Rect]) -> Rect:
     return (min(x0s), min(y0s), max(x1s), max(y1s))
 
 
+def middle_in(rect: Rect, area: Rect) -> bool:
+    """Say whether the middle of a rectangle lies in an area."""
+    x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
+    return area[0] <= x <= area[2] and area[1] <= y <= area[3]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Box:
     """A rectangle on one page (1-based), in PDF points from the top left of the page as displayed.
@@ -241,11 +247,8 @@ class Document:
             near = [box for box in boxes if box.overlaps(word.box)]
             inside = [
                 number
-                for number, (x0, y0, x1, y1) in enumerate(word.chars, start=word.span.start)
-                if any(
-                    box.x0 <= (x0 + x1) / 2 <= box.x1 and box.y0 <= (y0 + y1) / 2 <= box.y1
-                    for box in near
-                )
+                for number, char in enumerate(word.chars, start=word.span.start)
+                if any(middle_in(char, box.rect) for box in near)
             ]
             if not inside:
                 continue

@@ -8,7 +8,17 @@ import pikepdf
 from woo_redact.model.document import Document, Rect, around
 from woo_redact.model.redaction import Redaction
 from woo_redact.model.slant import quads_of
-from woo_redact.render.geometry import Frame, Matrix, Point, apply, invert, placed, shared, touch
+from woo_redact.render.geometry import (
+    Frame,
+    Matrix,
+    Point,
+    apply,
+    invert,
+    mostly_within,
+    placed,
+    shared,
+    touch,
+)
 from woo_redact.render.lettering import Lettering
 from woo_redact.render.slanted import Tilt, is_slice, rows
 
@@ -112,12 +122,6 @@ def _letters_near(doc: Document, page: int, boxes: Sequence[Rect]) -> list[Rect]
         if close:
             near += [r for r in word.chars if not any(mostly_within(r, box) for box in close)]
     return near
-
-
-def mostly_within(rect: Rect, area: Rect) -> bool:
-    """Say whether more than half of a character lies in area."""
-    size = max((rect[2] - rect[0]) * (rect[3] - rect[1]), 1e-6)
-    return shared(rect, area) > 0.5 * size
 
 
 def is_stretch(bar: Bar, chars: Sequence[Rect]) -> bool:
