@@ -14,6 +14,7 @@ import pymupdf
 
 from benchmarks.cost import DOCUMENTS, PAGES, make_document, seconds
 from woo_redact import pipeline, render, verify
+from woo_redact.model.decision import LAKKEN_AND_DOUBTS
 from woo_redact.model.redaction import Kept, Redaction
 
 
@@ -72,12 +73,12 @@ def _parted(scanned: pipeline.Scan) -> tuple[tuple[Redaction, ...], tuple[Kept, 
     gone = tuple(
         Redaction(o.finding.id, o.finding.boxes, o.ground or "", o.ground or "", o.finding.text)
         for o in scanned.outcomes
-        if o.verdict in pipeline.LAKKEN_AND_DOUBTS
+        if o.verdict in LAKKEN_AND_DOUBTS
     )
     kept = tuple(
         Kept(o.finding.boxes, o.finding.text)
         for o in scanned.outcomes
-        if o.verdict not in pipeline.LAKKEN_AND_DOUBTS
+        if o.verdict not in LAKKEN_AND_DOUBTS
     )
     return gone, kept
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from woo_redact import appendix, decide, detect, ingest, render, review, verify
 from woo_redact.errors import LeakError
-from woo_redact.model.decision import Decision, Outcome, Proposal, Verdict
+from woo_redact.model.decision import LAKKEN_AND_DOUBTS, Decision, Outcome, Proposal, Verdict
 from woo_redact.model.document import Block, Box, Document, Page, Region, Span, Word
 from woo_redact.model.finding import Finding
 from woo_redact.model.fit import fitted
@@ -23,7 +23,6 @@ from woo_redact.model.standards import NONE, Standards
 from woo_redact.rulebook import RuleBook, read_rulebook
 
 PAGE_KIND = review.PAGE_KIND
-LAKKEN_AND_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,31 @@ AUTHORS_IN_TEXT = [
     "De verdampingsformule van «Makking» en de bootstrap van Politis en «Romanov» zijn gebruikt.",
 ]
 
+PUBLIC_WORK = [
+    "«Karel Vosdam» is sinds 2019 bijzonder hoogleraar Bodemkunde en publiceerde een boek.",
+    "In de tentoonstelling hangt ook werk van «Karel Vosdam» (beeldhouwer).",
+    "Annotator «Vosdam» is kritisch.",
+    "«Karel Vosdam» schreef De lange dijk (2015) over deze ramp.",
+    "Het Hof oordeelde dat dit mag («Vosdam», C-123/45).",
+    "Tekst: «Karel Vosdam» | Fotografie: «Jaap Brugsma»",
+    "© 2021 «Karel Vosdam»",
+    "Beeld: «Karel Vosdam» / ANP",
+    "Zie ook «Karel Vosdam», De grenzen van het recht, 2019.",
+    "Zie ook «Karel Vosdam» (De lange dijk, 2019).",
+    "Dat volgt uit «Vosdam»/Brugsma & Slot 2017/214.",
+    "Dat volgt uit Brugsma/«Vosdam» 2017/214.",
+    "De duwboot «Anna Sofia» ligt in de haven.",
+    "Het formulier is ingevuld voor het fictieve personage «Karel Vosdam».",
+    "De klacht is geregistreerd in «Joris».",
+    "Alleen beheerders kunnen in «Joris» nieuwe zaken aanmaken.",
+    "«Joris» is uit de lucht; de leverancier is gebeld.",
+    "De gunning: perceel 1: «Brugsma»; perceel 2: «Vosdam»",
+    "De «Vosdam» Questionnaire is afgenomen bij 212 mensen.",
+    "Het raadhuis is een monument uit 1912, ontworpen door «Karel Vosdam».",
+    "«Vosdam» en collega's stellen dat dit geldt.",
+    "Er is getoetst met correctie volgens «Vosdam».",
+]
+
 CASES = [
     "EHRM 4 december 2015, «Zakharova» t. Rusland, nr. 47143/06",
     "In de zaak «Zakharova» tegen Rusland oordeelde het EHRM dat dit mag.",
@@ -97,6 +122,8 @@ HISTORY = [
 ]
 
 CAREFUL = [
+    ("Dagvoorzitter: prof. «Karel Vosdam»", {DOUBT}),
+    ("Er is gesproken met prof. «Karel Vosdam», Universiteit Leiden.", {DOUBT}),
     ("«P. Jansen» (geboren 1954) woont in Assen.", {SHUT, DOUBT}),
     ("«P. Jansen» (1954) woont in Assen.", {SHUT, DOUBT}),
     ("In de zaak van mevrouw «Jansen» tegen de gemeente Assen is geklaagd.", {SHUT, DOUBT}),
@@ -143,7 +170,7 @@ CAREFUL = [
 ]
 
 
-@pytest.mark.parametrize("text", [*AUTHORS, *AUTHORS_IN_TEXT, *CASES, *HISTORY])
+@pytest.mark.parametrize("text", [*AUTHORS, *AUTHORS_IN_TEXT, *PUBLIC_WORK, *CASES, *HISTORY])
 def test_a_name_that_is_a_label_stays(text: str, rulebook: RuleBook) -> None:
     for proposal in judge(text, rulebook):
         assert proposal.verdict == OPEN, (proposal.finding.text, proposal.rule)

@@ -13,7 +13,7 @@ from woo_redact.batch.jobs import Done, FinalJob, ReadJob, RedactJob, ScanJob, S
 from woo_redact.batch.lines import check_lines
 from woo_redact.batch.source import read_source
 from woo_redact.errors import DocumentError, LeakError, ReviewError
-from woo_redact.model.decision import Decision, Verdict
+from woo_redact.model.decision import LAKKEN_AND_DOUBTS, Decision, Verdict
 from woo_redact.model.learned import Learned
 from woo_redact.model.redaction import Look
 from woo_redact.review import motivated, proposed_secrets
@@ -164,11 +164,11 @@ def _redact(
         outcomes,
         source=title,
         rulebook=tools.rulebook.version,
-        burned=pipeline.LAKKEN_AND_DOUBTS,
+        burned=LAKKEN_AND_DOUBTS,
         rebuilt=result.rebuilt,
     )
     _write_result(folder, result, record)
-    gone = [o for o in outcomes if o.verdict in pipeline.LAKKEN_AND_DOUBTS]
+    gone = [o for o in outcomes if o.verdict in LAKKEN_AND_DOUBTS]
     _refuse_repeated(scanned, result.text)
     # a whole page says nothing of a file name: every word of it would count
     places = [o for o in gone if o.finding.kind != pipeline.PAGE_KIND]

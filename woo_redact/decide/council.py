@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from woo_redact.decide.clue import Clue, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, named
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, bodies_of, compiled, pattern
 from woo_redact.decide.leaders import AIDE, STAFF, appointees
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.special import advises
@@ -120,13 +120,11 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
     titles, high, advising = grammar.titles, roles.roles["hoog_college"], advises(text)
     one = rf"{titles}{ANYBODY}(?:{SP}{ANYBODY})?(?:{SP}\([^()]*\))?(?:[,;]{SP}|{SP}en{SP})"
     return CouncilPatterns(
-        compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$")),
-        compiled(named(rf"^\W*{commission}[^:\t§]{{0,30}}[:\t]{GAP}(?:{one})*{titles}$")),
-        compiled(
-            named(
-                rf"^\W*(?:(?:[a-z]|\d{{1,2}})[.)]{SP})?{titles}§"
-                rf"(?:{SP}te{SP}[A-Z][\w' -]{{1,30}})?(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$"
-            )
+        pattern(rf"^\W*(?:{_MEMBERS}|{_CHAIR}){GAP}[:\t]{GAP}(?:{one})*{titles}$"),
+        pattern(rf"^\W*{commission}[^:\t§]{{0,30}}[:\t]{GAP}(?:{one})*{titles}$"),
+        pattern(
+            rf"^\W*(?:(?:[a-z]|\d{{1,2}})[.)]{SP})?{titles}§"
+            rf"(?:{SP}te{SP}[A-Z][\w' -]{{1,30}})?(?:,[^\n§]{{0,80}}|{SP}\([^()]*\))?[;,.]?$"
         ),
         compiled(rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_MEMBERS}|{_CHAIR})\W*$"),
         compiled(rf"(?<![\w-]){bodies_of(high)}(?![\w-])"),
@@ -136,11 +134,9 @@ def compile_council(grammar: Grammar, roles: Roles, text: str) -> CouncilPattern
         roles.roles["voorzitter"],
         advising,
         roles.roles["bestuurder"],
-        compiled(named(rf"^\W*(?:{_MEMBERS}|{_CHAIR}|(?i:bestuurder)){GAP}\t{GAP}{titles}$")),
-        compiled(
-            named(
-                rf"^\W*{titles}§(?:,{SP}{_CHAIR}\W*)?$|^\W*(?:(?i:de){SP})?{_CHAIR},?{SP}{titles}§\W*$"
-            )
+        pattern(rf"^\W*(?:{_MEMBERS}|{_CHAIR}|(?i:bestuurder)){GAP}\t{GAP}{titles}$"),
+        pattern(
+            rf"^\W*{titles}§(?:,{SP}{_CHAIR}\W*)?$|^\W*(?:(?i:de){SP})?{_CHAIR},?{SP}{titles}§\W*$"
         ),
         compiled(r"^\W*(?i:namens de )(?:[\w-]*(?:commissie|raad))\b[^.§]{0,60},?$"),
         compiled(rf"(?<![\w-]){appointees(text)}(?![\w-])"),

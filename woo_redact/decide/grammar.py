@@ -280,6 +280,11 @@ def named(pattern: str) -> str:
     return pattern.replace("§", NAME)
 
 
+def pattern(text: str) -> re.Pattern[str]:
+    """Return the pattern in which § stands for a name, compiled when it is first tried."""
+    return compiled(named(text))
+
+
 def rule(
     left: str,
     right: str,
@@ -289,8 +294,7 @@ def rule(
     line: re.Pattern[str] | None = None,
 ) -> Rule:
     """Return the rule with these patterns before and behind a name, in which § stands for one."""
-    patterns = compiled(named(left)), compiled(named(right))
-    return Rule(*patterns, role, strength, shown, line)
+    return Rule(pattern(left), pattern(right), role, strength, shown, line)
 
 
 def _qualifier(roles: Roles, text: str) -> str:

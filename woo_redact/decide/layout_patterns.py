@@ -11,7 +11,7 @@ from woo_redact.decide.grammar import (
     any_of,
     compiled,
     is_meeting_chair,
-    named,
+    pattern,
 )
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.special import proposes
@@ -128,9 +128,6 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     organ = rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:{SP}[\w'-]+){{0,6}},"
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
-    def pattern(text: str) -> re.Pattern[str]:
-        return compiled(named(text))
-
     return LayoutPatterns(
         grammar=grammar,
         decides=bool(_DECISION.search(text)),
@@ -188,11 +185,11 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
 
 
 def match_line(
-    pattern: re.Pattern[str], text: str, patterns: LayoutPatterns
+    tried: re.Pattern[str], text: str, patterns: LayoutPatterns
 ) -> tuple[Role, re.Match[str]] | None:
     """Return the role a whole line or cell is. "Minister Jansen" is a person, no portfolio."""
     text = _ASIDE.sub("", _NUMBER.sub("", text.strip(' "')))
-    if not (match := pattern.match(text)) or is_meeting_chair(match):
+    if not (match := tried.match(text)) or is_meeting_chair(match):
         return None
     return (
         None if patterns.grammar.is_person(match) else (patterns.grammar.role(match["func"]), match)

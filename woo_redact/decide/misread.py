@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from woo_redact.decide.name import fold
 from woo_redact.model.document import Document
+from woo_redact.model.spelling import joined_strokes
 from woo_redact.rulebook import RuleBook
 
 _WORD = re.compile(r"[^\W_]+(?:[-‑][^\W_]+)*")
@@ -14,7 +15,6 @@ _SHORTEST = 6
 _LONG = 10
 """From so many letters two of them may be wrong, below that one."""
 _LOOKS = str.maketrans({"0": "o", "1": "i", "l": "i", "|": "i", "5": "s", "ı": "i"})
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
 _KNOWN = ("woorden", "woorden_gewoon", "achternamen", "voornamen", "plaatsen")
 ALSO = ("namens", "hoogachtend", "opgesteld", "behandeld", "contactpersoon", "ministerie")
 
@@ -62,9 +62,7 @@ class Reader:
 
 def _look(word: str) -> str:
     """Return a word as its shape: letters that OCR takes for each other are one."""
-    for pair, single in _PAIRS:
-        word = word.replace(pair, single)
-    return word.translate(_LOOKS)
+    return joined_strokes(word).translate(_LOOKS)
 
 
 def reader_for(doc: Document, rulebook: RuleBook) -> Reader | None:

@@ -67,7 +67,7 @@ def read_name(text: str, titles: Collection[str], infixes: Collection[str]) -> N
     """Return the parts of a name as it stands in the text ("Vries, M.J. (Marieke) de")."""
     text = _SUFFIX.sub("", text)
     nicknames = [fold(word) for found in _BRACKETS.findall(text) for word in found.split()]
-    words = _straight(_BRACKETS.sub(" ", text), infixes)
+    words = _straight(_BRACKETS.sub(" ", text))
     words = [word for word in words if _plain(word) not in titles or len(words) == 1]
     initials, given = "", list(nicknames)
     while len(words) > 1 and not _is_infix(words[0].rpartition("-")[2], infixes):
@@ -116,7 +116,7 @@ def _starts(name: Name) -> set[str]:
     return {text for text in (name.initials, first, letters, first + name.initials) if text}
 
 
-def _straight(text: str, infixes: Collection[str]) -> list[str]:
+def _straight(text: str) -> list[str]:
     """Return the words in spoken order: "Vries, M.J. de" as 'M.J. de Vries'."""
     surname, comma, rest = _DASH.sub("-", _CUT.sub("", text)).partition(",")
     text = f"{rest} {surname}" if comma and rest.strip() else surname

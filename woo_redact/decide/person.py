@@ -25,6 +25,11 @@ class Mention:
     clues: tuple[Clue, ...]
     female: bool | None = None
 
+    @property
+    def is_certain(self) -> bool:
+        """Say whether a clue at this place leaves no other reading."""
+        return any(clue.strength >= Strength.CERTAIN for clue in self.clues)
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -176,12 +181,12 @@ def _one_person(
     if (public_full or public_loose) and _best(everyone, Side.BESLOTEN, roles):
         return _all(everyone, public_full or public_loose, CONTRADICTION, number)
     labels = public_full is not None and public_full.role.name in LABELS
-    if labels and any(not mention.name.bare and not _certain(mention) for mention in full):
+    if labels and any(not mention.name.bare and not mention.is_certain for mention in full):
         return _all(everyone, public_full, LABELLED, number)
     if not full and public_loose and public_loose.role.name == EPONYM:
         return {
             mention.index: _all([mention], public_loose, None, number)[mention.index]
-            if _certain(mention)
+            if mention.is_certain
             else _without_public([mention], roles, number)[mention.index]
             for mention in loose
         }
@@ -210,7 +215,7 @@ def _several(
             own = _all(cluster, public_loose, NAMESAKE, number + count)  # may be the minister
         judged |= own
     for count, mention in enumerate(loose, start=number + len(full)):
-        if someone and not _certain(mention):
+        if someone and not mention.is_certain:
             judged |= _all([mention], someone, SEVERAL, count)
         else:
             judged |= _one_person([], [mention], roles, count)
@@ -249,10 +254,6 @@ def _best(
     return min(clues, key=lambda clue: (-clue.strength, order[clue.role.name]), default=None)
 
 
-def _certain(mention: Mention) -> bool:
-    return any(clue.strength >= Strength.CERTAIN for clue in mention.clues)
-
-
 def _all(
     mentions: Iterable[Mention], clue: Clue | None, doubt: str | None, number: int
 ) -> dict[int, Judgement]:
@@ -271,7 +272,7 @@ def _all(
 def _other_sex(mentions: list[Mention], clue: Clue | None, number: int) -> dict[int, Judgement]:
     """Doubt a bare surname with "mevrouw" where the holder of the office is "de heer"."""
     holders = {
-        mention.female for mention in mentions if mention.female is not None and _certain(mention)
+        mention.female for mention in mentions if mention.female is not None and mention.is_certain
     }
     return {
         mention.index: Judgement(clue, False, NAMESAKE, number)
@@ -279,7 +280,7 @@ def _other_sex(mentions: list[Mention], clue: Clue | None, number: int) -> dict[
         if len(holders) == 1
         and mention.female is not None
         and mention.female not in holders
-        and not _certain(mention)
+        and not mention.is_certain
     }
 
 

@@ -179,7 +179,7 @@ def find_roles(
     company = read_company(places, mentions, fame, listed, historic.renowned)
     for index, clue in (company | read_given(mentions, fame)).items():
         mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
-    mentions = [m for m in mentions if names[m.index].id not in again or _is_shown(m)]
+    mentions = [m for m in mentions if names[m.index].id not in again or m.is_certain]
     entries = read_entries(known, grammar, rulebook.roles, titles, infixes)
     judged = outrank(mentions, judge(_addressed(mentions, greeted), rulebook.roles), entries)
     return {names[index].id: judgement for index, judgement in judged.items()}
@@ -198,10 +198,6 @@ def _all_tried(
     lines = (line for place in places for line in place.lines)
     told = (part for name in names for part in (name.text, name.why.context or ""))
     return "\n".join((doc.text, *lines, *told, *(person.function for person in known)))
-
-
-def _is_shown(mention: Mention) -> bool:
-    return any(clue.strength >= Strength.CERTAIN for clue in mention.clues)
 
 
 def _with_office(place: Place, office: re.Match[str] | None) -> Place:

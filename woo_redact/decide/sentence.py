@@ -15,7 +15,7 @@ from woo_redact.decide.grammar import (
     is_code,
     is_meeting_chair,
     last_match,
-    named,
+    pattern,
 )
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.tenure import WHEN, TenurePatterns, compile_tenure, read_tenure
@@ -95,9 +95,6 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
     phrase, article, titles = grammar.phrase, grammar.with_article, grammar.titles
     bracket = rf"(?:{SP}\([^()]{{0,40}}\))?"
     adverb = rf"(?:(?i:toen|destijds|thans|nu|indertijd|voorheen|tevens|als){SP})?"
-
-    def pattern(text: str) -> re.Pattern[str]:
-        return compiled(named(text))
 
     return SentencePatterns(
         grammar=grammar,

@@ -48,8 +48,7 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
     signature = _until_part(above[:5], patterns)
     found = _role_of(signature, patterns)
     if signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
-        chair = patterns.chair_line.match(signature[0])
-        yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+        yield _signed(signature[0], patterns)
     elif signature and _BOARD.match(signature[0]) and _ends_with(place, above):
         yield Clue(patterns.mandate, Strength.CERTAIN, SIGNED)
     elif any(patterns.on_behalf.match(line) for line in signature[:4]):
@@ -90,11 +89,15 @@ def read_office_below(place: Place, patterns: LayoutPatterns) -> Clue | None:
     if len(below) != len(place.cells) or not patterns.alone.search(place.own):
         return None
     office = below[place.cell].strip()
-    chair = patterns.chair_line.match(office) or patterns.chair_office.match(office)
-    if not (chair or patterns.signer_line.match(office)):
-        return None
-    if not _under_board(place, patterns):
-        return None
+    heads = patterns.chair_office.match(office)
+    if (heads or patterns.signer_line.match(office)) and _under_board(place, patterns):
+        return _signed(office, patterns, heads=bool(heads))
+    return None
+
+
+def _signed(office: str, patterns: LayoutPatterns, *, heads: bool = False) -> Clue:
+    """Return what signing for a body in an office shows; who `heads` it does so as its chair."""
+    chair = heads or patterns.chair_line.match(office)
     return Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
 
 
@@ -195,8 +198,7 @@ def read_cosigner(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
         signed = bool(inline) or _of_a_body(place, patterns)
         signer = found["signer"].strip(" ,")
     if signed:
-        chair = patterns.chair_line.match(signer)
-        yield Clue(patterns.official if chair else patterns.mandate, Strength.CERTAIN, SIGNED)
+        yield _signed(signer, patterns)
 
 
 def _of_a_body(place: Place, patterns: LayoutPatterns) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from woo_redact.decide.clue import Clue, Strength, of_function
-from woo_redact.decide.grammar import SP, Grammar, compiled, last_match, named
+from woo_redact.decide.grammar import SP, Grammar, compiled, last_match, pattern
 
 _MONTH = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
@@ -68,9 +68,6 @@ class TenurePatterns:
 def compile_tenure(grammar: Grammar) -> TenurePatterns:
     """Return the patterns for these words."""
     article, titles = grammar.with_article, grammar.titles
-
-    def pattern(text: str) -> re.Pattern[str]:
-        return compiled(named(text))
 
     return TenurePatterns(
         grammar=grammar,

@@ -3,7 +3,7 @@
 import re
 
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import SP, Grammar, any_of, rule
+from woo_redact.decide.grammar import SP, any_of, rule
 from woo_redact.rulebook.roles import Roles
 
 THING_HEAD = re.compile(
@@ -47,7 +47,7 @@ _ANIMALS = (
 )
 
 
-def compile_things(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
+def compile_things(roles: Roles) -> tuple[Rule, ...]:
     """Return the rules for these words. § stands for a name."""
     thing, sure = roles.roles["naamgever"], Strength.CERTAIN
     test = "de methode die zo heet"

@@ -29,11 +29,6 @@ _MUSEUM = re.compile(
     r"\bgerestaureerd|\bbruikleen|\w*monument(?:en|enlijst)?\b|\beeuwse?\b|\bbiograaf|\bkunstwerk)|\b1[5-8]\d\d\b"
 )
 """Words of collections and monuments: without them "brieven van A" are those of a citizen."""
-_BUILT = re.compile(
-    rf"{_MUSEUM.pattern}|\b(?i:\w*kerk|kapel|landhuis|\w*monument\w*|raadhuis)\b"
-    r"|\b19[0-6]\d\b"
-)
-"""Words of old buildings, whose architects are named."""
 _ART = (
     r"(?i:boek(?:en)?|romans?|gedicht(?:en)?|vers(?:en)?|\w*prijs|beeld|schilderij(?:en)?|"
     r"tentoonstelling|museum|sculptuur|bundel)"
@@ -238,7 +233,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
              past, maybe, "de tijd die bij de naam staat"),
         *compile_sources(grammar, roles),
-        *compile_things(grammar, roles),
+        *compile_things(roles),
     )  # fmt: skip
 
 

@@ -104,7 +104,7 @@ class Case:
 
     def outcomes(self, lines: tuple[Decision, ...]) -> tuple[Outcome, ...]:
         """Return what will happen by these lines."""
-        doc = self.doc if any(_needs_text(line) for line in lines) else self.text.frame
+        doc = self.doc if any(line.spans or line.findings for line in lines) else self.text.frame
         return review.fold(self.proposed.proposals, lines, doc, self._untouched)
 
     @cached_property
@@ -114,10 +114,6 @@ class Case:
 
     def _proposals_stamp(self) -> Stamp:
         return stamp_of(self.home / casefile.PROPOSALS)
-
-
-def _needs_text(line: Decision) -> bool:
-    return bool(line.spans or line.findings)
 
 
 def stamp_of(file: Path) -> Stamp:

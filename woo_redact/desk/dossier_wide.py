@@ -61,10 +61,7 @@ def find_person(desk: "Desk", name: str, finding: str, scope: str) -> Person:
     return Person(
         people.key(wanted) or "",
         forms_of([wanted, *(mention for mention, sure in found if sure)]),
-        tuple(
-            place_of(cases[m.document], cases[m.document].now(), m.outcome, sure=sure)
-            for m, sure in found
-        ),
+        tuple(place_of(cases[m.document], m.outcome, sure=sure) for m, sure in found),
     )
 
 

@@ -124,7 +124,7 @@ def mentions_in(case: Case, now: Now, names: Names) -> list[Mention]:
     return found
 
 
-def place_of(case: Case, now: Now, outcome: Outcome, *, sure: bool) -> PlaceOf:
+def place_of(case: Case, outcome: Outcome, *, sure: bool) -> PlaceOf:
     """Return a finding as a place in a list."""
     found = outcome.finding
     before, after = case.text.around(found.span) if found.span else ("", "")
@@ -155,7 +155,7 @@ def same_text(case: Case, now: Now, text: str) -> list[PlaceOf]:
     spans = [Span(*m.span()) for m in re.finditer(pattern, case.text.frame.text, re.IGNORECASE)]
     wanted = fold(" ".join(words))
     found = [
-        place_of(case, now, outcome, sure=True)
+        place_of(case, outcome, sure=True)
         for outcome in now.outcomes
         if fold(" ".join(outcome.finding.text.split())) == wanted
     ]

@@ -8,13 +8,12 @@ from woo_redact import casefile
 from woo_redact.batch import Failure, Limits, PictureJob, Studio
 from woo_redact.desk.case import Case, Now
 from woo_redact.errors import DocumentError, ReviewError
-from woo_redact.model.decision import Verdict
+from woo_redact.model.decision import LAKKEN_AND_DOUBTS
 
 KEPT_BYTES = 64_000_000
 """How much is remembered; a page at reading size is some 150 kB."""
 LARGEST = 6.0
 """Pixels for a point: A4 becomes 3570 by 5052."""
-BURNED = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
 
 
 class View(StrEnum):
@@ -69,7 +68,8 @@ class Pictures:
         here = (
             outcome
             for outcome in now.outcomes
-            if outcome.verdict in BURNED and any(b.page == page for b in outcome.finding.boxes)
+            if outcome.verdict in LAKKEN_AND_DOUBTS
+            and any(b.page == page for b in outcome.finding.boxes)
         )
         return PictureJob(
             plain.source,

@@ -202,7 +202,7 @@ class SpecialRecognizer(Recognizer):
         heading = " ".join(headings(text, term.start))
         if self._of_all(line[-len(before) :] if before else "", after, term):
             return False
-        if apposed(text, term.start, term.end, names, heading):
+        if apposed(text, term.start, names, heading):
             return True
         if row:
             told = term.fixed or headed(heading)

@@ -140,7 +140,7 @@ def in_a_name(text: str, start: int, end: int) -> bool:
     return bool(_ORGANISATION.match(text, end) or _BEFORE_NAME.search(text, 0, start))
 
 
-def apposed(text: str, start: int, end: int, names: list[tuple[int, int]], heading: str) -> bool:
+def apposed(text: str, start: int, names: list[tuple[int, int]], heading: str) -> bool:
     """Say whether a telling word stands behind a name with nothing but particulars between."""
     for _, last in names:
         if last <= start <= last + REACH:

@@ -13,8 +13,6 @@ _YEAR = (
     rf"(?:(?:achttien|negentien)[ ]?honderd(?:[ ]?(?:en[ ])?{_UNDER})?"
     rf"|twee[ ]?duizend(?:[ ]?(?:en[ ])?{_UNDER})?|(?:18|19|20)\d\d)"
 )
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
-WRITTEN_DATE = rf"(?i:{_DAY}[ \n]{_MONTH}[ \n]{_YEAR})(?!\p{{L}})"
+MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+WRITTEN_DATE = rf"(?i:{_DAY}[ \n](?:{MONTH})[ \n]{_YEAR})(?!\p{{L}})"
 """A day, month and year in words; the year may be in digits."""

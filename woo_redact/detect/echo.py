@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers
+from woo_redact.detect.lopend import opens_sentence
 from woo_redact.detect.naam_afkorting import acronyms_in
 from woo_redact.detect.naam_geen import Blocked
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import read_name
 from woo_redact.detect.naam_omgekeerd import infix_before
 from woo_redact.detect.naam_omgeving import told_of
-from woo_redact.detect.naam_vorm import BEGIN, capital_in, forms_of
+from woo_redact.detect.naam_vorm import BEGIN, PREPOSITIONS, capital_in, forms_of
 from woo_redact.detect.persoon_kennis import Person
 from woo_redact.detect.recognizer import matches
 from woo_redact.model.spelling import without_accents
@@ -23,15 +24,12 @@ DOUBT = 0.5
 SENTENCE = "Dezelfde naam is elders in dit document met zekerheid als persoon herkend."
 PATH_SENTENCE = "De naam van een persoon uit dit document, als deel van een pad of bestandsnaam."
 
-_SENTENCE_START = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 _TOKEN = regex.compile(
     r"(?<!\S@)(?<![\p{L}\p{N}])\p{L}+(?:['’](?!s(?!\p{L}))\p{L}+)?(?![\p{L}\p{N}@])"
 )
 """A word as it can be part of a name; both halves of a double name are one."""
 _JOINED = regex.compile(r"(?<!\p{L})\p{L}+['’]\Z")
-_SMALL_WORDS = frozenset(
-    {"de", "het", "in", "op", "aan", "bij", "voor", "uit", "te", "over", "onder", "tot", "van"}
-)
+_SMALL_WORDS = PREPOSITIONS | {"de", "het", "te", "van"}
 """Words that open a sentence before a name as often as they are its tussenvoegsel."""
 _JOINTS = frozenset("._-/@+")
 _INSIDE = regex.compile(r"[_/@+-]|\.\p{L}")
@@ -119,7 +117,7 @@ def _is_thing(echo: Echo, text: str, blocked: Blocked) -> bool:
     """Say whether an echo is a street or a building, or part of one; those do nothing."""
     if not blocked.holds(echo.start, echo.end):
         return False
-    opens = _SENTENCE_START.search(text, max(0, echo.start - 4), echo.start) is not None
+    opens = opens_sentence(text, echo.start)
     acts = opens and _ACTS.match(text, echo.end) is not None
     return not (acts and blocked.is_one(echo.start, echo.end))
 
@@ -182,7 +180,7 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     if not ordinary or named:
         return Echo(begin, last, 0.96 if fits or named else 0.93, "herhaling", SENTENCE)
     if infix < start and fits and (text[infix].isupper() or not lexicon.is_woord(word)):
-        opening = _SENTENCE_START.search(text, max(0, infix - 6), infix)
+        opening = opens_sentence(text, infix)
         return Echo(begin, last, 0.7 if opening else 0.95, "herhaling", SENTENCE)
     if infix < start or word.isupper():
         return None
@@ -203,8 +201,8 @@ def _ordinary(
     """Judge a bare word with a capital that is a name of this document and a Dutch word as well."""
     if folded in lexicon.functies or lexicon.is_eenheid(text[start:end]):
         return None
-    opening = _SENTENCE_START.search(text, max(0, start - 6), start)
-    if opening is None:
+    opening = opens_sentence(text, start)
+    if not opening:
         before = text[max(0, start - 1) : start]
         following = text[end : end + 2]
         if before in {" ", "("} and not _GOES_ON.match(following):

@@ -16,8 +16,8 @@ from woo_redact.detect.handtekening_beeld import (
     stands_free,
 )
 from woo_redact.detect.handtekening_plaats import UNSURE, Reason, in_margin, reason_at
-from woo_redact.detect.handtekening_regel import Line, is_mostly_in, lines_of
-from woo_redact.model.document import Box, Document, Page, Word
+from woo_redact.detect.handtekening_regel import Line, lines_of
+from woo_redact.model.document import Box, Document, Page, Word, middle_in
 from woo_redact.model.finding import Finding, Why, finding_id
 from woo_redact.rulebook import RuleBook
 
@@ -64,7 +64,7 @@ def find_signatures(doc: Document, rulebook: RuleBook) -> list[Finding]:
     found = []
     for ink in inks:
         page, text = doc.pages[ink.box.page - 1], texts[ink.box.page]
-        inside = [word for word in text.words if is_mostly_in(word.box.rect, ink.box.rect)]
+        inside = [word for word in text.words if middle_in(word.box.rect, ink.box.rect)]
         reason = _reason(ink, page, text, inside, rulebook)
         if reason is None or _may_be_logo(ink, page, reason, is_repeated(ink, places)):
             continue
@@ -106,7 +106,7 @@ def _reason(
     rect = ink.box.rect
     lines = text.lines
     if ink.typed:  # its own text is no name above which it stands
-        lines = tuple(line for line in lines if not is_mostly_in(line.rect, rect))
+        lines = tuple(line for line in lines if not middle_in(line.rect, rect))
     reason = reason_at(rect, lines, rulebook, pen=ink.pen)
     across = _across(inside)
     if reason is not None:

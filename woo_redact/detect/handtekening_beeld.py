@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from woo_redact.detect.handtekening_regel import hull
-from woo_redact.model.document import Box, Document, Page, Picture, Rect
+from woo_redact.model.document import Box, Document, Page, Picture, Rect, around
 
 WIDE, HIGH = (14.0, 260.0), (8.0, 115.0)
 """Points; a paraaf is smaller than a signature."""
@@ -56,7 +55,7 @@ def inks_of(doc: Document) -> list[Ink]:
     found = []
     for page in sorted(by_page):
         for group in _groups(by_page[page]):
-            whole = hull([picture.box.rect for picture in group])
+            whole = around(picture.box.rect for picture in group)
             if len(group) <= _BITS and _fits(whole, least=False):
                 kinds = {picture.kind for picture in group}
                 kind = next(kind for kind in _KINDS if kind in kinds)

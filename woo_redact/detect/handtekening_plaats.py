@@ -98,7 +98,7 @@ def reason_at(rect: Rect, lines: Sequence[Line], rulebook: RuleBook, *, pen: boo
     near = [line for line in above if rect[1] - line.rect[3] < _NEAR]
     return (
         _labelled(rect, lines, (*beside, *near))
-        or _closed(rect, above, below, beside, rulebook)
+        or _closed(above, below, beside, rulebook)
         or _routed(rect, lines, rulebook)
         or _weaker(rect, lines, near, below, beside, rulebook, pen)
     )
@@ -133,7 +133,6 @@ def _labelled(rect: Rect, lines: Sequence[Line], close: Sequence[Line]) -> Reaso
 
 
 def _closed(
-    rect: Rect,
     above: Sequence[Line],
     below: Sequence[Line],
     beside: Sequence[Line],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from woo_redact.model.document import Document, Rect, Word
+from woo_redact.model.document import Document, Rect, Word, around
 
 BELOW, BESIDE = 60.0, 170.0
 """Points within which a name stands below, and a label beside."""
@@ -35,13 +35,7 @@ def lines_of(doc: Document, words: Sequence[Word]) -> Iterator[Line]:
 
 def _line(doc: Document, words: Sequence[Word]) -> Line:
     text = " ".join(doc.text[word.span.start : word.span.end] for word in words)
-    return Line(text, hull([word.box.rect for word in words]))
-
-
-def hull(rects: Sequence[Rect]) -> Rect:
-    """Return the smallest rectangle around others."""
-    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
-    return (min(x0s), min(y0s), max(x1s), max(y1s))
+    return Line(text, around(word.box.rect for word in words))
 
 
 def bare(text: str) -> str:
@@ -74,9 +68,3 @@ def is_beside(line: Rect, rect: Rect) -> bool:
 def is_in_row(one: Rect, other: Rect) -> bool:
     """Say whether two lines stand beside each other, on a page that may be a little crooked."""
     return abs(one[1] - other[1]) < 4 + 0.025 * abs(one[0] - other[0])
-
-
-def is_mostly_in(word: Rect, rect: Rect) -> bool:
-    """Say whether the middle of a word lies in a place."""
-    x, y = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
-    return rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3]

@@ -6,12 +6,26 @@ length, so that places in it stay the same.
 
 from functools import lru_cache
 
+import regex
+
 SHORTEST = 30
 """Characters of a line that may be full; cells, labels and lines of an address are shorter."""
 FULL = 0.86
 """Part of the widest line of its paragraph that a line and the next word would have to exceed."""
 NARROW = 40
 """Characters of the widest line of running text, in a narrow column."""
+_OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
+_ARTICLE = regex.compile(r"(?<!\p{L})(?i:(de|het|een))[ ]\Z")
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Say whether a sentence, a line or a cell begins at a place."""
+    return _OPENING.search(text, max(0, at - 6), at) is not None
+
+
+def article_before(text: str, at: int) -> "regex.Match[str] | None":
+    """Return the article directly before a place, if any."""
+    return _ARTICLE.search(text, max(0, at - 5), at)
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import Any
 
 import regex
 
+from woo_redact.detect.lopend import opens_sentence
 from woo_redact.detect.naam_geen import blocked_in
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_lezen import Naam
@@ -30,7 +31,6 @@ _ARTICLED = regex.compile(
 """What stands behind an article is a thing; "de" is left out, as surnames begin with it."""
 _JOINED = regex.compile(r"[ ]?[+&|/][ ]?\p{L}|[ ](\p{Lu}[\p{L}-]*)")
 _BEFORE = regex.compile(r"(?<![\p{L}\p{N}])(?P<woord>\p{Lu}[\p{L}\p{N}'’.&-]*)[ ]\Z|[+&|/][ ]?\Z")
-_OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 COMPASS = frozenset({"noord", "oost", "zuid", "west", "midden", "centrum"})
 _WHOLE = regex.compile(
     r"(?!(?:De|Het|Den|Te|Ten|Ter|La|Le|El)[ ]\S+\Z)"
@@ -157,7 +157,7 @@ def ends_a_phrase(name: Naam, text: str, lexicon: Lexicon) -> bool:
     before = _BEFORE.search(text, max(0, name.start - 40), name.start)
     if name.achternaam or len(name.voornamen) > 1 or before is None or before["woord"] is None:
         return False
-    if _OPENING.search(text, max(0, before.start() - 6), before.start()):
+    if opens_sentence(text, before.start()):
         return False
     word = before["woord"]
     return (lexicon.is_woord(word) or lexicon.is_gewoon(word)) and not (
@@ -172,7 +172,7 @@ def _goes_on(name: Naam, text: str, lexicon: Lexicon) -> bool:
         return True
     if before and word and is_adjective(word, lexicon):
         return True
-    if before and word and not _OPENING.search(text, max(0, before.start() - 6), before.start()):
+    if before and word and not opens_sentence(text, before.start()):
         bare = word.strip(".")
         title = lexicon.is_functie(bare) and not (bare.isupper() and len(bare) > 2)
         if not (title or lexicon.is_naam(bare)) and len(bare) > 2:

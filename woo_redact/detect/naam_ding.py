@@ -17,9 +17,8 @@ _PUBLISHED = (
 """How a reference of the medical style ends: "2013;24(4):12-19", "London: Penguin; 2009"."""
 _SPECIES = regex.compile(
     r"(?<![\p{L}.-])(?P<geslacht>\p{Lu}\p{Ll}{2,})[ \n]"
-    r"(?P<soort>\p{Ll}{2,}(?:folia|folium|folius|flora|florum|florus|ensis|oides|alis|aris|"
-    r"ata|atus|atum|osa|osus|osum|ica|icus|icum|inus|ina|inum|ilis|ulus|ula|ulum|ellus|ella|ellum|"
-    r"ifera|iferum|escens|ea|eus|eum|ius|ium|ia|ii|ae|us|um))"
+    r"(?P<soort>\p{Ll}{2,}(?:us|um|ia|ea|ae|ii|flora|ifera|ata|osa|ica|ina|ula|ella|[ai]lis|aris"
+    r"|ensis|oides|escens))"
     r"(?:[ ]['‘]\p{Lu}[^'’\n]{2,25}['’])?(?![\p{L}-])"
 )
 _LATIN = (

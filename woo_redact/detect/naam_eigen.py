@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 import regex
 
+from woo_redact.detect.lopend import opens_sentence
 from woo_redact.detect.naam_bewijs import COMPASS
 from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, fold
 from woo_redact.detect.naam_lezen import CALENDAR, Naam
 from woo_redact.detect.naam_omgeving import Told, in_brackets, is_spoken_of, told_of
 from woo_redact.detect.naam_tussen import SURE_INFIX
+from woo_redact.detect.naam_vorm import PREPOSITIONS
 
 _HEAD_OF = regex.compile(
     r"(?:directeur|directie|bestuur|bestuurder|voorzitter|manager|rector|teamleider|medewerkers?"
@@ -22,8 +24,6 @@ _ADJECTIVE = regex.compile(r"\p{L}{3}(?:[nrlmtk]se|sche|ische|lijke|tige)\Z")
 """How a word ends that tells where something is from, or of what kind it is: "Romeinse"."""
 _LEFT = regex.compile(r"(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?:,| en|[ ]?/)[ ]\Z")
 _RIGHT = regex.compile(r"(?:,| en|[ ]?/)[ ](\p{Lu}\p{Ll}+)(?![\p{L}-])")
-PREPOSITIONS = frozenset({"in", "op", "uit", "aan", "voor", "over", "onder", "bij", "tot"})
-"""What looks like a tussenvoegsel and mostly tells where something is."""
 _ENTITLED = regex.compile(r"(?<!\p{L})(?:de|het)[ ](?i:dr|mr|ir|prof|ds|drs)\.?[ ]\Z")
 """Before what is called after somebody: "de dr. S. van Mesdag"."""
 _NUMBERED = regex.compile(
@@ -40,7 +40,6 @@ _GOES_ON = regex.compile(
 """What goes on as a sentence without a subject does."""
 _OWNED = regex.compile(r"[ ](?!(?:en|of|is|was|van|in|op|te|bij|met|aan|de|het)\b)\p{Ll}{3,}")
 """What is somebody's, behind the name."""
-_SENTENCE = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
 _SHORTENED = regex.compile(r"\.(?:[:,]|[ ]\p{Ll}|-)")
@@ -109,7 +108,7 @@ def _lone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         return Judgement(score, told.rule, told.sentence)
     if fold(core) not in lexicon.achternamen or plain or len(core) < 4:
         return None
-    opening = _SENTENCE.search(text, max(0, name.start - 6), name.start)
+    opening = opens_sentence(text, name.start)
     if opening and fold(core) in lexicon.gewoon:
         return None
     score = 0.4 if opening else 0.55
@@ -240,7 +239,7 @@ def _by_infix(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
     core = name.achternaam
     surname = lexicon.is_achternaam(core)
     capital = name.tussen[0].isupper()
-    opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
+    opening = opens_sentence(text, name.start)
     many = " " in name.tussen.strip() or "'" in name.tussen or "." in name.tussen
     sentence = "Een tussenvoegsel met een achternaam."
     parts = [*name.tussen.split(), core]
@@ -298,7 +297,7 @@ def _first_alone(name: Naam, text: str, lexicon: Lexicon) -> Judgement | None:
         text, max(0, name.start - 6), name.start
     ):
         return None  # "Flora- en faunawet", "de Sint Pieter"
-    opening = bool(_SENTENCE.search(text, max(0, name.start - 6), name.start))
+    opening = opens_sentence(text, name.start)
     if opening and fold(name.voornamen[0]) in _VERBS and _GOES_ON.match(text, name.end):
         return None  # "Ben er al"
     score = 0.75 if opening else 0.85

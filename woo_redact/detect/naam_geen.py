@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of, words_ending
+from woo_redact.detect.datum_woorden import MONTH
 from woo_redact.detect.naam_bekend import known_in, long_places_in
 from woo_redact.detect.naam_ding import things_in
 from woo_redact.detect.naam_drager import (
@@ -33,8 +34,7 @@ from woo_redact.detect.naam_vernoemd import (
 from woo_redact.detect.naam_vorm import KERN, LETTER, forms_of
 from woo_redact.detect.recognizer import matches
 
-_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{_MONTH}))")
+_HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
 _AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
@@ -97,8 +97,8 @@ class Blocked:
         at = bisect_right(self.starts, start) - 1
         return at >= 0 and (self.starts[at], self.ends[at]) == (start, end)
 
-    def begin_in(self, start: int, end: int) -> int | None:
-        """Return where the first stretch within start..end begins, None when one covers start."""
+    def begin_behind(self, start: int) -> int | None:
+        """Return where the first stretch behind start begins, None when one covers start."""
         at = bisect_right(self.starts, start) - 1
         if at >= 0 and start < self.ends[at]:
             return None

@@ -102,20 +102,18 @@ def are_loose_letters(
     if lexicon.is_achternaam(letters) and len(letters) > 2:
         return False
     infix = forms.tussen.match(text, match.end())
-    whole = forms.achternaam.match(text, infix.end() if infix else match.end())
-    if whole and whole.end() <= within and not lexicon.is_functie(letters):
+    core = forms.achternaam.match(text, infix.end() if infix else match.end())
+    if core and core.end() <= within and not lexicon.is_functie(letters):
         return not (
-            lexicon.is_functie(whole[0])
-            or lexicon.is_organisatiewoord(whole[0])
-            or lexicon.is_samenstelling(whole[0])
+            lexicon.is_functie(core[0])
+            or lexicon.is_organisatiewoord(core[0])
+            or lexicon.is_samenstelling(core[0])
         )
     if infix:
-        core = whole
         if core is None or _PART_OF.search(text, max(0, match.start() - 14), match.start()):
             return False
         known = lexicon.lijkt_achternaam(core[0]) or lexicon.naamvorm(core[0]) > 0
         return known and not lexicon.is_geen_naam(core[0])
-    core = whole
     if (
         core
         and len(letters) == 1

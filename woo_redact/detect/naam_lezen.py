@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
+from woo_redact.detect.datum_woorden import MONTH
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
 from woo_redact.detect.naam_omgeving import in_brackets, is_spoken_of, told_of
@@ -11,11 +12,8 @@ from woo_redact.detect.naam_regeleinde import goes_on_below
 from woo_redact.detect.naam_tussen import SURE_INFIX, Reading
 from woo_redact.detect.naam_vorm import capital_in
 
-CALENDAR = frozenset(
-    {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september"}
-    | {"oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag"}
-    | {"vrijdag", "zaterdag", "zondag"}
-)
+_DAY = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+CALENDAR = frozenset(f"{MONTH}|{_DAY}".split("|"))
 """Months and days; "Mei" and "Vrijdag" are surnames as well."""
 PARTS = 6
 """How many words the first names and surname of one person may have."""

@@ -76,7 +76,7 @@ def listed_results(
     found = []
     for block in _blocks(text, lexicon):
         told = [line for line in block if line.start in names]
-        full = [line for line in told if " " in text[slice(*_span(names[line.start]))]]
+        full = [line for line in told if " " in text[line.start : names[line.start].end]]
         left = [line for line in block if line.start not in names]
         left = [line for line in left if _ONE.fullmatch(text, line.start, line.end)]
         known = [line for line in left if _is_surname(text[line.start : line.end], lexicon)]
@@ -106,10 +106,6 @@ def listed_results(
             if _may_be(text[start:end], lexicon) and not blocked.holds(start, end):
                 found.append(make_result(kind, start, end, 0.8, why))
     return found
-
-
-def _span(result: RecognizerResult) -> tuple[int, int]:
-    return result.start, result.end
 
 
 def _blocks(text: str, lexicon: Lexicon) -> Iterator[list[Line]]:

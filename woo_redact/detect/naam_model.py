@@ -6,6 +6,7 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.lopend import article_before, opens_sentence
 from woo_redact.detect.naam_afkorting import acronyms_in
 from woo_redact.detect.naam_ambt import is_office_word
 from woo_redact.detect.naam_bewijs import (
@@ -40,7 +41,6 @@ SURE = 0.6
 CUT = 0.93
 """How sure voorletters with a cut surname are a person, where the model is sure too."""
 SENTENCE = "Het taalmodel herkent hier een persoonsnaam."
-_ARTICLE = regex.compile(r"(?<!\p{L})(?i:de|het|een)[ ]\Z")
 _LEFT = regex.compile(
     rf"(?:(?:\p{{Lu}}\p{{Ll}}{{0,2}}\.[ ]?-?){{1,7}}|(?<![\p{{L}}.'’-])(?:{SURE_INFIX}|v\.?)[ ])$"
 )
@@ -69,7 +69,6 @@ _NUMBER = regex.compile(
     r"(?:[TMF]|Tel|Mob)\.?[ ]\p{Lu}{3,5}(?=[ ]?[:*+(]{0,2}[ ]?[*+(]?\d)|\p{Lu}{3,5}(?=[ ]\*\d)"
 )
 """A label before a number of telephone: "T MDTN *06"."""
-_OPENING = regex.compile(r"(?:^|[\n\t•–]|[.!?:]\s|[”\"] )[ (]*\Z")
 
 
 class ModelNameRecognizer(Recognizer):
@@ -191,7 +190,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         return 0.0
     strange = [word for word in words if not is_plain(word, lexicon, evidence)]
     known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
-    opening = bool(_OPENING.search(text, max(0, name.start - 6), name.start))
+    opening = opens_sentence(text, name.start)
     talen = lexicon.lists.get("talen", frozenset())
     if not strange:
         if len(words) == 1 and (fold(words[0]) in CALENDAR | talen or thing):
@@ -216,7 +215,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     if len(words) == 1:
         if thing:
             return 0.0
-        article = _ARTICLE.search(text, max(0, name.start - 5), name.start)
+        article = article_before(text, name.start)
         if article and not (name.tussen or lexicon.lijkt_achternaam(words[0])):
             return 0.0  # "de Embraer"
         if fold(words[0]) in evidence.persons:
@@ -225,7 +224,7 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
     thing = thing or is_among_things(name, text, lexicon, evidence)
     if lexicon.is_voornaam(words[0]) or lexicon.lijkt_achternaam(words[-1]):
         return 0.6 if thing else 0.88
-    if thing or _ARTICLE.search(text, max(0, name.start - 5), name.start):
+    if thing or article_before(text, name.start):
         return 0.0
     if told:
         return 0.7 if shaped else 0.6
@@ -252,7 +251,7 @@ def _is_label(name: Naam, text: str, lexicon: Lexicon) -> bool:
     word = text[name.start : name.end]
     if text[name.end : name.end + 1] != ":" or " " in word or lexicon.is_naam(word):
         return False
-    return _OPENING.search(text, max(0, name.start - 6), name.start) is not None
+    return opens_sentence(text, name.start)
 
 
 def _alone(

@@ -7,7 +7,15 @@ import regex
 
 from woo_redact.detect.naam_lexicon import SHAPE, WORD, Lexicon, alternatives
 from woo_redact.detect.naam_lezen import Naam
-from woo_redact.detect.naam_vorm import BEGIN, KAPITALEN, KERN, KOPPEL, LETTER, forms_of
+from woo_redact.detect.naam_vorm import (
+    BEGIN,
+    KAPITALEN,
+    KERN,
+    KOPPEL,
+    LETTER,
+    PREPOSITIONS,
+    forms_of,
+)
 from woo_redact.detect.recognizer import matches
 
 _LETTERS = (
@@ -16,10 +24,8 @@ _LETTERS = (
 _GIVEN = r"(?:\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2}|\p{Lu}{5,}|\p{Lu}{2,}-\p{Lu}{2,})"
 """A first name behind a surname; one of up to four capitals is read as voorletters first."""
 _PLAIN = regex.compile(r"[ ](?!(?:en|e\.a\.|et al)[ ,](?:\p{Lu}|$))[\p{Ll}\d]")
-_PREPOSITIONS = frozenset(
-    {"van", "in", "op", "te", "bij", "aan", "voor", "uit", "over", "onder", "tot", "buiten", "het"}
-)
-_NO_INFIX = _PREPOSITIONS - {"van", "te", "het"}
+_PREPOSITIONS = PREPOSITIONS | {"van", "te", "het", "buiten"}
+_NO_INFIX = PREPOSITIONS | {"buiten"}
 """Prepositions that are no tussenvoegsel without an article: "op 't Veld", not "op Veld"."""
 _NUMBER = regex.compile(r"-\d")
 _OWN_INFIX = regex.compile(r"[ ](?:(?:van|de|der|den|ter|ten)[ ])+\p{Lu}\p{Ll}")

@@ -148,7 +148,7 @@ def _read(
     held = not whole and blocked.holds(name.start, name.end)
     called = is_called(name, clue, lexicon)
     if held and not called and (clue is None or clue.known < 0.95):
-        cut = blocked.begin_in(name.start, name.end)
+        cut = blocked.begin_behind(name.start)
         name = read_name(text[:cut], at, lexicon) if cut else None
         if name is None or blocked.holds(name.start, name.end):
             return None

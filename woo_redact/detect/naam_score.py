@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import regex
 
+from woo_redact.detect.lopend import article_before
 from woo_redact.detect.naam_aanwijzing import Clue
 from woo_redact.detect.naam_ambt import is_office_word
-from woo_redact.detect.naam_eigen import PREPOSITIONS, Judgement, by_form, is_known
+from woo_redact.detect.naam_eigen import Judgement, by_form, is_known
 from woo_redact.detect.naam_geen import named_after
 from woo_redact.detect.naam_lexicon import Lexicon
 from woo_redact.detect.naam_lezen import Naam
 from woo_redact.detect.naam_omgeving import JOB, is_dealt_with, told_of
 from woo_redact.detect.naam_vernoemd import STRONG, is_honoured
+from woo_redact.detect.naam_vorm import PREPOSITIONS
 
 TOLD = frozenset(
     {"naam/omgang", "naam/spreker", "naam/bezit", "naam/functie", "naam/eenheid", "naam/lijst"}
@@ -19,7 +21,6 @@ TOLD = frozenset(
 """Rules by which what is told of a word makes it a person."""
 DOUBT = 0.6
 """How sure a name behind a role is that ends as a street does."""
-_ARTICLE = regex.compile(r"(?<!\p{L})(?i:(de|het|een))[ ]\Z")
 _HONOURED = frozenset(
     {"burgemeester", "minister", "president", "koning", "koningin", "prins", "prinses", "paus"}
     | {"wethouder", "premier"}
@@ -43,7 +44,7 @@ def judge(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = None) -> 
         return None
     several = name.achternaam or " " in text[name.start : name.end]
     full = clue is None and why.rule == "naam/voornaam" and several
-    article = _ARTICLE.search(text, max(0, name.start - 5), name.start) if full else None
+    article = article_before(text, name.start) if full else None
     if article:
         why = replace(why, score=min(why.score, 0.6))
     named_for = clue is not None and (clue.titled or clue.context in _HONOURED)
@@ -102,7 +103,7 @@ def is_ruled_out(name: Naam, text: str, lexicon: Lexicon, clue: Clue | None = No
     before = JOB.search(text, max(0, name.start - 30), name.start)
     if before and before[1] not in _COMPANIONS and _is_field(name, lexicon):
         return True
-    article = _ARTICLE.search(text, max(0, name.start - 5), name.start)
+    article = article_before(text, name.start)
     if article and name.voornamen and not name.voorletters:
         known = name.achternaam and lexicon.is_achternaam(name.achternaam)
         if article[1].lower() != "de" or (name.achternaam and not known):

@@ -3,15 +3,13 @@
 import regex
 
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_vorm import Forms, forms_of
+from woo_redact.detect.naam_vorm import PREPOSITIONS, Forms, forms_of
 
 SURE_INFIX = (
     r"(?i:(?:van|in|op|uit)[ ](?:de[nr]|['’]t)|v\.?[ ]?d\.?|v/d|v[./]?[ ]?(?:de[nr])|te[nr]|['’]t)"
 )
 """What stands before a surname and hardly before another word with a capital."""
-_PREPOSITIONS = frozenset(
-    {"in", "op", "over", "onder", "voor", "bij", "aan", "uit", "tot", "af", "het", "buiten", "te"}
-)
+_PREPOSITIONS = PREPOSITIONS | {"af", "het", "buiten", "te"}
 _PREPOSITIONAL = regex.compile(
     r"(?:(?P<plaats>in|op|aan|bij|voor|over|uit|tot|onder)[ ](?:de|het|den)"
     r"|van(?:[ ](?:de|het))?)\s"

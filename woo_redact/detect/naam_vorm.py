@@ -18,6 +18,8 @@ KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
 """A word of a name in capitals."""
 KOPPEL = r"[-‐‑–](?:\p{Lu}[-‐‑–])?\n?"
 """The hyphen of a double name, also at a line end ("Tjon-A-Ten", "El Idrissi-\\nBakker")."""
+PREPOSITIONS = frozenset({"in", "op", "uit", "aan", "voor", "over", "onder", "bij", "tot"})
+"""What looks like a tussenvoegsel and mostly tells where something is."""
 BEGIN = r"(?<!\S@)(?<![\p{L}\p{N}/\\_.&+-])(?<!\p{L}['’])"
 _CAPITAL = regex.compile(r"(?<=[ \n])\p{Lu}")
 EIND = r"(?![\p{L}\p{N}@_])"

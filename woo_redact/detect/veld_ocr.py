@@ -7,6 +7,7 @@ import regex
 
 from woo_redact.detect.beginnings import cell_starts, matches_at
 from woo_redact.detect.naam_lexicon import Lexicon
+from woo_redact.model.spelling import joined_strokes
 
 SHORTEST = 7
 """Letters a label has at least: shorter ones are too like other words."""
@@ -15,7 +16,6 @@ _LINE = regex.compile(
     r"(?P<label>[\p{L}\d|!][\p{L}\d|!.]{1,20}(?:[ ][\p{L}\d|!]{1,14}){0,2})"
     r"[ ]*(?:[:;][ ]*\n?|\t|(?=\n|$))"
 )
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
 _ALIKE = str.maketrans(
     {
         letter: group[0]
@@ -41,9 +41,7 @@ def misread_labels(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]
 
 def _shape(label: str) -> str:
     """Return a label with letters that OCR confuses made the same."""
-    for pair, letter in _PAIRS:
-        label = label.replace(pair, letter)
-    return label.translate(_ALIKE)
+    return joined_strokes(label).translate(_ALIKE)
 
 
 @lru_cache(maxsize=4)

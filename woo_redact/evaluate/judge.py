@@ -69,7 +69,7 @@ def judge(gold: Gold, doc: Document, outcomes: Sequence[Outcome], *, show: bool 
     for span in gold.spans:
         on_page = letters.get(span.page, NOTHING)
         places = _places(gold, span, doc, on_page)
-        _note_roles(roles, gold, span, places, doc, on_page)
+        _note_roles(roles, gold, span, places, on_page)
         result = _span_result(gold, span, places, covers.get(span.page, ()), doc, show, roles)
         if result is not None:
             results.append(result)
@@ -140,7 +140,6 @@ def _note_roles(
     gold: Gold,
     span: GoldSpan,
     places: Sequence[Place],
-    doc: Document,
     on_page: Letters,
 ) -> None:
     """Note for every letter what is expected of it; what must go outweighs what must stay."""

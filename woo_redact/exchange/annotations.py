@@ -14,7 +14,7 @@ from pikepdf import Array, Dictionary, Name, String
 from woo_redact.desk import Item, Sheet
 from woo_redact.errors import DocumentError
 from woo_redact.exchange.manifest import Manifest
-from woo_redact.model.decision import Verdict
+from woo_redact.model.decision import LAKKEN_AND_DOUBTS, Verdict
 from woo_redact.model.document import Rect
 from woo_redact.render.geometry import Frame, apply, hull, invert, read_frame
 
@@ -24,7 +24,6 @@ MARK = "woo:"
 """How the name (/NM) of each mark of ours begins; the finding's id and the page follow."""
 DOUBT = "BEOORDELEN"
 """What stands in the overlay text of a doubt, before its ground."""
-GOES = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
 COLOURS = {Verdict.LAKKEN: (0.75, 0.05, 0.05), Verdict.BEOORDELEN: (0.9, 0.5, 0.0)}
 PRINT = 4
 """Annotation flag: the mark is printed as well."""
@@ -37,7 +36,7 @@ def annotated(original: bytes, sheet: Sheet, at: datetime | None = None) -> byte
     contents the reason in one Dutch sentence. Nothing is redacted: the copy holds all personal
     data of the original. Raises DocumentError when the original cannot be opened.
     """
-    items = [item for item in sheet.items if item.verdict in GOES]
+    items = [item for item in sheet.items if item.verdict in LAKKEN_AND_DOUBTS]
     written = (at or datetime.now(UTC)).astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
     try:
         pdf = pikepdf.open(BytesIO(original))

@@ -16,11 +16,11 @@ import pikepdf
 from woo_redact.batch import read_original, read_source
 from woo_redact.desk import Item, Sheet
 from woo_redact.errors import DocumentError
-from woo_redact.exchange.annotations import DOUBT, GOES, MANIFEST, MARK
+from woo_redact.exchange.annotations import DOUBT, MANIFEST, MARK
 from woo_redact.exchange.changes import Wish
 from woo_redact.exchange.manifest import Manifest, Told
 from woo_redact.exchange.picture import still_shown
-from woo_redact.model.decision import Verdict
+from woo_redact.model.decision import LAKKEN_AND_DOUBTS, Verdict
 from woo_redact.model.document import Box
 from woo_redact.render.geometry import Frame, apply, hull, read_frame
 
@@ -223,7 +223,7 @@ def _told_apart(
     new = []
     for mark in rest:
         for name in manifest.told:
-            if name not in ours and name in items and items[name].verdict in GOES:
+            if name not in ours and name in items and items[name].verdict in LAKKEN_AND_DOUBTS:
                 here = [box for box in items[name].boxes if box.page == mark.page]
                 if here and _same(mark.boxes, tuple(here)):
                     ours[name] = [mark]

@@ -6,6 +6,7 @@ sentence. Other rows, in which that gap is wide, tell where a column begins.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from woo_redact.ingest.pieces import Run, run_of
 
@@ -28,7 +29,7 @@ def column_starts(rows: Sequence[Sequence[Run]], wide: float) -> list[float]:
     for row in rows:
         if len(row) < _CELLS:
             continue
-        runs = sorted(row, key=_left)
+        runs = sorted(row, key=attrgetter("x0"))
         for left, run in zip(runs, runs[1:], strict=False):
             if run.x0 - left.x1 >= wide * max(run.size, left.size):
                 places.append(run.x0)
@@ -70,7 +71,3 @@ def begins_column(x0: float, starts: Sequence[float]) -> bool:
     """Say whether x0 (points) is one of the places where columns begin."""
     at = bisect_left(starts, x0 - _SAME)
     return at < len(starts) and starts[at] <= x0 + _SAME
-
-
-def _left(run: Run) -> float:
-    return run.x0

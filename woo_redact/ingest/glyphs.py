@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from unicodedata import combining, normalize
 
-from woo_redact.model.document import Rect
+from woo_redact.model.document import Rect, around
 from woo_redact.model.lookalikes import latin
 
 _ORDINARY = " -~¡-§©-¬®-³µ-·¹-ſȘ-ț€‘-”–—…•"
@@ -67,14 +67,14 @@ def _spelled(text: str, boxes: Sequence[Rect]) -> tuple[str, list[Rect]]:
             # an accent drawn over the letter before it
             mark = _SPACING_ACCENTS.get(new, new)
             read[-1] = normalize("NFC", read[-1] + mark)
-            places[-1] = _around(places[-1], box)
+            places[-1] = around((places[-1], box))
             _spread(read, places)
             continue
         if read and read[-1] in _SPACING_ACCENTS and new.isalpha() and _upon(places[-1], box):
             # an accent drawn first, its letter over it (TeX)
             composed = normalize("NFC", new + _SPACING_ACCENTS[read[-1]])
             if len(composed) == 1:
-                read[-1], places[-1] = composed, _around(places[-1], box)
+                read[-1], places[-1] = composed, around((places[-1], box))
                 continue
         read.append(new)
         places.append(box)
@@ -100,15 +100,6 @@ def _upon(one: Rect, other: Rect) -> bool:
     """Say whether the narrower of two boxes lies for the most part over the other."""
     shared = min(one[2], other[2]) - max(one[0], other[0])
     return shared > 0.5 * min(one[2] - one[0], other[2] - other[0]) and shared > 0
-
-
-def _around(one: Rect, other: Rect) -> Rect:
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[2], other[2]),
-        max(one[3], other[3]),
-    )
 
 
 def _spread(read: list[str], places: list[Rect]) -> None:

@@ -16,7 +16,7 @@ from woo_redact.ingest.drawings import Drawing, Point, subpaths
 from woo_redact.ingest.pen import is_drawn
 from woo_redact.ingest.strokes import TOUCHING, touching
 from woo_redact.ingest.text import displayed, turn_of
-from woo_redact.model.document import Rect
+from woo_redact.model.document import Rect, around
 
 _LOWEST, _HIGHEST = 2.5, 120.0
 """Height in points of letters without ascenders in small print, and of capitals on a cover."""
@@ -80,7 +80,7 @@ def find_lettering(
     for along, chains in ((0, _rows(inside)), (1, _columns(inside))):
         for row in chains:
             letters = _side_by_side([s.rect for s in row if s.solid], along)
-            box = _hull(s.rect for s in row)
+            box = around(s.rect for s in row)
             if _is_lettering(letters) and not _known(box, words):
                 shown = 0 if _by_hand(row, inside) else _printed(letters, along)
                 found.append(Lettering(_padded(box), shown))
@@ -188,9 +188,9 @@ def _by_hand(row: Sequence[_Shape], shapes: Sequence[_Shape]) -> bool:
     """Say whether a row has handwriting in it, whole or in bits that hang together."""
     if any(shape.pen for shape in row):
         return True
-    box = _hull(shape.rect for shape in row)
-    around = [shape.rect for shape in shapes if meet(shape.rect, box)]
-    return touching([shape.rect for shape in row if shape.solid], around) >= TOUCHING
+    box = around(shape.rect for shape in row)
+    near = [shape.rect for shape in shapes if meet(shape.rect, box)]
+    return touching([shape.rect for shape in row if shape.solid], near) >= TOUCHING
 
 
 def _known(box: Rect, words: Sequence[Rect]) -> bool:
@@ -214,7 +214,7 @@ def _joined(rows: list[Lettering]) -> list[Lettering]:
         while at < len(parts):
             if meet(parts[at].rect, new.rect):
                 old = parts.pop(at)
-                new = Lettering(_hull((old.rect, new.rect)), old.shapes + new.shapes)
+                new = Lettering(around((old.rect, new.rect)), old.shapes + new.shapes)
                 at = 0
             else:
                 at += 1
@@ -226,8 +226,3 @@ def _padded(rect: Rect) -> Rect:
     x0, y0, x1, y1 = rect
     rim = max(_RIM, 0.3 * min(x1 - x0, y1 - y0))
     return (x0 - rim, y0 - rim, x1 + rim, y1 + rim)
-
-
-def _hull(rects: Iterable[Rect]) -> Rect:
-    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
-    return (min(x0s), min(y0s), max(x1s), max(y1s))

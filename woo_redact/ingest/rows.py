@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from woo_redact.ingest.aligned import column_starts, is_cell, is_table_row, split_at
 from woo_redact.ingest.pieces import Piece, Run, fused, run_of
@@ -26,7 +27,7 @@ def build_rows(runs: Iterable[Run]) -> list[Row]:
     twice in the same place (to look bold) is kept once.
     """
     rows: list[Row] = []
-    for run in sorted(runs, key=_base_then_left):
+    for run in sorted(runs, key=attrgetter("base", "x0")):
         for row in reversed(rows):
             if run.base - row[0].base > _SAME_BASE * max(run.size, row[0].size):
                 rows.append([run])
@@ -47,10 +48,6 @@ def build_rows(runs: Iterable[Run]) -> list[Row]:
 def is_bullet(text: str) -> bool:
     """Say whether text is a bullet or a number that opens an item."""
     return len(text) < 9 and _BULLET.fullmatch(text) is not None
-
-
-def _base_then_left(run: Run) -> tuple[float, float]:
-    return run.base, run.x0
 
 
 def _overlap(one: Run, other: Run) -> bool:

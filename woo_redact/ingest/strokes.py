@@ -1,15 +1,16 @@
 """Find vector paths that lie together and may be drawn with a pen."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 import pymupdf
 
-from woo_redact.ingest.drawings import Drawing, Point, slants, subpaths
+from woo_redact.ingest.drawings import Drawing, slants, subpaths
 from woo_redact.ingest.pen import is_drawn
 from woo_redact.ingest.text import displayed, turn_of
-from woo_redact.model.document import Rect
+from woo_redact.model.document import Rect, around
+from woo_redact.model.slant import hull
 
 WIDEST, HIGHEST = 300.0, 140.0
 """Points: larger is no signature."""
@@ -61,18 +62,12 @@ def find_strokes(page: pymupdf.Page, drawings: Sequence[Drawing]) -> list[tuple[
         return []
     found = []
     for cluster in _grouped(strokes, rules if strokes else [], _GAPS):
-        place = hull(stroke.rect for stroke in cluster)
+        place = around(stroke.rect for stroke in cluster)
         if not _is_lettering(cluster):
             found.append((place, is_drawn([stroke.path for stroke in cluster])))
         elif place[3] - place[1] >= _LARGE_TYPE:
             found.append((place, False))
     return found
-
-
-def hull(rects: Iterable[Rect]) -> Rect:
-    """Return the smallest rectangle around others."""
-    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
-    return (min(x0s), min(y0s), max(x1s), max(y1s))
 
 
 def _fits(rect: Rect) -> bool:
@@ -114,7 +109,7 @@ def _joined(paths: Sequence[Drawing]) -> Drawing:
     if len(paths) == 1:
         return paths[0]
     items = [path["items"][0] for path in paths]  # a second one only leads back
-    return {**paths[0], "items": items, "rect": hull(path["rect"] for path in paths)}
+    return {**paths[0], "items": items, "rect": around(path["rect"] for path in paths)}
 
 
 def _parts(drawing: Drawing) -> Iterator[Drawing]:
@@ -125,12 +120,7 @@ def _parts(drawing: Drawing) -> Iterator[Drawing]:
     for items in subpaths(drawing):
         if items[0][0] in ("l", "c"):
             points = [point for item in items for point in item[1:]]
-            yield {**drawing, "items": items, "rect": _around(points)}
-
-
-def _around(points: Sequence[Point]) -> Rect:
-    xs, ys = zip(*points, strict=True)
-    return (min(xs), min(ys), max(xs), max(ys))
+            yield {**drawing, "items": items, "rect": hull(points)}
 
 
 def _rules(drawing: Drawing) -> Iterator[Rect]:
@@ -180,7 +170,7 @@ def _grouped(
 ) -> Iterator[list[Stroke]]:
     """Yield strokes by what lies together; a group too large for one hand with smaller gaps."""
     for cluster in _clusters(strokes, rules, gaps[0]):
-        if _fits(hull(stroke.rect for stroke in cluster)):
+        if _fits(around(stroke.rect for stroke in cluster)):
             yield cluster
         elif len(gaps) > 1:
             yield from _grouped(cluster, rules, gaps[1:])
@@ -196,7 +186,7 @@ def _clusters(strokes: Sequence[Stroke], rules: Sequence[Rect], gap: float) -> l
         apart = []
         for other, some in clusters:
             if _near(box, other, gap) and not any(_parts_them(rule, box, other) for rule in rules):
-                box, members = hull((box, other)), some + members
+                box, members = around((box, other)), some + members
             else:
                 apart.append((other, some))
         clusters = [*apart, (box, members)]
@@ -221,7 +211,7 @@ def _is_lettering(cluster: Sequence[Stroke]) -> bool:
     if len(rects) < _LETTERS:
         return False
     heights = [rect[3] - rect[1] for rect in rects]
-    whole = hull(stroke.rect for stroke in cluster)
+    whole = around(stroke.rect for stroke in cluster)
     low = np.median(heights) < 0.5 * (whole[3] - whole[1]) or np.median(heights) < _LOWEST
     return bool(low) and touching(rects, rects) < TOUCHING
 

@@ -12,7 +12,7 @@ from woo_redact.ingest.handwriting import is_handwriting
 from woo_redact.ingest.loose import gathered
 from woo_redact.ingest.pieces import Piece, Run, run_of
 from woo_redact.ingest.slanted import slanted_quads
-from woo_redact.model.document import Rect
+from woo_redact.model.document import Rect, around
 from woo_redact.model.slant import Quad, is_slanted
 
 _CHARACTER, _BOX = itemgetter("c"), itemgetter("bbox")
@@ -178,7 +178,7 @@ def _pieces(text: str, boxes: tuple[Rect, ...], size: float, bold: bool) -> list
         x0, y0, _, y1 = chars[0]
         _, top, x1, bottom = chars[-1]
         if y0 != top or y1 != bottom or x0 > x1:
-            x0, y0, x1, y1 = _hull(chars)
+            x0, y0, x1, y1 = around(chars)
         pieces.append(Piece(word.group(), chars, x0, y0, x1, y1, size, bold, 1.0))
     return pieces
 
@@ -196,7 +196,7 @@ def _pieces_of_spans(
         start, end = word.span()
         chars = boxes[start:end]
         size, bold = max(sizes[start:end]), all(bolds[start:end])
-        pieces.append(Piece(word.group(), chars, *_hull(chars), size, bold, 1.0))
+        pieces.append(Piece(word.group(), chars, *around(chars), size, bold, 1.0))
     return pieces
 
 
@@ -213,11 +213,6 @@ def _split_at_gaps(pieces: list[Piece], base: float, spaced: bool) -> list[Run]:
     if pieces:
         runs.append(run_of(pieces[start:], base, spaced))
     return runs
-
-
-def _hull(rects: tuple[Rect, ...]) -> Rect:
-    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
-    return (min(x0s), min(y0s), max(x1s), max(y1s))
 
 
 def _moved(rect: Rect, matrix: pymupdf.Matrix) -> Rect:

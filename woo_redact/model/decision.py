@@ -15,6 +15,10 @@ class Verdict(StrEnum):
     BEOORDELEN = "BEOORDELEN"
 
 
+LAKKEN_AND_DOUBTS = frozenset({Verdict.LAKKEN, Verdict.BEOORDELEN})
+"""What is not published as long as nobody has said that it may be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """What the machine proposes for a finding, under which policy rule, and why in Dutch."""

@@ -11,6 +11,18 @@ Rect = tuple[float, float, float, float]
 """x0, y0, x1, y1 in PDF points from the top left of the page as displayed."""
 
 
+def around(rects: Iterable[Rect]) -> Rect:
+    """Return the smallest rectangle around others."""
+    x0s, y0s, x1s, y1s = zip(*rects, strict=True)
+    return (min(x0s), min(y0s), max(x1s), max(y1s))
+
+
+def middle_in(rect: Rect, area: Rect) -> bool:
+    """Say whether the middle of a rectangle lies in an area."""
+    x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
+    return area[0] <= x <= area[2] and area[1] <= y <= area[3]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Box:
     """A rectangle on one page (1-based), in PDF points from the top left of the page as displayed.
@@ -201,18 +213,11 @@ class Document:
             if (here := self.slanted_on(page)) and (quads := quads_of(word.chars, here)):
                 slanted += quads[first:last]
                 continue
-            rects = word.chars[first:last]
-            box = Box(
-                word.box.page,
-                min(r[0] for r in rects),
-                min(r[1] for r in rects),
-                max(r[2] for r in rects),
-                max(r[3] for r in rects),
-            )
+            box = Box(word.box.page, *around(word.chars[first:last]))
             joined = bool(boxes) and "\t" not in self.text[before : word.span.start]
             before = word.span.end
             if joined and _same_line(boxes[-1], box):
-                boxes[-1] = _union(boxes[-1], box)
+                boxes[-1] = Box(box.page, *around((boxes[-1].rect, box.rect)))
             else:
                 boxes.append(box)
         boxes += (Box(page, *rect) for rect in covering(slanted))
@@ -242,11 +247,8 @@ class Document:
             near = [box for box in boxes if box.overlaps(word.box)]
             inside = [
                 number
-                for number, (x0, y0, x1, y1) in enumerate(word.chars, start=word.span.start)
-                if any(
-                    box.x0 <= (x0 + x1) / 2 <= box.x1 and box.y0 <= (y0 + y1) / 2 <= box.y1
-                    for box in near
-                )
+                for number, char in enumerate(word.chars, start=word.span.start)
+                if any(middle_in(char, box.rect) for box in near)
             ]
             if not inside:
                 continue
@@ -278,13 +280,3 @@ def _same_line(left: Box, right: Box) -> bool:
     overlap = min(left.y1, right.y1) - max(left.y0, right.y0)
     gap = max(left.x0, right.x0) - min(left.x1, right.x1)
     return left.page == right.page and overlap > height / 2 and -height < gap < 2 * height
-
-
-def _union(one: Box, other: Box) -> Box:
-    return Box(
-        one.page,
-        min(one.x0, other.x0),
-        min(one.y0, other.y0),
-        max(one.x1, other.x1),
-        max(one.y1, other.y1),
-    )

@@ -8,7 +8,7 @@ pages read from a picture, the box stays as it was drawn.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.document import Box, Document, Rect, middle_in
 
 SLACK = 0.3
 """Points that a letter may stick out and not be cut."""
@@ -29,8 +29,8 @@ def fitted(doc: Document, box: Box) -> tuple[Box, ...]:
         for rect in word.chars
         if _over(rect, box.rect) > SLACK
     ]
-    goes = [rect for rect in near if _within(rect, box.rect)]
-    stays = [rect for rect in near if not _within(rect, box.rect)]
+    goes = [rect for rect in near if middle_in(rect, box.rect)]
+    stays = [rect for rect in near if not middle_in(rect, box.rect)]
     if not stays and all(_inside(rect, box.rect) for rect in goes):
         return (box,)
     rects = _rows(box.rect, goes, stays)
@@ -112,11 +112,6 @@ def _free(area: Rect, stays: Sequence[Rect]) -> list[Rect]:
 
 def _level(rect: Rect, line: _Line) -> bool:
     return line.top < (rect[1] + rect[3]) / 2 < line.bottom
-
-
-def _within(rect: Rect, area: Rect) -> bool:
-    x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
-    return area[0] <= x <= area[2] and area[1] <= y <= area[3]
 
 
 def _inside(rect: Rect, area: Rect) -> bool:

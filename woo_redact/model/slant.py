@@ -4,7 +4,7 @@ A box is an upright rectangle; one around slanted text would reach over its neig
 stretch of slanted text is covered by many narrow boxes side by side, a staircase along its edges.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import atan2, ceil, cos, degrees, hypot, sin
 
 Point = tuple[float, float]
@@ -37,9 +37,9 @@ def is_slanted(direction: tuple[float, float]) -> bool:
     return min(abs(direction[0]), abs(direction[1])) > SLANT
 
 
-def hull(quad: Quad) -> Rect:
-    """Return the upright rectangle around a quad."""
-    xs, ys = zip(*quad, strict=True)
+def hull(points: Iterable[Point]) -> Rect:
+    """Return the upright rectangle around points."""
+    xs, ys = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
 
 

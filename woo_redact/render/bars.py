@@ -5,10 +5,20 @@ from dataclasses import dataclass, replace
 
 import pikepdf
 
-from woo_redact.model.document import Document, Rect
+from woo_redact.model.document import Document, Rect, around
 from woo_redact.model.redaction import Redaction
 from woo_redact.model.slant import quads_of
-from woo_redact.render.geometry import Frame, Matrix, Point, apply, invert, placed, shared, touch
+from woo_redact.render.geometry import (
+    Frame,
+    Matrix,
+    Point,
+    apply,
+    invert,
+    mostly_within,
+    placed,
+    shared,
+    touch,
+)
 from woo_redact.render.lettering import Lettering
 from woo_redact.render.slanted import Tilt, is_slice, rows
 
@@ -114,12 +124,6 @@ def _letters_near(doc: Document, page: int, boxes: Sequence[Rect]) -> list[Rect]
     return near
 
 
-def mostly_within(rect: Rect, area: Rect) -> bool:
-    """Say whether more than half of a character lies in area."""
-    size = max((rect[2] - rect[0]) * (rect[3] - rect[1]), 1e-6)
-    return shared(rect, area) > 0.5 * size
-
-
 def is_stretch(bar: Bar, chars: Sequence[Rect]) -> bool:
     """Say whether a bar stands for a stretch of a level line.
 
@@ -151,12 +155,7 @@ def _joined(
             height = min(rect[3] - rect[1], other[3] - other[1])
             level = min(rect[3], other[3]) - max(rect[1], other[1]) > 0.6 * height
             gap = max(rect[0], other[0]) - min(rect[2], other[2])
-            both = (
-                min(rect[0], other[0]),
-                min(rect[1], other[1]),
-                max(rect[2], other[2]),
-                max(rect[3], other[3]),
-            )
+            both = around((rect, other))
             alike = max(rect[3] - rect[1], other[3] - other[1]) < LINE * height
             if (
                 level

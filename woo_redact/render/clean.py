@@ -10,9 +10,9 @@ from io import BytesIO
 
 import pikepdf
 
-from woo_redact import __version__
 from woo_redact.render.allowed import keep_allowed
 from woo_redact.render.jpeg import stripped
+from woo_redact.render.metadata import PRODUCER
 from woo_redact.render.secrets import Secrets
 from woo_redact.render.sweep import sweep
 
@@ -28,7 +28,6 @@ JUNK = ("/Metadata", "/PieceInfo", "/LastModified", "/AF", "/Thumb", "/AA")
 PREFERENCES = frozenset(("/DisplayDocTitle", "/Direction", "/PageLayout", "/FitWindow"))
 OCG = frozenset(("/Type", "/Name"))
 OC_CONFIG = frozenset(("/BaseState", "/ON", "/OFF", "/Intent"))
-PRODUCER = f"woo-redact {__version__}"
 
 
 def clean(pdf: pikepdf.Pdf, secrets: Secrets) -> None:

@@ -6,12 +6,12 @@ from functools import partial
 
 import pikepdf
 
+from woo_redact.render.fonts import HEX
 from woo_redact.render.glyphs import Used
 from woo_redact.render.secrets import Secrets
 
 BLOCK = re.compile(rb"\d+\s+begin(bfchar|bfrange)(.*?)end\1", re.S)
 TOKEN = re.compile(rb"<[0-9A-Fa-f\s]*>|\[[^\]]*\]")
-HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 
 
 def prune(

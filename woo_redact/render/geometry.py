@@ -86,6 +86,12 @@ def touch(one: Rect, other: Rect) -> bool:
     return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
+def mostly_within(rect: Rect, area: Rect) -> bool:
+    """Say whether more than half of a character lies in area."""
+    size = max((rect[2] - rect[0]) * (rect[3] - rect[1]), 1e-6)
+    return shared(rect, area) > 0.5 * size
+
+
 def common(one: Rect, other: Rect) -> Rect:
     """Return what two rectangles share; without area when they share nothing."""
     x0, y0 = max(one[0], other[0]), max(one[1], other[1])

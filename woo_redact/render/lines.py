@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.document import Box, Document, Rect, around
 from woo_redact.model.redaction import Redaction
-from woo_redact.render.geometry import shared
+from woo_redact.render.geometry import mostly_within, shared
 
 WIDE = 1.2
 """From this many heights on a gap parts two stretches of a line: cells, label and value."""
@@ -239,7 +239,7 @@ def _kept_parts(
     near = [one for one in boxes if shared(one, box) > 0]
     if not near:
         return [box], False, False
-    gone = [any(_mostly_within(rect, one) for one in near) for rect in chars]
+    gone = [any(mostly_within(rect, one) for one in near) for rect in chars]
     parts: list[Rect] = []
     for number, rect in enumerate(chars):
         if gone[number]:
@@ -249,10 +249,6 @@ def _kept_parts(
         else:
             parts.append(rect)
     return parts, gone[0], gone[-1]
-
-
-def _mostly_within(rect: Rect, area: Rect) -> bool:
-    return shared(rect, area) > 0.5 * max((rect[2] - rect[0]) * (rect[3] - rect[1]), 1e-6)
 
 
 def _run(row: Sequence[tuple[Rect, list[Rect], bool, bool]]) -> Run:
@@ -271,12 +267,6 @@ def level(one: Rect, other: Rect) -> bool:
     """Say whether two rectangles stand on one line."""
     high = min(one[3] - one[1], other[3] - other[1])
     return min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * high
-
-
-def around(rects: Sequence[Rect]) -> Rect:
-    """Return the smallest rectangle around others."""
-    x0, y0, x1, y1 = zip(*rects, strict=True)
-    return min(x0), min(y0), max(x1), max(y1)
 
 
 def _gap(left: Piece, right: Piece) -> float:

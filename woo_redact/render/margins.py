@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from woo_redact.model.document import Box, Document, Rect, Word
+from woo_redact.model.document import Box, Document, Word
 from woo_redact.model.redaction import Redaction
-from woo_redact.render.geometry import shared
+from woo_redact.render.geometry import mostly_within, shared
 
 MARGIN = 0.7
 """Points by which a box on a picture is widened on every side, up to the next kept letter."""
@@ -35,7 +35,9 @@ def _widened(box: Box, words: Sequence[Word], boxes: set[Box]) -> Box:
     here = [other.rect for other in boxes if other.page == box.page]
     x0, y0, x1, y1 = wide
     for letter in (rect for word in near for rect in word.chars):
-        if shared(letter, (x0, y0, x1, y1)) <= 0 or any(_within(letter, rect) for rect in here):
+        if shared(letter, (x0, y0, x1, y1)) <= 0 or any(
+            mostly_within(letter, rect) for rect in here
+        ):
             continue
         if letter[0] >= box.x1 - MARGIN:
             x1 = max(box.x1, min(x1, letter[0]))
@@ -46,8 +48,3 @@ def _widened(box: Box, words: Sequence[Word], boxes: set[Box]) -> Box:
         else:
             y0 = min(box.y0, max(y0, letter[3]))
     return Box(box.page, x0, y0, x1, y1)
-
-
-def _within(letter: Rect, area: Rect) -> bool:
-    size = max((letter[2] - letter[0]) * (letter[3] - letter[1]), 1e-6)
-    return shared(letter, area) > 0.5 * size

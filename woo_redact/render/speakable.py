@@ -43,13 +43,9 @@ def _has_meaning(font: pikepdf.Object) -> bool:
     if isinstance(encoding, pikepdf.Name):
         return str(encoding) in _ENCODINGS and str(font.get("/Subtype")) != "/Type0"
     if isinstance(encoding, pikepdf.Dictionary) and str(font.get("/Subtype")) != "/Type3":
-        names = [str(one) for one in encoding.get("/Differences") or () if not _is_number(one)]
-        return all(_KNOWN_GLYPH.match(name) for name in names)
+        codes = encoding.get("/Differences") or ()
+        return all(isinstance(one, int) or _KNOWN_GLYPH.match(str(one)) for one in codes)
     return False
-
-
-def _is_number(thing: object) -> bool:
-    return isinstance(thing, int)
 
 
 def _known_elements(pdf: pikepdf.Pdf) -> bool:

@@ -15,7 +15,7 @@ slanted text and over pictures without text are as large as their boxes.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from woo_redact.model.document import Box, Document, Rect
+from woo_redact.model.document import Box, Document, Rect, around
 from woo_redact.model.redaction import Drawn, Move, Redaction
 from woo_redact.render.bars import INK_TOP, Bar, is_stretch, lay_out
 from woo_redact.render.geometry import shared
@@ -25,7 +25,6 @@ from woo_redact.render.lines import (
     Lines,
     Piece,
     Segment,
-    around,
     going_on,
     in_several_lines,
     level,

@@ -30,7 +30,7 @@ def recheck(
     """
     try:
         problems = list(_problems(record, original, redacted, report, redactions, rebuilt))
-        notes = tuple(_notes(record, report, versions))
+        notes = tuple(_notes(record, versions))
     except (KeyError, TypeError, AttributeError, ValueError):
         return Check(CERTIFICATE, 0, ("Het certificaat is beschadigd of geen certificaat.",)), ()
     same = not notes
@@ -68,7 +68,7 @@ def _problems(
         yield f"In het certificaat ontbreken controles: {', '.join(missing)}."
 
 
-def _notes(record: Mapping[str, Any], report: Report, versions: Mapping[str, str]) -> Iterator[str]:
+def _notes(record: Mapping[str, Any], versions: Mapping[str, str]) -> Iterator[str]:
     then = dict(record["versions"])
     for name, version in sorted(versions.items()):
         if then.get(name) != version:

@@ -88,7 +88,7 @@ class Sight:
         unknown[[match.start() for match in _MEANS_NOTHING.finditer(glyphs.text)]] = True
         told = glyphs.boxes[glyphs.solid & ~unknown]
         own = [place.rect for place in bars.places] + [tuple(box) for box in glyphs.boxes[label]]
-        for rect in _places(sheet, bars, glyphs.boxes[glyphs.solid & unknown]):
+        for rect in _places(sheet, glyphs.boxes[glyphs.solid & unknown]):
             crop = _crop(sheet, rect, (*own, *_touching(told, rect)))
             if crop is not None:
                 self.crops.append(crop)
@@ -202,7 +202,7 @@ def _touching(boxes: NDArray[np.float64], rect: Rect) -> list[Rect]:
     return [(float(a), float(b), float(c), float(d)) for a, b, c, d in boxes[near]]
 
 
-def _places(sheet: Sheet, bars: Bars, unknown: NDArray[np.float64]) -> Iterator[Rect]:
+def _places(sheet: Sheet, unknown: NDArray[np.float64]) -> Iterator[Rect]:
     """Yield the places of a page that may hold words which are no text."""
     page = (0.0, 0.0, sheet.width, sheet.height)
     for image in sheet.pictures():

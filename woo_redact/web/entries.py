@@ -1,17 +1,15 @@
 """Read what a browser sends: untrusted JSON becomes an entry, or a refusal in Dutch."""
 
-import re
 from typing import Any
 
 from woo_redact.desk import Item
+from woo_redact.desk.entries import UNFIT
 from woo_redact.model.decision import WORKFLOW, Act, Entry, Verdict
 from woo_redact.model.document import Box, Span
 from woo_redact.web.site import Stop
 
 MOST_BOXES = 2000
 MOST_FINDINGS = 5000
-UNFIT = re.compile("[\0\ud800-\udfff]")
-"""Halves of characters: a page that holds one cannot be sent any more."""
 WRONG = "Dit verzoek is niet te begrijpen. Laad de pagina opnieuw."
 
 
