@@ -61,6 +61,7 @@ class StreetNames:
         lists = rulebook.lists
         self.names = frozenset(name.casefold() for name in lists["straatnamen"])
         self.endings = tuple(lists["straatuitgangen"] | lists["straatuitgangen_zeker"])
+        self.villages = lists["dorpen"]
         self.no_first = lists["geen_straatwoorden"]
         self.exceptions = lists["straat_uitzonderingen"]
         self.lexicon = lexicon_of(rulebook)
@@ -80,6 +81,13 @@ class StreetNames:
         last = _SIDES.sub("", words[-1].casefold()).removesuffix(".")
         known = last.endswith((*self.endings, *_SHORT)) or last in self.names
         return (known or words[:2] == ["Laan", "van"]) and words[-1] not in self.exceptions
+
+    def alone(self, street: str) -> bool:
+        """Say whether words are a street though no number follows: no town, no organisation."""
+        words = street.split()
+        if self.lexicon.is_plaats(street) or street in self.villages:
+            return False
+        return self.ends_so(words) and not any(map(self.lexicon.is_geen_persoon, words))
 
     def likely(self, match: "regex.Match[str]", text: str) -> bool:
         """Say whether a match of one of the patterns above is a street with its number."""

@@ -58,9 +58,9 @@ def streets_of_persons(
             behind = _BEHIND.match(flow, one.end)
             if behind and (text[behind.end() - 1] == ")" or _ENDS.match(text, behind.end())):
                 for start, end in behind.spans("street"):
-                    if streets.ends_so(text[start:end].split()):
+                    if streets.alone(text[start:end]):
                         yield make_result(kind, start, end, DOUBT, WHY)
     for match in matches(_LIVES, flow):
         start, end = match.span("street")
-        if streets.ends_so(match["street"].split()) and CLOSES.match(text, end):
+        if streets.alone(match["street"]) and CLOSES.match(text, end):
             yield make_result(kind, start, end, DOUBT, WHY)
