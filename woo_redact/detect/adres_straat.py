@@ -87,6 +87,8 @@ class StreetNames:
         words = street.split()
         if self.lexicon.is_plaats(street) or street in self.villages:
             return False
+        if len(words) > 1 and words[0] != "Laan" and any(map(self.lexicon.is_plaats, words)):
+            return False  # "Douane Rotterdam Haven"
         return self.ends_so(words) and not any(map(self.lexicon.is_geen_persoon, words))
 
     def likely(self, match: "regex.Match[str]", text: str) -> bool:

@@ -103,7 +103,7 @@ YEAR = regex.compile(
     # "mevrouw is van 1938"
     r"|(?<!\p{L})(?P<label>(?i:mevrouw|meneer|mijnheer|hij|zij|ik|betrokkene|cliënte?|patiënte?|"
     r"(?:groot)?(?:vader|moeder)|oma|opa|(?:mijn|haar|zijn)[ ]\p{Ll}+)[ ](?:is|was|ben)[ ]van)[ ]"
-    r"(?P<date>(?:19|20)\d\d)(?![\w\-/])"
+    r"(?P<date>(?:19|20)\d\d)(?![\w\-/]|[ ](?:tot|t/m|en[ ]met|–)(?!\p{L}))"
     # "bewoner (vrouw, 1951)"
     r"|(?<=\()(?P<label>(?i:man|vrouw|jongen|meisje|[mv])),?[ ](?P<date>(?:19|20)\d\d)(?=\))"
 )
