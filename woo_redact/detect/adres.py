@@ -7,9 +7,11 @@ from typing import Any
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.adres_einde import AddressEnd
 from woo_redact.detect.adres_klein import LOOSE_END, LOOSE_STREET, small_street
-from woo_redact.detect.adres_kolom import fills_cell
-from woo_redact.detect.adres_soort import AddressTest, column_before
+from woo_redact.detect.adres_kolom import column_before, fills_cell
+from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.adres_straat import STREET_AT, STREET_FRONT, STREET_NEXT, StreetNames
 from woo_redact.detect.adres_veld import address_fields
 from woo_redact.detect.adres_vorm import (
     ARTICLE,
@@ -22,7 +24,6 @@ from woo_redact.detect.adres_vorm import (
     LIVES_AT,
     LIVES_IN,
     LIVES_SMALL,
-    LONG_TOWN,
     LOWER_POSTCODE,
     NR,
     NUMBER_BELOW,
@@ -36,11 +37,6 @@ from woo_redact.detect.adres_vorm import (
     SIDE,
     STREET_BEFORE,
     STREET_CELL,
-    TAIL,
-    TAIL_CODE,
-    TAIL_COUNTRY,
-    TAIL_SMALL,
-    TOWN,
     TOWN_FIRST,
     WHO_AT,
 )
@@ -61,6 +57,7 @@ NOBODYS = frozenset({"adres/straat", "adres/onbekend", "adres/postcode"})
 """Rules by which nothing says whose an address is."""
 REACHED = frozenset({"woonadres", "per adres"})
 """Rules by which an address is a person's own; below a name alone a postbus is an office's."""
+_CLAUSE = regex.compile(r"(?:[:;,]|(?<=\p{Ll}{3})\.)\s")
 TOO_FAR, LONGEST_STREET, LONGEST_NUMBER = 90, 60, 34
 
 
@@ -83,9 +80,8 @@ class AddressRecognizer(Recognizer):
         super().__init__(rulebook, ["adres", "adres_organisatie", "postbus"])
         self.test = AddressTest(rulebook)
         lists = rulebook.lists
-        self.towns = lists["plaatsen"]
-        self.folded = frozenset(town.casefold() for town in self.towns)
-        self.long_towns = frozenset(town.casefold() for town in self.towns if " " in town)
+        self.ends = AddressEnd(lists["plaatsen"] | lists["dorpen"])
+        self.names = StreetNames(rulebook)
         self.no_letters = lists["geen_postcodeletters"]
         self.no_street = lists["straat_uitzonderingen"]
         self.no_first = lists["geen_straatwoorden"]
@@ -127,7 +123,7 @@ class AddressRecognizer(Recognizer):
             if match.group()[-2:].upper() in self.no_letters:
                 continue  # "Staatscourant 2022, 8814 de"
             if street := _street_before(text, match.start()):
-                end = self._town_end(text, match.end())
+                end = self.ends.behind_postcode(text, match.end())
                 taken.append((street.start(), end))
                 yield self._judge(text, Address(street.start(), end, _plain(street), True))
         for match in matches(BOX, text):
@@ -136,18 +132,26 @@ class AddressRecognizer(Recognizer):
         for match in self._streets(text):
             start = min(match.start("street"), match.start("number"))
             if not _within(start, taken) and self._is_street(match, text):
-                skip = self._announced(match["street"])
-                start += skip
-                personal = match.re in ANNOUNCED
-                end = self._tail_end(text, match.end(), personal, match.re is self.small)
-                taken.append((start, end))
-                found = self._judge(text, Address(start, end, _plain(match, skip), False))
-                if match.re is WHO_AT and why_of(found).rule in NOBODYS:
-                    told = (
-                        "Dit adres staat direct achter een woord voor wie er woont of iets meldt."
-                    )
-                    found = self.result("adres", found.start, end, 0.88, "persoon ervoor", told)
-                yield found
+                for result in self._loose(text, match):
+                    taken.append((result.start, result.end))
+                    yield result
+
+    def _loose(self, text: str, match: "regex.Match[str]") -> Iterator[RecognizerResult]:
+        """Yield the address that a street without a postcode begins, and those that go with it."""
+        skip = self._announced(match["street"])
+        start = min(match.start("street"), match.start("number")) + skip
+        personal = match.re in ANNOUNCED
+        end = self.ends.behind_street(text, match.end(), personal, match.re is self.small)
+        found = self._judge(text, Address(start, end, _plain(match, skip), False))
+        if match.re is WHO_AT and why_of(found).rule in NOBODYS:
+            told = "Dit adres staat direct achter een woord voor wie er woont of iets meldt."
+            found = self.result("adres", found.start, end, 0.88, "persoon ervoor", told)
+        yield found
+        while after := STREET_NEXT.match(text, end):
+            if not self.names.likely(after, text):
+                break
+            end = self.ends.behind_street(text, after.end(), personal, False)
+            yield self._part(found, after.start("street"), end)
 
     def _in_fields(self, text: str, taken: list[tuple[int, int]]) -> Iterator[RecognizerResult]:
         """Yield the values of the fields of a form that are an address together."""
@@ -166,6 +170,8 @@ class AddressRecognizer(Recognizer):
         away: nearly every capital could open one.
         """
         for pattern in ANNOUNCED:
+            yield from matches(pattern, text)
+        for pattern in (self.names.known, STREET_FRONT, STREET_AT):
             yield from matches(pattern, text)
         around = (
             (BEFORE_TOWN, PLOT_AT),
@@ -186,7 +192,7 @@ class AddressRecognizer(Recognizer):
 
         There are two when the street stands above it in its column of a table.
         """
-        start, end = match.start(), self._town_end(text, match.end())
+        start, end = match.start(), self.ends.behind_postcode(text, match.end())
         box = BOX_BEFORE.search(text, max(0, start - TOO_FAR), start)
         if box and BOX_BEFORE.search(column_before(text, start)):
             yield self._box(text, box.start(), end)
@@ -196,8 +202,8 @@ class AddressRecognizer(Recognizer):
             return
         if match["gap"] == "\n":
             return
-        town = text[match.end() : end].strip(" ,\t\u00a0")
-        is_town = town.casefold() in self.folded
+        town = text[match.end() : end].strip(" ,;|\t\u00a0")
+        is_town = self.ends.is_whole_town(town)
         alone = bool(town) and fills_cell(text, start, end)
         above = _street_above(text, start) if alone else None
         if above is not None:
@@ -214,40 +220,18 @@ class AddressRecognizer(Recognizer):
         if not (is_town or label or alone) and (year or match["letters"] in self.no_letters):
             return
         whole = is_town or (alone and not year)
-        yield self._judge(text, Address(start, end if whole else match.end(), None, True))
+        yield self._judge(
+            text,
+            Address(
+                start,
+                end if whole or (label and _may_be_town(text, town, end)) else match.end(),
+                None,
+                True,
+            ),
+        )
 
     def _part(self, whose: RecognizerResult, start: int, end: int) -> RecognizerResult:
         return make_result(self.kinds[kind_of(whose)], start, end, whose.score, why_of(whose))
-
-    def _town_end(self, text: str, end: int) -> int:
-        """Return the offset after the town that follows a postcode, or end when none does."""
-        if match := TOWN.match(text, end):
-            if longest := self._long_town(text, match.start("town")):
-                return longest
-            gap = text[end : match.start("town")]
-            if "\t" not in gap or self._is_town(match["town"]):
-                return self._cut_town(match["town"], match.start("town"))
-        if text[end : end + 1] == "\n":
-            cell = regex.split(r"[\n\t,.;)]", text[end + 1 : end + 60], maxsplit=1)[0].strip()
-            if cell[:1].isupper() and cell.casefold() in self.folded:
-                return text.index(cell, end) + len(cell)
-        return end
-
-    def _long_town(self, text: str, start: int) -> int | None:
-        """Return the end of a known town of several words, in any case, None for none."""
-        for gap in reversed(list(LONG_TOWN.finditer(text, start, start + 40))):
-            if text[start : gap.start()].casefold() in self.long_towns:
-                return gap.start()
-        return None
-
-    def _cut_town(self, town: str, start: int) -> int:
-        """Return where a town ends; words after a known town's name are not part of it."""
-        words = town.split(" ")
-        for size in range(len(words), 0, -1):
-            name = " ".join(words[:size])
-            if name.casefold() in self.folded:
-                return start + len(name)
-        return start + len(town)
 
     def _announced(self, street: str) -> int:
         """Return the length of a word before a street that announces it: "Vertrek Rijnstraat"."""
@@ -256,40 +240,13 @@ class AddressRecognizer(Recognizer):
             return len(first) + 1
         return 0
 
-    def _tail_end(self, text: str, end: int, personal: bool, small_letters: bool) -> int:
-        """Return the offset after the town and postcode behind a street, end for none.
-
-        After "te", and where the words before it say that somebody lives there (`personal`), any
-        name is a town: no list has every village.
-        """
-        tail = TAIL.match(text, end)
-        town = tail["town"] if tail else None
-        if tail and not (town and (_is_label(town) or not self._may_be_town(tail, personal))):
-            end = tail.end()
-        code = TAIL_CODE.match(text, end)
-        abroad = code and not regex.match(r"[,\n ]*\d{4} ", code.group())
-        if code and (personal or abroad or self._is_town(code["town"])):
-            end = code.end()
-        if (personal or small_letters) and (small := TAIL_SMALL.match(text, end)):
-            end = small.end()
-        country = TAIL_COUNTRY.match(text, end)
-        return country.end() if country else end
-
-    def _may_be_town(self, tail: "regex.Match[str]", personal: bool) -> bool:
-        return personal or "te" in tail["how"] or self._is_town(tail["town"])
-
-    def _is_town(self, words: str) -> bool:
-        """Say whether words begin with a known town, in capitals or not."""
-        parts = words.split()
-        return any(
-            name in self.towns or name.title() in self.towns or name.partition("-")[0] in self.towns
-            for name in (" ".join(parts[:size]) for size in range(1, len(parts) + 1))
-        )
-
     def _is_street(self, match: "regex.Match[str]", text: str) -> bool:
         """Say whether words with a number are a street, not "Zaal 3 in Utrecht" or a year."""
         words = match["street"].split()
         first, last = words[0], words[-1]
+        unnamed = match.re in (self.names.known, STREET_FRONT, STREET_AT)
+        if unnamed and not self.names.likely(match, text):
+            return False
         if match.re is PLOT_AT:
             town = BEFORE_TOWN.match(text, match.end())
             before = text[max(0, match.start("street") - 30) : match.start("street")].split()
@@ -300,7 +257,7 @@ class AddressRecognizer(Recognizer):
             small = town and town["how"] == " te " and first in SMALL_WORDS and len(words) > 1
             if first in self.no_first and not small:
                 return False
-            if town and town["how"] != " te " and not self._is_town(town["town"]):
+            if town and town["how"] != " te " and not self.ends.is_town(town["town"]):
                 return False
         number = int(regex.search(r"\d+", match["number"]).group())  # type: ignore[union-attr]
         return (
@@ -312,7 +269,11 @@ class AddressRecognizer(Recognizer):
     def _box(self, text: str, start: int, end: int) -> RecognizerResult:
         """Return a postbus: an organisation's, but for one that somebody is reached at."""
         whose = self.test.judge(text, start, end, None, False)
-        if whose.kind == "adres" and whose.rule in REACHED:
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        last = _CLAUSE.split(line.removesuffix(", "))[-1].strip()
+        named = line.endswith(", ") and self.test.names_person(last)
+        named = named and not self.test.names_organisation(line)
+        if named or (whose.kind == "adres" and whose.rule in REACHED):
             told = "Een postbus waaraan een persoon zijn post krijgt."
             return self.result("adres", start, end, 0.6, "postbus van een persoon", told)
         return self.result("postbus", start, end, 0.98, "postbus", self.kinds["postbus"].sentence)
@@ -370,9 +331,11 @@ def _plain(match: "regex.Match[str]", skip: int = 0) -> str:
     return " ".join(f"{match['street'][skip:]} {match['number']}".split())
 
 
-def _is_label(town: str) -> bool:
-    """Say whether what may be a town is an abbreviation: "Vlamoven 19, BSN"."""
-    return town.isupper() and len(town) < 4
+def _may_be_town(text: str, town: str, end: int) -> bool:
+    """Say whether what ends at text[end] behind a postcode is no label: "Plaats:", "Tel."."""
+    if town.lower() in ("plaats", "woonplaats", "gemeente", "land", "telefoon", "naam", "datum"):
+        return False
+    return text[end : end + 1] not in (":", ".") and text[end : end + 2] != " :"
 
 
 def _within(start: int, taken: list[tuple[int, int]]) -> bool:

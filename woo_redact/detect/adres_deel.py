@@ -15,8 +15,10 @@ from woo_redact.rulebook import RuleBook
 _ROOM = rf"(?:{PART}|(?:kamer|paviljoen|blok)[ ][A-Z]?\d{{1,3}}(?:\.\d{{1,3}})?[a-zA-Z]?(?!\w))"
 _PARK = (
     r"(?:(?:mini)?camping|recreatie(?:park|oord|centrum|terrein)|vakantie(?:park|dorp|oord)|"
-    r"(?:bungalow|villa|chalet|caravan|woon)?park|kampeerterrein|woonwagen(?:centrum|kamp|locatie|park|"
-    r"terrein)|jachthaven|(?:service|sterren|toren)?flat(?:gebouw)?|appartementen(?:complex|gebouw)|"
+    r"(?:bungalow|villa|chalet|caravan|woon)?park|kampeerterrein|woonwagen(?:centrum|kamp|locatie"
+    r"|park|"
+    r"terrein)|jachthaven|(?:service|sterren|toren)?flat(?:gebouw)?|appartementen(?:complex"
+    r"|gebouw)|"
     r"woon(?:zorg)?(?:complex|centrum)|zorgcentrum|verzorgingshuis|verpleeghuis|bejaardenhuis|"
     r"asielzoekerscentrum|azc|noodopvang)"
 )
@@ -63,22 +65,6 @@ _NO_NUMBER = regex.compile(
     rf"(?<![\w@./\-]){STREET_NAME}(?:[ ](?:ong\.?|ongenummerd|z\.n\.)(?!\w)(?:,?[ ]{_NEAR})?"
     rf"|,?[ ]{_NEAR}|[ ]\((?i:hoeve|boerderij|villa|huize)[ ][\p{{L}}'’ \-]{{3,30}}\))"
 )
-# "de buurvrouw op nummer 38", "mevrouw Kok van huisnummer 460".
-_BESIDE = regex.compile(
-    r"(?<!\p{L})(?i:(?:over|achter|boven|beneden)?buur(?:man|vrouw|tjes|meisje|jongen|lui)|"
-    r"(?:over|achter|boven|beneden)?buren|bewon(?:er|ers|ster)|bewoonster|huurders?|huurster|"
-    r"de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|meneer|familie|fam\.)(?:[ ][\p{L}'’.\-]+){0,4}?,?"
-    r"[ ](?:(?i:op|van|bij)[ ]|\()(?i:huis)?(?:nummer|nr\.?)[ ]"
-    r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w)|-\d{1,3})?)(?![\w%]|[.,/\-]\d)"
-    r"(?![ ](?:van|op)[ ](?:de|het|onze|zijn|haar)[ ](?:\p{Ll}*lijst|agenda|plek))"
-    # "ik woon al dertig jaar op nummer 12"
-    r"|(?<!\p{L})(?i:woont?|wonen|woonden?|gewoond|(?:ik|wij|we)[ ]zit(?:ten)?)(?:[ ]\p{Ll}+){0,5}?"
-    r"[ ](?:op|naast|tegenover|achter)[ ](?i:huis)?(?:nummer|nr\.?)[ ]"
-    r"(?P<span>\d{1,4}(?:[ \-]?[a-zA-Z](?!\w)|-\d{1,3})?)(?![\w%]|[.,/\-]\d)"
-    r"(?![ ](?:van|op)[ ](?:de|het|onze|zijn|haar)[ ](?:\p{Ll}*lijst|agenda|plek))"
-)
-_RANKED = regex.compile(r"(?i)lijst|kandida|verkiez|plaats|stem(?!\p{L})|presentie|zetel")
-"""Where somebody's number is that of a place on a list."""
 _ONES = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _MORE = (
     rf"(?:(?:{_ONES}[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|"
@@ -116,7 +102,8 @@ class PlaceRecognizer(Recognizer):
         super().__init__(rulebook, ["adres", "adres_organisatie"])
         self.test = AddressTest(rulebook)
         self.first_names = rulebook.lists["voornamen"]
-        self.towns = {town.casefold() for town in rulebook.lists["plaatsen"]}
+        towns = rulebook.lists["plaatsen"] | rulebook.lists["dorpen"]
+        self.towns = {town.casefold() for town in towns}
         endings = "|".join(
             regex.escape(end, literal_spaces=True)
             for end in rulebook.lists["straatuitgangen_zeker"] | {"singel", "gracht"}
@@ -133,11 +120,6 @@ class PlaceRecognizer(Recognizer):
         for pattern in (_IN_PARK, _PARK_BEHIND, _OF_PARK, _WITH_STREET, _CARE_OF):
             for match in matches(pattern, text):
                 yield self._judge(text, match.start(), match.end(), match["park"], True)
-        for match in matches(_BESIDE, text):
-            line = text[text.rfind("\n", 0, match.start()) + 1 : match.end() + 40]
-            if not _RANKED.search(line.split("\n")[0]):
-                told = "Het huisnummer van iemand die erbij genoemd wordt."
-                yield self.result("adres", *match.span("span"), SURE, "huisnummer", told)
         for match in matches(_LIVED_IN, text):
             yield self._judge(text, *match.span(), match.group(), True)
         for pattern in (_NO_NUMBER, self.spoken):

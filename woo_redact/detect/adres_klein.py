@@ -24,7 +24,8 @@ LOOSE_END = regex.compile(
 )
 """The last word of a street that stands apart, before its number."""
 LOOSE_STREET = regex.compile(
-    r"(?<![\w@./\-])(?P<street>(?:(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Kleine|Grote|Groote|Verlengde"
+    r"(?<![\w@./\-])(?P<street>(?:(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Kleine|Grote|Groote"
+    r"|Verlengde"
     r"|Eerste|Tweede|Derde|1e|2e|3e|Achter|Voor|Midden|Binnen|Buiten|Noorder|Zuider|Ooster|Wester"
     r"|Noord|Zuid|Oost|West|Rechte|Kromme|Smalle|Brede|Groene|Blauwe|Rode|Zwarte|Witte"
     r"|['’]t)[ ](?:de[ ]|het[ ]|den[ ])?\p{Lu}\p{Ll}{1,6}|Plein[ ]19[345]\d),?)"

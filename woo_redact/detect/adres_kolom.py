@@ -2,6 +2,9 @@
 
 import regex
 
+REACH = 240
+"""Characters before an address in which what opens its block is looked for."""
+LINES_ABOVE = 6
 HEADS = frozenset(
     {"adres", "adressen", "woonadres", "huisadres", "adres en huisnummer", "straat", "straatnaam"}
     | {"straat en nr", "straat en nr.", "straat en huisnummer", "straat + nr", "straat/nr"}
@@ -69,3 +72,23 @@ def fills_cell(text: str, start: int, end: int) -> bool:
     """Say whether nothing else stands in the line or cell of text[start:end]."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     return before in ("", "\n", "\t") and after in ("", "\n", "\t")
+
+
+def column_before(text: str, start: int) -> str:
+    """Return what stands before text[start] and belongs to it: in a table, only its own column.
+
+    Columns are counted in tabs; a line above with fewer cells says nothing about the column.
+    """
+    line = text.rfind("\n", 0, start) + 1
+    if "\t" not in text[line : text.find("\n", start) if "\n" in text[start:] else len(text)]:
+        return text[max(0, start - REACH) : start]
+    *cells, own = text[line:start].split("\t")
+    lines = [own]
+    for row in reversed(text[max(0, line - 2 * REACH) : max(0, line - 1)].split("\n")):
+        parts = row.split("\t")
+        if not row or len(lines) > LINES_ABOVE:
+            break
+        if len(parts) > len(cells):
+            lines.append(parts[len(cells)])
+    label = f"{cells[-1]}\t" if cells and not regex.search(r"\d", cells[-1]) else ""
+    return "\n".join(reversed(lines[1:])) + f"\n{label}{own}"

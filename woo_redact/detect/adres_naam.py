@@ -11,6 +11,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.adres_straat import CLOSES, StreetNames
 from woo_redact.detect.adres_vorm import (
     ANY_STREET,
     COUNTRY,
@@ -29,8 +30,8 @@ from woo_redact.rulebook import RuleBook
 KIND = "adres"
 OFFICE = "adres_organisatie"
 _ROMAN = regex.compile(r"[IVX]+")
-_ARTICLES = frozenset({"De", "Het", "'t", "’t", "It", "Op", "Aan", "Achter"})
 SURE, DOUBT = 0.9, 0.55
+WHY = Why(f"{KIND}/achter een naam", "Dit adres staat direct achter een naam.")
 _BEHIND = regex.compile(
     r"[\"'’”]?(?:[ ]?(?:,|\(|\||[-–](?=[ ])|;)[ ]?\n?|[ ]?\t[ ]?|[ ]?\n[ ]?|[ ](?=van[ ])"
     r"|[ ](?=(?:wonende|woonachtig|p/a)[ ]))"
@@ -45,15 +46,6 @@ _FROM = regex.compile(
 _TAKEN = regex.compile(r"[ ]van[ ](?P<street>\p{Lu}[\p{L}'’-]{4,})\Z")
 """A street that was read as the end of a name: "buurvrouw Gonnie de Heus van Valkenkamp 590"."""
 _HOUSE = regex.compile(r"[ ][1-9]\d{0,3}(?:[ ]?[a-zA-Z])?(?![\w%€])")
-_NEXT_DOOR = regex.compile(
-    r"[ ](?:van|op)[ ](?P<street>(?:huis)?(?:nummer|nr\.?))[ ][1-9]\d{0,3}[a-zA-Z]?(?!\w)"
-)
-"""A neighbour by the number of the house: "onze buurman Sjeng Ubaghs van nummer 85"."""
-_STOPS = regex.compile(
-    r"[ ]?(?:$|[,;.:)|\]\n\t]|[-–/][ ]|(?:heeft|hebben|had|is|was|zijn|wil|willen|kan|en|om|over|"
-    r"dat|die|meldt?|belt?|geeft|vraagt|stelt|maakt)(?!\p{L}))"
-)
-"""What may stand behind a street and number: no thing that is counted."""
 _TOWN = regex.compile(
     rf"(?:[ ](?:te|in)[ ]|[ ]?[,/][ ]?)(?P<town>{TOWN_NAME})(?=[ ]?(?:$|[,;.)|\n\t\]]|[ ]\())"
     rf"|[ ](?P<town>{TOWN_NAME})(?=[ ]?(?:$|[;.)|\n\t]))"
@@ -83,7 +75,8 @@ class _Reader:
         self.text, self.rulebook = text, rulebook
         self.lexicon = lexicon_of(rulebook)
         self.no_first = rulebook.lists["geen_straatwoorden"]
-        self.endings = tuple(rulebook.lists["straatuitgangen"])
+        self.streets = StreetNames(rulebook)
+        self.villages = rulebook.lists["dorpen"]
         self.known = sorted(
             (one.start, one.end) for one in results if kind_of(one) in (KIND, OFFICE, "postbus")
         )
@@ -96,8 +89,8 @@ class _Reader:
 
     def behind(self, name: RecognizerResult) -> RecognizerResult | None:
         """Return the address that follows a name, None when none does or it was found before."""
-        if beside := self._next_door(name):
-            return beside
+        if taken := self._taken_along(name):
+            return taken
         match = _BEHIND.match(self.text, name.end) or _FROM.match(self.text, name.end)
         if match is None or not self._is_street(match["street"]):
             return None
@@ -108,32 +101,30 @@ class _Reader:
         if end is None or self._is_known(start, end):
             return None
         words = match["street"].split()
-        proven = end > match.end() or match.re is _FROM or self._looks_like_street(words)
-        if not proven and ("\n" in match.group() or self._is_thing(words)):
+        proven = end > match.end() or match.re is _FROM or self.streets.looks_like(words)
+        if not proven and (self._is_thing(words) or not self._stands_below(name, match)):
             return None  # "Ouder 1", "Kamerstukken II 12"
-        why = Why(f"{KIND}/achter een naam", "Dit adres staat direct achter een naam.")
         sure = proven and not self.test.names_organisation(match["street"])
         score = SURE if sure else DOUBT
-        return make_result(self.rulebook.kinds[KIND], start, end, score, why)
+        return make_result(self.rulebook.kinds[KIND], start, end, score, WHY)
 
-    def _next_door(self, name: RecognizerResult) -> RecognizerResult | None:
-        """Return a house by its number alone, or with a street that the name took along."""
-        if street := _TAKEN.search(self.text, name.start, name.end):
-            match, start = _HOUSE.match(self.text, name.end), street.start("street")
-        else:
-            match, start = _NEXT_DOOR.match(self.text, name.end), name.end
-            start = match.start("street") if match else start
-        if match is None or not _STOPS.match(self.text, match.end()):
+    def _stands_below(self, name: RecognizerResult, match: "regex.Match[str]") -> bool:
+        """Say whether what follows a name is on its line, or the last line of a block below it."""
+        if "\n" not in match.group():
+            return True
+        alone = self.text[max(0, name.start - 1) : name.start] in ("", "\n")
+        return alone and self.text[match.end() : match.end() + 2] in ("", "\n", "\n\n")
+
+    def _taken_along(self, name: RecognizerResult) -> RecognizerResult | None:
+        """Return the street that a name took along, with the number behind it."""
+        street = _TAKEN.search(self.text, name.start, name.end)
+        match = _HOUSE.match(self.text, name.end) if street else None
+        if street is None or match is None or not CLOSES.match(self.text, match.end()):
             return None
+        start = street.start("street")
         if self._is_known(start, match.end()):
             return None
-        why = Why(f"{KIND}/achter een naam", "Dit adres staat direct achter een naam.")
-        return make_result(self.rulebook.kinds[KIND], start, match.end(), DOUBT, why)
-
-    def _looks_like_street(self, words: list[str]) -> bool:
-        """Say whether words end as streets do, or have the article that many have: "De Bou"."""
-        article = len(words) > 1 and words[0] in _ARTICLES
-        return words[-1].casefold().endswith(self.endings) or article
+        return make_result(self.rulebook.kinds[KIND], start, match.end(), DOUBT, WHY)
 
     def _is_thing(self, words: list[str]) -> bool:
         """Say whether words are of the language, or of an organisation: "Werkpakket 3"."""
@@ -149,12 +140,13 @@ class _Reader:
         if town and self._is_town(town["town"], town.start("town")):
             end = town.end()
         below = _TOWN_BELOW.match(text, end)
-        if below and (self.lexicon.is_plaats(below["town"]) or below["country"]):
+        known = below and (self.lexicon.is_plaats(below["town"]) or below["town"] in self.villages)
+        if below and (known or below["country"]):
             end = below.end()
         for rest in (_CODE, TAIL_CODE, TAIL_COUNTRY):
             if match := rest.match(text, end):
                 end = match.end()
-        return end if _STOPS.match(text, end) else None
+        return end if CLOSES.match(text, end) else None
 
     def _is_town(self, words: str, start: int) -> bool:
         first = words.split()[0]

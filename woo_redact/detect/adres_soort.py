@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
+from woo_redact.detect.adres_kolom import LINES_ABOVE, REACH, column_before
 from woo_redact.detect.adres_woorden import (
     ATTENTION,
     BODY,
@@ -11,6 +12,7 @@ from woo_redact.detect.adres_woorden import (
     BOX_BELOW,
     BOX_BESIDE,
     BUILDING_BEHIND,
+    CADASTRAL,
     CARE_OF,
     CHAT,
     FORM_OF_ORGANISATION,
@@ -23,6 +25,7 @@ from woo_redact.detect.adres_woorden import (
     OF_PERSON,
     OFFICE,
     OTHER_ADDRESS,
+    OWNED_BEHIND,
     PERSON,
     PERSON_AND_COMMA,
     PERSON_IN,
@@ -34,9 +37,6 @@ from woo_redact.detect.adres_woorden import (
 from woo_redact.detect.context import last_match, window_before, words_pattern
 from woo_redact.rulebook import RuleBook
 
-REACH = 240
-"""Characters before an address in which what opens its block is looked for."""
-LINES_ABOVE = 6
 LONGEST_LINE = 70
 """Characters; a longer line above an address is running text and says nothing about it."""
 NEAR = 60
@@ -90,6 +90,9 @@ class AddressTest:
             )
         if LIVES_BEHIND.match(text, end):
             return Whose("adres", 0.93, "woonadres", "Achter dit adres staat dat iemand er woont.")
+        if (owner := OWNED_BEHIND.match(text, end)) and self.names_person(owner["who"].strip()):
+            told = "Achter dit adres staat van wie het is of wie er woont."
+            return Whose("adres", 0.6, "eigenaar erachter", told)
         if BUILDING_BEHIND.match(text, end):
             told = "Achter dit adres staat dat er een gebouw ligt waar niemand woont."
             return Whose("adres_organisatie", 0.8, "gebouw erachter", told)
@@ -346,28 +349,9 @@ class AddressTest:
 
     def names_organisation(self, line: str) -> bool:
         """Say whether a line holds a word for an organisation."""
+        line = CADASTRAL.sub("", line)
         found = self.organisations is not None and self.organisations.search(line)
         return bool(found or BODY.search(line))
-
-
-def column_before(text: str, start: int) -> str:
-    """Return what stands before text[start] and belongs to it: in a table, only its own column.
-
-    Columns are counted in tabs; a line above with fewer cells says nothing about the column.
-    """
-    line = text.rfind("\n", 0, start) + 1
-    if "\t" not in text[line : text.find("\n", start) if "\n" in text[start:] else len(text)]:
-        return text[max(0, start - REACH) : start]
-    *cells, own = text[line:start].split("\t")
-    lines = [own]
-    for row in reversed(text[max(0, line - 2 * REACH) : max(0, line - 1)].split("\n")):
-        parts = row.split("\t")
-        if not row or len(lines) > LINES_ABOVE:
-            break
-        if len(parts) > len(cells):
-            lines.append(parts[len(cells)])
-    label = f"{cells[-1]}\t" if cells and not regex.search(r"\d", cells[-1]) else ""
-    return "\n".join(reversed(lines[1:])) + f"\n{label}{own}"
 
 
 SENTENCES = {

@@ -10,7 +10,8 @@ POSTCODE = regex.compile(
 )
 # "6313 AZ 116", "6313AZ-49", "6313 AZ, nr. 12b": with its postcode a number is a whole address.
 HOUSE_BEHIND = regex.compile(
-    r"(?:[ ]?[\-–/][ ]?|,?[ ])(?:(?:huis)?(?:nummer|nr\.?)[ ])?\d{1,4}(?:[ \-]?[a-zA-Z](?![\w.]))?"
+    r"(?:[ ]?[\-–/][ ]?|,?[ ](?:en[ ](?=huisn|nummer|nr))?)"
+    r"(?:(?i:huis)?(?i:nummer|nr\.?)[ :]{1,2})?\d{1,4}(?:[ \-]?[a-zA-Z](?![\w.]))?"
     r"(?![\w\-/%€]|[.,:]\d|[ ](?:\p{Ll}+[ ]?)?(?:euro|jaar|dagen|weken|maanden|keer|uur|stuks|"
     r"personen|meter|km|kg|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|"
     r"oktober|november|december)(?!\p{L}))"
@@ -23,12 +24,23 @@ _FIRST = (
     r"berg|hoek|capelle|alphen|kop|op|'t|’t)[ ])"
 )
 TOWN = regex.compile(
-    rf"\)?[ \u00a0\t,]{{1,4}}(?:te[ ])?(?P<town>{_FIRST}{{0,2}}{_WORD}"
-    r"(?:[ ](?:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?:den|de|der|het))?[ ]"
-    rf"{_WORD})?(?:[ ](?:aan|a/d|a\.d\.)[ ](?:den|de)?[ ]?{_WORD})?)"
+    rf"\)?[ \u00a0\t,;|]{{1,4}}(?:te[ ])?(?P<town>{_FIRST}{{0,2}}{_WORD}"
+    r"(?:[ ](?i:aan|op|bij|onder|in|over|en|van|a/d|a\.d\.)(?:[ ](?i:den|de|der|het))?[ ]"
+    rf"{_WORD})?(?:[ ](?i:aan|a/d|a\.d\.)[ ](?i:den|de)?[ ]?{_WORD})?)"
+)
+_REGION = r"(?:Gld|Gd|Fr|Frl|Gr|Gn|Dr|Ov|Fl|NH|N\.?-?H|ZH|Z\.?-?H|Zld|Z|L|Lb|Li|NB|N\.?-?B|Ut?)"
+PROVINCE = rf"(?:[ ]\((?i:{_REGION})\.?\)|[ ](?:NH|ZH|NB|GLD|GN|Gld|Gn)(?![\w.]))"
+"""The province behind a town of a name that others have too: "(NB)", "ZH"."""
+COUNTRY = (
+    r"(?:Belgi[eë]|Duitsland|Frankrijk|Spanje|Portugal|Itali[eë]|Polen|Turkije|Marokko|Suriname|"
+    r"Cura[cç]ao|Aruba|Bonaire|Sint[ ]Maarten|Verenigd[ ]Koninkrijk|Engeland|Zwitserland|"
+    r"Oostenrijk|Luxemburg|Denemarken|Zweden|Noorwegen|Ierland|USA|VS|Canada|Oekraïne|Roemenië|"
+    r"Bulgarije|Hongarije|Griekenland|Tsjechië|Litouwen|Letland|Polska|Deutschland|France|"
+    r"Espa[nñ]a|Rom[aâ]nia|Belgique|Österreich|Türkiye|Italia|Magyarország)"
 )
 PART = (
-    r"(?:app(?:artement|t)?\.?|unit|chalet|bungalow|huisje|vakantiehuis(?:je)?|lodge|studio|"
+    r"(?:app(?:artement|t)?\.?|kmr\.?|kamer|unit|chalet|bungalow|huisje|vakantiehuis(?:je)?|lodge"
+    r"|studio|"
     r"(?:woon)?wagen|(?:sta)?caravan|stand?plaats|ligplaats|plaats|plek|veld|kavel|bus|flat)[ ]"
     r"(?:[A-Z][ ])?(?:nr\.?[ ])?(?:[A-Z]\.?)?\d{1,4}(?:\.\d{1,3})?[a-zA-Z]?(?!\w)"
 )
@@ -62,7 +74,8 @@ _NUMBER = (
     r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
     r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)"
     r"(?:[ \-](?:rood|rd|zwart|zw|wit)(?!\p{L}))?|"
-    r"[a-z]\d{1,2}(?!\w)|hs|BS|bs(?!\w)|bis(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart|sous|"
+    r"[a-z]\d{1,2}(?!\w)|(?i:hs|bg|bs)(?!\w)|(?i:bis)(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart"
+    r"|sous|"
     r"boven|beneden|[IVX]{1,4}(?!\w))"
     r"|\n(?:[A-Za-z](?:/[a-z])?|hs|bis|[IVX]{2,4})(?=[,;)]))?"
     r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?"
@@ -87,7 +100,7 @@ NR = r"(?:(?:\d{1,4}(?:[\-–]\d{1,4})?[ ])?(?i:nr|no|nummer)[.:]?[ ])?"
 # The street and the number that end directly before a postcode.
 STREET_BEFORE = regex.compile(
     rf"(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
-    rf"{NR}(?P<number>{_NUMBER})(?:[\s,;·|/–\-]{{1,4}}|[ ](?:(?:te|in)[ ])?\(|[ ]te[ ])$"
+    rf"{NR}(?P<number>{_NUMBER})(?:[\s,;·|/–\-]{{1,4}}|[ ](?:(?:te|in)[ ])?\(|,?[ ](?:te|in)[ ])$"
 )
 STREET_CELL = regex.compile(
     rf"[ ]?(?P<street>(?:\p{{Lu}}[\p{{L}}'’.\-]*|\d{{1,2}}e|['’][ts])[ ](?:{_NAME}[ ]){{0,5}})"
@@ -110,17 +123,29 @@ NUMBERED = (
 )
 # Any capitalised words with a number are an address behind words that say so, or before "te".
 STREET_NAME = (
-    r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:(?:['’]s-)?\p{Lu}[\p{L}'’\-]*|\d{1,2}e"
+    r"(?P<street>(?:(?:['’]t|ul\.|[Rr]ue)[ ])?(?:(?:['’]s-)?\p{Lu}[\p{L}'’\-]*(?:(?<=\p{L}{3})\."
+    r"(?=[ ](?:\d|nr|no)))?|\d{1,2}e"
     r"|(?:\p{Lu}|Dr|Prof|Mr|Ds|St|Burg|Kon|Pr|Past|Jhr|Gen|Adm|Pres|Ir|Min)\.)"
     r"(?:(?:[ ]|(?<=[ ](?:van|de|der|den|het|ter|ten))\n)"
-    rf"(?:(?:['’]s-)?\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ]\d))?|{_JOIN})){{0,6}})"
+    rf"(?:(?:['’]s-)?\p{{Lu}}[\p{{L}}'’\-]+(?:\.(?=[ ](?:\d|nr|no)))?|{_JOIN})){{0,6}})"
+)
+_TOWN_BEGIN = r"(?:['’]s-|['’]t[ ])?\p{Lu}"
+TOWN_NAME = (
+    rf"(?:Hoek[ ]van[ ]Holland|{_TOWN_BEGIN}[\p{{L}}'’\-]+"
+    r"(?:[ ](?:\p{Lu}|(?:(?i:a/d)|aan|op|bij|en)[ ](?:den?[ ]|het[ ])?\p{Lu})[\p{L}\-]*){0,3})"
+    rf"{PROVINCE}?"
 )
 ANY_STREET = rf"{STREET_NAME}(?:[ ]|\n(?=(?i:nr|nummer)[. ])|{NUMBER_BELOW})"
-_AT = r"(?:(?:aan|op|in|te|naar|van)[ ])?(?:(?:de|het)[ ])?(?:adres[ ])?"
+_AT = (
+    r"(?:[ao]/d[ ]|(?:(?:aan|op|in|te|naar|van|bij)[ ])?(?:(?:de|het|den|['’]t)[ ])?)(?:adres[ ])?"
+)
 _LIVES = (
-    r"(?i:woont|woon|wonend|wonen|woonde|woonden|wonende|gewoond[ ]hebbende|woonachtig|verblijft|"
+    r"(?i:woont|woon|won\.|wnd\.|wonend|wonen|woonde|woonden|wonende|gewoond[ ]hebbende|woonachtig"
+    r"|verblijft|"
     r"verblijvende|"
-    r"verhuis(?:d|t|de|den)?|ter[ ]plaatse|(?:ik|wij|we)[ ]zit(?:ten)?[ ]op|"
+    r"verhuis(?:d|t|de|den)?|ter[ ]plaatse|(?:ik|wij|we)[ ]zit(?:ten)?[ ]op|bij[ ](?:mij|ons)(?:"
+    r"[ ]thuis)?|"
+    r"(?:op|toe|door)?(?:gestuurd|sturen|zenden|bezorgen|bezorgd)[ ](?:naar|op|aan|bij)|"
     r"ingeschreven|domicilie[ ]kiezende|"
     r"(?:bewoners?|bewoonster|inwoner|inwoonster)(?:[ ]van)?|(?:op|aan)[ ]het[ ]adres|"
     r"(?:de|een|haar|zijn|mijn|hun|uw|diens)[ ]woning|"
@@ -128,20 +153,23 @@ _LIVES = (
     r"(?:thuis|huis|woon|verblijf)?adres[ ](?:is|was|wordt|luidt)|t?huis[ ]?(?=:|\())"
 )
 LIVES_AT = regex.compile(
-    rf"(?<!\p{{L}})(?=[abdegimhuotvwzABDEGIMHUOTVWZ]){_LIVES}"
+    rf"(?<!\p{{L}})(?=[abdegimhuostvwzABDEGIMHUOSTVWZ]){_LIVES}"
     rf"(?:[ ]\p{{Ll}}+){{0,3}}?[ :(,]{{1,3}}{_AT}{ANY_STREET}{NR}{NUMBERED}"
 )
 # "ik woon op de hei en wei 23", "mijn adres is de bou 8".
 LIVES_SMALL = regex.compile(
-    r"(?<!\p{L})(?=[wvmahtsWVMAHTS])(?i:(?:woont?|wonen|woonachtig|verblijft)(?:[ ](?:zelf|nu|"
+    r"(?<!\p{L})(?=[wvmahtsbWVMAHTSB])(?i:bij[ ](?:mij|ons)(?:[ ]thuis)?,?|(?:woont?|wonen"
+    r"|woonachtig|verblijft)(?:[ ](?:zelf|nu|"
     r"ook))?[ ]"
-    r"(?:op|aan)|mijn[ ]adres[ ]is|"
+    r"(?:op|aan|in)|mijn[ ]adres[ ]is|"
     r"(?:(?:woon|huis|thuis)?adres(?:[ ](?:verdachte|betrokkene|aanvrager))?|"
     r"straat[ ]en[ ]huisnummer)"
     r"[ ]?[:;(\t–\-])(?:[ ]|(?<=[:;(\t–\-]))(?:(?:de|het)[ ])?"
-    r"(?P<street>(?!(?:een|met|al|sinds|de|het|zie|conform|volgens|blijkens|als|per)[ ])"
-    r"['’]?\p{Ll}[\p{Ll}'’\-]*"
-    r"(?:[ ](?!(?:met|sinds|al|voor|van|bij|ongeveer|circa)[ ])\p{Ll}[\p{Ll}'’\-]*){0,3})[ ]"
+    r"(?P<street>(?!(?:een|met|al|sinds|de|het|zie|conform|volgens|blijkens|als|per|nr|nummer"
+    r"|huisnummer|"
+    r"respectievelijk|resp|ongeveer|circa|bijna|ruim|minder|meer|zo|maar|slechts)[ .])"
+    r"['’]?\p{Ll}[\p{Ll}'’.\-]*"
+    r"(?:[ ](?!(?:met|sinds|al|voor|van|bij|ongeveer|circa)[ ])\p{Ll}[\p{Ll}'’.\-]*){0,3})[ ]"
     rf"{NR}{NUMBERED}(?![ ]?(?:e|jaar|jaren|maanden?|weken|dagen|uur|mensen|kinderen|kamers|hoog|"
     r"km|meter|minuten|personen|anderen)(?!\p{L}))"
 )
@@ -168,7 +196,6 @@ WHO_AT = regex.compile(
     rf"(?:[ ]\d{{1,3}})?(?:,[ ]|[ ]?:[ ]|[ ]\(){ANY_STREET}{NR}{NUMBERED}(?=[,;).\n\t]|[ ](?:te|"
     rf"in)[ ]|$)"
 )
-_TOWN_BEGIN = r"(?:['’]s-|['’]t[ ])?\p{Lu}"
 PLOT_AT = regex.compile(
     rf"(?<![\w.])(?!(?i:artikel|art|lid|paragraaf|bijlage|kamer|pagina|deel|tabel|fase)[ ])"
     rf"{ANY_STREET}{NUMBERED}(?=(?:[ ]te[ ]|[ ]in[ ]|,[ ]){_TOWN_BEGIN}\p{{Ll}})"
@@ -180,26 +207,14 @@ FIELD_AT = regex.compile(
     rf"(?:[ ]\p{{Ll}}{{3,}}){{0,2}}[ ]?"
     rf"(?:[:;=\t|–\-][ \t]*\n?|\n|\()[ \t(]*{ANY_STREET}{NR}{NUMBERED}"
 )
-TOWN_NAME = (
-    rf"{_TOWN_BEGIN}[\p{{L}}'’\-]+"
-    r"(?:[ ](?:\p{Lu}|a/d[ ]|aan[ ]|op[ ]|bij[ ])[\p{L}\-]*){0,3}"
-)
-"""What may follow a street and number: "in Veghel (5467 XW)"."""
 MISREAD_CODE = (
     r"(?=\D?\d?\D?\d\D?)(?=[\dA-Za-z]{0,3}[lIOoZSB])[1-9lIZSB][\dlIOoZSB]{3}[ ]?[A-Z]{2}(?!\w)"
 )
 """A postcode in which a digit was read as a letter."""
-COUNTRY = (
-    r"(?:Belgi[eë]|Duitsland|Frankrijk|Spanje|Portugal|Itali[eë]|Polen|Turkije|Marokko|Suriname|"
-    r"Cura[cç]ao|Aruba|Bonaire|Sint[ ]Maarten|Verenigd[ ]Koninkrijk|Engeland|Zwitserland|"
-    r"Oostenrijk|Luxemburg|Denemarken|Zweden|Noorwegen|Ierland|USA|VS|Canada|Oekraïne|Roemenië|"
-    r"Bulgarije|Hongarije|Griekenland|Tsjechië|Litouwen|Letland|Polska|Deutschland|France|"
-    r"Espa[nñ]a|Rom[aâ]nia|Belgique|Österreich|Türkiye|Italia|Magyarország)"
-)
 TAIL = regex.compile(
-    rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?)(?P<town>{TOWN_NAME}))?"
-    r"(?:[ ]\((?:Gld|Gd|Fr|Frl|Gr|Gn|Dr|Ov|Fl|NH|N\.?-?H|ZH|Z\.?-?H|Zld|Z|L|Lb|NB|N\.?-?B|Ut?)"
-    r"\.?\))?(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
+    rf"(?:(?P<how>[ ,]{{1,2}}(?:in|te)[ ]|[ ]?[,/][ ]?|[ ][\-–][ ]"
+    rf"|[ ](?={TOWN_NAME}[ ]?(?:[.,;)\n]|$)))(?P<town>{TOWN_NAME}))?"
+    r"(?:[ ,(]{1,3}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)\)?)?"
 )
 # A postcode of another country, or one that was misread, and the town behind it.
 TAIL_CODE = regex.compile(
@@ -216,7 +231,8 @@ ARTICLE = regex.compile(r"(?<=(?:^|[:\t\n])[ ]?)(?:de|het|den|['’]t)[ ]$")
 LABEL = regex.compile(r"(?:Adres|Woonadres|Huisadres|Postadres|Bezoekadres)[ ]")
 LONG_TOWN = regex.compile(r"(?=[\s,.;)]|$)")
 BOX = regex.compile(
-    r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?(?:\d{1,3}\.\d{3}|\d{1,6})(?!\w)"
+    r"(?<!\w)(?i:postbus|p\.o\.\s?box|antwoordnummer)[\s:]{1,3}(?:nr\.?\s)?(?:\d{1,3}\.\d{3}"
+    r"|\d{1,6})(?!\w)"
 )
 BOX_BEFORE = regex.compile(BOX.pattern + r"[\s,;·|–\-]{1,4}$")
 BEFORE_TOWN = regex.compile(
@@ -227,15 +243,18 @@ BEFORE_TOWN = regex.compile(
 )
 # "gevestigd te Ede aan de Dorpsstraat 5": the town stands before the street.
 LIVES_IN = regex.compile(
-    r"(?<!\p{L})(?=[wWgG])(?i:woont|wonen|woonde|wonende|woonachtig|gewoond[ ]hebbende)"
-    r"(?:[ ]en[ ]\p{Ll}+)?[ ](?:te|in)[ ]"
-    r"(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}"
+    r"(?<!\p{L})(?=[vwgVWG])(?i:woont|wonen|woonde|wonende|wonend|woonachtig|wnd\.|won\.|gewoond"
+    r"[ ]hebbende|verblijft|"
+    r"verblijvende?|verbleef|gelegen)"
+    r"(?:[ ]en[ ]\p{Ll}+)?(?:[ ](?:thans|nu|tijdelijk))?(?:[ ](?:op|in)[ ](?:het|de|een)[ ]\p{L}+)?"
+    r"[ ](?:te|in)[ ]"
+    r"(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?"
+    rf"{TOWN_NAME}(?:(?:,[ ]|[ ]\(){COUNTRY}\)?)?"
     rf"(?:,[ ]|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?(?:adres[ :]{{1,2}})?){ANY_STREET}{NR}{NUMBERED}"
 )
 # "wonende te (6822 NC) Arnhem aan de Vlamoven 19": the street behind its town.
 TOWN_FIRST = regex.compile(
     r"(?<!\p{L})(?:te|in)[ ](?P<town>(?:\(?[1-9]\d{3}[ ]?[A-Z]{2}\)?[ ])?"
-    r"(?:['’]s-)?\p{Lu}[\p{L}\-]+"
-    r"(?:[ ](?:\p{Lu}|aan|op|en)[\p{L}\-]*){0,3}?)(?:[ ]\([\p{L} ]{2,20}\))?"
+    rf"{TOWN_NAME})(?:[ ]\([\p{{L}} ]{{2,20}}\)|,[ ]{COUNTRY})?"
     r"(?:,[ ]|[ ]\(|,?[ ](?:aan|op)[ ](?:(?:de|het)[ ])?(?:adres[ :]{1,2})?)$"
 )

@@ -7,6 +7,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.adres_soort import AddressTest
+from woo_redact.detect.adres_vorm import TAIL_COUNTRY
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.rulebook import RuleBook
 
@@ -30,17 +31,31 @@ ABROAD = regex.compile(
     # "Hauptstraße 12, D-47533 Kleve", "Scheldekaai 9, B-9140 Temse"
     rf"|(?<![\w@./\-])(?P<street>{_WORD}"
     rf"(?:[ ](?:{_WORD}|van|de|der|den|het|am|an|la|le|du|des|von|zur)){{0,4}}\.?[ ]"
-    rf"{_NUMBER}),?[ ](?P<code>(?:A|B|CH|D|DE|F|L|PL)[\-–]\d{{4,5}})[ ]{_TOWN}"
+    rf"{_NUMBER}),?[ \n](?P<code>(?:A|B|CH|D|DE|F|L|PL)[\-–]\d{{4,5}})[ ]{_TOWN}"
     # "An der Kirche 4, 49843 Uelsen (DUI)": five digits and a town are no postcode of ours
     rf"|(?<![\w@./\-])(?P<street>{_WORD}(?:[ ](?:{_WORD}|an|am|der|dem|zum|zur|von|im)){{0,4}}[ ]"
-    rf"{_NUMBER}),[ ](?P<code>\d{{5}})[ ]{_TOWN}(?:[ ]\([A-Z]{{1,3}}\))?"
+    rf"{_NUMBER})(?:,[ ]|\n)(?P<code>\d{{5}})[ ]{_TOWN}(?:[ ]\([A-Z]{{1,3}}\))?"
 )
 AFLOAT = regex.compile(
     r"(?<!\p{L})(?P<street>(?i:woonark|woonboot|woonschip|woonarken|ark)[ ]"
-    r"(?:['‘’\"“](?P<naam>[^'‘’\"“”\n]{2,30})['’\"”]|(?=,?[ ](?:ligplaats|lpl)))"
+    r"(?:['‘’\"“](?P<naam>[^'‘’\"“”\n]{2,30})['’\"”]|(?=,?[ ](?:ligplaats|lpl))"
+    r"|(?P<naam>(?:(?:De|Het|['’]t)[ ])?\p{Lu}[\p{L}'’\-]+)(?=,[ ]))"
     r"(?:,?[ ](?i:ligplaats|lpl\.?|lp\.?|haven|nr\.?)[ ]\d{1,4}[a-zA-Z]?(?!\w))?)"
-    rf"(?:,?[ ](?P<kade>{_WORD}(?:[ ]{_WORD}){{0,3}}[ ]{_NUMBER}(?:,?[ ](?:te[ ])?{_TOWN})?)"
+    rf"(?:,?[ ](?:tegenover[ ]|t/o[ ])?(?P<kade>{_WORD}(?:[ ]{_WORD}){{0,3}}[ ]{_NUMBER}(?:,?[ ]"
+    rf"(?:te[ ])?{_TOWN})?)"
     rf"|,?[ ](?:te[ ])?{_TOWN})?"
+)
+
+
+# "aan boord van het ms Tijdgeest, ligplaats Zandhaven 4": a ship that somebody lives on.
+ABOARD = regex.compile(
+    r"(?<=(?i:aan boord van|woont? op|wonen op|wonende? op)[ ](?:(?:het|de)[ ])?)"
+    r"(?P<street>(?:(?:m\.?s|w\.?s|s\.?s|m\.?t\.?s|m\.?p\.?s|z\.?v)\.?[ ]|(?:motor|binnenvaart"
+    r"|zeil)?schip[ ])"
+    r"['‘’\"“]?\p{Lu}[\p{L}'’\-]+(?:[ ]\p{Lu}[\p{L}'’\-]+){0,2}['’\"”]?)"
+    r"(?:,?[ ](?:thans[ ])?(?:ligplaats|gelegen|liggend|afgemeerd)(?:[ ](?:te|in|aan|op))?[ ]"
+    rf"{_WORD}(?:[ ]{_WORD}){{0,2}}(?:[ ]{_NUMBER})?(?:,[ ]{_WORD}(?:[ ]{_WORD})?(?:"
+    rf"[ ]{_NUMBER})?)?)?"
 )
 
 
@@ -56,11 +71,14 @@ class ForeignAddressRecognizer(Recognizer):
         """Yield a result for each address."""
         for match in matches(ABROAD, text):
             yield self._judge(text, match, match["code"] is not None)
-        for match in matches(AFLOAT, text):
-            yield self._judge(text, match, False)
+        for pattern in (AFLOAT, ABOARD):
+            for match in matches(pattern, text):
+                yield self._judge(text, match, False)
 
     def _judge(self, text: str, match: "regex.Match[str]", postcode: bool) -> RecognizerResult:
         start, end = match.span()
+        if country := TAIL_COUNTRY.match(text, end):
+            end = country.end()
         whose = self.test.judge(text, start, end, match["street"], postcode)
         return self.result(
             whose.kind, start, end, whose.score, whose.rule, whose.sentence, context=whose.context

@@ -35,11 +35,12 @@ _OF = (
 )
 _FIELD = regex.compile(
     rf"(?m)(?:^|(?<=[\t|]))[ ]*(?:\d{{1,2}}[.)]?[ ]{{1,2}})?"
-    rf"(?:(?P<home>(?i:{_HOME}))|(?i:{_ANY})){_OF}(?:[ ]?:[ \t]*\n?|\t[ ]?)"
+    rf"(?:(?P<home>(?i:{_HOME}))|(?i:{_ANY})){_OF}(?:[ \t]*:[ \t]*\n?|\t[ ]?)"
     rf"(?P<value>[^\t\n|]{{4,{LONGEST}}})"
 )
 _BUILDING = regex.compile(
-    r"(?i)(?<!\p{L})(?:hoeve|hofstede|boerderij|boerenhoeve|landgoed|buitenplaats|villa|huize|huis|kasteel|"
+    r"(?i)(?<!\p{L})(?:hoeve|hofstede|boerderij|boerenhoeve|landgoed|buitenplaats|villa|huize|huis"
+    r"|kasteel|"
     r"pastorie|havezate|camping|(?:recreatie|vakantie|bungalow|chalet|caravan|villa)?park|flat|"
     r"woonark|woonboot|woonschip|chalet|bungalow|woonwagen\p{L}*|recreatie\p{L}*|vakantie\p{L}*|"
     r"jachthaven|marina|\p{L}*molen|klooster|abdij|verzorgingshuis|woonzorgcentrum|woonvorm|fort|"
@@ -62,10 +63,13 @@ _NO = regex.compile(
     r"|[^\n]*(?<!\p{L})(?:is|zijn|was|werd|wordt|heeft|kan|moet|dient|ingevuld)(?!\p{L})"
 )
 _OF_PERSON = regex.compile(
-    r"(?i)(?:aanvra(?:ger|agster)|melders?|meldster|(?:vergunning|voertuig|kenteken)?houders?|eigena(?:ar|res)|"
-    r"verdachte|betrokkene|klager|klaagster|(?:hoofd|onder)?huurders?|huurster|pachters?|bewoners?|cliënte?|"
+    r"(?i)(?:aanvra(?:ger|agster)|melders?|meldster|(?:vergunning|voertuig|kenteken)?houders?"
+    r"|eigena(?:ar|res)|"
+    r"verdachte|betrokkene|klager|klaagster|(?:hoofd|onder)?huurders?|huurster|pachters?|bewoners?"
+    r"|cliënte?|"
     r"patiënte?|slachtoffer|aangever|aangeefster|getuigen?|begunstigde|partner|ouders?|verzorgers?|"
-    r"leerling|student|werknemer|medewerker|verzoeker|verzoekster|initiator|indieners?|bezwaarmaker|"
+    r"leerling|student|werknemer|medewerker|verzoeker|verzoekster|initiator|indieners?"
+    r"|bezwaarmaker|"
     r"overledene|rechthebbende|verzekerde|deelnemers?|belanghebbende|gebruikers?|tegenpartij)"
 )
 _OF_BODY = regex.compile(
@@ -86,7 +90,7 @@ class AddressValueRecognizer(Recognizer):
         """Take the words that tell whose an address is, and the towns."""
         super().__init__(rulebook, ["adres", "adres_organisatie"])
         self.test = AddressTest(rulebook)
-        self.towns = rulebook.lists["plaatsen"]
+        self.towns = rulebook.lists["plaatsen"] | rulebook.lists["dorpen"]
 
     def find(self, text: str, artifacts: Any) -> Iterator[RecognizerResult]:
         """Yield a result for each value; what is found in it otherwise is shorter and gives way."""

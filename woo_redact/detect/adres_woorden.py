@@ -26,9 +26,12 @@ ROOM = regex.compile(
 )
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
-    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|priv[eé]-?adres(?!\s+\S+@)|wonende|woonachtig|woont|woonde|wonen|"
-    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoner(?:s|\(s\))?|bewoonsters?|huurders?|huurster|omwonenden?)\s+van|"
-    r"ingeschreven|verhuisd|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
+    r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|priv[eé]-?adres(?!\s+\S+@)|wonende"
+    r"|woonachtig|woont|woonde|wonen|"
+    r"woon|verblijft|verblijvende|bewoont|bewoonde|(?:bewoner(?:s|\(s\))?|bewoonsters?|huurders?"
+    r"|huurster|omwonenden?)\s+van|"
+    r"ingeschreven|verhuisd|(?:ik|hij|zij|ze|wij|we|vader|moeder|gezin)[ ]verhui(?:sde|sden|st|s"
+    r"|zen)|briefadres|huisadres is|t?huis(?=\s?[:(])|woonplaats|"
     r"straat en huisnummer|"
     r"(?:mijn|haar|zijn|hun|uw|diens)\s+(?:\p{L}+\s+)?(?:adres|woning|huis|postcode|boerderij|"
     r"bedrijf|erf|appartement|flat|stal)|mij\s+(?:schrijven|bezoeken|vinden)))(?!\w)"
@@ -36,7 +39,8 @@ OF_PERSON = regex.compile(
 
 
 MAILBOX = regex.compile(
-    r"(?<![\w.\-])(?i:info|contact|post|postbus|secretariaat|gemeente|provincie|balie|receptie|mail)"
+    r"(?<![\w.\-])(?i:info|contact|post|postbus|secretariaat|gemeente|provincie|balie|receptie"
+    r"|mail)"
     r"@[\w.\-]+[\s,;|·•]{1,4}$"
 )
 """The mailbox of an organisation directly before its address."""
@@ -49,6 +53,10 @@ PERSON_IN = regex.compile(r"(?<!\p{L})(?:\p{Lu}\.[ ]?){1,5}\p{L}|(?i:heer|mevr|m
 """With a birth date or BSN in the line above, the address is that person's."""
 OFFICE = regex.compile(
     r"(?<!\p{L})(?i:kantoor ?houdende?|statutair gevestigd)(?!\p{L})[^.;\n\d]{0,60}$"
+    r"|(?i:advoca(?:at|te|ten)|notaris(?:kantoor)?|gerechtsdeurwaarder|belastingadviseur|makelaar|"
+    r"accountant|curator|bewindvoerder|rechtsbijstandverlener)(?:[ ](?:en|&)[ ]\p{Ll}+)?[ ](?:te"
+    r"|in)[ ]"
+    r"\p{Lu}[\p{L}'’ \-]{1,30}(?:,[ ]|[ ](?:aan|op)[ ](?:(?:de|het)[ ])?)$"
     r"|(?:bureau|kantoor|school|loket|winkel|bibliotheek|dienst|vestiging|praktijk|fabriek|centrum)"
     r"[ ](?:van[ ][^.;:\n\d]{2,40}[ ])?"
     r"(?:zit|zetelt|staat|ligt|huist|bevindt[ ]zich|is[ ]gevestigd)"
@@ -73,7 +81,8 @@ SELF_EMPLOYED = regex.compile(
     r"|maatschap|mts\.?)(?!\w)(?! Advocaten| Notaris)"
 )
 HOLDER = regex.compile(
-    r"(?<!\w)(?i:(?:vee)?houder|eigenaar|drijver|exploitant|ondernemer|pachter|vergunninghouder|teler)"
+    r"(?<!\w)(?i:(?:vee)?houder|eigenaar|drijver|exploitant|ondernemer|pachter|vergunninghouder"
+    r"|teler)"
     r"[ ]*[:\t][ \t]*(?i:(?:de[ ]heer|dhr\.?|mevrouw|mevr\.?"
     r"|mw\.?)[ ])?(?:\p{Lu}\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\p{Lu}"
 )
@@ -91,8 +100,12 @@ BOX_BESIDE = regex.compile(
 HALL = regex.compile(
     r"(?<!\p{L})(?:(?<=\p{Lu}\p{Ll}+[ ])Huis(?=,)|JC|PI|P\.I\.|DC|FPC|"
     r"(?i:(?:raad|staten|vergader|bestuurs|burger|trouw)zaal|kantoor|vestiging|locatie|"
-    r"\p{L}*kazerne|politiebureau|hoofdbureau|hotel|restaurant|hoofdgebouw|gebouw|loket|balie|spreekkamer|(?:sport|gym|kegel)?hal|gymzaal|depot|\p{L}*museum|"
-    r"buurthuis|dorpshuis|wijkcentrum|theater|bibliotheek|kerk|moskee|gemaal|verzamelplaats|"
+    r"\p{L}*kazerne|politiebureau|hoofdbureau|hotel|restaurant|(?:kerk|school|bank|bedrijfs"
+    r"|kantoor|hoofd|post|fabrieks|club|stations)?gebouw|loket|balie|spreekkamer|(?:sport|gym"
+    r"|kegel)?hal|gymzaal|depot|\p{L}*museum|"
+    r"buurthuis|dorpshuis|wijkcentrum|theater|bibliotheek|kerk|moskee|gemaal|molen|clubhuis"
+    r"|kantine|"
+    r"apotheek|\p{L}*praktijk|supermarkt|kinderdagverblijf|kinderopvang|verzamelplaats|"
     r"opvanglocatie|stadskantoor|gemeentehuis|provinciehuis|parkeren|parkeergarage|open[ ]dag|"
     r"kanselarij|ambassade|consulaat(?:-generaal)?|\p{L}*laboratorium|\p{L}*fabriek|filiaal|"
     r"magazijn|(?:kantoor|bedrijfs|horeca|winkel)pand|bedrijventerrein|\p{L}*school|ziekenhuis|"
@@ -109,6 +122,21 @@ BUILDING_BEHIND = regex.compile(
     r"(?!\p{L})"
 )
 """What is told to stand at an address, where nobody lives."""
+OWNED_BEHIND = regex.compile(
+    r"[ ,(]{1,3}(?:(?:wordt|werd|is|thans|nu|momenteel)[ ]){0,2}(?i:bewoond[ ]door|(?:in[ ])?"
+    r"(?:mede-?)?eigendom"
+    r"[ ]van|"
+    r"toebehorende?[ ]aan|ten[ ]laste[ ]van|op[ ]naam[ ]van|verhuurd[ ]aan|waar|"
+    r"(?:eigena(?:ar|res)|bewoners?|bewoonster|huurders?|gebruikers?)(?:[ ]is|:)?)[ ]"
+    r"(?P<who>[^,;()\n]{4,60})"
+)
+"""Whose house it is, or who lives in it, behind an address."""
+CADASTRAL = regex.compile(
+    r"(?i:kadastra(?:al|le)(?:[ ]bekend)?(?:[ ]als)?[ ])?(?i:gemeente)[ ]"
+    r"(?:['’]s-)?\p{Lu}[\p{L} \-]{2,40}"
+    r"(?=,?[ ](?i:sectie)|,?[ ][A-Z]{1,2}[ ]\d)"
+)
+"""The municipality in a cadastral designation owns nothing there."""
 LIVES_BEHIND = regex.compile(
     r"[ ,]{1,2}(?:te[ ]\p{Lu}[\p{L}'’\-]+[ ])?(?:woont|woonde|wonen|woonachtig)(?!\p{L})"
     r"|[.:;]?[ ]Bewon(?:er|ers|ster)[ :]"
@@ -118,8 +146,10 @@ CARE_OF = regex.compile(r"(?<!\w)(?i:p/a|c/o|per adres)[ .:]{1,2}(?P<who>[^\n]{3
 SMALL_BODY = regex.compile(r"(?i)vereniging|stichting|comité|werkgroep|maatschap|bewoners|vrienden")
 """Such bodies have the address of whoever keeps their papers."""
 BODY = regex.compile(
-    r"(?<!\p{L})(?!(?:Coen|Koen|Kon)raad|Dorps|Wijk|Buurt|Bewoners|Huurders)\p{Lu}\p{Ll}{2,}(?:raad|schap|schapsbedrijf|dienst|"
-    r"instituut|museum|centrum|vereniging|stichting|federatie|coöperatie|genootschap|autoriteit|inspectie|archief|fonds|ziekenhuis|"
+    r"(?<!\p{L})(?!(?:Coen|Koen|Kon)raad|Dorps|Wijk|Buurt|Bewoners|Huurders)\p{Lu}\p{Ll}{2,}"
+    r"(?:raad|schap|schapsbedrijf|dienst|"
+    r"instituut|museum|centrum|vereniging|stichting|federatie|coöperatie|genootschap|autoriteit"
+    r"|inspectie|archief|fonds|ziekenhuis|"
     r"kliniek|academie|college|school|universiteit|bibliotheek)(?!\p{L})"
 )
 """Compounds that are the name of a body: "Kiesraad", "Waterschapsbedrijf"."""

@@ -14,8 +14,11 @@ from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
 PHONE, MAILBOX, ADDRESS = "telefoon_vast", "email_persoonlijk", "adres"
-TOLD = f"{ADDRESS}/achter een naam"
-"""Such a doubt was left on purpose: the street may be an ordinary word."""
+LEFT = frozenset(
+    f"{ADDRESS}/{rule}"
+    for rule in ("achter een naam", "straat van iemand", "postbus van een persoon")
+)
+"""Such doubts were left on purpose: the street may be an ordinary word, or known to nobody."""
 OFFICE = frozenset({"adres_organisatie", "postbus"})
 """Between a name and a number, these say that the number is that of the office."""
 LIKELY_GENERAL = frozenset(
@@ -90,7 +93,7 @@ def of_named_persons(
         ):
             sentence = "Dit vaste nummer staat direct bij de naam van een persoon."
             one = sure(one, PHONE, "bij een naam", sentence)
-        elif kind == ADDRESS and one.score < SURE and rule != TOLD and _behind(text, one, ends):
+        elif kind == ADDRESS and one.score < SURE and rule not in LEFT and _behind(text, one, ends):
             one = sure(one, kind, "achter een naam", "Dit adres staat direct achter een naam.")
         elif _is_doubtful_mailbox(one):
             local = text[one.start : one.end].partition("@")[0].rstrip()

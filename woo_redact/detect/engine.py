@@ -10,9 +10,11 @@ from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from woo_redact.detect.adres import AddressRecognizer
 from woo_redact.detect.adres_deel import PlaceRecognizer
 from woo_redact.detect.adres_naam import addresses_of_names
+from woo_redact.detect.adres_nummer import house_numbers
 from woo_redact.detect.adres_rij import of_row, parts_in_rows
 from woo_redact.detect.adres_vreemd import ForeignAddressRecognizer
 from woo_redact.detect.adres_waarde import AddressValueRecognizer
+from woo_redact.detect.adres_zonder_nummer import streets_of_persons
 from woo_redact.detect.bedrag import amounts
 from woo_redact.detect.bijzonder import SpecialRecognizer
 from woo_redact.detect.bsn import BsnRecognizer
@@ -168,6 +170,8 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += nicknames(doc.text, settled, engine.rulebook)
         settled += letter_names(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
+        settled += house_numbers(doc.text, settled, engine.rulebook)
+        settled += streets_of_persons(doc.text, settled, engine.rulebook)
         settled += homes(doc.text, settled, engine.rulebook)
         settled += amounts(doc, settled, engine.rulebook)
         settled += ages(doc.text, settled, engine.rulebook)

@@ -20,7 +20,8 @@ DATE = (
     r"(?:(?:0?[1-9]|[12][ ]?\d|3[ ]?[01])(?:e|ste|de)?[ \n]*(?:[\-–./][ \n]*|[ \n])(?:0?[1-9]"
     r"|1[0-2])"
     r"[ \n]*(?:[\-–./][ \n]*|[ \n])(?:(?:18|19|20)\d\d|['’]?\d\d)"
-    rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?:\s+van)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d|[’']?\d\d)?"
+    rf"|(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?(?:\s+van)?[\s\-]*{MONTH}[\s\-]*(?:(?:18|19|20)\d\d"
+    rf"|[’']?\d\d)?"
     r"|(?:0?[1-9]|[12]\d|3[01])[\-–./ ](?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[\-–./ ](?:19|20)\d\d"
     r"|(?:18|19|20)\d\d[\-–./](?:0[1-9]|1[0-2])[\-–./](?:0[1-9]|[12]\d|3[01])"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
@@ -36,12 +37,14 @@ PLACE = (
     r"(?:\([\p{L}\s]{2,20}\)[\s,]+)?)"
 )
 FIELD_PLACE = (
-    r"(?<!(?i:oren\.)\s)\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}(?:,[ ]?|[ ]?/[ ]?)(?:op[ ])?"
+    r"(?<!(?i:oren\.)\s)(?:['’]s-)?\p{Lu}[\p{L}\-]+(?:[ ]\p{Lu}[\p{L}\-]+){0,2}(?:,[ ]?|[ ]?/[ ]?)"
+    r"(?:op[ ])?"
 )
 """In a field no "te" stands before the place: "Geboren: Zwolle, 3 mei 1960"."""
 LABEL = (
     r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|"
-    r"gebdat|"
+    r"gebdat|gebn\.?|gd\.?(?=[ :]{1,2}\d)|"
+    r"geboorteplaats[ ]?(?:en|/|&)[ ]?-?(?:geboorte)?datum|"
     r"date of birth|"
     r"d\.?o\.?b\.?|verjaardag|jarig|born)"
 )
@@ -51,11 +54,13 @@ _FORM = r"(?:[ ]?\([dmjy \-/]{4,12}\)|[ ]?[/-]{1,2}[ ]?(?:geboorte)?-?plaats)?"
 _WHOSE = (
     r"(?:\s+(?:van\s+)?(?:(?:het|de|mijn|haar|zijn|uw)\s+)?(?:kind|partner|echtgeno(?:ot|te)|"
     r"aanvra(?:ger|agster)|cliënte?|patiënte?|betrokkene|moeder|vader|zoon|dochter|leerling|"
-    r"deelne(?:mer|emster)|verzekerde|medewerker|werkne(?:mer|emster)|kandidaat|bewoner|slachtoffer)"
+    r"deelne(?:mer|emster)|verzekerde|medewerker|werkne(?:mer|emster)|kandidaat|bewoner"
+    r"|slachtoffer)"
     r"(?:\s?\d(?=[ ]?:))?)?"
 )
 BEFORE = regex.compile(
-    rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_FORM}{_WHOSE}(?:(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
+    rf"(?<![\p{{L}}\-])(?=[gGdDvVbBjJ])(?P<label>{LABEL})(?![\p{{L}}]){_FORM}{_WHOSE}(?:"
+    rf"(?:\s+\p{{L}}+){{1,3}}\s?:)?[\s:;.=\-–(|*]*"
     # asked in a chat: "Wat is uw geboortedatum?", and the answer on the next line
     rf"(?:\?\s*(?:[^\n?]{{2,40}}:\s)?)?"
     rf"(?:(?:is|was|d\.d\.|betrokkene|van betrokkene|:)\s+)?"
@@ -95,6 +100,10 @@ YEAR = regex.compile(
     # "zij is in 1962 geboren"
     r"|(?<!\p{L})in[ ](?P<date>(?:18|19|20)\d\d)[ ]"
     r"(?:te[ ]\p{Lu}[\p{L}-]+[ ])?(?P<label>geboren)(?!\p{L})"
+    # "mevrouw is van 1938"
+    r"|(?<!\p{L})(?P<label>(?i:mevrouw|meneer|mijnheer|hij|zij|ik|betrokkene|cliënte?|patiënte?|"
+    r"(?:groot)?(?:vader|moeder)|oma|opa|(?:mijn|haar|zijn)[ ]\p{Ll}+)[ ](?:is|was|ben)[ ]van)[ ]"
+    r"(?P<date>(?:19|20)\d\d)(?![\w\-/]|[ ](?:tot|t/m|en[ ]met|–)(?!\p{L}))"
     # "bewoner (vrouw, 1951)"
     r"|(?<=\()(?P<label>(?i:man|vrouw|jongen|meisje|[mv])),?[ ](?P<date>(?:19|20)\d\d)(?=\))"
 )
@@ -102,9 +111,17 @@ AFTER = regex.compile(
     rf"(?<!\w)(?P<date>{DATE})\s+{PLACE}?(?:ben ik\s+|is \p{{L}}+\s+|hier\s+|daar\s+|thuis\s+)?"
     rf"(?P<label>(?i:geboren))$"
     rf"|(?<!\w)(?P<date>{DATE})\s*\(\s*(?P<label>(?i:geboortedatum|geb\.))$"
+    # "werd op 3 mei 2009 in het ziekenhuis geboren", "kwam op 3 mei 2009 in Ede ter wereld"
+    rf"|(?<=(?:werd|is|ben|was|zijn)\s(?:op\s)?)(?P<date>{DATE})\s"
+    rf"(?:\p{{L}}[\p{{L}}'’\-]*\s){{1,6}}"
+    r"(?P<label>geboren)$"
+    rf"|(?<!\w)(?P<date>{DATE})\s(?:\p{{L}}[\p{{L}}'’\-]*\s){{0,6}}?(?P<label>ter wereld"
+    rf"|levenslicht)$"
 )
 # Where to look for AFTER: it ends in one of these.
-BIRTH_WORD = regex.compile(r"(?<!\p{L})[Gg](?i:eboren|eboortedatum|eb\.)(?!\p{L})")
+BIRTH_WORD = regex.compile(
+    r"(?<!\p{L})(?:[Gg](?i:eboren|eboortedatum|eb\.)|ter wereld|levenslicht)(?!\p{L})"
+)
 REACH = 90
 """Characters before such a word in which its date stands."""
 ANY = regex.compile(rf"(?<!\w)(?=\d)(?P<date>{DATE})(?!\w)")

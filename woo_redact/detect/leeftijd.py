@@ -4,11 +4,12 @@ Without a person an age or an old date says nothing; beside a name it tells more
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 import regex
 from presidio_analyzer import RecognizerResult
 
-from woo_redact.detect.geboortedatum import DATE, LAST_YEAR
+from woo_redact.detect.geboortedatum import DATE, LAST_YEAR, MONTH
 from woo_redact.detect.gebruikersnaam import CERTAIN
 from woo_redact.detect.lopend import flowing
 from woo_redact.detect.naam_lexicon import lexicon_of
@@ -48,6 +49,27 @@ OF_ONE = regex.compile(
     rf"{_AGE}[ ](?:jaar|maanden)(?!\p{{L}})(?![ ](?:\p{{Ll}}+[ ])?(?:werkzaam|lid|getrouwd|"
     rf"gehuwd|in[ ]dienst|samen|bezig))"
 )
+# "hij is nu 46, zij ...", "Betrokkene (v, 34)": an age without its unit.
+BARE = regex.compile(
+    r"(?<!\p{L})(?i:ik(?:zelf)?[ ](?:ben|word)|(?:hij|zij|ze|(?:mijn|haar|zijn|onze)[ ](?:man"
+    r"|vrouw|moeder|"
+    r"vader|zoon|dochter|broer|zus|partner|opa|oma|buurman|buurvrouw))[ ](?:is|was|wordt|werd))[ ]"
+    r"(?:(?:nu|al|inmiddels|pas|bijna|ruim|net|zelf)[ ]){0,2}(?P<age>[1-9]\d|1[01]\d)"
+    r"(?=[ ]?[,.;)](?!\d)|[ ]en[ ](?:ik|hij|zij|ze|mijn|woon|heeft|heb))"
+    r"|(?<=\((?i:man|vrouw|jongen|meisje|[mv]),?[ ])(?P<age>[1-9]\d?|1[01]\d)(?=\))"
+)
+# "is op 9 mei 80 jaar geworden": the day tells the rest of a date of birth.
+BIRTHDAY = regex.compile(
+    rf"(?<!\p{{L}})op[ ](?P<day>\d{{1,2}}[ ]{MONTH})[ ](?P<age>[1-9]\d?|1[01]\d)[ ]jaar"
+    r"(?:[ ](?:geworden|oud)|(?=[ ]?[.,;)]))"
+)
+# "mijn zoon (3-3-2011)", "haar partner, 4 mei 1970,": a date behind one of a family.
+KIN = regex.compile(
+    r"(?<!\p{L})(?i:(?:mijn|onze|ons|haar|zijn|hun)[ ](?:(?:oudste|jongste)[ ])?(?:(?:klein|stief"
+    r"|pleeg)?"
+    r"(?:zoon|dochter)|kind|man|vrouw|partner|vader|moeder|broer|zus)(?:tje)?)"
+    rf"[ ]\((?:geb\.?[ ])?(?P<datum>{DATE})\)"
+)
 FIELD = regex.compile(
     r"(?m)(?:^|\t|"
     r"\|)[ ]*(?i:leeftijd)(?:(?:[ ]\p{Ll}+){1,2}[ ]?[:\t][ \t]*(?P<age>\d{1,3})(?:[ ]jaar)?"
@@ -61,6 +83,7 @@ BORN = regex.compile(
     rf"|meisje))(?:,[ ]|[ ]|[ ]?\t))?"
     rf"(?P<star>[*°])?[ ]?(?P<datum>{DATE})(?=\)|[,;.][ \n]|[ ]*(?:\n|\t|$))"
     rf"|[ ]?\n[ ]?(?P<datum>{DATE})(?=[ ]\p{{Lu}}\p{{Ll}}+[ ]*(?:\n|$))"
+    rf"|[ ]?\n[ ]?(?P<datum>{DATE})(?P<below>)(?=[ ]*(?:\n|$))"
     rf"|[ ](?P<star>[*°])[ ]?(?P<datum>{DATE})(?!\w)"
 )
 # "Wielinga, F.", "v", "1932" in cells, "mevrouw Bos (1944)": a year of birth.
@@ -113,6 +136,15 @@ def ages(
         for pattern in (OF_ONE, FIELD):
             for match in matches(pattern, text):
                 yield _result(match, rulebook)
+    for match in matches(BARE, text):
+        yield _result(match, rulebook)
+    told = "Een dag waarop iemand jarig is of geboren werd."
+    for match in chain(matches(BIRTHDAY, text), matches(KIN, text)):
+        group = "day" if match.re is BIRTHDAY else "datum"
+        why = Why(f"{BIRTH}/verjaardag", told)
+        yield make_result(rulebook.kinds[BIRTH], *match.span(group), DOUBT, why)
+        if match.re is BIRTHDAY:
+            yield _result(match, rulebook)
     for match in matches(DAY, text):
         year = _YEAR.search(match["age"])
         if year is None or int(year[0]) >= LIVING:
@@ -153,7 +185,8 @@ def _birth(text: str, name: RecognizerResult, rulebook: RuleBook) -> Iterator[Re
     sure = (
         match["star"] or match["sex"] or CHILD.search(text, max(line, name.start - 120), name.start)
     )
-    if not sure and not (year and year <= LAST_YEAR):
+    latest = LAST_YEAR if match["below"] is None else GROWN  # a letter has a date below a name
+    if not sure and not (year and year <= latest):
         return
     if year and year <= GROWN and not sure:
         sure = _TOWN_BEHIND.match(text, match.end("datum")) or _is_listed(text, match)

@@ -6,6 +6,7 @@ tussenvoegsel are no unit, so their place is enough; others must sign two notes 
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 import regex
 
@@ -27,6 +28,8 @@ _BY_PLACE = regex.compile(
     # before a colon or a date: who writes what follows
     rf"|(?<=(?:^|[\n\t•]|[.;:)\]]|{_TIME}|(?i:opm(?:erking)?\.?|noot|reactie|actie))[ ]?)"
     rf"(?P<paraaf>{_INFIXED})(?=[ ]?:[ ]|[ ,]+{DATE})"
+    # who did it
+    rf"|(?<=[ ](?:door|namens)[ ])(?P<paraaf>{_INFIXED})(?=[ ]?(?:$|[,;.)\n\t])|[ ]\p{{Ll}})"
     # behind the last sentence of a note
     rf"|(?<=[.!?)…][ ]?|[ ][-–/][ ])(?P<paraaf>{_INFIXED})(?=[ .]*(?:$|\n))"
     # before what somebody does
@@ -34,6 +37,14 @@ _BY_PLACE = regex.compile(
     r"(?:belt|mailt|vraagt|stuurt|meldt|zegt|geeft|maakt|pakt|doet|gaat|neemt|regelt|overlegt|zoekt"
     r"|schrijft|checkt|heeft|bereidt|bereiden|kijkt|plant|spreekt|koppelt|zorgt|stemt)(?!\p{L}))"
 )
+_VERSION = regex.compile(
+    r"(?<=^|\n)[ ]*(?i:v(?:ersie)?\.?[ ]?)?\d{1,2}\.\d{1,2}[ ]*\t[ ]*"
+    rf"(?:(?:{DATE}|\d{{1,2}}[ ]\p{{Ll}}{{3,9}}[ ]\d{{4}})[ ]*\t[ ]*)?"
+    rf"(?P<paraaf>{MIXED}|\p{{Lu}}{{2,4}})(?=[ ]*(?:\t|\n|$))"
+)
+"""Who made a version, in the table of those of a document."""
+_BRACKETED = regex.compile(rf"(?<=\p{{Ll}}[ ]\()(?P<paraaf>{MIXED}|\p{{Lu}}{{2,3}})[ ,]+{DATE}\)")
+"""Who agreed and when, behind what was agreed to: "tekst akkoord (MB, 12/11)"."""
 _NOTE = regex.compile(rf"(?:^|(?<=\n))[ ]*(?:\p{{Ll}}{{2}}[ ])?(?:{_WHEN})[ \t,:–-]")
 """A note of a log opens with a date or time."""
 _SIGNS = regex.compile(
@@ -54,6 +65,9 @@ def initials_in_notes(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, f
             continue
         for start, end in match.spans("paraaf"):
             yield start, end, 0.85
+    for match in chain(matches(_VERSION, text), matches(_BRACKETED, text)):
+        if not is_abbreviation(match["paraaf"], lexicon):
+            yield *match.span("paraaf"), 0.6
     yield from _signed(text, lexicon)
     for match in matches(_ACTS, text):
         if not is_abbreviation(match["paraaf"], lexicon):

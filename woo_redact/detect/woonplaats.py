@@ -56,9 +56,9 @@ DWELLS_SO = regex.compile(
 DWELLS = regex.compile(
     r"(?<!\p{L})(?i:(?:ik|hij|zij|appellante?|verzoek(?:er|ster)|betrokkene|klager|klaagster|"
     r"eiseres|"
-    r"eiser|cliënte?|patiënte?|verdachte|slachtoffer|(?:mijn|haar|zijn)[ ](?:man|vrouw|moeder|"
-    r"vader|"
-    r"zoon|dochter|broer|zus|ouders|partner|ex|ex-man|ex-vrouw|opa|oma))[ ](?:is|was|ben)?[ ]?"
+    r"eiser|cliënte?|patiënte?|verdachte|slachtoffer|(?:mijn|haar|zijn|onze|de)[ ](?:man|vrouw)|"
+    r"(?:(?:mijn|haar|zijn|onze|de)[ ])?(?:moeder|vader|zoon|dochter|broer|zus|ouders|partner|ex|"
+    r"ex-man|ex-vrouw|opa|oma|grootouders|tante|oom))[ ](?:is|was|ben)?[ ]?"
     rf"(?:woont?|woonde|woonachtig|verblijft?|verhuisde|verhuist)[ ](?:\p{{Ll}}+[ ]){{0,2}}?"
     rf"(?:in[ ](?:het|de|een)[ ]\p{{Ll}}+[ ])?)"
     rf"(?:{_AT}|naar[ ]){_TOWN}"
@@ -74,7 +74,8 @@ BORN_IN = regex.compile(
 _SOMEBODY = regex.compile(
     r"(?<!\p{L})(?i:ik|hij|zij|ze|betrokkene|appellante?|verzoek(?:er|ster)|klager|klaagster|eiser|"
     r"eiseres|cliënte?|patiënte?|verdachte|slachtoffer|vreemdeling|aanvra(?:ger|agster)|"
-    r"(?:zoon|dochter|kind|man|vrouw|moeder|vader|partner|broer|zus|heer|mevrouw|mw\.|dhr\.))(?!\p{L})"
+    r"(?:zoon|dochter|kind|man|vrouw|moeder|vader|partner|broer|zus|heer|mevrouw|mw\.|dhr\.))"
+    r"(?!\p{L})"
     r"[^.;:\n\t]{0,80}\Z"
 )
 # "mevrouw Bos uit Oss", "fam. Aksoy te Aalsmeer", "K. Bos (Vorden)", "K. Bos, Emmen,".
@@ -85,7 +86,8 @@ BEHIND = regex.compile(
 # "woont nu bij haar zoon Roderick in Wijhe": the verb stands before whoever is named.
 IN = regex.compile(rf"[ ]in[ ](?:het[ ]dorp[ ]|de[ ]gemeente[ ])?{_TOWN}")
 _DWELT = regex.compile(
-    r"(?<!\p{L})(?i:woont|woonde|wonen|woonachtig|verblijft|verbleef|logeert|logeerde|inwonend|ingetrokken)"
+    r"(?<!\p{L})(?i:woont|woonde|wonen|woonachtig|verblijft|verbleef|logeert|logeerde|inwonend"
+    r"|ingetrokken)"
     r"(?!\p{L})[^.;:\n\t]{0,60}\Z"
 )
 _MARKED = ("geboren", "geb.", "geboorte", "woon", "wone", "verblijf", "verhuis", "thuis", " huis ")
