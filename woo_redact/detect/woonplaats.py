@@ -85,6 +85,11 @@ BEHIND = regex.compile(
 )
 # "woont nu bij haar zoon Roderick in Wijhe": the verb stands before whoever is named.
 IN = regex.compile(rf"[ ]in[ ](?:het[ ]dorp[ ]|de[ ]gemeente[ ])?{_TOWN}")
+_PRACTISES = regex.compile(
+    r"(?<!\p{L})(?i:advocaat|advocate|raadsman|raadsvrouw|notaris|deurwaarder|curator|accountant)"
+    r",?[ ](?:\p{L}{2,4}\.[ ]?)*\Z"
+)
+"""Whoever is named behind it has an office in the town: "zijn advocaat mr. Bos te Ede"."""
 _DWELT = regex.compile(
     r"(?<!\p{L})(?i:woont|woonde|wonen|woonachtig|verblijft|verbleef|logeert|logeerde|inwonend"
     r"|ingetrokken)"
@@ -121,6 +126,8 @@ def homes(
     why = Why(f"{KIND}/{RULE}", "De plaats waar iemand die hier genoemd wordt woont.")
     for name in results:
         if kind_of(name) != "naam" or name.score < CERTAIN:
+            continue
+        if _PRACTISES.search(text, max(0, name.start - 30), name.start):
             continue
         behind = BEHIND.match(text, name.end)
         if behind is None and _DWELT.search(text, max(0, name.start - 75), name.start):
