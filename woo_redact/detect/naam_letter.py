@@ -29,7 +29,7 @@ _ROLE = (
 )
 """What somebody is who is called by a letter: "klant W. is boos"."""
 _SIGNED = regex.compile(
-    r"(?<=\p{Ll}[.!?][ ])(?P<kort>\p{Lu}\.)(?=[ ]*(?:\n[ ]*(?:\n|[->]|$)|$))"
+    r"(?<=\p{Ll}{2}[.!?][ ])(?P<kort>\p{Lu}\.)(?=[ ]*(?:\n[ ]*(?:\n|[->]|$)|$))"
     r"|(?<=(?:^|[\n.!?][ ]?)(?i:x{1,3}|xo+|liefs|gr\.?|groet(?:en|jes)?)[ ,]{0,2}\n?)"
     r"(?P<kort>\p{Lu}\.?)(?=[ ]*(?:\n|$))"
 )

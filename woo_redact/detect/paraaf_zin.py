@@ -60,10 +60,13 @@ def initials_that_act(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, f
     """
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in matches(_acting(lexicon.lists.get("spreekwerkwoorden", frozenset())), text):
-        places = match.spans("paraaf")
-        if all(_is_free(text[slice(*place)], lexicon) for place in places):
-            for start, end in places:  # who acts with a unit is one: "WJZ en DRM lezen mee"
-                found[text[start:end]].append((start, end))
+        places = [text[slice(*place)] for place in match.spans("paraaf")]
+        bound = [word for word in places if not _is_free(word, lexicon)]
+        if any(len(word) > 2 for word in bound):
+            continue  # who acts with a unit is one: "WJZ en DRM lezen mee"
+        for word, place in zip(places, match.spans("paraaf"), strict=True):
+            if word not in bound:
+                found[word].append(place)
     for match in (*matches(_ANYWHERE, text), *matches(_CELL, text)):
         if _is_free(match["paraaf"], lexicon):
             found[match["paraaf"]].append(match.span("paraaf"))
