@@ -43,6 +43,7 @@ from woo_redact.detect.naam_letter import letter_names
 from woo_redact.detect.naam_lijst import listed_results
 from woo_redact.detect.naam_opsomming import enumerated_results
 from woo_redact.detect.naam_schuin import stroke_results
+from woo_redact.detect.nummer_herhaald import service_codes_again
 from woo_redact.detect.nummer_van_persoon import numbers_of_persons
 from woo_redact.detect.patroon import pattern_recognizers
 from woo_redact.detect.persoon import find_persons, person_recognizers
@@ -177,6 +178,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += ages(doc.text, settled, engine.rulebook)
         settled += numbers_of_persons(doc.text, settled, engine.rulebook)
         settled += number_columns(doc, settled, engine.rulebook)
+        settled += service_codes_again(doc.text, settled, engine.rulebook)
         settled += parts_in_rows(doc, settled, engine.rulebook)
         settled = of_named_persons(doc.text, settled, engine.rulebook)
         settled = of_row(settled, doc, engine.rulebook)

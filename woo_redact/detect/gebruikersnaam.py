@@ -43,6 +43,8 @@ WHOLE = regex.compile(
     r"(?P<core>\p{Ll}{3,}(?:-\p{Ll}{3,})?)\d{0,4}(?![\w@\-/\\]|\.\w)"
 )
 DIGITS = "0123456789"
+MACHINE = regex.compile(r"(?:svc|srv|sys|batch|cron|job|app)[_.\-]")
+"""How the account of a program begins."""
 # A word in small letters that is no part of an address, path or compound: those have their own
 # rules; a capital opens a name, and names have theirs.
 TOKEN = regex.compile(
@@ -123,7 +125,7 @@ def _in_columns(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]
             continue  # words: no account, or one of those that follow a comma
         for match in regex.finditer(r"[^\s,;/|]+", doc.text[cell.start : cell.end]):
             account = ACCOUNT.fullmatch(match.group())
-            if account is None or len(account["name"]) < 3:
+            if account is None or len(account["name"]) < 3 or MACHINE.match(account["name"]):
                 continue
             if account["name"] in none or account["name"] in titles:
                 continue

@@ -244,6 +244,8 @@ class _Reader:
             if lexicon.is_functie(word) or lexicon.is_eenheid(word):
                 return False
             known = lexicon.is_achternaam(word)
+            if not (known or promised) and len(word) < 4 and word.isupper():
+                return False  # "TBA", "ADV": a code of a planning
             if lexicon.is_organisatiewoord(word) and not (known and promised):
                 return False
             if (lexicon.is_woord(word) or lexicon.is_gewoon(word)) and not known:

@@ -161,6 +161,37 @@ def small_initials_and_surnames(text: str, lexicon: Lexicon) -> Iterator[Naam]:
             yield Naam(match.start(), match.end(), letters, False, (), "", core)
 
 
+def small_infixed_surnames(text: str, lexicon: Lexicon) -> Iterator[Naam]:
+    """Yield known surnames behind small tussenvoegsels: "mail van van vliet", "van der meer belt".
+
+    "van" alone begins a name where another "van" stands before it, or where a person is asked for
+    and acts; "van de" only behind another "van".
+    """
+    for match in matches(_INFIXED, text):
+        core, infix = match["kern"], match["tussen"]
+        if not lexicon.is_achternaam(core) or lexicon.is_functie(core):
+            continue
+        asked = bool(_ASKED.search(text, max(0, match.start() - 12), match.start()))
+        says = bool(_SAYS.match(text, match.end()))
+        doubled = text.endswith("van ", 0, match.start())
+        if infix in _NAMELIKE:
+            clause = bool(_CLAUSE.search(text, max(0, match.start() - 8), match.start()))
+            told = doubled or asked or says or clause
+        else:
+            plain = lexicon.is_woord(core) or lexicon.is_gewoon(core) or lexicon.is_plaats(core)
+            told = doubled or (infix == "van" and says and (asked or not plain))
+        if told:
+            yield Naam(match.start(), match.end(), "", False, (), infix, core)
+
+
+_INFIXED = regex.compile(
+    r"(?<![\p{L}\p{N}.@/_-])(?P<tussen>van der|van den|van ['’]t|v/d|v\.d\.|vd|van de|van)[ ]"
+    r"(?!(?:van|de|der|den|het|te|ter|ten)[ ])"
+    r"(?P<kern>\p{Ll}{3,}(?:-\p{Ll}{3,})?)(?![\p{L}@_/-]|\.\p{L})"
+)
+_NAMELIKE = frozenset({"van der", "van den", "van 't", "van ’t", "v/d", "v.d.", "vd"})
+"""Tussenvoegsels that hardly stand before anything but a surname."""
+_CLAUSE = regex.compile(r"(?<!\p{L})(?i:dat|of|als|omdat|want|maar)[ ]\Z")
 _WITH_LETTERS = regex.compile(
     r"(?<![\p{L}\p{N}.@/_-])(?P<letters>(?:\p{Ll}\.){2,4}|\p{Ll}\.)[ ]?"
     r"(?:(?:van|de|der|den|ter|ten|v\.?d\.?)[ ]){0,2}(?P<kern>\p{Ll}{3,}(?:-\p{Ll}{3,})?)"

@@ -22,9 +22,21 @@ _SHORT = regex.compile(
     r"|aan[ ]te[ ]duiden[ ]als))?[ ]?:?[ ]"
     rf"(?:{_TITLE}[ ])?[‘“\"']?(?P<kort>(?:\p{{Lu}}\.){{1,3}})[’”\"']?\)"
 )
+_ROLE = (
+    r"(?i:klant|cliënte?|ged(?:etineerde)?\.?|gedetineerde|betrokkene|eiser(?:es)?|meld(?:er|ster)"
+    r"|patiënte?|bewoner|bewoonster|leerling|huurder|verdachte|slachtoffer|getuige|collega"
+    r"|werkne(?:mer|emster)|buurman|buurvrouw|stagiaire?)"
+)
+"""What somebody is who is called by a letter: "klant W. is boos"."""
+_SIGNED = regex.compile(
+    r"(?<=\p{Ll}{2}[.!?][ ])(?P<kort>\p{Lu}\.)(?=[ ]*(?:\n[ ]*(?:\n|[->]|$)|$))"
+    r"|(?<=(?:^|[\n.!?][ ]?)(?i:x{1,3}|xo+|liefs|gr\.?|groet(?:en|jes)?)[ ,]{0,2}\n?)"
+    r"(?P<kort>\p{Lu}\.?)(?=[ ]*(?:\n|$))"
+)
+"""A letter that signs a message, behind its last sentence or a greeting."""
 _TITLED = regex.compile(
-    rf"(?<!\p{{L}}){_TITLE}[ ](?P<kort>\p{{Lu}}\.)(?![\p{{L}}\d]|[ ]?(?:\p{{Lu}}\.|(?:van|de|der"
-    rf"|den)[ ]\p{{Lu}}))"
+    rf"(?<!\p{{L}})(?:{_TITLE}|{_ROLE})[ ](?P<kort>\p{{Lu}}\.)(?![\p{{L}}\d]"
+    rf"|[ ]?(?:\p{{Lu}}\.|(?:van|de|der|den)[ ]\p{{Lu}}))"
     r"(?=[ ]?(?:$|[\n\t,;:)(]|\p{Ll}))"
 )
 _CUT = regex.compile(
@@ -49,9 +61,9 @@ def letter_names(
         for letters in sorted(told)
         for start, end in _again(letters, text)
     ]
-    titled = list(matches(_TITLED, text))
+    titled = [*matches(_TITLED, text), *matches(_SIGNED, text)]
     begins = _beginnings(text, results) if titled else frozenset()
-    why = Why(f"{KIND}/letter", "Een letter achter een titel, als afgekorte naam.")
+    why = Why(f"{KIND}/letter", "Een letter achter een titel of rol, of onder een bericht.")
     for match in titled:
         score = KNOWN if match["kort"][0] in begins else DOUBT
         if match["kort"] not in told:

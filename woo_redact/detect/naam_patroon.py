@@ -13,7 +13,12 @@ from woo_redact.detect.naam_bewijs import ends_a_phrase, evidence_in, is_among_t
 from woo_redact.detect.naam_eigen import Judgement
 from woo_redact.detect.naam_geen import Blocked, blocked_in
 from woo_redact.detect.naam_kans import chance_of, lowered
-from woo_redact.detect.naam_klein import read_small, small_first_names, small_initials_and_surnames
+from woo_redact.detect.naam_klein import (
+    read_small,
+    small_first_names,
+    small_infixed_surnames,
+    small_initials_and_surnames,
+)
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import Naam, read_name
 from woo_redact.detect.naam_omgekeerd import inverted_names
@@ -48,6 +53,9 @@ class PatternNameRecognizer(Recognizer):
         for name in small_initials_and_surnames(text, self.lexicon):
             sentence = "Voorletters met een bekende achternaam, in kleine letters."
             yield self.result("naam", name.start, name.end, 0.85, "kleine letters", sentence)
+        for name in small_infixed_surnames(text, self.lexicon):
+            sentence = "Een bekende achternaam met een tussenvoegsel, in kleine letters."
+            yield self.result("naam", name.start, name.end, 0.7, "kleine letters", sentence)
         for name, why in named(text, self.lexicon):
             if why.score < WEAK and is_thing(name, text, self.lexicon, evidence):
                 continue

@@ -10,7 +10,8 @@ from presidio_analyzer import RecognizerResult
 from woo_redact.detect.beginnings import beginnings, matches_at, openers, openers_of
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.paraaf_notitie import initials_in_notes
-from woo_redact.detect.paraaf_regel import initials_on_lines, is_word
+from woo_redact.detect.paraaf_regel import initials_on_lines, is_abbreviation, is_word
+from woo_redact.detect.paraaf_zin import initials_that_act
 from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.veld import labels_in
@@ -36,7 +37,7 @@ _OF_WHOM = regex.compile(
     rf"|reactie|input)\.?[ _](?:van[ ])?(?P<paraaf>{_INITIALS})\)"
 )
 """Whose remarks a version holds: "nota v0.3 (opm TW).docx"."""
-_MIXED = r"\p{Lu}{1,3}(?:(?:v|vd|d|t|te|de|den|der|van)\p{Lu}|vd?l)"
+_MIXED = r"\p{Lu}{1,3}(?:(?:v|vd|d|t|te|de|den|der|van)\p{Lu}|vd?l)|[vd]\p{Lu}\p{Ll}"
 """With an I that was read as an l."""
 _OPENING = regex.compile(
     rf"(?:^|(?<=\n)|(?<=[;:][ ]))[ •*–-]{{0,3}}(?:\p{{Lu}}[\p{{L}}.]{{1,20}}[ ]?/[ ]?)?"
@@ -129,6 +130,9 @@ class ParaafRecognizer(Recognizer):
         for start, end, score in initials_in_notes(text, self.lexicon):
             sentence = "Initialen op de plaats van wie een notitie maakt of een taak heeft."
             yield self.result("paraaf", start, end, score, "notitie", sentence)
+        for start, end, score in initials_that_act(text, self.lexicon):
+            sentence = "Initialen van wie in dit stuk iets zegt of doet."
+            yield self.result("paraaf", start, end, score, "in een zin", sentence)
         closings = self.lexicon.lists.get("afsluitingen", frozenset())
         places = beginnings(text, openers_of(closings))
         for match in matches_at(_closing(closings), text, places):
@@ -189,7 +193,7 @@ class ParaafRecognizer(Recognizer):
                     )  # fmt: skip
 
     def _is_paraaf(self, word: str) -> bool:
-        return is_initials(word) and word not in self.lexicon.eenheden
+        return is_initials(word) and not is_abbreviation(word, self.lexicon)
 
 
 def paraaf_echoes(text: str, known: Iterable[str]) -> Iterator[tuple[int, int]]:

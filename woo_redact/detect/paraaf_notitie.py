@@ -56,6 +56,14 @@ _ACTS = regex.compile(
     r"(?P<paraaf>\p{Lu}{2,3})(?=(?:[ ]?[/+&][ ]?\p{Lu}[\p{L}]{1,4})?[ ]\p{Ll}{3,}(?:t|en)[ ])"
 )
 """Who does a task in a list of tasks."""
+_REMARKS = regex.compile(
+    r"(?<=(?:^|[\n\t])[ ]*(?i:opm(?:erking)?\.?|noot|reactie|commentaar|aanv(?:ulling)?\.?"
+    r"|actie)[ ])"
+    r"(?:van[ ])?(?P<paraaf>\p{Lu}{2})(?:[ ]?/[ ]?(?P<paraaf>\p{Lu}{2}))?(?=[ ]?:[ ])"
+    rf"|(?<=(?<!\p{{L}})(?i:door|gebeld)[ ])(?P<paraaf>\p{{Lu}}{{2}})(?=[ ,]+{DATE})"
+    r"|(?<=(?:^|\s)\^[ ]?)(?P<paraaf>\p{Lu}{2,3}|\p{Lu}\p{Ll})(?=[ ]*(?:$|\s))"
+)
+"""Who makes the remark that follows ("Opm. MH: graag"), or signs a reply in public ("^MV")."""
 
 
 def initials_in_notes(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, float]]:
@@ -69,6 +77,10 @@ def initials_in_notes(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, f
         if not is_abbreviation(match["paraaf"], lexicon):
             yield *match.span("paraaf"), 0.6
     yield from _signed(text, lexicon)
+    for match in matches(_REMARKS, text):
+        for start, end in match.spans("paraaf"):
+            if text[start - 1] == "^" or not is_abbreviation(text[start:end], lexicon):
+                yield start, end, 0.85 if text[start - 1] == "^" else 0.6
     for match in matches(_ACTS, text):
         if not is_abbreviation(match["paraaf"], lexicon):
             yield *match.span("paraaf"), 0.6

@@ -9,7 +9,10 @@ import regex
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.recognizer import matches
 
-MIXED = r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}|\p{Ll}{1,4}\p{Lu}{1,2}"
+MIXED = (
+    r"\p{Lu}{1,3}\p{Ll}{1,4}\p{Lu}{1,2}|\p{Lu}{2,3}\p{Ll}{1,2}|\p{Ll}{1,4}\p{Lu}{1,2}"
+    r"|[vd]\p{Lu}\p{Ll}"
+)
 """Initials with small letters of a tussenvoegsel or a cut surname: "KvL", "PSm", "vdB"."""
 DATE = (
     r"(?:d\.?d\.?[ ]?)?(?:0?[1-9]|[12]\d|3[01])[-/.][ ]?(?:0?[1-9]|1[0-2])(?!\d)"
@@ -23,7 +26,10 @@ LABELS = (
     r"|gefiatteerd|fiat|gecontroleerd|nagezien|nagekeken|goedgekeurd"
     r"|(?:af|mede)?getekend|(?:mede)?onderteken(?:d|ing)|handtekening"
     r"|beh\.|(?:behandeld|opgesteld|opgenomen|uitgegeven|gemeld)[ ]door|behandelaar"
-    r"|(?:genoteerd|ingevoerd|gemuteerd|aangenomen)(?:[ ]door)?|notulist|invoerder"
+    r"|(?:genoteerd|ingevoerd|gemuteerd|aangenomen|verwerkt|opgemaakt|opgesteld|vastgesteld|gecheckt"
+    r"|(?:in)?geboekt|geregistreerd|afgehandeld|afgedaan|genotuleerd|getypt|gecollationeerd"
+    r"|betaalbaar gesteld)(?:[ ]door)?|notulist|invoerder"
+    r"|(?:typ|coll|ontw|get|handt)\.(?=\)?[ ]?[:\t]|\)?[ ]\p{L})"
 )
 """Words behind which initials stand: of a paraaf, of seeing, approving, signing and writing."""
 _CAPITALS = r"\p{Lu}{2,4}(?!\.?\p{Lu})|(?:\p{Lu}\.?[ ]?){2,4}(?<![ ])"
@@ -184,7 +190,8 @@ def is_abbreviation(word: str, lexicon: Lexicon, sure: bool = False) -> bool:
     bare = word.replace(".", "")
     if sure and len(bare) == 2:
         return bare.upper() in _OFFICES or bare.upper() in _WORDS
-    return bare in lexicon.eenheden or bare.upper() in _WORDS or lexicon.is_organisatiewoord(bare)
+    known = bare in lexicon.eenheden or bare.upper() in _WORDS
+    return known or _DEPARTMENT.fullmatch(bare) is not None or lexicon.is_organisatiewoord(bare)
 
 
 def is_word(word: str, lexicon: Lexicon) -> bool:
@@ -211,6 +218,8 @@ def _is_plain(word: str, text: str, end: int, lexicon: Lexicon) -> bool:
 
 
 _OFFICES = frozenset({"SG", "DG", "IG", "MP", "MT", "PG", "OR", "AZ", "BZ", "EZ", "TK", "EK"})
+_DEPARTMENT = regex.compile(r"p?DG\p{Lu}{1,4}")
+"""The head of a directorate-general, or that itself, is called by what it is about: "DGLM"."""
 _SURE = ("par", "mede", "mee", "gepar", "initial", "toets")
 """Beginnings of the labels behind which nothing but initials stands."""
 _WORDS = frozenset(
