@@ -49,6 +49,10 @@ _AT = regex.compile(
 )
 """Before the name of a place."""
 _WORD = regex.compile(r"\S+\s*")
+_FIRST = regex.compile(r"\p{Lu}\p{Ll}{2,}")
+_BEHIND = regex.compile(r"[ ](?P<woord>\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-]|[ ]\p{Lu}|['’]s)")
+_CAPITALS = regex.compile(r"\p{Lu}\p{Ll}{2,}[ ](?:\p{Ll}{2,4}[ ]){0,2}\p{Lu}\p{Ll}{2,}")
+"""A first name with a surname, by their letters."""
 _FIRM = regex.compile(
     r"(?:[ ]\p{Lu}[\p{L}&]*){0,2}[ ](?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|U\.?A)(?:\.|\b)(?!\p{L})"
 )
@@ -98,6 +102,7 @@ class ModelNameRecognizer(Recognizer):
             ):
                 yield self.result("naam", start, end, CUT, "model", SENTENCE)
                 continue
+            end = self._with_surname(text, start, end)
             for name in names_of_entity(text, start, end, self.lexicon):
                 word = text[name.start : name.end]
                 if is_office_word(name.start, name.end, text) or word in acronyms_in(text):
@@ -112,7 +117,8 @@ class ModelNameRecognizer(Recognizer):
                     continue
                 chance = chance_of(name.start, name.end, artifacts)
                 routing = is_routing(name.start, name.end, text, self.lexicon)
-                score = raised(score, chance, against=against, routing=routing)
+                whole = name.end <= end and _CAPITALS.match(text, name.start, name.end) is not None
+                score = raised(score, chance, against=against, routing=routing, whole=whole)
                 if " " not in text[name.start : name.end]:
                     score = lone(score, chance)
                 if score > 0:
@@ -120,6 +126,19 @@ class ModelNameRecognizer(Recognizer):
                     if is_likely(chance):
                         stop = whole_end(name, text, end, self.lexicon)
                     yield self.result("naam", name.start, stop, score, "model", SENTENCE)
+
+    def _with_surname(self, text: str, start: int, end: int) -> int:
+        """Return where an unknown first name ends with the unknown surname behind it, if any."""
+        behind = _BEHIND.match(text, end)
+        words = [text[start:end], behind["woord"]] if behind else []
+        strange = words and not any(
+            self.lexicon.is_woord(word)
+            or self.lexicon.is_gewoon(word)
+            or self.lexicon.is_plaats(word)
+            or self.lexicon.is_organisatiewoord(word)
+            for word in words
+        )
+        return behind.end() if behind and strange and _FIRST.fullmatch(text, start, end) else end
 
     def _ends_as_street(self, name: Naam) -> bool:
         endings = tuple(self.lexicon.lists.get("straatuitgangen", ()))
