@@ -49,9 +49,14 @@ _AT = regex.compile(
 )
 """Before the name of a place."""
 _WORD = regex.compile(r"\S+\s*")
-_FIRST = regex.compile(r"\p{Lu}\p{Ll}{2,}")
+_FIRST = regex.compile(r"(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}")
+_BEFORE = regex.compile(
+    r"(?<![\p{L}\p{N}.'’-])(?<!\p{Lu}\p{Ll}+[ ])(?P<woord>\p{Lu}\p{Ll}{2,})[ ]\Z"
+)
 _BEHIND = regex.compile(r"[ ](?P<woord>\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-]|[ ]\p{Lu}|['’]s)")
-_CAPITALS = regex.compile(r"\p{Lu}\p{Ll}{2,}[ ](?:\p{Ll}{2,4}[ ]){0,2}\p{Lu}\p{Ll}{2,}")
+_CAPITALS = regex.compile(
+    r"\p{Lu}\p{Ll}{2,}[ ](?:\p{Ll}{2,4}[ ]){0,2}(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}"
+)
 """A first name with a surname, by their letters."""
 _FIRM = regex.compile(
     r"(?:[ ]\p{Lu}[\p{L}&]*){0,2}[ ](?:B\.?V|N\.?V|V\.?O\.?F|C\.?V|U\.?A)(?:\.|\b)(?!\p{L})"
@@ -102,7 +107,7 @@ class ModelNameRecognizer(Recognizer):
             ):
                 yield self.result("naam", start, end, CUT, "model", SENTENCE)
                 continue
-            end = self._with_surname(text, start, end)
+            start, end = self._whole(text, start, end)
             for name in names_of_entity(text, start, end, self.lexicon):
                 word = text[name.start : name.end]
                 if is_office_word(name.start, name.end, text) or word in acronyms_in(text):
@@ -127,18 +132,29 @@ class ModelNameRecognizer(Recognizer):
                         stop = whole_end(name, text, end, self.lexicon)
                     yield self.result("naam", name.start, stop, score, "model", SENTENCE)
 
-    def _with_surname(self, text: str, start: int, end: int) -> int:
-        """Return where an unknown first name ends with the unknown surname behind it, if any."""
+    def _whole(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """Return one unknown word of the model with the unknown word beside it.
+
+        A first name with a surname; of the two it often sees one.
+        """
+        if not _FIRST.fullmatch(text, start, end) or not self._is_strange(text[start:end]):
+            return start, end
         behind = _BEHIND.match(text, end)
-        words = [text[start:end], behind["woord"]] if behind else []
-        strange = words and not any(
-            self.lexicon.is_woord(word)
-            or self.lexicon.is_gewoon(word)
-            or self.lexicon.is_plaats(word)
-            or self.lexicon.is_organisatiewoord(word)
-            for word in words
+        if behind and self._is_strange(behind["woord"]):
+            return start, behind.end()
+        before = _BEFORE.search(text, max(0, start - 20), start)
+        if before and self._is_strange(before["woord"]):
+            return before.start("woord"), end
+        return start, end
+
+    def _is_strange(self, word: str) -> bool:
+        lexicon = self.lexicon
+        return not (
+            lexicon.is_woord(word)
+            or lexicon.is_gewoon(word)
+            or lexicon.is_plaats(word)
+            or lexicon.is_organisatiewoord(word)
         )
-        return behind.end() if behind and strange and _FIRST.fullmatch(text, start, end) else end
 
     def _ends_as_street(self, name: Naam) -> bool:
         endings = tuple(self.lexicon.lists.get("straatuitgangen", ()))
