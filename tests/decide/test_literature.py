@@ -169,6 +169,110 @@ CAREFUL = [
     ("Opgesteld door\n«P. Jansen» (2019). Memo over de brug. Assen: VWS.", {SHUT, DOUBT}),
 ]
 
+CITED, WORK = "de literatuurverwijzing", "het werk dat bij de naam staat"
+NOTE, BYLINE = "de noot of conclusie bij een uitspraak", "de naamsvermelding bij een publicatie"
+PRIZE, SHIP = "de prijs bij de naam", "het schip dat zo heet"
+
+SHOWN = [
+    ("Zo ook «Vosdam» in zijn noot onder ABRvS 4 mei 2022.", NOTE),
+    ("Anders «Vosdam», noot onder AB 2015/336.", NOTE),
+    ("Dat staat ook in de annotatie in Gst. van «Vosdam».", NOTE),
+    ("Aanwezig is ook auteur «Karel Vosdam» (De lange dijk, 2015).", CITED),
+    ("Het begrip komt van «K. Vosdam», diss. Leiden.", CITED),
+    ("Besteld zijn de boeken: «K. Vosdam», De lange dijk; «J. Brugsma», Het water komt.", CITED),
+    ("Lees ook «Karel Vosdam» (De lange dijk, hoofdstuk 3).", CITED),
+    ("«Vosdam» en «Brugsma» beschrijven dat in een overzichtsstudie.", WORK),
+    ("Dit voorstel deed eerder «Vosdam» in haar preadvies voor de VAR.", WORK),
+    ("Het boek De lange dijk (red. «K. Vosdam») ligt ter inzage.", WORK),
+    ("Het museum verkoopt het door «Karel Vosdam» geschreven boek over de ramp.", WORK),
+    ("De wethouder krijgt het eerste exemplaar van het boek van «Karel Vosdam».", WORK),
+    ("In de bijlage zijn enkele bladzijden uit «Vosdam» gekopieerd.", WORK),
+    ("Het schilderij is rechtsonder gesigneerd: «K. Vosdam»", WORK),
+    ("Het bronzen beeld op het plein is gemaakt door «Karel Vosdam».", WORK),
+    ("Raadhuis, bouwjaar 1912 (architect: «Karel Vosdam»)", WORK),
+    ("De musical is gemaakt naar het boek van «Karel Vosdam».", WORK),
+    ("Voor de avond is uitgenodigd «Karel Vosdam», auteur van ‘De lange dijk’.", WORK),
+    ("Voor de avond is uitgenodigd «Karel Vosdam», auteur van een biografie.", WORK),
+    ("De documentaire van «Karel Vosdam» ging in première in de bioscoop.", WORK),
+    ("Op het schilderij staat «Cornelis Lelyveld» (geboren Zwolle 1854).", "de levensjaren"),
+    ("De sporthal is geopend door olympisch kampioene «Karin Vosdam».", PRIZE),
+    ("De sporthal is geopend door «Karin Vosdam», meervoudig olympisch kampioene.", PRIZE),
+    ("De Librisprijs ging in 2018 naar een debuut en in 2019 naar «Karel Vosdam».", PRIZE),
+    ("Gouden Griffel 2015: «Karel Vosdam»", PRIZE),
+    ("De lange dijk, voorstelling in de schouwburg\nChoreografie: «Karel Vosdam»", BYLINE),
+    ("De voorstelling De lange dijk (regie «Karel Vosdam») is uitverkocht.", BYLINE),
+    ("Het boek over de wijk, met illustraties van «Karel Vosdam», is uitgedeeld.", BYLINE),
+    ("Leeuwarder Courant, 12 mei 2019\nDijk bij Assen verzakt\nDoor «Karel Vosdam»", BYLINE),
+    ("De vragen gaan over het artikel in de Volkskrant van «Karel Vosdam».", BYLINE),
+    ("Het boek is in een weekblad gerecenseerd door «Karel Vosdam».", BYLINE),
+    ("De kotter UK 12 «Anna Sofia» ligt in de haven.", SHIP),
+    ("De vergadering is in de zalen «Anna» en «Sofia».", "het soort ding dat zo heet"),
+]
+
+PERHAPS = [
+    ("Er is gesproken met prof. «Karel Vosdam», Universiteit Leiden.", "een openbare functie"),
+    ("Er is gesproken met prof. «Karel Vosdam» (Universiteit Leiden).", "een openbare functie"),
+    ("De wethouder is voor de Volkskrant geïnterviewd door «Karel Vosdam».", "journalist"),
+    ("De bronnen zijn deze.\n«Vosdam», 2019", "openbaar werk"),
+    ("De bronnen zijn deze.\n«Vosdam» & «Brugsma», 2019", "openbaar werk"),
+    ("Het werk van «Vosdam» toont dat bodemdaling geld kost.", "openbaar werk"),
+    ("De titel verwijst naar ‘De lange dijk is moe’ van «Karel Vosdam».", "openbaar werk"),
+    ("De burgemeester leest ‘De lange dijk is moe’ van «Karel Vosdam».", "openbaar werk"),
+    ("Het boek van «Karel Vosdam» beschrijft de ramp van 1953.", "openbaar werk"),
+    ("De hoogleraar schreef in 2015 een essay samen met «Jaap Brugsma».", "openbaar werk"),
+    ("Het handboek van de dienst (met «Jaap Brugsma») verscheen in 2015.", "openbaar werk"),
+    ("De gemeente komt voor in de documentaire van «Karel Vosdam».", "openbaar werk"),
+    ("Foto «Karel Vosdam»", "openbaar werk"),
+    ("Tekst «Karel Vosdam» en foto’s van de redactie", "openbaar werk"),
+    ("«Joris» ligt er weer uit; de servicedesk zoekt de storing.", "een vernoeming"),
+]
+
+NO_MAKERS = [
+    "Zie «P. Jansen» in zijn annotatie bij het concept.",
+    "«P. Jansen» schrijft in zijn logboek dat het lekt.",
+    "«P. Jansen», conclusie voor de vergadering: akkoord.",
+    "«P. Jansen», noot bij de begroting",
+    "Het voorstel is besproken in AB met «P. Jansen».",
+    "Auteur «P. Jansen» (Memo over de brug, 2019) is ziek.",
+    "«P. Jansen», proefschrift Leiden, vraagt verlof.",
+    "Contactpersoon publicaties: «P. Jansen», Adviseur van de directie.",
+    "«Jansen» & «Wit», 2019",
+    "Lees ook «P. Jansen» (Mail van 3 mei 2019).",
+    "«P. Jansen» neemt dit mee in een review.",
+    "«P. Jansen» zegt in zijn preadvies aan de wethouder dat het kan.",
+    "Kerkstraat 12 (bew. «P. Jansen»)",
+    "De vereniging van eigenaren (vert. «P. Jansen»)",
+    "Nieuwsbrief intranet (red. «P. Jansen»)",
+    "Het door «P. Jansen» geschreven ‘Verslag inloopavond’ is rondgestuurd.",
+    "Lees ‘Memo over de brug’ van «P. Jansen».",
+    "Het boek is van «P. Jansen»; zij haalde het bij de boekhandel.",
+    "Passages uit «P. Jansen» zijn gelakt.",
+    "Voor akkoord gesigneerd: «P. Jansen»",
+    "Het beeld van de situatie is gemaakt door «P. Jansen».",
+    "Het kunstwerk op het hek is gemaakt door «P. Jansen» uit groep 7.",
+    "Dakkapel bij woning, bouwjaar 1990 (ontwerp: «P. Jansen»)",
+    "De wijktuin is aangelegd naar een idee van «P. Jansen».",
+    "Stuur de bewerking van de kaart naar «P. Jansen».",
+    "«P. Jansen», auteur van ‘Verslag inloopavond’, is op vakantie.",
+    "«P. Jansen», auteur van het artikel op intranet, is op vakantie.",
+    "De Cruijffprijs ging in 2018 naar groep 8 en in 2019 naar «P. Jansen» uit klas 3.",
+    "Het bezwaar van olympisch kampioene «P. Jansen» tegen de aanslag is ongegrond.",
+    "Met «P. Jansen», adviseur en oud-olympiër, is gebeld.",
+    "De buren klagen over de documentaire van «P. Jansen».",
+    "Tekst: «P. Jansen»\nOnderwerp: persbericht tentoonstelling",
+    "De voorstelling in het museum: regie «P. Jansen», catering «K. Wit».",
+    "Bijlage: rapport met tekeningen van «P. Jansen»",
+    "Persvragen NRC over de brug\nDoor: «P. Jansen»",
+    "Het artikel in de Volkskrant van 12 mei is door «P. Jansen» rondgestuurd.",
+    "Het artikel in NRC is van «P. Jansen» gekregen.",
+    "De nota is besproken door «P. Jansen» en «K. Wit».",
+    "Directie Scheepvaart, kamer BZ 12 «P. Jansen»",
+    "Ligplaats AB 12 «P. Jansen»",
+    "Beheerder bruggen «P. Jansen»",
+    "«P. Jansen» ligt plat en kan niet inloggen.",
+    "Totale prijs 2019: «P. Jansen»",
+]
+
 
 @pytest.mark.parametrize("text", [*AUTHORS, *AUTHORS_IN_TEXT, *PUBLIC_WORK, *CASES, *HISTORY])
 def test_a_name_that_is_a_label_stays(text: str, rulebook: RuleBook) -> None:
@@ -179,3 +283,25 @@ def test_a_name_that_is_a_label_stays(text: str, rulebook: RuleBook) -> None:
 @pytest.mark.parametrize(("text", "allowed"), CAREFUL)
 def test_a_person_is_no_label(text: str, allowed: set[str], rulebook: RuleBook) -> None:
     assert judge(text, rulebook)[0].verdict in allowed
+
+
+@pytest.mark.parametrize(("text", "shown"), SHOWN)
+def test_a_label_is_open_for_this_reason(text: str, shown: str, rulebook: RuleBook) -> None:
+    for proposal in judge(text, rulebook):
+        assert proposal.verdict == OPEN
+        assert shown in proposal.reason
+
+
+@pytest.mark.parametrize(("text", "shown"), PERHAPS)
+def test_a_reader_is_told_that_this_may_be_a_label(
+    text: str, shown: str, rulebook: RuleBook
+) -> None:
+    for proposal in judge(text, rulebook):
+        assert proposal.verdict == DOUBT
+        assert shown in proposal.reason
+
+
+@pytest.mark.parametrize("text", NO_MAKERS)
+def test_a_person_in_words_like_these_does_not_stay(text: str, rulebook: RuleBook) -> None:
+    for proposal in judge(text, rulebook):
+        assert proposal.verdict in {SHUT, DOUBT}

@@ -88,7 +88,6 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     several = rf"(?:{titles}{ANYBODY}(?:,{SP}|{SP}(?:en|&){SP}))*{titles}$"
     calling = any_of((*role.functions, *role.plurals))
     shown, chair = "het beroep dat bij de naam staat", "de leerstoel die bij de naam staat"
-    maybe = Strength.POSSIBLE
     subject = (
         rf"(?:(?:in{SP}(?:de{SP})?)?{_KIND}{_SUBJECT}(?:,?{SP}(?:en{SP})?{_KIND}{_SUBJECT}){{0,2}})"
     )
@@ -115,8 +114,6 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule("", rf"^{SP}\((?:(?:emeritus|bijzonder|gewoon|oud-?){SP}?)?hoogleraar\b", scholar,
              sure, chair),
         rule("", rf"^{SP}\((?i:{calling})(?:[,;][^()\n]{{2,40}})?\)", role, sure, shown),
-        rule("", rf"^{SP}\((?:kunst)?histori(?:cus|ca)(?:[,;][^()\n]{{2,40}})?\)", role,
-             maybe, shown),
         rule(rf"\b(?i:(?:keynote|gast)?sprek(?:er|ers|ster)|inleider|dagvoorzitter):?{SP}"
              rf"(?:em\.{SP})?prof\.?{SP}{titles}$", "", scholar, sure, "de lezing bij de naam"),
         rule(rf"\b(?i:prof)\.?{SP}{titles}$", rf"^{SP}\((?:[^()§]{{0,30}}\b)?{_UNIVERSITY}",

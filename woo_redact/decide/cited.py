@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, rule
 from woo_redact.decide.masked import Place
-from woo_redact.decide.sources import SPOKEN, read_sources
+from woo_redact.decide.sources import RULED, SPOKEN, read_sources
 from woo_redact.model.finding import Finding
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -170,19 +170,19 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              author, sure, cited),
         rule("", rf"^{scholar}(?:{_AND}§{scholar})?{SP}(?:{verbs}|deden|deed|onderzoekt)\b", author,
              sure, cited),
-        rule(rf"§{scholar}{_AND}$", rf"^{scholar}{SP}(?:{verbs}|deden)\b", author, sure, cited),
         rule(rf"\b(?i:in{SP}de{SP}(?:\w+{SP})?(?:literatuur|doctrine|rechtsleer)){SP}\([^()]*$",
              r"^[^()]*\)", author, sure, cited),
         rule(rf"\b(?i:annotator){SP}{others}", "", author, sure, noted),
-        rule("", rf"^{SP}in{SP}(?:zijn|haar){SP}(?:noot|annotatie){SP}(?:bij|onder)\b",
+        rule("", rf"^{SP}in{SP}(?:zijn|haar){SP}(?:noot|annotatie){SP}(?:bij|onder){SP}{RULED}",
              author, sure, noted),
         rule("", rf"^(?:{SP}(?:\w+{SP}){{0,3}}?|,{SP})in{SP}(?:zijn|haar){SP}(?:\w+{SP}){{0,2}}?"
-             r"(?:\w*boek|standaardwerk|proefschrift|dissertatie|oratie|roman|monografie|memoires)\b",
+             r"(?:(?:leer|hand|studie|jeugd|kinder)?boek|standaardwerk|proefschrift|dissertatie|oratie|roman|monografie|memoires)\b",
              author, sure, cited),
         rule("", rf"^{SP}(?:schreef|publiceerde|wrote){SP}[A-Z‘'][^.;\n]{{2,80}}{SP}\({_YEAR}\)",
              author, sure, cited),
         rule(rf"\b(?i:auteur|schrijver|schrijfster|\w*historic(?:us|a)){SP}{others}",
-             rf"^{SP}\([A-Z][^()\n]{{3,80}},{SP}{_YEAR}\)", author, sure, cited),
+             rf"^{SP}\((?:De|Het|Een|The|Over|Naar){SP}[a-z][^()\n]{{3,80}},{SP}{_YEAR}\)", author,
+             sure, cited),
         rule("", rf"^{_MORE}{SP}\((?:red|eds?)\.?\)", author, sure, cited),
         rule("", rf"^,?{SP}et{SP}al\b", author, sure, cited),
         rule("", rf"^,?{SP}(?:e\.a\.|c\.s\.|en{SP}(?:collega['’]?s|anderen)){in_brackets}",
@@ -203,7 +203,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"^{_MORE}{SP}{_YEAR}(?:[:,][^();]{{0,20}})?[);]", author, several, cited),
         rule(rf"\b{_SEE}:?{SP}(?:ook{SP})?(?:§{_AND})*$",
              rf"^{_MORE},?{SP}{_YEAR},{SP}(?:pp?|par|nr|r\.o)\.", author, sure, cited),
-        rule("", rf"^,{SP}(?:diss\.|proefschrift|oratie){SP}[A-Z]\w+", author, sure, cited),
+        rule("", rf"^,{SP}(?:diss\.|proefschrift|oratie){SP}[A-Z]\w+(?:{SP}{_YEAR}|,{SP}p\.|\W*$)",
+             author, sure, cited),
         rule(rf"\b(?i:auteurs?|authors?|redactie|editors?):?{SP}(?:{titles}{ANYBODY}{_AND})*{titles}$",
              rf"^(?:{_AND}{ANYBODY})*[);]", author, maybe, cited, _IN_BRACKETS),
         rule(authors, rf"^{_MORE},{SP}(?:{verbs}|hebben|wilden|zagen|zien)\b", author, sure, cited),

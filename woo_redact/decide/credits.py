@@ -80,13 +80,11 @@ _WHERE = (
 )
 """Where in a publication a picture stands."""
 _PAPER = re.compile(
-    rf"(?m)^(?:[^\n]{{0,60}}\b)?{_PRESS}[^\n]{{0,40}}$|"
-    r"^(?:[A-Z][A-Z ’'-]{2,22}(?:\.|[ ]?[-–—])|[A-Z][\w’'-]{2,14}(?: [A-Z]\w{2,12})?[ ][–—-])[ ]"
-    r"[A-Z]|"
-    r"\b(?i:katern|nieuwsblad|opiniepagina)\b"
+    rf"(?m)^\W*(?:[Dd]e |[Hh]et )?{_PRESS}(?:[ ,|–-]+[^\n]{{0,30}}\b(?:19|20)\d\d)?\W*$"
 )
-"""The name of a paper on a line of its own, or the town at the head of a report."""
+"""The name of a paper on a line of its own, perhaps with a date."""
 _PAPERS = re.compile(rf"\b{_PRESS}")
+_IS = r"\b(?:is|was|werd|wordt|zijn|waren)\b"
 _CREDITED = re.compile(rf"\b(?i:{_CREDIT}):[^\n]*?\b(?i:{_CREDIT}):")
 """Two labels of a colophon on one line."""
 
@@ -105,6 +103,7 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     wrote = r"(?:schreef|schrijft|publiceerde|beschreef|promoveerde|bundelde|onderzocht)"
     led = rf"[^.;§\n]{{0,40}}(?:o\.l\.v\.|onder{SP}leiding{SP}van){SP}"
     scholar = rf"\b(?i:{_SCHOLARS}){SP}{several}"
+    film = rf"(?:de{SP}(?:nieuwe{SP})?film|(?i:speelfilm|documentaire))"
     return (
         rule(rf"\b(?i:{MAKERS}){SP}{several}", "", maker, sure, work, _PERFORMED),
         rule("", rf"^,{SP}(?:de{SP})?{MAKERS}\b", maker, sure, work, _PERFORMED),
@@ -121,9 +120,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", press, sure, byline),
         rule(rf"\b(?i:uitzending|aflevering|programma|talkshow|podcast|{_PRESS})\b[^.;?\n]{{0,80}}"
              rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", maker, sure, byline),
-        rule(rf"\b(?i:speelfilm|documentaire){SP}van{SP}{several}", "", maker, sure, work),
-        rule(rf"\bde{SP}(?:nieuwe{SP})?film{SP}van{SP}{several}", "", maker, sure, work, _SEEN),
-        rule(rf"\bde{SP}(?:nieuwe{SP})?film{SP}van{SP}{several}", "", maker, maybe, work),
+        rule(rf"\b{film}{SP}van{SP}{several}", "", maker, sure, work, _SEEN),
+        rule(rf"\b{film}{SP}van{SP}{several}", "", maker, maybe, work),
         rule(rf"\b(?i:boek){SP}[‘“'\"][^’”'\"\n]{{3,90}}[’”'\"],{SP}{several}",
              "", author, sure, work),
         rule(rf"\buit{SP}werk{SP}van{SP}{several}", "", author, sure, written),
@@ -143,12 +141,14 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              "het nieuwsmedium bij de naam"),
         rule("", rf"^{SP}\((?:[a-z]+{SP})?(?:(?:de|het|De|Het){SP})?{_PRESS}\)", press, sure,
              "het nieuwsmedium bij de naam"),
-        rule(rf"\b{_PRESS}(?:,?{SP}(?:van{SP})?\d[\w /-]{{0,20}})?,?{SP}[Dd]oor{SP}{several}", "",
+        rule(rf"\b{_PRESS}(?:,?{SP}(?:van{SP})?\d(?:(?!{_IS})[\w /-]){{0,20}})?,?{SP}[Dd]oor{SP}"
+             rf"{several}", "",
              author, sure, "de krant bij de naam"),
         rule(rf"\b{_PRESS}[^§\n]{{0,120}}(?:[’”\"'»)]|\b\d{{4}}),?{SP}[Dd]oor{SP}{several}", "",
              author, sure, "de krant bij de naam"),
         rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _CREDITED),
-        rule(rf"{label}:{SP}{several}", "", maker, sure, byline, _PERFORMED),
+        rule(rf"\b(?i:choreografie|decor|kostuums|poppen):{SP}{several}", "", maker, sure, byline,
+             _PERFORMED),
         rule(rf"{label}:{SP}{several}", "", maker, maybe, byline),
         rule(rf"(?:^|\t|[.|(/]{GAP}|{SP}{SP})[^\w\n]*(?i:{_MADE}):{SP}{several}", "", maker, sure,
              byline, _COLOPHON),
@@ -156,8 +156,8 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"(?:^|\t|[.|(,;]{GAP}|{SP}{SP})\W*{_IMAGE}(?:{SP}{_WHERE})*:{SP}{several}",
              _CLOSED, maker, maybe, byline),
         rule(rf"(?:^|\t|[.|(,;]{GAP})\W*{_IMAGE}{SP}{several}", r"^\W*$", maker, maybe, byline),
-        rule(rf"\b(?i:met|en){SP}(?:illustraties|tekeningen){SP}van{SP}{several}", "", maker, sure,
-             byline),
+        rule(rf"\b(?i:met|en){SP}illustraties{SP}van{SP}{several}", "", maker, sure, byline,
+             _PRINTED),
         rule(rf"\b(?i:door|van){SP}(?:onze{SP}|een{SP}van{SP}onze{SP})(?:[a-z]+{SP})?"
              rf"(?i:\w*redacteur|\w*redactrice|\w*verslaggever|\w*verslaggeefster|correspondente?)"
              rf"{SP}{several}", "", author, sure, byline),
@@ -173,11 +173,12 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:interview|artikel|column)\b[^;\n]{{0,60}}\b{_PRESS}[^.;\n]{{0,30}}\(door{SP}"
              rf"{several}", r"^\)", author, sure, byline),
         rule(rf"\b(?i:stuk|artikel|interview|column|verhaal|bericht|reportage){SP}in{SP}"
-             rf"(?:(?:de|het){SP})?{_PRESS}(?:[^.;§\n]|p\.){{0,30}}\b(?:van|door){SP}"
-             rf"{several}", "", author,
-             sure, byline),
-        rule(rf"\b(?i:regie|choreografie|vertaling){SP}{several}", "", maker, sure, byline,
-             _PERFORMED),
+             rf"(?:(?:de|het){SP})?{_PRESS}(?:{SP}van{SP}\d{{1,2}}{SP}[a-z]+(?:{SP}\d{{4}})?|"
+             rf"{SP}\([^()§\n]{{2,30}}\))?,?{SP}(?:van|door){SP}{several}",
+             rf"^{others}(?:\W*$|[.,;:)]|{SP}(?:over|waarin|staat|stond|blijkt)\b)", author, sure,
+             byline),
+        rule(rf"\b(?i:voorstelling|toneelstuk|opera|musical|film|documentaire)\b[^.;§\n]{{0,60}}"
+             rf"\((?i:regie|choreografie):?{SP}{several}", "", maker, sure, byline),
         rule(rf"\b\w*(?i:orkest|ensemble|kwartet)\b{led}{several}", "", maker, sure, work),
         # a choir or band of the village is led by a member of it
         rule(rf"\b\w*(?i:koor|harmonie|fanfare|band)\b{led}{several}", "", maker, maybe, work),
@@ -191,6 +192,6 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule("", rf"^{GAP}/{GAP}(?:ANP|EPA|AFP|Hollandse{SP}Hoogte)\b", maker, sure, byline),
         rule(rf"\b(?:ANP|EPA|AFP|Reuters|Hollandse{SP}Hoogte|Getty(?:{SP}Images)?){GAP}/{GAP}$", "",
              maker, sure, byline),
-        rule(rf"\b(?i:besproken|gerecenseerd){SP}door{SP}{several}", "", author, sure, byline),
+        rule(rf"\bgerecenseerd{SP}door{SP}{several}", "", author, sure, byline),
         rule(rf"^\W*(?i:door|by):?{SP}{several}", r"^\W*$", author, maybe, byline),
     )  # fmt: skip

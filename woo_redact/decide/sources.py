@@ -40,6 +40,8 @@ _SERIES = (
     rf"Pitlo|Asser)(?:{SP}[A-Z][\w-]*){{0,3}}"
 )
 """Commentaries on a law, each part of which has its author."""
+RULED = rf"(?:(?:HR|ABRvS|CRvB|CBb|EHRM|HvJ|Rb\.|ECLI)(?!\w)|{_JOURNAL}{SP}{_YEAR})"
+"""A case: of who wrote a note to one that has been published."""
 _PLACE = rf"(?:[A-Z][\w'’-]+(?:[ /-][A-Z][\w'’-]+)?(?::{SP}[^()\n]{{3,40}})?,?{SP})?"
 """Where a book was printed, perhaps by whom: "(Amsterdam: Prometheus, 2014)"."""
 _AT = r"(?:nr|p|pp|par|aant|hfst|blz)\."
@@ -56,8 +58,7 @@ _HANDBOOK = re.compile(
 )
 _ENTRY = re.compile(named(rf"^\W*{_ONE}{_MORE}{SP}\({_YEAR}\)[.:,]"))
 _PRESENTED = re.compile(
-    r"\b(?i:eerste exemplaar|boekpresentatie|leeslijst|boekenlijst|boekhandel|leesclub|herdruk|"
-    r"bladzijden|hoofdstuk\w*|roman|bestseller|uitgeverij)\b"
+    r"\b(?i:eerste exemplaar|boekpresentatie|leeslijst|boekenlijst|herdruk|bestseller|uitgeverij)\b"
 )
 """What is told of a book that has been published."""
 _WRITTEN = re.compile(r"\b(?i:boek|handboek|artikel|proefschrift|rapport|verscheen)\b")
@@ -106,14 +107,12 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:zie|vgl\.|vergelijk|aldus|kritisch){SP}(?:ook{SP}|voorts{SP})*{several}",
              rf"^{_MORE},{SP}{_TITLE},{SP}{_YEAR}\b", author, sure, cited),
         rule(rf"\b(?i:boeken|publicaties|artikelen|werken|titels|romans):{SP}(?:[^\n]*;{SP}(?:en{SP})?)?$",
-             rf"^{_MORE},{SP}['‘“]?[A-Z][^;\n]{{5,90}}(?:[;.]|$)", author, sure, cited),
+             rf"^{_MORE},{SP}(?:{_QUOTED}|{_OPENED})", author, sure, cited),
         rule(rf"\b(?i:zie|vgl\.|aldus|volgens|naar){SP}(?:ook{SP})?{several}", in_brackets,
              author, sure, cited),
         rule(rf"\b(?i:{piece}){SP}(?:van|door){SP}{several}", in_brackets, author, sure, cited),
         rule(rf"^\W*(?:§{SP}&{SP})?$", rf"^(?:{SP}&{SP}{_ONE})?,{SP}{_YEAR}\W*$", author, maybe,
              cited),
-        rule(rf"^\W*{_ONE}{SP}&{SP}$", rf"^,{SP}{_YEAR}\W*$", author, sure, cited),
-        rule(r"^\W*$", rf"^{SP}&{SP}{_ONE},{SP}{_YEAR}\W*$", author, sure, cited),
         rule(rf"(?:^|[.!?]{SP})(?:§;{SP})*$",
              rf"^(?:;{SP}§)*:{SP}zie{SP}(?:hoofdstuk|hfst|p\.|blz|par)", author, sure, cited),
         # commentaries on law
@@ -129,18 +128,19 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule("", rf"^{_MORE},{SP}{_QUOTED},{SP}in:{SP}", author, sure, cited),
         rule(rf"{_QUOTED},{SP}in:{SP}{several}", "", author, sure, cited),
         rule("", rf"^{others}{SP}annoteer(?:t|de|den|en)\b", author, sure, noted),
-        rule("", rf"^,{SP}(?:noot|annotatie|conclusie){SP}(?:bij|onder|voor)\b", author, sure,
-             noted),
+        rule("", rf"^,{SP}(?:noot|annotatie|conclusie){SP}(?:bij|onder|voor){SP}{RULED}", author,
+             sure, noted),
         rule(rf"\b(?:door|van){SP}{several}", rf"^{others}{SP}in{SP}{_JOURNAL}\b", author, sure,
              noted),
-        rule(rf"\bin{SP}{_JOURNAL}{SP}(?:met|van){SP}{several}", "", author, sure, noted),
-        rule("", rf"^{SP}in{SP}(?:zijn|haar|hun){SP}(?:preadvies|oratie|handboek|dissertatie)\b",
-             author, sure, work),
+        rule(rf"\b(?i:noot|annotatie|kroniek){SP}in{SP}{_JOURNAL}{SP}van{SP}{several}", "",
+             author, sure, noted),
+        rule("", rf"^{SP}in{SP}(?:zijn|haar|hun){SP}preadvies{SP}(?:(?:voor|van|uit){SP}(?:de{SP})?"
+             rf"(?:VAR|NJV|Vereniging|Nederlandse|{_YEAR})|\({_YEAR})", author, sure, work),
         # who wrote what
         rule(rf"\((?i:auteurs?|redactie|samenstelling):?{SP}{several}",
              rf"^{others},?{SP}(?:{_ISSUED}{SP}(?:in{SP})?|uit{SP}){_YEAR}\)", author, sure, work),
-        rule(rf"\((?i:red|eds?|samenst|vert|bew|ill)\.?:?{SP}{several}", rf"^{others}\)", author,
-             sure, work),
+        rule(rf"\b(?i:boek|handboek|bundel){SP}['‘“]?[A-Z][^()§\n]{{2,80}}\((?:red|eds?|samenst|ill)\.:?{SP}"
+             rf"{several}", rf"^{others}\)", author, sure, work),
         rule(rf"\b(?i:zie|lees|vgl\.|vergelijk|raadpleeg|kijk(?:en)?{SP}naar|ontleend{SP}aan|"
              rf"gebaseerd{SP}op)\b[^.;§\n]{{0,30}}\b(?:het{SP}werk|de{SP}theorie|de{SP}studies?|"
              rf"de{SP}publicaties){SP}van{SP}{several}", "", author, sure, work),
@@ -148,24 +148,23 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"^{others}{SP}(?:ontbreekt|wordt|toont|laat)\b", author, maybe, work),
         rule(rf"\bdoor{SP}{several}",
              rf"^{others}{SP}(?:geschreven|gepubliceerde|geredigeerde|uitgegeven|vertaalde){SP}"
-             rf"(?:['‘“\"„]|{printed}|artikel|handboek|biografie)", author, sure, work),
-        rule(rf"\b(?i:uit|lees|las|leest|herlas|citeert|citeerde){SP}{_QUOTED}{SP}(?:van|door){SP}"
-             rf"{several}", "", author, sure, work),
-        rule(rf"\b(?i:op|in|zie|naar){SP}{_QUOTED}{SP}(?:van|door){SP}{several}", "", author, maybe,
-             work),
+             rf"(?:{printed}|handboek|biografie)\b", author, sure, work),
+        rule(rf"\b(?i:op|in|zie|naar|uit|lees|las|leest|herlas|citeert|citeerde){SP}{_QUOTED}{SP}"
+             rf"(?:van|door){SP}{several}", "", author, maybe, work),
         rule(rf"\b(?i:druk|uitgave|editie|brieven|aantekeningen|teksten|bundel)\b[^.;\n]{{0,80}}"
              rf"\b(?:bewerkt|bezorgd|herzien|samengesteld){SP}door{SP}{several}", "", author, sure,
              work),
-        rule(rf"\b(?i:{printed}){SP}(?:is{SP})?van{SP}{several}", "", author, sure, work,
+        rule(rf"\b(?i:{printed}){SP}van{SP}{several}", "", author, sure, work,
              _PRESENTED),
         rule(rf"\b(?i:{printed}){SP}van{SP}{several}", rf"^{SP}(?:gaat|beschrijft|laat{SP}zien)\b",
              author, maybe, work),
-        rule(rf"\b(?i:bladzijden|pagina['’]?s|passages?|citaten|fragmenten|versregels?){SP}"
-             rf"uit{SP}{several}", "", author, sure, work),
+        rule(rf"\b(?i:bladzijden|pagina['’]?s|versregels?){SP}uit{SP}{several}", "",
+             author, sure, work),
         rule(rf"\b(?i:citaat|gedicht|versregel|strofe|motto)\b[^.;\n§]{{0,80}}\b(?:is|zijn|was|"
              rf"komt){SP}(?:[a-z]+{SP}){{0,3}}(?:(?:van{SP})?§,{SP}maar{SP})?(?:van|uit){SP}{several}",
              "", author, sure, work),
-        rule(r"\b(?i:gesigneerd)\W{1,3}$", "", roles.roles["maker"], sure, work),
+        rule(r"\b(?i:schilderij|doek|ets|prent|gravure|aquarel|paneel|litho)\b[^.;§\n]{0,60}"
+             r"\bgesigneerd\W{1,3}$", "", roles.roles["maker"], sure, work),
         rule(rf"\b(?:schreef|publiceerde|geschreven|gepubliceerd)\b[^.;§\n]{{0,40}}\b{piece}{SP}"
              rf"(?:samen{SP})?met{SP}{several}", "", author, maybe, work),
         rule(rf"\((?i:met|samen{SP}met){SP}{several}", rf"^{others}\)", author, maybe, work,

@@ -60,18 +60,19 @@ def compile_things(roles: Roles) -> tuple[Rule, ...]:
              sure, ship),
         rule(rf"\b(?i:aanvaring|aangevaren|botsing|opgelopen|samenloop){SP}(?:met|door){SP}$",
              r"^[ ]*(?:$|[;.(\t])", thing, Strength.POSSIBLE, ship, _SHIPS),  # or with its skipper
-        rule(rf"\b[Dd]e{SP}$", rf"^,{SP}de{SP}{_HULLS}\b", thing, sure, ship),
         rule(rf"\b[Dd]e{SP}$", rf"^(?:,|{SP}en){SP}(?:de{SP}§{SP}en{SP})?de{SP}{_HULLS}\b", thing,
              sure, ship),
         rule(rf"\b{_HULLS}{SP}(?:de{SP})?[\"“‘']?{several}", "", thing, sure, ship),
-        rule(rf"\b[A-Z]{{2,3}}[ -]?\d{{1,3}}{SP}$", "", thing, sure, ship, _SHIPS),
+        rule(rf"\b(?:{_HULLS}|\w+kotter){SP}[A-Z]{{2,3}}[ -]?\d{{1,3}}{SP}$", "", thing, sure,
+             ship),
         rule(rf"\b[A-Z]{{2,3}}[ -]?\d{{1,3}},?{SP}[\"“‘']$", "", thing, sure, ship),
         # "aannemer Kropman": the firm, or the man himself
         rule(rf"\b(?i:(?:onder|hoofd)?aannemer|leverancier|fabrikant|producent|installateur){SP}\(?$",
              "", thing, Strength.POSSIBLE, firm),
         rule(rf"\b(?i:(?:de|een){SP}{_ANIMALS}|{_ANIMALS}){SP}(?:genaamd{SP})?{several}", "", thing,
              sure, "het dier dat zo heet"),
-        rule(rf"\b(?i:zalen|lokalen|bruggen|sluizen|gemalen|viaducten|tunnels|pleinen|straten|lanen|"
+        # "beheerder bruggen A" is a man
+        rule(rf"(?:^|[.!?]{SP}|\b[Ii]n{SP})[Dd]e{SP}(?:zalen|lokalen|bruggen|sluizen|gemalen|viaducten|tunnels|pleinen|straten|lanen|"
              rf"schepen|kotters|garnalenkotters|scholen|brouwerijen){SP}{several}", "", thing, sure,
              "het soort ding dat zo heet"),
         rule("", rf"^{SP}(?:is|was){SP}(?:een{SP})?(?:fictief|fictieve|verzonnen|gefingeerde?)\b",
@@ -86,11 +87,11 @@ def compile_things(roles: Roles) -> tuple[Rule, ...]:
              rf"vastleggen|invoeren|opvoeren|inboeken|raadplegen|opzoeken|inzien|aanmaken)\b",
              thing, sure, system),
         rule("", rf"^{SP}(?:ligt|lag){SP}(?:er(?:{SP}weer)?{SP}?uit|plat|eraf|eruit)\b",
-             thing, sure, system, _SYSTEMS),
+             thing, Strength.POSSIBLE, system, _SYSTEMS),  # or somebody is ill in bed
         rule("", rf"^{SP}(?:is|was){SP}(?:down|offline|uit{SP}de{SP}lucht)\b", thing, sure, system),
         rule(rf"\b[Pp]erce(?:el|len){SP}\d+(?:(?:,{SP}\d+)*{SP}(?:en|t/m){SP}\d+)?:?{SP}$",
              r"^[ ]*(?:$|[.;,\t(])", thing, sure, firm, _TENDERS),
-        rule(r"(?:[- ](?:prijs|Prijs|Prize|Award)|\bGriffel|\bPenseel|\bKalf)[ ](?:19|20)\d\d"
+        rule(r"(?:-[Pp]rijs|[- ](?:Prize|Award)|\bGriffel|\bPenseel|\bKalf)[ ](?:19|20)\d\d"
              r"[ ]?[\t:][ ]?$", "", roles.roles["maker"], sure, "de prijs bij de naam"),
         rule("", rf"^{SP}(?i:Inventory|Questionnaire|Scale|Checklist|Index|Assessment)\b",
              thing, sure, test),

@@ -56,6 +56,11 @@ _PUBLISHED = re.compile(
 _HEADED = re.compile(r"^\W*(?i:auteurs?|authors?|onderzoekers)\W*$")
 _SCHOOL = r"\b(?:scripties?|profielwerkstuk|werkstuk|leerling|scholier|klas)\b"
 """Prizes at school are no public matter."""
+_PAPERWORK = (
+    r"[^’'”\"]{0,40}(?i:verslag|memo|notitie|nota|rapport|plan|factsheet|handreiking|leidraad|brief|"
+    r"advies|beleid|dashboard|presentatie)"
+)
+"""In the title of what an official wrote."""
 _LAUREATES = r"(?:Nobelprijswinnaars?|[Nn]obelprijswinnares|\w*prijswinnaars?|[Ll]aurea(?:at|ten))"
 _PRIZE = (
     r"(?:(?!De |Het |Een |Deze |Die )[A-Z][\w.’'-]*[ -])*"
@@ -118,11 +123,10 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:een|het{SP}nieuwe|het{SP}laatste){SP}(?i:boek|roman|thriller|dichtbundel|"
              rf"biografie|novelle){SP}van{SP}{several}", "",
              author, sure, work),
-        rule(rf"\b(?i:beeld|beeldje|kunstwerk|sculptuur|schilderij|mozaïek|gedenkteken|monument)\b"
-             rf"[^.;§]{{0,60}}\b(?:gemaakt|vervaardigd|ontworpen){SP}door{SP}{several}", "",
-             maker, sure, work),
-        rule(rf"\((?i:ontwerp|arch\.|architect):?{SP}(?:van{SP})?{several}", "", maker, sure, work,
-             _BUILT),
+        rule(rf"\b(?i:(?:bronzen|stenen|houten){SP}beeld|beeldje|kunstwerk|sculptuur|schilderij|mozaïek|gedenkteken|monument)\b"
+             rf"[^.;§]{{0,60}}\b(?:gemaakt|vervaardigd|ontworpen){SP}door{SP}{several}",
+             rf"^(?![^.\n]{{0,40}}(?:{_SCHOOL}|\bgroep\b))", maker, sure, work),
+        rule(rf"\((?i:arch\.|architect):?{SP}{several}", "", maker, sure, work, _BUILT),
         rule(rf"\b(?i:werk|studies?|artikel|review|meta-analyse|overzicht|proefschrift){SP}van{SP}"
              rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\b", author,
              sure, "de literatuurverwijzing"),
@@ -130,21 +134,20 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"{several}", rf"^{others}{SP}\([A-Z][^()\d]{{2,40}}{SP}(?:19|20)\d\d\)", author,
              sure, "de literatuurverwijzing"),
         rule(rf"\b(?i:lees|herlees){SP}(?:ook{SP})?{several}",
-             rf"^{SP}\([A-Z][^()]{{4,70}}(?:hoofdstuk|hfst|p\.|(?:19|20)\d\d)", author, sure,
-             "de literatuurverwijzing"),
-        rule("", rf"^{others}{SP}(?:\w+{SP}){{1,5}}(?:in{SP}een{SP}(?:overzichtsstudie|"
-             rf"meta-analyse|review)\b|in{SP}(?:haar|zijn|hun){SP}(?:[a-z]+(?:ische|kundige){SP}(?:studie|beschouwing)|"
-             r"(?:overzichts|literatuur|standaard|bronnen)studie|monografie|preadvies|handboek|leerboek|"
-             r"standaardwerk))", author, sure, "het werk dat bij de naam staat"),
+             rf"^{SP}\((?:De|Het|Een|The|Over|Naar){SP}[a-z][^()]{{4,70}}(?:hoofdstuk|hfst|p\.|"
+             r"(?:19|20)\d\d)", author, sure, "de literatuurverwijzing"),
+        rule("", rf"^{others}{SP}(?:{verbs}){SP}(?:\w+{SP}){{0,4}}(?:in{SP}een{SP}"
+             rf"(?:overzichtsstudie|meta-analyse)\b|in{SP}(?:haar|zijn|hun){SP}(?:[a-z]+(?:ische|kundige){SP}(?:studie|beschouwing)|"
+             r"(?:overzichts|literatuur|standaard|bronnen)studie|monografie|standaardwerk))",
+             author, sure, "het werk dat bij de naam staat"),
         rule(rf"\b(?i:{_BOOKS}){SP}van{SP}{several}",
              rf"^{SP}(?:\([^()]*\){SP})?(?:gepresenteerd|verschenen|uitgekomen|besproken|over|waarin)\b",
              author, sure, work),
-        rule(rf"(?:\b(?i:naar{SP}(?:het{SP}boek|de{SP}roman|een{SP}(?:verhaal|gedicht|idee)){SP}van"
-             rf"|vrij{SP}naar|bewerking{SP}van[^.;§]{{1,40}}{SP}naar)){SP}{several}", "",
-             maker, sure, work),
-        rule("", rf"^,{SP}(?:de{SP})?(?:auteur|schrijver|schrijfster|maker|maakster|regisseur|"
-             rf"componiste?){SP}van{SP}(?:[‘'“\"„]|(?:thrillers|romans|gedichten|kinderboeken|"
-             r"boeken|columns|films)\b)", maker, sure, work),
+        rule(rf"\b(?i:voorstelling|toneelstuk|musical|opera|speelfilm)\b[^.;§\n]{{0,60}}\b(?:vrij{SP}"
+             rf"naar|naar{SP}het{SP}boek{SP}van){SP}{several}", "", maker, sure, work),
+        rule("", rf"^,{SP}(?:de{SP})?(?:auteur|schrijver|schrijfster|regisseur|componiste?){SP}van"
+             rf"{SP}(?:[‘'“\"„](?!{_PAPERWORK})|(?:thrillers|romans|gedichten|kinderboeken|boeken|films)"
+             r"\b)", maker, sure, work),
         rule(rf"\b(?i:{_BOOKS}|film|documentaire|podcast|toneelstuk|musical|lied){SP}"
              rf"[A-Z][^.;]{{2,60}}{SP}van{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:artikel(?:en)?|column|opiniestuk|essay){SP}van{SP}{several}", "",
@@ -162,8 +165,8 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:in){SP}(?:zijn|haar|hun){SP}{own_work}(?:{SP}{quoted})?{SP}(?:{verbs}){SP}"
              rf"{several}", "", author, sure, work),
         rule("", rf"^{others},{SP}(?:de{SP})?(?:auteurs?|schrijvers?|schrijfster|samenstellers?)"
-             rf"{SP}van{SP}(?:(?:het|de|een){SP})?(?:\w+{SP}){{0,2}}?{own_work}\b",
-             author, sure, work),
+             rf"{SP}van{SP}(?:(?:het|de|een){SP})?(?:\w+{SP}){{0,2}}?(?:boek|roman|proefschrift|"
+             r"dissertatie|oratie|biografie)\b", author, sure, work),
         rule(rf"\b(?i:monument|plaquette|gedenkteken|gedenksteen){SP}(?:voor|ter{SP}nagedachtenis{SP}"
              rf"(?:aan|van)|ter{SP}ere{SP}van){SP}(?:(?:de|het){SP}[a-z]+{SP})?{several}", "",
              past, sure, "het monument bij de naam"),
@@ -204,8 +207,9 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              "", maker, sure, "de prijs bij de naam"),
         rule(rf"\b{_PRIZE}{SP}(?:(?:(?!{_SCHOOL})[^.;\n]){{0,40}}{SP})?{_AWARDED}{SP}{several}",
              rf"^(?![^.\n]{{0,60}}{_SCHOOL})", maker, sure, "de prijs bij de naam"),
-        rule(rf"\b{_PRIZE}{SP}(?:ging|gaat){SP}[^.;\n]{{0,120}}\b(?:in{SP}\d{{4}}|en),?{SP}"
-             rf"[^.;§\n]{{0,20}}naar{SP}{several}", "", maker, sure, "de prijs bij de naam"),
+        rule(rf"\b{_PRIZE}{SP}(?:ging|gaat){SP}(?:(?!{_SCHOOL})[^.;\n]){{0,120}}\b(?:in{SP}\d{{4}}|en)"
+             rf",?{SP}naar{SP}{several}", rf"^(?![^.\n]{{0,60}}{_SCHOOL})", maker, sure,
+             "de prijs bij de naam"),
         rule(rf"\b(?:tonen|toont|toonde|toonden|exposee?r\w+|verzamel\w+|hangt|hangen){SP}(?:er{SP})?"
              rf"(?:\w+{SP})?werk(?:en)?{SP}van{SP}{several}", "", maker, sure, work),
         rule(rf"\b(?i:koos|kiest|kozen|gekozen|voorgedragen|vernoemen|voorkeur)\b[^.;\n]{{0,40}}"
