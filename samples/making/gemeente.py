@@ -72,7 +72,7 @@ def make() -> Sample:
         *redact("DH", kind="paraaf", note="paraaf"),
         *redact("Ytsma-van der Zwaag", "Jelle Ytsma", note="aanvrager en vader"),
         *redact("A. Postma-Cheung", "R. Wouda", note="indiener van een zienswijze"),
-        *redact("Fiskersbuorren 24", kind="adres", note="woonadres van een indiener"),
+        *redact("Fiskersbuorren 24", "nummer 19", kind="adres", note="woonadres van een indiener"),
         *review("Fiskersbuorren 22", kind="adres", note="adres van het bouwplan"),
         *redact(plate, kind="kenteken", note="bestelbus"),
         *redact(mobile, direct, kind="telefoon", note="mobiel of direct nummer"),

@@ -51,7 +51,7 @@ _AT = regex.compile(
 _WORD = regex.compile(r"\S+\s*")
 _FIRST = regex.compile(r"(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}")
 _BEFORE = regex.compile(
-    r"(?<![\p{L}\p{N}.'’-])(?<!\p{Lu}\p{Ll}+[ ])(?P<woord>\p{Lu}\p{Ll}{2,})[ ]\Z"
+    r"(?<![\p{L}\p{N}.'’-])(?<!\p{Lu}\p{Ll}+[ ])(?P<woord>\p{Lu}\p{Ll}{3,})[ ]\Z"
 )
 _BEHIND = regex.compile(r"[ ](?P<woord>\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-]|[ ]\p{Lu}|['’]s)")
 _CAPITALS = regex.compile(
@@ -143,7 +143,11 @@ class ModelNameRecognizer(Recognizer):
         if behind and self._is_strange(behind["woord"]):
             return start, behind.end()
         before = _BEFORE.search(text, max(0, start - 20), start)
-        if before and self._is_strange(before["woord"]):
+        if (
+            before
+            and not self.lexicon.is_voornaam(text[start:end])
+            and self._is_strange(before["woord"])
+        ):
             return before.start("woord"), end
         return start, end
 

@@ -21,10 +21,15 @@ _FREE = r"(?<![\p{L}\p{N}@._/-])"
 _END = r"(?![\p{L}\p{N}@_/-]|\.\p{L})"
 _TIME = r"\d{1,2}[:.]\d{2}(?:[ ]?u(?:ur|\.)?)?"
 _WHEN = rf"(?:{DATE}|{_TIME})"
+_OF_PARTY = (
+    r"(?<!\p{L})(?i:(?:kamer|raads|staten)?(?:lid|leden)|motie|amendement)[ -](?:van[ ])?"
+    r"\p{Lu}[^.;:()\n\t]{1,40}[ ]\([ ]?"
+)
+"""Behind a politician letters in brackets are the party: "het lid Bos (GvN)"."""
 _BY_PLACE = regex.compile(
     # a cell or line of its own, or between brackets
     rf"(?<=(?:^|[\n\t])[ ]*)(?P<paraaf>{_INFIXED})(?=[ ]*(?:$|[\n\t]))"
-    rf"|(?<=\([ ]?)(?P<paraaf>{_INFIXED})(?=[ ]?(?:\)|[,;][ ]))"
+    rf"|(?<=\([ ]?)(?<!{_OF_PARTY})(?P<paraaf>{_INFIXED})(?=[ ]?(?:\)|[,;][ ]))"
     # before a colon or a date: who writes what follows
     rf"|(?<=(?:^|[\n\t•]|[.;:)\]]|{_TIME}|(?i:opm(?:erking)?\.?|noot|reactie|actie))[ ]?)"
     rf"(?P<paraaf>{_INFIXED})(?=[ ]?:[ ]|[ ,]+{DATE})"
