@@ -23,7 +23,12 @@ BODY: tuple[Line, ...] = (
 )
 
 
-def course(rect: pymupdf.Rect, wide: int = 6) -> list[tuple[float, float]]:
+Point = tuple[float, float]
+Color = tuple[float, float, float]
+BLUE = (0.1, 0.1, 0.4)
+
+
+def course(rect: pymupdf.Rect, wide: int = 6) -> list[Point]:
     """Return the points of loops that fill a rectangle."""
     return [
         (
@@ -35,11 +40,15 @@ def course(rect: pymupdf.Rect, wide: int = 6) -> list[tuple[float, float]]:
     ]
 
 
-def one_line(page: pymupdf.Page, rect: pymupdf.Rect, width: float = 1.1) -> None:
+def _drawn(page: pymupdf.Page, points: list[Point], color: Color, width: float) -> None:
     shape = page.new_shape()
-    shape.draw_polyline(course(rect))
-    shape.finish(color=(0.1, 0.1, 0.4), width=width, closePath=False)
+    shape.draw_polyline(points)
+    shape.finish(color=color, width=width, closePath=False)
     shape.commit()
+
+
+def one_line(page: pymupdf.Page, rect: pymupdf.Rect, width: float = 1.1) -> None:
+    _drawn(page, course(rect), BLUE, width)
 
 
 def felt_pen(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
@@ -47,10 +56,7 @@ def felt_pen(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
 
 
 def thin_grey(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
-    shape = page.new_shape()
-    shape.draw_polyline(course(rect))
-    shape.finish(color=(0.5, 0.5, 0.5), width=0.4, closePath=False)
-    shape.commit()
+    _drawn(page, course(rect), (0.5, 0.5, 0.5), 0.4)
 
 
 def tablet(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
@@ -124,10 +130,7 @@ def annotation(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
 
 def fine_line(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
     """So many points that no bit of it slants by a third of a point."""
-    shape = page.new_shape()
-    shape.draw_polyline(_fine(rect))
-    shape.finish(color=(0.1, 0.1, 0.4), width=1.1, closePath=False)
-    shape.commit()
+    _drawn(page, _fine(rect), BLUE, 1.1)
 
 
 def fine_bits(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
@@ -141,7 +144,7 @@ def fine_bits(page: pymupdf.Page, rect: pymupdf.Rect) -> None:
     shape.commit()
 
 
-def _fine(rect: pymupdf.Rect) -> list[tuple[float, float]]:
+def _fine(rect: pymupdf.Rect) -> list[Point]:
     points = course(rect)
     return [
         (ax + (bx - ax) * n / 25, ay + (by - ay) * n / 25)

@@ -9,6 +9,7 @@ from itertools import chain
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.adres_naam import WHY
 from woo_redact.detect.gebruikersnaam import CERTAIN
 from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import matches
@@ -52,7 +53,6 @@ _WHO = regex.compile(
 _RANKED = regex.compile(r"(?i)lijst|kandida|verkiez|plaats|stem(?!\p{L})|presentie|zetel")
 """Where somebody's number is that of a place on a list."""
 _SOMEBODY = Why(f"{KIND}/huisnummer", "Het huisnummer van iemand die erbij genoemd wordt.")
-_NAMED = Why(f"{KIND}/achter een naam", "Dit adres staat direct achter een naam.")
 
 
 def house_numbers(
@@ -72,7 +72,7 @@ def house_numbers(
         begin = max(line, match.start() - REACH)
         told = match.re is _NEXT or _WHO.search(text, begin, match.start()) is not None
         if match.start() - 1 in names:
-            score, why = (SURE, _SOMEBODY) if told else (DOUBT, _NAMED)
+            score, why = (SURE, _SOMEBODY) if told else (DOUBT, WHY)
             yield make_result(kind, match.start("word"), match.end(), score, why)
         elif told:
             for start, end in match.spans("span"):

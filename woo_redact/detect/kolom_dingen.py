@@ -80,7 +80,7 @@ def among_things(
         elif cell := _cell_of(one, under):
             bare = doc.text[slice(*cell)].strip()
             rest = len(bare) > WHOLE * (one.end - one.start)
-            if rest or _is_full(doc.text[one.start : one.end], lexicon):
+            if rest or lexicon.has_voornaam(doc.text[one.start : one.end]):
                 settled.append(_doubted(one, rulebook))
         elif _cell_of(one, strange):
             beside = _row(one, doc.text)
@@ -157,7 +157,7 @@ def _borne(names: Sequence[RecognizerResult], text: str, lexicon: Lexicon) -> fr
     words = set()
     for one in names:
         name = text[one.start : one.end]
-        if why_of(one).rule not in _WEAK or _LETTERS.search(name) or _is_full(name, lexicon):
+        if why_of(one).rule not in _WEAK or _LETTERS.search(name) or lexicon.has_voornaam(name):
             parts = name.split()
             words |= {" ".join(parts[at:]) for at in range(len(parts))} | {parts[0]}
     return frozenset(words)
@@ -166,12 +166,6 @@ def _borne(names: Sequence[RecognizerResult], text: str, lexicon: Lexicon) -> fr
 def _is_weak(one: RecognizerResult, text: str) -> bool:
     """Say whether a name was told by its own words alone, and has no voorletters."""
     return why_of(one).rule in _WEAK and not _LETTERS.search(text, one.start, one.end)
-
-
-def _is_full(name: str, lexicon: Lexicon) -> bool:
-    """Say whether a name has a first name and a surname."""
-    words = name.split()
-    return len(words) > 1 and lexicon.is_voornaam(words[0])
 
 
 def _row(one: RecognizerResult, text: str) -> Cell:

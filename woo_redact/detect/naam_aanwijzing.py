@@ -7,7 +7,7 @@ import regex
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers_of
 from woo_redact.detect.naam_geen import is_thing_noun
-from woo_redact.detect.naam_gezegde import told_roles
+from woo_redact.detect.naam_gezegde import is_compound, told_roles
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives
 from woo_redact.detect.naam_vorm import forms_of
 from woo_redact.detect.recognizer import matches
@@ -126,7 +126,7 @@ def clues_in(text: str, lexicon: Lexicon) -> dict[int, Clue]:
     tails = _tails(lists[1])
     for match in matches(_COMPOUND, text):
         word = match["woord"]
-        if match.end() not in clues and any(word[at:] in tails for at in range(3, len(word) - 4)):
+        if match.end() not in clues and is_compound(word, tails):
             clues[match.end()] = Clue(
                 "naam/functie", f'Volgt op de aanduiding "{word}".', word, 0.93, 0.45
             )

@@ -149,17 +149,11 @@ def _enumerated(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         names = [found[0].strip("'‘’\"“”") for found in item.finditer(match["rij"])]
         if _LABEL.search(text[: match.start("rij")][-4:]):
             known = all(lexicon.is_naam(one) and not one.isupper() for one in names)
-            if known or len(names) < 2 or any(_is_person(name, lexicon) for name in names):
+            if known or len(names) < 2 or any(lexicon.has_voornaam(name) for name in names):
                 continue
         elif len(names) < 2:
             continue
         yield match.span("rij")
-
-
-def _is_person(name: str, lexicon: Lexicon) -> bool:
-    """Say whether a name of a list is a first name with more behind it: "Jan de Vries"."""
-    words = name.split()
-    return len(words) > 1 and lexicon.is_voornaam(words[0])
 
 
 @lru_cache(maxsize=4)

@@ -38,6 +38,11 @@ _ENDS = ("houder", "nemer", "gever", "eigenaar", "leverancier", "exploitant", "v
 """And the ends of compounds for such."""
 
 
+def is_compound(word: str, tails: frozenset[str]) -> bool:
+    """Say whether a word is a role with more before it: "woonbootbewoner"; `tails` are roles."""
+    return any(word[at:] in tails for at in range(3, len(word) - 4))
+
+
 def told_roles(
     text: str, lexicon: Lexicon, tails: frozenset[str]
 ) -> Iterator[tuple[int, str, float]]:
@@ -50,7 +55,7 @@ def told_roles(
     for pattern in (_BEHIND, _BEFORE):
         for match in matches(pattern, text):
             role = match["rol"]
-            if role in roles or any(role[at:] in tails for at in range(3, len(role) - 4)):
+            if role in roles or is_compound(role, tails):
                 whole = " " in match["naam"] or "-" in match["naam"]
                 if role not in _OF_FIRMS and not role.endswith(_ENDS):
                     yield match.start("naam"), role, 0.8 if whole else 0.6

@@ -117,6 +117,11 @@ class Lexicon:
         """Say whether word is a surname where one is expected, though it may be mostly a word."""
         return self.is_achternaam(word) or fold(word) in self.woordnamen
 
+    def has_voornaam(self, name: str) -> bool:
+        """Say whether a name is a known first name with more behind it: "Jan de Vries"."""
+        words = name.split()
+        return len(words) > 1 and self.is_voornaam(words[0])
+
     def lijkt_achternaam(self, word: str) -> bool:
         """Say whether word is a known surname or ends like one."""
         folded = fold(word)

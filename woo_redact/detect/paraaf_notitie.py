@@ -18,7 +18,6 @@ SIGNED = 2
 """Notes that the same kind of initials must sign before those without a tussenvoegsel count."""
 _INFIXED = r"(?:\p{Lu}{1,3}(?:v/?[dn]|vdr|vd|v|d|t|te|de|den|der|van)\p{Lu}\p{Ll}?|vdr?\p{Lu})"
 _FREE = r"(?<![\p{L}\p{N}@._/-])"
-_END = r"(?![\p{L}\p{N}@_/-]|\.\p{L})"
 _TIME = r"\d{1,2}[:.]\d{2}(?:[ ]?u(?:ur|\.)?)?"
 _WHEN = rf"(?:{DATE}|{_TIME})"
 _OF_PARTY = (

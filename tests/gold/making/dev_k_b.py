@@ -4,8 +4,8 @@ from tests.gold.making.by_html import chromium
 from tests.gold.making.by_office import fodt
 from tests.gold.making.by_reportlab import paper
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.k_b_tools import scanned, signed
+from tests.gold.making.gold import Finished, on_scan
+from tests.gold.making.k_b_tools import signed
 
 SHEET_CSS = """
 body{font-family:Carlito;font-size:7.6pt;margin:0}h1{font-size:12pt;margin:0 0 2pt}
@@ -351,7 +351,7 @@ def old_letters() -> Finished:
         draft, pdf, "C. van Tol", "handtekening secretaris", up=38, width=80, seed=12, page=1
     )
     draft.keep("naam", "Johan van Oldenbarneveltlaan")
-    return scanned(draft, pdf, dpi=200, skew=0.7, noise=11, blur=0.7, ocr_errors=0.05, seed=16)
+    return on_scan(draft, pdf, dpi=200, skew=0.7, noise=11, blur=0.7, ocr_errors=0.05, seed=16)
 
 
 MAKERS = {

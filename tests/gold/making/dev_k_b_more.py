@@ -4,8 +4,8 @@ from tests.gold.making.by_hand import tj
 from tests.gold.making.by_html import chromium, story
 from tests.gold.making.by_office import fodt
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.k_b_tools import scanned, signed
+from tests.gold.making.gold import Finished, on_scan
+from tests.gold.making.k_b_tools import signed
 
 
 def complaint() -> Finished:
@@ -121,7 +121,7 @@ voor de maximale duur van vijf jaar. Herkeuring is niet nodig.</p>
     )  # fmt: skip
     pdf = signed(draft, pdf, "Handtekening aanvrager:", "handtekening aanvrager", up=-16, seed=31)
     pdf = signed(draft, pdf, "J.P. Oei", "handtekening arts", up=42, seed=32)
-    return scanned(draft, pdf, dpi=150, skew=-0.8, noise=9, seed=18)
+    return on_scan(draft, pdf, dpi=150, skew=-0.8, noise=9, seed=18)
 
 
 def minutes() -> Finished:

@@ -7,8 +7,8 @@ from tests.gold.making.by_office import fodt
 from tests.gold.making.by_reportlab import paper
 from tests.gold.making.dev_q_b_texts import COMPLAINT, COMPLAINT_NOTE, HEARING, STEERING
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.q_tools import blocks, on_scan, over, pen
+from tests.gold.making.gold import Finished, on_scan
+from tests.gold.making.q_tools import blocks, over, pen
 
 
 def _hearing() -> Finished:

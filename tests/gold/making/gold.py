@@ -10,7 +10,7 @@ from typing import Any
 import pymupdf
 
 from tests.gold.making.draft import Draft
-from tests.gold.making.scanner import Scanned, displaced
+from tests.gold.making.scanner import Scanned, displaced, scan
 from tests.gold.making.text import BROKEN, Char, Rect, occurrences, page_chars, word_boxes
 
 GOLD = Path(__file__).resolve().parents[1]
@@ -22,6 +22,18 @@ class Finished:
 
     draft: Draft
     made: bytes | Scanned
+
+
+def on_scan(draft: Draft, pdf: bytes, **how: Any) -> Finished:
+    """Return a draft with the scan of its PDF, its areas turned with the pages.
+
+    `how` is what `scan` takes.
+    """
+    made = scan(pdf, **how)
+    for area in draft.areas:
+        box = displaced(tuple(area["box"]), made.matrices[area["page"] - 1])
+        area["box"] = [round(value, 1) for value in box]
+    return Finished(draft, made)
 
 
 def write(finished: Finished, folder: Path | None = None) -> str:

@@ -1,4 +1,4 @@
-"""Draws signatures on a finished PDF and scans a PDF that has them."""
+"""Draws signatures on a finished PDF."""
 
 import math
 import random
@@ -6,8 +6,6 @@ import random
 import pymupdf
 
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.scanner import displaced, scan
 
 INK = (0.08, 0.12, 0.42)
 
@@ -58,12 +56,3 @@ def signed(
         shape.commit()
         draft.area(sheet.number + 1, (x - 3, y - 4, x + width + 3, y + height + 4), "paraaf", note)
         return bytes(document.tobytes(garbage=1, deflate=True, no_new_id=True))
-
-
-def scanned(draft: Draft, pdf: bytes, **how: object) -> Finished:
-    """Return the draft with the scan of a PDF; its areas lie where the scan has them."""
-    done = scan(pdf, **how)  # type: ignore[arg-type]
-    for area in draft.areas:
-        box = displaced(tuple(area["box"]), done.matrices[int(str(area["page"])) - 1])  # type: ignore[arg-type]
-        area["box"] = [round(value, 1) for value in box]
-    return Finished(draft, done)

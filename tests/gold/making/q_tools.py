@@ -8,8 +8,6 @@ from typing import Any
 import pymupdf
 
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.scanner import displaced, scan
 
 INK = (0.1, 0.13, 0.45)
 
@@ -121,12 +119,3 @@ def pen(
     if len(draft.areas) == before:
         raise ValueError(f"{draft.name} has no page {page}")
     return signed
-
-
-def on_scan(draft: Draft, pdf: bytes, **how: Any) -> Finished:
-    """Return the scan of a PDF; the areas of its draft lie as the pages do."""
-    made = scan(pdf, **how)
-    for area in draft.areas:
-        box = displaced(tuple(area["box"]), made.matrices[area["page"] - 1])  # type: ignore
-        area["box"] = [round(value, 1) for value in box]
-    return Finished(draft, made)

@@ -4,8 +4,8 @@ from tests.gold.making.by_html import chromium, story
 from tests.gold.making.by_office import fodt
 from tests.gold.making.by_reportlab import paper
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.k_b_tools import scanned, signed
+from tests.gold.making.gold import Finished, on_scan
+from tests.gold.making.k_b_tools import signed
 
 
 def tender() -> Finished:
@@ -126,7 +126,7 @@ def incident() -> Finished:
     pdf = fodt(draft, blocks, font="Liberation Sans", size=10.5, tagged=False,
                header="19/02/2015 16:22   {+telefoon|0599-581100}   COA TER APEL")  # fmt: skip
     pdf = signed(draft, pdf, "Voor het COA", "handtekening locatiemanager", up=-17, seed=61)
-    return scanned(draft, pdf, dpi=200, skew=0.5, noise=14, fax=True, ocr_errors=0.05, seed=22)
+    return on_scan(draft, pdf, dpi=200, skew=0.5, noise=14, fax=True, ocr_errors=0.05, seed=22)
 
 
 def integrity() -> Finished:
@@ -194,7 +194,7 @@ def integrity() -> Finished:
                 footer="{+adres|Postbus 80125, 3508 TC Utrecht} - {+telefoon|030 253 3550}")  # fmt: skip
     pdf = signed(draft, pdf, "Voor gezien:", "handtekening adviseur", up=-14, seed=71)
     draft.keep("organisatie", "Universiteit Utrecht")
-    return scanned(draft, pdf, dpi=200, skew=-0.6, noise=10, seed=23)
+    return on_scan(draft, pdf, dpi=200, skew=-0.6, noise=10, seed=23)
 
 
 def directory() -> Finished:

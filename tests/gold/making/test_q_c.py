@@ -8,8 +8,8 @@ from tests.gold.making.by_hand import tj
 from tests.gold.making.by_html import chromium
 from tests.gold.making.by_reportlab import paper
 from tests.gold.making.draft import Draft
-from tests.gold.making.gold import Finished
-from tests.gold.making.q_tools import blocks, on_scan, over, pen
+from tests.gold.making.gold import Finished, on_scan
+from tests.gold.making.q_tools import blocks, over, pen
 from tests.gold.making.test_q_c_texts import (
     COLLEGE,
     DECISION_1,
