@@ -1,6 +1,7 @@
 """Marking what was missed, and deciding on the same text elsewhere, in Chromium."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -107,3 +108,19 @@ def test_an_exception_stays_as_it_was(out: Path, start: Start, open_page: Open) 
     all_saved(page)
 
     assert len(lines(out)) == 1
+
+
+def test_while_other_places_are_sought_none_can_be_ticked(
+    out: Path, start: Start, open_page: Open
+) -> None:
+    page = enter(open_page, start(out))
+    page.keyboard.press("a")
+    page.wait_for_selector("#people .places li:nth-child(2)")
+    held: list[Any] = []
+    page.route("**/elders/**", lambda route: held.append(route))
+    page.locator("#people button", has_text="Tekst").click()
+
+    assert page.locator("#people .places input").count() == 0
+    assert "Plaatsen zoeken" in page.locator("#people").inner_text()
+    held[0].continue_()
+    page.wait_for_selector("#people .places li:nth-child(2)")

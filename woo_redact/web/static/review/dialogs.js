@@ -12,7 +12,6 @@ export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
   byId("ask-body").replaceChildren(...fields);
   byId("ask-ok").textContent = ok;
   byId("ask-wrong").hidden = true;
-  box.returnValue = "cancel";
   return new Promise((resolve) => {
     let checking = false;
     const submit = async (event) => {
@@ -22,7 +21,11 @@ export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
       checking = true;
       const wrong = await check(new FormData(form));
       checking = false;
-      if (!wrong) return box.close("ok");
+      if (!wrong) {
+        // the answer counts from the moment the dialog is gone, not when the browser tells of it
+        box.close();
+        return end(new FormData(form));
+      }
       byId("ask-wrong").textContent = wrong;
       byId("ask-wrong").hidden = false;
     };
@@ -34,17 +37,19 @@ export function ask({ title, fields, ok = "Opslaan", check = () => "" }) {
       choice.click();
       choice.focus();
     };
+    const away = () => {
+      // of a dialog before this one the browser may tell late
+      if (!box.open) end(null);
+    };
+    const end = (data) => {
+      form.removeEventListener("submit", submit);
+      box.removeEventListener("keydown", keys);
+      box.removeEventListener("close", away);
+      resolve(data);
+    };
     form.addEventListener("submit", submit);
     box.addEventListener("keydown", keys);
-    box.addEventListener(
-      "close",
-      () => {
-        form.removeEventListener("submit", submit);
-        box.removeEventListener("keydown", keys);
-        resolve(box.returnValue === "ok" ? new FormData(form) : null);
-      },
-      { once: true },
-    );
+    box.addEventListener("close", away);
     box.showModal();
     (box.querySelector("[data-first]") ?? byId("ask-ok")).focus();
   });

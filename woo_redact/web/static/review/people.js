@@ -16,14 +16,15 @@ export class People {
     this.finding = finding;
     this.scope = "document";
     this.what = finding.person ? "persoon" : "tekst";
-    this.inside.replaceChildren(make("h2", { id: "people-title" }, "Zelfde elders"), make("p", { role: "status" }, "Plaatsen zoeken …"));
     this.box.showModal();
     await this.fetch();
   }
 
   async fetch() {
-    const asked = `${this.scope} ${this.what}`;
+    const asked = `${this.finding.id} ${this.scope} ${this.what}`;
     this.asked = asked;
+    // the places of the question before are gone at once: a tick taken from them would be lost
+    this.inside.replaceChildren(make("h2", { id: "people-title" }, "Zelfde elders"), make("p", { role: "status" }, "Plaatsen zoeken …"));
     try {
       const query = `bereik=${this.scope}&soort=${this.what}`;
       const found = await get(`${this.store.base}/elders/${this.finding.id}?${query}`);
@@ -31,6 +32,7 @@ export class People {
       this.found = found;
       this.draw();
     } catch (error) {
+      if (this.asked !== asked) return;
       this.inside.replaceChildren(make("h2", { id: "people-title" }, "Zelfde elders"), make("p", { class: "notice bad", role: "alert" }, error.message), this.close());
     }
   }
