@@ -227,3 +227,18 @@ def test_a_signature_is_covered_by_boxes_that_together_cover_half_of_it() -> Non
     result = judge(gold(areas=areas), doc, outcomes)
 
     assert (result.signatures, result.signatures_found) == (4, 2)
+
+
+def test_ink_is_a_signature_where_the_gold_has_one_whatever_text_lies_below_it() -> None:
+    doc = document("Hoogachtend,")
+    rects = ((100, 100, 180, 140), (300, 95, 325, 135))
+    outcomes = []
+    for rect in rects:
+        found = Finding(
+            "x", "handtekening", "HANDTEKENING", None, (Box(1, *rect),), 0.9,
+            Why("handtekening/inkt", "Een proef."), "",
+        )  # fmt: skip
+        outcomes.append(Outcome(found, DOUBT, "5.1.2e", None, "Een proef.", "handtekening", "r"))
+    judged = judge(gold(areas=(Area(1, (95, 95, 175, 145), "handtekening"),)), doc, outcomes)
+
+    assert [found.real for found in judged.findings] == [True, False]

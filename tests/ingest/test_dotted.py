@@ -46,6 +46,15 @@ def test_a_row_of_dots_goes_and_a_letter_on_it_stays() -> None:
     assert not (cleared[98:104, 110:290] < 100).any()
 
 
+def test_few_dots_beyond_a_tail_go_too() -> None:
+    pixels = np.array(page((100, 60)))
+    pixels[98:104, 140:158] = 240
+    pixels[80:110, 146:152] = 30
+    cleared = np.asarray(without_dots(Image.fromarray(pixels), 150))
+    assert not (cleared[98:104, 100:136] < 100).any()
+    assert (cleared[80:98, 146:152] < 100).all()
+
+
 def test_a_page_without_dots_is_the_same_picture() -> None:
     dots = page((100, 8))
     stems = np.array(page())

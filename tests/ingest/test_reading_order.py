@@ -207,6 +207,40 @@ def test_cells_that_nearly_touch_are_told_apart_by_the_other_rows() -> None:
     assert "5\tVolkerak\tJoossen-Kolk, L.\tMobilis\tloopt" in doc.text
 
 
+def test_a_column_that_touches_the_one_before_it_in_every_row_is_told_by_its_head() -> None:
+    lines: list[Line] = [(x, 100.0, head, 8) for x, head in ((40, "Nr"), (92, "Naam"), (200, "Op"))]
+    lines[1:1] = [(300, 100.0, "Straat", 8)]
+    for row, name in enumerate(["Bos", "Terlouw", "Van Hamers", "Kuik", "De Wit"], start=1):
+        y = 100.0 + 14 * row
+        width = pymupdf.get_text_length("90001234", fontsize=8)
+        lines += [(89 - width, y, "90001234", 8), (92, y, name, 8)]
+        lines += [(200, y, "12-3", 8), (300, y, "De Brink", 8)]
+    text = read_pdf(pdf_of(lines)).text
+    assert "90001234\tVan Hamers\t12-3\tDe Brink" in text
+
+
+def test_addresses_on_a_sheet_of_labels_are_read_one_by_one() -> None:
+    names = ["Terlouw", "Hamers", "Kuik"]
+    lines: list[Line] = [
+        (50.0 + 180 * at, 100.0 + 13 * row, text, 9)
+        for at, name in enumerate(names)
+        for row, text in enumerate((f"Fam. {name}", f"De Brink {at + 1}", "9401 HS Assen"))
+    ]
+    text = read_pdf(pdf_of(lines)).text
+    assert "Fam. Hamers\nDe Brink 2\n9401 HS Assen" in text
+
+
+def test_rows_of_a_table_with_a_postcode_stay_rows() -> None:
+    rows = [("Terlouw", "De Brink 1", "9401 HS Assen"), ("Hamers", "De Brink 2", "9401 HS Assen")]
+    lines: list[Line] = [
+        (50.0 + 180 * at, 100.0 + 13 * row, text, 9)
+        for row, cells in enumerate((*rows, *rows))
+        for at, text in enumerate(cells)
+    ]
+    text = read_pdf(pdf_of(lines)).text
+    assert "Hamers\tDe Brink 2\t9401 HS Assen" in text
+
+
 def test_lines_below_a_numbered_row_go_on_with_it() -> None:
     rows = [
         ("1", "Naamgeving", "Het college stelt de namen vast."),

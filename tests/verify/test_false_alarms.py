@@ -10,6 +10,7 @@ from PIL import Image
 
 from tests import parts
 from tests.verify import papers
+from tests.verify.leaks_file import xmp
 from tests.verify.leaks_picture import scan_case
 from tests.verify.test_leaks import problems, report_of
 from woo_redact.model.redaction import Kept
@@ -47,6 +48,21 @@ def test_lookalikes_may_stay(lines: tuple[str, ...], secret: str) -> None:
     data = papers.document(lines)
     case = first_only(papers.good(lines, secret), data)
     assert problems(report_of(case)) == {}
+
+
+@pytest.mark.parametrize("secret", ["Meta Zandstra", "Meta", "Alt"])
+def test_markup_of_the_metadata_is_nobodys_name(secret: str) -> None:
+    good = papers.good((f"Contact: {secret}", "Verder is er niets"), secret)
+    title = '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Nota</rdf:li></rdf:Alt></dc:title>'
+    assert problems(report_of(good.spoiled(xmp(title)))) == {}
+    told = title.replace("Nota", f"Nota voor {secret}")
+    assert "nergens" in problems(report_of(good.spoiled(xmp(told))))
+
+
+def test_a_prefix_of_the_metadata_can_be_a_name() -> None:
+    good = papers.good(("Contact: Zandstra", "Verder is er niets"), "Zandstra")
+    hidden = '<a xmlns:Zandstra="http://purl.org/dc/elements/1.1/"/>'
+    assert "nergens" in problems(report_of(good.spoiled(xmp(hidden))))
 
 
 MINISTER = ("Opgesteld door: S. de Vries", "Namens de minister, mevrouw A. de Vries")

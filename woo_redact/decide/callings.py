@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from woo_redact.decide.clue import Clue, Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, SP, Grammar, any_of, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, rule
 from woo_redact.decide.masked import Place
 from woo_redact.decide.things import THING_HEAD
 from woo_redact.rulebook.roles import Role, Roles
@@ -47,7 +47,7 @@ _SCHOLARS = (
     r"wetenschapper|wetenschapster|sterrenkundige|wiskundige|natuurkundige|criminolo(?:og|ge))"
 )
 """They may be on somebody's staff: what they write or find tells that they speak in public."""
-_AFFAIR = re.compile(
+AFFAIR = re.compile(
     r"\b(?i:bezwaar\w*|beroepschrift|klacht\w*|klager|aanvra\w+|verzoek\w*|uitkering|vergunning\w*|"
     r"gemachtigde|patiënte?|cliënte?|wonende?|woonachtig|aangifte|schade\w*|huur\w*|facturen|factuur|"
     r"declaratie|boete|aanslag|belde|gebeld|mailde|gemaild|contactpersoon|verdachte|slachtoffer|melding|"
@@ -68,6 +68,13 @@ PUBLIC = re.compile(
     r"rondetafel\w*|hoorzitting)\b"
 )
 """What is told of those who work before everybody."""
+_HEARING = re.compile(
+    r"^\W*(?:[\w-]+[ ]){0,4}(?i:hoorzitting\b.*\b(?!bezwaar|klacht|geschil|personeel)"
+    r"\w*(?:kamer|commissie)\b|rondetafel\w*|"
+    r"symposium|congres|"
+    r"expertmeeting|expertsessie|webinar|sprekers)\b[^.]*$"
+)
+"""The heading of those who speak there."""
 _AGE = re.compile(r"^,? \(\d\d(?: jaar)?\)|^, \d\d(?: jaar)?\b")
 """The papers tell the age of a citizen they spoke to."""
 _ARTIST = "kunstenaar"
@@ -111,6 +118,9 @@ def compile_callings(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"(?:benoemd{SP}tot{SP})?"
              rf"(?:(?:een|bijzonder|emeritus|gewoon){SP}){{0,2}}hoogleraar\b", scholar, sure,
              chair),
+        rule("", rf"^{GAP}\t(?:[^§\n\t]{{0,80}}\t)?{GAP}(?:[a-z]+"
+                 rf"{SP}){{0,2}}hoogleraar\b", scholar, sure,
+             chair),
         rule("", rf"^{SP}\((?:(?:emeritus|bijzonder|gewoon|oud-?){SP}?)?hoogleraar\b", scholar,
              sure, chair),
         rule("", rf"^{SP}\((?i:{calling})(?:[,;][^()\n]{{2,40}})?\)", role, sure, shown),
@@ -129,10 +139,12 @@ def weigh(clues: tuple[Clue, ...], place: Place) -> tuple[Clue, ...]:
 
     That shows where a publication, a performance or the like is told of, and no affair of his own.
     """
-    affair = _AFFAIR.search(place.sentence) or _AGE.match(place.right)
+    affair = AFFAIR.search(place.sentence) or _AGE.match(place.right)
     if _EMPLOYED.match(place.right):
         clues = tuple(clue for clue in clues if clue.role.name not in (CALLING, _ARTIST))
-    if PUBLIC.search(place.sentence) and not affair:
+    heads = place.lines[max(0, place.line - _ROWS) : place.line]
+    told = PUBLIC.search(place.sentence) or any(map(_HEARING.search, heads))
+    if told and not affair:
         return clues
     return tuple(
         replace(clue, strength=min(clue.strength, Strength.POSSIBLE))

@@ -8,6 +8,7 @@ from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, named, 
 from woo_redact.decide.masked import Place
 from woo_redact.decide.sources import RULED, SPOKEN, read_sources
 from woo_redact.model.finding import Finding
+from woo_redact.model.needed import seek
 from woo_redact.rulebook.roles import Role, Roles
 
 _YEAR = r"(?:1[89]|20)\d\d[a-z]?"
@@ -163,6 +164,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              rf"^{_MORE},{SP}[‘'A-Z][^()\n]{{5,140}},{SP}{_YEAR}[);]", author, sure, cited),
         rule(rf"\b(?i:literatuur|bron(?:nen)?|verder{SP}lezen|meer{SP}lezen):{SP}{others}",
              rf"^{_MORE}{_EDITOR},{SP}[‘'A-Z][^\n]{{4,160}}?{_YEAR}", author, sure, cited),
+        rule(rf"\b(?i:bron(?:nen)?):{SP}{others}",
+             rf"^,?{SP}(?:e\.a\.|et{SP}al\.?),?{SP}\(?{_YEAR}\)?\W*$", author, sure, cited),
         rule("", rf"^{_MORE}{_EDITOR},{SP}[‘'“\"„][A-Z][^\n]{{3,140}}?[’'”\"],{SP}(?:in:{SP})?"
              rf"[A-Z][^\n]{{1,80}}?{_YEAR}(?:/\d|[,;:]{SP}(?:pp?|nr|afl|\d)|\W*$)",
              author, sure, cited),
@@ -176,7 +179,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule("", rf"^{SP}in{SP}(?:zijn|haar){SP}(?:noot|annotatie){SP}(?:bij|onder){SP}{RULED}",
              author, sure, noted),
         rule("", rf"^(?:{SP}(?:\w+{SP}){{0,3}}?|,{SP})in{SP}(?:zijn|haar){SP}(?:\w+{SP}){{0,2}}?"
-             r"(?:(?:leer|hand|studie|jeugd|kinder)?boek|standaardwerk|proefschrift|dissertatie|oratie|roman|monografie|memoires)\b",
+             r"(?:(?:(?:jeugd|kinder)?boek|standaardwerk|proefschrift|dissertatie|oratie|roman|monografie|memoires)\b"
+             rf"|(?:leer|hand|studie)boek{SP}(?:[‘“'\"„]|[A-Z]\w+{SP}\w|over\b|uit{SP}{_YEAR}|\({_YEAR}))",
              author, sure, cited),
         rule("", rf"^{SP}(?:schreef|publiceerde|wrote){SP}[A-Z‘'][^.;\n]{{2,80}}{SP}\({_YEAR}\)",
              author, sure, cited),
@@ -198,6 +202,10 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              author, sure, cited),
         rule(rf"{see}(?:{SP}(?:ook|bijvoorbeeld|bijv\.|o\.a\.))*{SP}{others}",
              rf"^{_MORE},{SP}{_YEAR},{SP}p\.", author, sure, cited),
+        rule(rf"\b{_SEE}:?{SP}(?:ook{SP})?{others}",
+             rf"^{_MORE},{SP}(?!(?:OM|B[ZV]K?|VWS|SZW|OCW|EZK?|LNV|LVVN|IenW|IenM|JenV|VenJ|AenM|FIN|DEF|AZ|UWV|IND|W[Oo][Oo]|W[Oo][Bb]|RVO){SP})"
+             rf"[A-Z][\w.&]{{1,15}}(?:{SP}[A-Z&][\w.]*)?{SP}{_YEAR}/\d+", author,
+             sure, cited),
         # "(Jansen en De Wit 2019)", "aldus Jansen 2019, p. 4"
         rule(rf"[(;]{GAP}(?:{_SEE}{SP}){{0,2}}(?:§{_AND})*$",
              rf"^{_MORE}{SP}{_YEAR}(?:[:,][^();]{{0,20}})?[);]", author, several, cited),
@@ -250,6 +258,8 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule("", rf"^(?:,{SP}[^(),\n]{{1,40}})?{SP}\([^()]{{0,40}}?\b1[0-8]\d\d\b{_DIED}",
              past, sure, life),
         rule(rf"\b(?i:{long_ago}){SP}[a-z]+{SP}{titles}$", "", past, sure, dated),
+        rule(rf"\b(?i:{long_ago}){SP}(?:(?!(?:van|bij|door|voor|aan|op|met)\b)[a-z-]+{SP}){{2,4}}{titles}$",
+             "", past, maybe, dated),
         rule("", rf"^{SP}[a-z]+{SP}(?:(?:al|reeds){SP})?{long_ago}", past, sure, dated),
         rule("", rf"^{SP}\([^()]{{0,40}}?\b19[0-3]\d\b[^()]{{0,40}}?[-–—][^()]{{0,40}}?"
              r"\b19(?:[0-6]\d|7[0-5])\W?\)", past, sure, life),
@@ -268,7 +278,7 @@ def compile_cited(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
 def _cites(text: str) -> bool:
     """Say whether the text cites: names with a year behind them, and words of research."""
     cited = {match[0] for match in _CITATION.finditer(text)}
-    return len(cited) > 1 and bool(_STUDY.search(text))
+    return len(cited) > 1 and bool(seek(_STUDY, text))
 
 
 def read_cited(

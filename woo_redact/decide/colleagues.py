@@ -28,7 +28,7 @@ _AFFAIR = re.compile(
     r"@|\b0\d{1,3}[ -]?\d{3}|\+31|\b(?i:tel|telefoon|bereikbaar|doorkies\w*|kamer \d|wonende|woont|"
     r"woonachtig|geboren|bsn|dossierhouder|beleidsmedewerker|opsteller|steller|notulist|notulen|"
     r"secretaresse|medewerker|adviseur|klager|verzoeker|bezwaarmaker|aanvrager|patiënte?|stagiaire?|"
-    r"collega's?|jurist|teamleider|afdelingshoofd|familie|fam|gezin|klaagt|klaagde|"
+    r"ambtelijk\w*|collega's?|jurist|teamleider|afdelingshoofd|familie|fam|gezin|klaagt|klaagde|"
     r"bezwaar|perceel|omwonenden?|bewoners?|bewoonster)\b"
 )
 """What tells of somebody who works for the authority, or has a case there."""

@@ -51,6 +51,8 @@ _PRESS = (
     r"Follow{SP}the{SP}Money|De{SP}Correspondent|Pointer|Zembla|EenVandaag|BNR|Groene{SP}Amsterdammer)"
     r"(?![\w-])"
 ).replace("{SP}", SP)
+_OPINED = r"schreef|schreven|schrijft|schrijven|betoogde|betoogt|betoogden|bepleitte|bepleit"
+"""What is done in a paper under one's own name."""
 _CREDIT = (
     r"(?:tekst|tekst{SP}en{SP}(?:foto'?s|beeld)|beeld|foto'?s?|fotografie|illustraties?|tekeningen|regie|"
     r"vertaling|eindredactie|kaarten|cartografie|vormgeving(?:{SP}omslag)?|omslag(?:ontwerp)?|cartoons?|muziek|spel|decor|kostuums|scenario|choreografie|poppen|maker)"
@@ -103,6 +105,7 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
     wrote = r"(?:schreef|schrijft|publiceerde|beschreef|promoveerde|bundelde|onderzocht)"
     led = rf"[^.;§\n]{{0,40}}(?:o\.l\.v\.|onder{SP}leiding{SP}van){SP}"
     scholar = rf"\b(?i:{_SCHOLARS}){SP}{several}"
+    paper = rf"(?:dat{SP})?in{SP}(?:(?:de|het|De|Het){SP})?{_PRESS}"
     film = rf"(?:de{SP}(?:nieuwe{SP})?film|(?i:speelfilm|documentaire))"
     return (
         rule(rf"\b(?i:{MAKERS}){SP}{several}", "", maker, sure, work, _PERFORMED),
@@ -120,6 +123,12 @@ def compile_credits(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
         rule(rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", press, sure, byline),
         rule(rf"\b(?i:uitzending|aflevering|programma|talkshow|podcast|{_PRESS})\b[^.;?\n]{{0,80}}"
              rf"\b(?i:gepresenteerd){SP}door{SP}{several}", "", maker, sure, byline),
+        rule(rf"\b(?:{_OPINED}){SP}{several}", rf"^{others}{SP}(?:\w+{SP}){{0,3}}{paper}", author,
+             sure, written),
+        rule("", rf"^{others}{SP}(?:{_OPINED}){SP}(?:\w+{SP}){{0,3}}{paper}", author, sure,
+             written),
+        rule("", rf"^{others}{SP}(?:zei|zegt|stelde|stelt|noemde|noemt|betwistte|reageerde){SP}"
+             rf"(?:\w+{SP}){{0,3}}{paper}", author, maybe, written),
         rule(rf"\b{film}{SP}van{SP}{several}", "", maker, sure, work, _SEEN),
         rule(rf"\b{film}{SP}van{SP}{several}", "", maker, maybe, work),
         rule(rf"\b(?i:boek){SP}[‘“'\"][^’”'\"\n]{{3,90}}[’”'\"],{SP}{several}",

@@ -104,9 +104,15 @@ def read_fame(rulebook: RuleBook, titles: frozenset[str], infixes: frozenset[str
     """Return the names ready to look up."""
     lists = rulebook.lists
     known, lesser = (_by_surname(lists[kind], titles, infixes) for kind in (FAMOUS, LESSER))
-    words = folded(lists["voornamen"]) | folded(lists["woorden"]) | folded(lists["woorden_gewoon"])
+    words = _words(lists["voornamen"], lists["woorden"], lists["woorden_gewoon"])
     shared, common = folded(lists[NAMESAKES]), folded(lists["achternamen"])
     return Fame(known, lesser, rulebook.roles.roles["bekend"], shared, common, words)
+
+
+@lru_cache(maxsize=4)
+def _words(*lists: frozenset[str]) -> frozenset[str]:
+    """Return the words of lists without case; they are many."""
+    return frozenset().union(*map(folded, lists))
 
 
 @lru_cache(maxsize=8)

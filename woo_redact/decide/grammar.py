@@ -213,17 +213,42 @@ class _Late:
     """A pattern that is compiled when first tried: many are for places that few documents have."""
 
     def __init__(self, pattern: str) -> None:
-        self._text = pattern
+        self.pattern = pattern
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(self._text)
+        return re.compile(self.pattern)
 
     def __getattr__(self, name: str) -> Any:
         """Return what the compiled pattern has by this name, and keep it at hand."""
         found = getattr(self._pattern, name)
         setattr(self, name, found)
         return found
+
+
+class _Framed(_Late):
+    """A pattern that is compiled where its frame was found: how its matches begin and end.
+
+    With the words of a document a pattern takes longer to compile than to search it all.
+    """
+
+    def __init__(self, frame: str, pattern: str) -> None:
+        super().__init__(pattern)
+        self._frame = compiled(frame)
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first match of the pattern, as that of the standard library does."""
+        return self._pattern.search(text, start) if self._frame.search(text, start) else None
+
+
+@lru_cache(maxsize=2048)
+def framed(start: str, words: str, end: str = "") -> re.Pattern[str]:
+    """Return the pattern of `words` between a start and an end that are quick to compile.
+
+    § stands for a name. It can be searched for, and is compiled when start and end were found.
+    """
+    frame = rf"{start}[\s\S]*{end}" if start and end else start or end
+    return cast("re.Pattern[str]", _Framed(named(frame), named(start + words + end)))
 
 
 @lru_cache(maxsize=2048)

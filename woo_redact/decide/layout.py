@@ -33,6 +33,12 @@ _NOMINATED = re.compile(
     r"(?: wordt| is)? (?:als|tot|voor) )|^(?:Als|Tot) "
 )
 """Before the office somebody is appointed to: "Voorgedragen als lid van de Raad van State: A"."""
+_CLAUSE = re.compile(r",? (?:die|dat|wie) ")
+"""Behind an office in a label: "Kamerlid dat de motie indiende: A"."""
+_OTHER = re.compile(r"\b(?:door|aan|van|met|voor|bij|namens|over|op|tegen|naast|om)$")
+"""The last word of a clause behind which another stands: "wethouder die is gebeld door: A"."""
+_TITLED = re.compile(r"^\W*(?i:verslag(?:legging)?|notulen)[ ]+(?!door\b)[A-Za-z][^:\t]*:[^:]*$")
+"""The title of a report before what it tells."""
 _POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Z]{2}\b")
 
 
@@ -73,6 +79,8 @@ def read_label(context: str | None, place: Place, patterns: LayoutPatterns) -> I
     the end of the row before is the function of somebody else, and so is that of who signs above.
     """
     role = patterns.fields.get(label_key(context)) if context else None
+    if role and _TITLED.match(place.left):
+        return  # "Verslag bezoek Kamercommissie: aanwezig de leden A en B": no label of persons
     if role and (read_office_below(place, patterns) or has_office_above(place, patterns)):
         return
     if context and role and len(place.cells) > 1:
@@ -223,7 +231,8 @@ def _below(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     labels = (above[0], place.below) if above and NAME in after else ()
     if labels and all(map(patterns.field_line.match, labels)):
         return  # labels and names in turn: what stands below belongs to the next name
-    between = bool(above) and match_line(patterns.role_line, above[0], patterns) is not None
+    other = match_line(patterns.role_line, above[0], patterns) if above else None
+    between = other is not None and other[0].side is not Side.OPENBAAR
     unsure = role.side is Side.OPENBAAR and (between or is_code(match["func"]))
     yield of_function(role, Strength.POSSIBLE if unsure else Strength.CERTAIN, match["func"])
 
@@ -267,7 +276,9 @@ def _colon(place: Place, patterns: LayoutPatterns) -> Iterator[Clue]:
     before = parted["before"] if parted else ""
     # after a dot another sentence may end, and who is put forward has the office soon
     last = before.rpartition(". ")[2]
-    for words in (before, last, _NOMINATED.sub("", last)):
+    if _OTHER.search(last.rstrip()) and _CLAUSE.search(last):
+        return
+    for words in (before, last, _NOMINATED.sub("", last), _CLAUSE.split(last)[0]):
         if found := match_line(patterns.role_cell, words, patterns):
             yield of_function(found[0], Strength.CERTAIN, found[1]["func"])
             return

@@ -13,8 +13,10 @@ from woo_redact.decide.grammar import (
     is_meeting_chair,
     pattern,
 )
+from woo_redact.decide.leaders import OWN_COUNCIL
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.special import proposes
+from woo_redact.model.needed import seek
 from woo_redact.rulebook.roles import Role, Roles
 
 _DECISION = re.compile(
@@ -42,14 +44,22 @@ _LOCAL_BOARD = re.compile(
     r"\b(?i:wethouders?|gedeputeerden?|heemra(?:ad|den)|(?:hoog)?dijkgraaf|burgemeesters?|B&W|"
     r"gemeente(?:raad|bestuur)|gemeente|provincie|waterschap|hoogheemraadschap)\b"
 )
+_OBJECTS = re.compile(
+    r"\b(?i:(?:wij|ik) (?:maken|maak|dienen|dien) (?:hierbij |hiermee |graag )?"
+    r"(?:bezwaar|een bezwaar|beroep)|"
+    r"(?:maken|maak) (?:wij|ik) (?:hierbij |hiermee )?bezwaar|ons bezwaar|"
+    r"(?:onze|mijn) zienswijze)\b"
+)
 _PORTFOLIOS = ("portefeuillehouder", "portefeuille", "verantwoordelijk portefeuillehouder")
 _ASIDE = re.compile(
     r"(?:,?[ ]\(?(?:t/m|tot|sinds|vanaf|per)[ ](?:\d{1,2}[-/])?(?:\d{1,2}[-/])?\d{4}\)?"
     r"|,[ ](?:akkoord|aanwezig|afwezig|verhinderd))$"
 )
 """What a cell tells besides a function: "commissaris t/m 2023"."""
-_NUMBER = re.compile(r"^\(?\d{1,2}[.)][ ]+(?=[A-Za-z])")
-"""The number of a row: "4. bewindspersoon"."""
+_NUMBER = re.compile(
+    r"^\(?\d{1,2}[.)][ ]+(?=[A-Za-z])|^[Nn]aam[ ](?:(?:van[ ])?(?:de|het)[ ])?(?=\w{2})"
+)
+"""The number of a row: "4. bewindspersoon", or "Naam bewindspersoon"."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +68,10 @@ class LayoutPatterns:
 
     grammar: Grammar
     decides: bool
+    local: bool
+    """Whether "het college" is that of a municipality, province or water board here."""
+    objects: bool
+    """Whether citizens write to an authority, for whom a board of their own may sign."""
     official: Role
     mandate: Role
     top: Role
@@ -99,11 +113,11 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     member = roles.roles["volksvertegenwoordiger"]
     if proposes(text):
         fields |= dict.fromkeys(("indiener", "indieners"), member)
-    if _QUESTIONED.search(text):
+    if seek(_QUESTIONED, text):
         fields |= dict.fromkeys(("vragensteller", "vragenstellers"), member)
-    if _FACTION.search(text):
+    if seek(_FACTION, text):
         fields |= dict.fromkeys(("steller", "stellers", "steller(s)", "vragensteller"), member)
-    if _OWN_BOARD.search(text) and not _LOCAL_BOARD.search(text):
+    if seek(_OWN_BOARD, text) and not seek(_LOCAL_BOARD, text):
         fields = {label: role for label, role in fields.items() if label not in _PORTFOLIOS}
     names = any_of(fields)
     stamp = rf"(?:(?i:{any_of(roles.stamps)})(?:{SP}door)?:?{SP})?"
@@ -124,13 +138,16 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     )
     signer = rf"(?:{chair}|{cosigner}|(?i:(?:de{SP})?(?:(?:loco-?)?burgemeester|dijkgraaf)))"
     signers = rf"{signer},?{SP}{titles}"
-    meeting = rf"in{SP}de{SP}(?:\w+{SP}){{0,2}}\w*vergadering[^.;§]{{0,40}}\."
+    staff = rf"(?!{SP}van{SP}(?:de|het){SP}{OWN_COUNCIL})"
+    meeting = rf"in{SP}de{SP}(?:\w+{SP}){{0,2}}\w*vergadering{staff}[^.;§]{{0,40}}\."
     organ = rf"^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:{SP}[\w'-]+){{0,6}},"
     label = rf"(?P<field>(?i:{names}))(?:\(?(?:s|en|n)\)?)?"
 
     return LayoutPatterns(
         grammar=grammar,
-        decides=bool(_DECISION.search(text)),
+        decides=bool(seek(_DECISION, text)),
+        local=bool(seek(_LOCAL_BOARD, text)),
+        objects=bool(seek(_OBJECTS, text)),
         top=roles.roles["ambtelijke_top"],
         member=member,
         mandate=roles.roles["mandaat"],
@@ -144,14 +161,15 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         signer_behind=pattern(
             rf"^(?P<organ>{organ}{SP})?{noise}{titles}§,{SP}(?:{chair}|{cosigner}){noise}$"
         ),
-        signer_before=pattern(rf"^\W*(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
-        signer_inline=pattern(rf"(?:{organ}|(?i:vastgesteld|besloten){SP}{meeting}){SP}(?:{signers}§[;,]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
+        signer_before=pattern(rf"^\W*(?:{signers}§[;,.]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
+        signer_inline=pattern(rf"(?:{organ}|(?i:vastgesteld|besloten){SP}{meeting}){SP}(?:{signers}§[;,.]?{SP})?(?P<signer>{signer}),?{SP}{titles}$"),
         parted=compiled(
             rf"(?:^|(?<=[.;])[ ])(?P<before>[^:;–—]{{2,120}}?)(?::|[ ][–—-][ ]){GAP}{titles}$"
         ),
         body_line=compiled(
-            rf"^\W*(?:[Ww]ij,?{SP})?(?:(?i:de|het|namens){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
+            rf"^\W*(?:[Ww]ij,?{SP})?(?:(?i:de|het|namens|(?:dagelijks|algemeen){SP}bestuur{SP}van){SP})*(?i:{authority})\b(?:[^\w\n]+[\w-]+){{0,6}}\W*$"
             r"|.*\b(?i:(?:vastgesteld|besloten) in de (?:openbare )?\w*vergadering)\b"
+            rf"{staff}"
         ),
         chair_office=compiled(
             rf"^\W*(?:(?i:de|loco-?|waarnemend){SP})*(?i:burgemeester|dijkgraaf|watergraaf|"
@@ -168,7 +186,10 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
         on_behalf=pattern(
             rf"(?:^|.*[,.]{GAP})(?i:namens{SP}(?:deze[n]?|hem|haar|hen|{board}\b[^.]*|"
             rf"(?:(?:de|het){SP})?{grammar.adjectives}(?:{head}{SP})?(?:{authority})\b[^.]*)"
-            rf"|n\.d\.|voor{SP}deze[n]?)(?:[,:]?{SP}(?:de|het|DE|HET){SP}[^.;§]{{2,90}})?{GAP}[,.:]?$"
+            rf"|voor{SP}(?:de|het){SP}(?:regering{SP}van|koninkrijk)\b[^.]*|n\.d\.|voor{SP}deze[n]?)"
+            rf"(?:[,:]?{SP}(?:de|het|DE|HET){SP}[^.;§]{{2,90}})?{GAP}[,.:]?$"
+            rf"|^\W*(?:(?i:de|het|namens){SP})*(?i:{authority})\b[^.;§]*,{GAP}(?i:namens{SP}(?:het|de|diens|haar|zijn){SP}"
+            rf"(?:raad{SP}van{SP}bestuur|bestuur|directie|directeur)){GAP}[,.:]?$"
         ),
         authority=compiled(rf"\b(?i:{authority})\b"),
         to_someone=pattern(rf"{to_someone}$"),

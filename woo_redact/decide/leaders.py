@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from woo_redact.decide.clue import Rule, Strength
-from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, rule
+from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, bodies_of, compiled, rule
 from woo_redact.decide.masked import NAME
 from woo_redact.decide.special import advises, is_of_council
-from woo_redact.decide.tenure import APPOINTED
+from woo_redact.decide.tenure import APPOINTED, APPOINTING, TO_BE
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
@@ -31,6 +31,8 @@ _BOARD = (
     r"college[ ]van[ ]burgemeester[ ]en[ ]wethouders|gedeputeerde[ ]staten|directieraad|"
     r"bestuursraad|korpsleiding)"
 )
+_SEATED_IN = rf"{TO_BE}(?:[a-z]+{SP})?(?:[Ll]eden|[Ll]id|{_CHAIR}){SP}van{SP}(?:(?:de|het){SP})?"
+"""Before the body of which somebody is made a member: "te benoemen tot leden van de"."""
 _SEAT = (
     r"(?i:(?:lid[ ](?:van[ ])?(?:het[ ])?)?"
     r"(?:dagelijks|algemeen|hoofd-?|landelijk)[ ]?bestuur)(?![\w-])"
@@ -68,6 +70,18 @@ _ITSELF = (
     r"gehoord)\b)[^.;§])"
 )
 """What parts a commission from its members: no other group."""
+OWN_COUNCIL = (
+    r"(?i:ondernemings|medezeggenschaps|cli[eë]nten|pati[eë]nten|ouder|bewoners|personeels|leerlingen|"
+    r"studenten|sollicitatie|selectie|begeleidings|feest|activiteiten)"
+)
+"""Councils of employees and of citizens."""
+_OF_CITIZENS = (
+    r"[ ](?:van[ ](?:de|het|een|onze)[ ])?(?i:arbo\w*|\w*vereniging|\w*club|\w*bond|\w*team|"
+    r"school|afdeling|directie|personeel\w*|vergunningen|inkoop|feest\w*|\w*flat|vve)\b"
+)
+"""And what such a council is of."""
+_ADMINISTRATORS = compiled(r"\b(?i:burgemeester|wethouders?|gedeputeerden?|dijkgraaf|heemraden)\b")
+"""A board of a municipality, province or water board."""
 _MEETING = (
     r"(?:opent|opende|sluit|sloot|dankt|heet|schorst|geeft|vraagt|concludeert|stelt|constateert|meldt|"
     r"deelt|verzoekt|vat)\b"
@@ -75,7 +89,6 @@ _MEETING = (
 """What the chair of a meeting does, who may be anybody."""
 _ALONE = rf"(?!{SP}(?:van|bij)\b)"
 """Not "voorzitter A van de ondernemingsraad": the chair of that one."""
-_SUCCESSOR = r"(?:opvolger|opvolgster|voorganger|voorgangster)"
 _CONTRACT = r"(?!,?[ ](?:hierna|verder|te[ ]noemen|handelend|wonende|geboren))"
 
 
@@ -100,13 +113,17 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
     at_name, board = "de functie bij de naam", "het bestuur dat bij de naam staat"
     member = "het lidmaatschap van een raad of commissie"
     bodied = [role for role in roles.values() if role.bodies]
-    succeeded = [roles[name] for name in ("bewindspersoon", "bestuurder_overheid")]
+    seat = (
+        rf"(?:^|{SP})(?i:tot|als){SP}(?:[a-z]+{SP})?(?:[Ll]eden|[Ll]id|{_CHAIR}){SP}van{SP}"
+        rf"(?:(?:de|het){SP})?(?!{OWN_COUNCIL})(?:{bodies_of(roles['hoog_college'])}|"
+        rf"(?i:\w*(?:raad|commissie|college|bestuur|autoriteit))\b)(?!{_OF_CITIZENS})"
+    )
     rules = (
         (rf"\braad{SP}van{SP}(?:bestuur|toezicht|commissarissen){SP}(?:bestaat|bestond|wordt{SP}gevormd)[^.;§]{{0,40}}"
          rf"(?:uit|door){SP}{earlier}", "", director, sure, at_name),
         (rf"{advisers}\b{_ITSELF}{{0,80}}\b(?:bestaat|bestond){_ITSELF}{{0,60}}"
          rf"\buit{SP}{earlier}", rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})", seated, sure, member),
-        (rf"\b(?i:\w*raad|\w*commissie|\w*college)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
+        (rf"\b(?i:\w*raad|\w*commissie|\w*college|(?:vak)?jury)\b[^.;§]{{0,80}}\b(?:bestaat|bestond)[^.;§]{{0,60}}"
          rf"\buit{SP}{earlier}", "", chair, sure, member),
         (rf"\b(?:[Ll]eden|[Ll]id)(?:{SP}van{SP}(?:de|het){SP}[\w-]+|{SP}daarvan)?"
          rf"{SP}(?:waren|zijn|werden|was)(?:{SP}(?:verder|ook|onder{SP}anderen))?{SP}{earlier}",
@@ -125,7 +142,8 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
         (rf"\b{_BOARD}{SP}\({earlier}", "", director, sure, board),
         (rf"(?:^|\t)\W*(?:RvB|CvB|RvT|RvC)(?:{SP}[A-Z][\w&-]+)?{GAP}[:\t]{GAP}{earlier}",
          rf"^(?!{STAFF}|{AIDE})", chair, sure, board),
-        (rf"(?:^|\t)\W*{_SEATED}{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
+        (rf"(?:^|\t)\W*{_SEATED}(?:{SP}(?:van{SP})?(?:(?:de|het){SP})?[A-Z][\w&' -]{{1,40}})?"
+         rf"{GAP}[:\t]{GAP}(?:{titles}{ANYBODY},{SP}{_CHAIR};{SP})*{earlier}",
          "", director, sure, board),
         (rf"\b(?i:stichting|vereniging|coöperatie|federatie|\w{{3,}}bond|actiegroep|belangengroep|comité)\b"
          rf"[^.;§\n]{{0,60}}\b(?:ondertekend|ingediend|ingebracht|toegelicht){SP}door{SP}{titles}$",
@@ -136,6 +154,19 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
          roles["bestuurder_overheid"], sure, board),
         ("", rf"^(?:,{SP}|{GAP}\t{GAP}|{SP}\()(?:{_SEAT}|(?i:lid{SP})?(?:DB|HB))"
          rf"(?:{SP}(?:van{SP})?(?:(?:het|de){SP})?[A-Z][^()\t,;]{{1,50}})?{GAP}(?:[)\t,;]|\.?$)",
+         chair, sure, board),
+        (rf"{_SEATED_IN}{advisers}\b[^.;:§\n]{{0,60}}:?{SP}{earlier}",
+         rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})", seated, sure, member),
+        (rf"{_SEATED_IN}(?!{OWN_COUNCIL})(?i:\w*(?:raad|commissie|college|bestuur|autoriteit))\b[^.;:§\n]{{0,60}}:?{SP}{earlier}",
+         rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})", chair, sure, member),
+        (rf"\b{APPOINTING}{SP}van{SP}{titles}$", rf"^{seat}", chair, sure, member),
+        ("", rf"^{SP}{APPOINTED}{seat}", chair, sure, member),
+        (rf"{seat}[^.;:§\n]{{0,60}}\b(?:is|wordt|werd|zijn|worden|werden){SP}{APPOINTED}:?{SP}"
+         rf"{earlier}",
+         rf"^(?!{STAFF}|{AIDE}|{_EMPLOYEES})", chair, sure, member),
+        ("", rf"^(?:,{SP}|{SP}\()(?:[a-z]+{SP})?(?:[Ll]id|{_CHAIR}){SP}van{SP}(?:de|het){SP}"
+         rf"(?!{OWN_COUNCIL}){advisers}\b(?!{_OF_CITIZENS})", seated, sure, member),
+        (rf"\b[Ll]eden{SP}van{SP}(?:de|het){SP}{_BOARD}\b[^.;:§\n]{{0,50}}[:(]{SP}?{earlier}", "",
          chair, sure, board),
         (rf"\b{_CHAIR}{SP}(?:daarvan|hiervan|ervan),{SP}{titles}$", "", chair, sure, led),
         (rf"{advisers}\b{_ITSELF}{{0,30}}\bonder{SP}(?:het{SP})?(?i:voorzitterschap|"
@@ -154,25 +185,18 @@ def compile_leaders(grammar: Grammar, rulebook: RuleBook, text: str) -> tuple[Ru
          director, sure, at_name),
         ("", rf"^(?:,{SP}|{SP}\()(?:(?:de|als){SP})?{heads}{SP}(?:van{SP})?(?:(?:de|het){SP})?"
          rf"{_NATIONAL}", director, sure, at_name),
-        *(
-            # "gedeputeerde A, opvolger van B"
-            (rf"\b(?i:{any_of(word for word in role.functions if '*' not in word)})"
-             rf"{SP}(?:[^.;()\n]{{0,60}}{SP})?{titles}{ANYBODY},?{SP}(?:de{SP})?{_SUCCESSOR}{SP}van{SP}"
-             rf"{titles}$", "", role, sure, "het ambt van de opvolger of voorganger")
-            for role in succeeded
-        ),
-        *(
-            # "is benoemd tot burgemeester van Ede. Zij volgt A op"
-            (rf"\b{APPOINTED}{SP}(?:tot|als){SP}{grammar.adjectives}"
-             rf"(?i:{any_of(word for word in role.functions if '*' not in word)})\b"
-             rf"[^\n]{{0,160}}\b(?:[Hh]ij|[Zz]ij|§){SP}volg(?:t|de){SP}{titles}$",
-             rf"^(?:,[^.;§\n]{{0,60}},)?{SP}(?:\w+{SP}){{0,2}}op\b(?!{SP}als\b)", role, sure,
-             "de opvolging die bij de naam staat")
-            for role in succeeded
-        ),
         *(told for role in bodied for told in _of_body(role, grammar)),
     )  # fmt: skip
-    return tuple(rule(*told) for told in rules)
+    college = rule(
+        rf"\b(?i:college)\b(?!{SP}van{SP}(?:de|het|een|beroep|bestuur|advies)\b)[^.;§]{{0,60}}\b(?:bestaat|bestond){SP}(?:(?:momenteel|nu){SP})?"
+        rf"uit{SP}{earlier}",
+        "",
+        roles["bestuurder_overheid"],
+        sure,
+        member,
+        _ADMINISTRATORS,
+    )
+    return (*(rule(*told) for told in rules), college)
 
 
 def _of_body(role: Role, grammar: Grammar) -> Iterator[tuple[str, str, Role, Strength, str]]:
@@ -205,7 +229,8 @@ def _of_body(role: Role, grammar: Grammar) -> Iterator[tuple[str, str, Role, Str
         "het lidmaatschap van een raad of commissie",
     )
     yield (
-        rf"\b{body},?{SP}onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
+        rf"\b{body}(?:-(?:rapport|advies|studie|verkenning|commissie))?,?{SP}"
+        rf"onder{SP}(?i:voorzitterschap|leiding){SP}van{SP}{titles}$",
         "",
         role,
         sure,
@@ -221,6 +246,14 @@ def _of_body(role: Role, grammar: Grammar) -> Iterator[tuple[str, str, Role, Str
     yield (
         rf"(?<![\w-]){body}(?:(?:[:,]|{SP}[–-])?{SP}|{GAP}\t{GAP}){titles}$",
         rf"^{GAP}[(,]{GAP}{head}\b\.?",
+        role,
+        sure,
+        at_name,
+    )
+    yield (
+        rf"(?<![\w-]){head}{SP}van{SP}(?:(?:de|het){SP})?{body},{SP}{titles}§,?{SP}en{SP}"
+        rf"(?:de|haar|zijn){SP}{head},?{SP}{titles}$",
+        "",
         role,
         sure,
         at_name,

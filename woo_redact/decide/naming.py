@@ -10,6 +10,8 @@ from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
 from woo_redact.decide.parliament import ELECTORS, compile_parliament
 from woo_redact.decide.special import is_council, is_diplomatic, is_ruling
+from woo_redact.decide.succession import compile_succession
+from woo_redact.model.needed import seek
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.roles import Role
 
@@ -27,6 +29,13 @@ _COURT = (
 )
 """What stands between the names of those who gave it, down to their griffier."""
 
+_SITTING = (
+    r"\b(?:(?i:rechtbank|gerechtshof|hof|raad[ ]van[ ]beroep)|Afdeling|ABRvS|Hoge[ ]Raad|"
+    r"(?:\w+voudige|grote)[ ]kamer)"
+    r"(?:,?[ ](?:[A-Z][\w'-]*|van|te|de|bestuursrechtspraak|(?:\w+voudige|grote|enkel)|\w*kamer|"
+    r"samengesteld|bestaande|uit))*,?[ ]mrs?\.[ ]"
+)
+"""A court with its judges behind it in a sentence: "de rechtbank Assen, mr. A, voorzitter,"."""
 _JUDGED = (
     r"uitspraak|vonnis|beschikking|arrest|\w*rechter|rechtbank|gerechtshof|"
     r"staatsra(?:ad|den)|raadsheer"
@@ -43,6 +52,10 @@ _COLLEGE = (
     rf"augustus|september|oktober|november|december|bestuursrechtspraak))*{SP}\((?:[Mm]rs?\.{SP})?"
 )
 """A court before its judges in brackets, with no more than a place, a date and a number between."""
+_DISCIPLINARY = re.compile(
+    r"\b(?i:tuchtcollege|accountantskamer|(?:raad|hof) van discipline|kamer voor het notariaat)\b"
+)
+"""Courts of a profession, whose members practise it."""
 _COMMITTEE = re.compile(
     r"\b(?i:(?:klachten|bezwaar\w*|geschillen|examen|advies|personeels)-?(?:advies)?commissie)\b"
 )
@@ -101,6 +114,7 @@ def compile_naming(
     )
     things = (*rulebook.lists["dingwoorden"], *rulebook.lists["instellingswoorden"])
     nouns = any_of({*eponym.after, *(word.lstrip("-") for word in things)})
+    streets = any_of(rulebook.lists["straatuitgangen_zeker"])
     birth = "de woonplaats of geboorte bij de naam"
     speaker = roles["woordvoerder"]
     spokesman = any_of(speaker.functions)
@@ -118,6 +132,8 @@ def compile_naming(
          r"^[^.;§]{0,60}\b(?:zei|zegt|stelt|stelde|noemt|noemde|schrijft|schreef|betoogt|betoogde|"
          r"waarschuwt|waarschuwde|concludeert|adviseert|adviseerde|pleit|pleitte|spreekt|sprak)\b",
          chair, maybe, "de titel van hoogleraar"),
+        (rf"\b(?i:volgens|aldus|(?:oordeel|mening|opvatting|inzicht|onderzoek|rapport|studie|advies|visie){SP}van)"
+         rf"{SP}(?:de{SP})?(?i:prof)\.?{SP}{titles}$", "", chair, maybe, "de titel van hoogleraar"),
         (rf"\b(?i:thesis|scriptie|promot\w+|leerstoel)\b[^.;§]{{0,30}}\b(?i:prof\.?){SP}{titles}$",
          "", chair, maybe, "de titel van hoogleraar"),
         (rf"\bHuis{SP}van{SP}$", "", eponym, sure, called),
@@ -138,20 +154,41 @@ def compile_naming(
               roles["rechter"], sure, judges),
              # one name may be that of the case: "HR 5 mei 2020 (Jansen)"
              (rf"{_COLLEGE}{titles}$", r"^\)", roles["rechter"], maybe, judges))
-            if _REPORTED.search(text)
+            if seek(_REPORTED, text)
             else ()
         ),
         (rf"\b(?i:(?:meervoudige|enkelvoudige|grote)[ ]kamer)\b[^.;§]{{0,40}}"
          rf"\b(?:bestaande|bestond){SP}uit(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
          "de samenstelling van de rechtbank of het hof"),
+        (rf"\b(?i:rechtbank|gerechtshof|hof|raad{SP}van{SP}(?:state|beroep)|(?:\w+voudige|ondernemings|accountants|wrakings|pacht|straf|\w+rechtelijke){SP}?kamer|tuchtcollege)\b"
+         rf"[^.;§\n]{{0,60}}\b(?i:samenstelling|(?<!team )samengesteld|rechtsprekende)"
+         rf"{SP}(?:van|uit|door)?"
+         rf"(?=[^\n]*\bmrs?\.)(?:§|[,() ]|{_COURT})*$", "", roles["rechter"], sure,
+         "de samenstelling van de rechtbank of het hof"),
+        (rf"{_SITTING}(?:§|[,() ]|{_COURT})*$",
+         rf"^(?:§|[,() ]|{_COURT})*?\b(?:rechters?|raadsheren|staatsraden|leden|griffier)\b"
+         rf"(?!{SP}van\b)",
+         roles["rechter"], sure, "de samenstelling van de rechtbank of het hof"),
         (rf"{_RULED}(?:§|[,() ]|{_COURT})*$",
          r"^[^\n;]{0,300}\b(?:griffier|rechters?|raadshe\w+|staatsra\w+)\b|^ en in het openbaar",
          roles["rechter"], sure, "de uitspraak die de rechters en hun griffier noemt"),
         (rf"{_RULED}(?=[^\n]*\bmrs?\.)(?:§|[,() ]|{_COURT})*$",
          rf"^[^\n;]{{0,300}}\b(?:leden|lid|raden)\b(?!{SP}van{SP}(?:het|de|een){SP}\w*"
          rf"(?:team|commissie|bestuur|staf|afdeling))", roles["rechter"],
-         maybe if _COMMITTEE.search(text) else sure,
+         maybe if seek(_COMMITTEE, text) else sure,
          "de uitspraak die de rechters en hun griffier noemt"),
+        *(
+            ((rf"{_RULED}(?:§|[,() ]|{_COURT})*$", r"^[^\n;]{0,300}\b(?:leden|"
+                                                   r"lid)\b", roles["rechter"],
+              sure, "de uitspraak die de rechters en hun griffier noemt"),
+             (rf"{_RULED}[^\n]*\b(?:leden|lid)[^\n]*\b(?:secretaris|griffier){SP}{titles}$", "",
+              roles["rechter"], maybe, "de uitspraak die de rechters en hun griffier noemt"))
+            if seek(_DISCIPLINARY, text)
+            else ()
+        ),
+        (rf"\b(?i:(?:gemachtigd{SP})?ondertekenaar|ondertekend{SP}door):?{SP}{titles}$",
+         rf"^,?{SP}[^.;\n§]{{0,80}}\b(?i:namens){SP}(?:(?:de|het){SP})?(?i:{authority})",
+         roles["mandaat"], sure, "de ondertekening namens een bestuursorgaan"),
         (rf"\b(?i:{_JUDGED})\b[^\n;]{{0,120}}\b(?i:aanwezigheid|tegenwoordigheid|bijzijn){SP}van{SP}"
          rf"(?:de{SP})?(?:(?:waarnemend|wnd\.){SP})?griffier,?{SP}{titles}$", "", roles["rechter"],
          sure, "de uitspraak die de rechters en hun griffier noemt"),
@@ -179,10 +216,12 @@ def compile_naming(
             else ()
         ),
         *(
-            # "minister Jansen ... haar voorganger De Wit": an office-holder like the other
-            (rf"\b(?i:{any_of((*roles[name].functions, *roles[name].plurals))})\b[^\n]{{0,160}}"
-             rf"\b(?i:haar|zijn|diens|hun|mijn|uw){SP}(?i:voorgangers?|opvolgers?),?{SP}{earlier}",
-             "", roles[name], sure, "de opvolging die bij de naam staat")
+            # "de minister van Defensie, A, en die van Justitie, B": the same office elsewhere
+            (rf"\b(?i:{any_of((*roles[name].functions, *roles[name].plurals))})\b[^.;\n§]{{0,60}}"
+             rf"§\)?,?{SP}en{SP}(?:die|dat|haar|zijn){SP}(?:collega{SP})?(?:van|voor|uit)"
+             rf"{SP}(?:[A-Z][\w-]*|[ ,]|en|de|het|voor)+?"
+             rf"(?:,|{SP}\(){GAP}{titles}$", r"^[,.;:)]", roles[name], sure,
+             "het ambt dat bij de naam staat")
             for name in ("bewindspersoon", "bestuurder_overheid")
         ),
         (rf"\b(?i:{_CHAIRED})\b[^()\n§]{{0,40}}\((?i:voorzitter|vz\.?):{SP}{titles}$",
@@ -192,6 +231,7 @@ def compile_naming(
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
         (rf"\b(?:{before}){SP}{titles}$", rf"^(?!{SP}dat\b)", eponym, sure, called),
         (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{nouns})\b", eponym, sure, called),
+        ("", rf"^(?:{nouns}|{streets})\b", eponym, sure, called),
         (rf"\b(?i:familie|fam\.|gezin|echtpaar){SP}$", "", citizen, sure,
          "de aanduiding als familie"),
         ("", rf"^,?{SP}(?:wonende|woonachtig|geboren)\b", citizen, sure, birth),
@@ -215,6 +255,7 @@ def compile_naming(
             *compile_parliament(grammar, rulebook, members, text),
             *compile_leaders(grammar, rulebook, text),
             *(rule(*told) for told in rules),
+            *compile_succession(grammar, roles),
         ),
         compiled(rf"{_SALUTATION}{titles}$"),
         compiled(

@@ -4,11 +4,14 @@ import re
 
 from woo_redact.decide.clue import Rule, Strength
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, compiled, rule
+from woo_redact.decide.leaders import AIDE
 from woo_redact.decide.special import proposes
+from woo_redact.model.needed import seek
 from woo_redact.rulebook import RuleBook
 
 _PARLIAMENT = re.compile(
-    r"\b(?i:kamerstuk|kamervra|\w*kamercommissie|vra(?:ag|gen) van (?:het lid|de leden)|"
+    r"\b(?i:kamerstuk|kamervra|\w*wetsvoorstel|initiatiefwet\w*|\w*kamercommissie|vra(?:ag|"
+    r"gen) van (?:het lid|de leden)|"
     r"tweede kamer|eerste kamer|(?-i:[Dd]e Kamer)|europarlement\w*|motie|amendement|\w*debat|"
     r"schriftelijke vragen|mondelinge vragen|gemeenteraad|raadsvra|provinciale staten|parlement|"
     r"raadsvergadering|raadscommissie|statenvergadering|statencommissie|verenigde vergadering|"
@@ -65,6 +68,11 @@ _LOCAL = (
     r"|[A-Z]{2,8}(?:19|20)\d\d|Leefbaar|Lokaal|Forza!?"
     rf"|(?:[A-Z]\w+{SP}){{1,2}}(?:Lokaal|Vooruit|Anders|Centraal|Sociaal|Actief|Samen|Beter|Transparant)"
 )
+_OF_FRACTION = (
+    rf"(?:(?i:inbreng|bijdrage|eerste{SP}termijn|woordvoerder){SP}"
+    rf"(?:van|namens){SP}(?:de{SP})?)?"
+)
+"""What a fraction brings in, before its name: "Inbreng van de VVD-fractie: A"."""
 ELECTORS = (
     rf"(?:(?:het|de){SP}(?:(?:algemeen|dagelijks){SP})?"
     rf"(?:bestuur|raad|gemeenteraad|vergadering|staten){SP})?"
@@ -86,10 +94,14 @@ _EP = (
 """Committees of the European Parliament."""
 
 
+_NO_STAFF = rf"^(?!{SP}\([^()]*(?i:medewerk|assist|ondersteun))"
+"""Behind a name: no staff of a party, as the brackets there tell."""
+
+
 def membership(text: str) -> Strength:
     """Return how surely "het lid A" is a member of a parliament or council in this text."""
     elsewhere = _OTHER_COUNCIL.search(text[:_HEAD])
-    sure = _PARLIAMENT.search(text) and not elsewhere
+    sure = seek(_PARLIAMENT, text) and not elsewhere
     return Strength.CERTAIN if sure else Strength.POSSIBLE
 
 
@@ -116,7 +128,7 @@ def compile_parliament(
         "wat deze persoon in het debat zegt of doet",
     )
     several = rf"(?:(?:,{SP}|{SP}en{SP})(?:{titles}{ANYBODY}|[Ff]ractie\b[^,]*))*"
-    vote = members if _VOTE.search(text) else maybe
+    vote = members if seek(_VOTE, text) else maybe
     chairs = (
         (rf"^\W*Voorzitter{GAP}[:\t]{GAP}{titles}$", r"^\W*$", maybe,
          "het voorzitterschap van de vergadering"),
@@ -154,8 +166,8 @@ def compile_parliament(
         (rf"\b{heads}{SP}{titles}$", rf"^{SP}sl(?:oot|uit){SP}zich\b[^.;]{{0,30}}\baan\b",
          maybe, speaks),
     )  # fmt: skip
-    spoken = len(_SPEAKER.findall(text)) >= 3 or _SPEECH.search(text)
-    states = bool(_STATES_GENERAL.search(text)) and not _HEARING.search(text)
+    spoken = len(_SPEAKER.findall(text)) >= 3 or seek(_SPEECH, text)
+    states = bool(seek(_STATES_GENERAL, text)) and not seek(_HEARING, text)
     rules = (
         *(transcript if states and spoken else ()),
         *(in_session if states else ()),
@@ -188,8 +200,20 @@ def compile_parliament(
         (rf"\b(?i:steunt|steunen|steunde|steunden){SP}{earlier}",
          rf"^{several}{SP}(?:het|dit|de|deze){SP}(?:verzoek|motie|amendement|voorstel)\b",
          members, voted),
-        (rf"(?:^|[\t|;•]){GAP}(?:{party})(?:-?{GAP}fractie)?{GAP}[:\t–-]{GAP}{titles}$", "",
-         sure, by_party),
+        (rf"(?:^|[\t|;•]){GAP}{_OF_FRACTION}(?:{party})(?:-?{GAP}fractie)?{GAP}[:\t–-]{GAP}{earlier}",
+         _NO_STAFF, sure, by_party),
+        (rf"(?:^|[\t|;•]){GAP}{_OF_FRACTION}(?i:(?:namens{SP}(?:de{SP})?)?\w*fractie){SP}(?:van{SP}(?:(?:de|het){SP})?)?"
+         rf"[A-Z][\w&'/ -]{{1,30}}{GAP}[:\t]{GAP}{earlier}",
+         _NO_STAFF, members, by_party),
+        (rf"^\W*(?:{party}),{SP}{titles}$", r"^\W*$", members, by_party),
+        (rf"\b[Ll]eden{SP}van{SP}(?:de{SP}(?i:tweede{SP}kamer|eerste{SP}kamer|(?:provinciale{SP})?staten|gemeenteraad)|"
+         rf"Provinciale{SP}Staten|het{SP}Europees{SP}Parlement)\b[^.;:§\n]{{0,40}}[:(]"
+         rf"{SP}?{earlier}", rf"^(?!{AIDE}|{SP}(?:van|bij){SP})", sure, by_party),
+        ("", r"^(?![^.\n]*\b(?i:fractiebureau|\w*medewerk\w+|administratie|"
+             r"ondersteun\w+|stagiaire?)\b)"
+             rf"{SP}namens{SP}(?:de{SP})?(?:\w*fracties?{SP}(?:van{SP}(?:(?:de|het)"
+             rf"{SP})?)?)?(?:{party})(?![\w-])",
+         members, by_party),
         (rf"\b(?i:vra(?:ag|gen)|verzoek|inbreng|interruptie|opmerking|motie|amendement|\w*ge[zs]\w+)"
          rf"{SP}(?:van|aan|door){SP}{person}",
          rf"^{SP}(?:(?:tijdens|in|bij){SP}(?:het|een){SP}(?:\w+{SP})?(?i:{_DEBATE})\b"
@@ -200,7 +224,7 @@ def compile_parliament(
          rf"^,{SP}[^.]{{0,80}}\b(?:debat|vergadering|Kamer|stemming)", members,
          speaks),
         (rf"(?:^|\t)\W*Voorzitter:?{GAP}[:\t]{GAP}{titles}$", r"^[^§]{0,20}\b\w*[Gg]riffier\b",
-         sure if _COUNCIL.search(text) else maybe, "het voorzitterschap van de vergadering"),
+         sure if seek(_COUNCIL, text) else maybe, "het voorzitterschap van de vergadering"),
         *(chairs if members is sure and re.search(rf"\((?:{party})\)", text) else ()),
         (rf"(?:^|[.;:,]{SP}|^\W*)(?i:lid){SP}{titles}$",
          rf"^{SP}(?:{_ASKED}|(?:wil|wilde|vindt|vond)\b)", members, asked),
@@ -213,7 +237,7 @@ def compile_parliament(
          rf"^{SP}(?:(?:is|heb|heeft|was){SP})?(?:ge|toege)zegd\b",
          members, "de toezegging bij de naam"),
         (rf"\b(?i:zegt|zegde){SP}(?:aan{SP})?{person}", rf"^{SP}toe\b",
-         min(members, maybe) if _SPEAK_IN.search(text) else members,
+         min(members, maybe) if seek(_SPEAK_IN, text) else members,
          "de toezegging bij de naam"),
         (rf"\b(?i:dient|diende|dienden|dienen){SP}{earlier}",
          rf"^[^.;§]{{0,50}}\b(?i:{acts})\b", sure, motion),

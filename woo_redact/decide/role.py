@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
+from woo_redact.decide.addressee import read_addressee
 from woo_redact.decide.cabinet import read_cabinet
 from woo_redact.decide.callings import CALLING, compile_callings, read_column, weigh
 from woo_redact.decide.cited import compile_cited, read_cited
@@ -25,9 +27,12 @@ from woo_redact.decide.naming import compile_naming, is_salutation, read_naming,
 from woo_redact.decide.outside import compile_outside, read_outside, without_officials
 from woo_redact.decide.parliament import membership
 from woo_redact.decide.person import Judgement, Mention, judge
+from woo_redact.decide.possible import possible
 from woo_redact.decide.presence import read_presence
 from woo_redact.decide.sentence import compile_patterns, read_sentence
 from woo_redact.decide.special import special_words
+from woo_redact.decide.succession import read_succession
+from woo_redact.decide.things import compile_things, read_things
 from woo_redact.decide.told import compile_told, read_told
 from woo_redact.decide.works import compile_works, read_works
 from woo_redact.model.document import Document, Span
@@ -69,6 +74,9 @@ SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 _LESSER = re.compile(rf"{FUNCTION}|het opschrift ‘(?i:\w*secretaris|\w*griffier)’")
 """How a clue begins that tells no more of such a person."""
 _TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
+_CABINET = re.compile(r"\b(?:stas|(?i:staatssecretaris|minister|bewinds)\w*)\b")
+_FIRST = ("Stas",)
+"""Abbreviated offices that are first names as well: they count where the text is of politics."""
 _OF = "van "
 _PREPOSITION = re.compile(r"van[ ]([A-Z]\w+)[ ]")
 """Words before a name that a finding took with it."""
@@ -96,14 +104,23 @@ def find_roles(
     members = membership(doc.text)
     sentences = compile_patterns(grammar, rulebook.roles, members)
     naming = compile_naming(grammar, rulebook, members, doc.text)
-    cited, author = compile_cited(grammar, rulebook.roles, doc.text), rulebook.roles.roles["auteur"]
-    works = (
-        *compile_works(grammar, rulebook.roles, doc.text),
-        *compile_credits(grammar, rulebook.roles),
-        *compile_callings(grammar, rulebook.roles),
+    naming = replace(naming, rules=possible(naming.rules, grammar.titles, tried))
+    author = rulebook.roles.roles["auteur"]
+    cited, works, things = (
+        possible(rules, grammar.titles, tried)
+        for rules in (
+            compile_cited(grammar, rulebook.roles, doc.text),
+            (
+                *compile_works(grammar, rulebook.roles, doc.text),
+                *compile_credits(grammar, rulebook.roles),
+                *compile_callings(grammar, rulebook.roles),
+            ),
+            compile_things(rulebook.roles),
+        )
     )
     council = compile_council(grammar, rulebook.roles, doc.text)
     layout = compile_layout(grammar, rulebook.roles, doc.text)
+    function = compiled(grammar.function)
     own = compiled(
         rf"{grammar.adjectives}{grammar.function}(?:{grammar.qualifier})?{SP}(?=[A-Z].*[a-z])"
     )
@@ -121,7 +138,8 @@ def find_roles(
     mentions = []
     greeted = []
     for index, (finding, place) in enumerate(zip(names, places, strict=True)):
-        office = own.match(finding.text, len(_OF) if finding.text.startswith(_OF) else 0)
+        begin = len(_OF) if finding.text.startswith(_OF) else 0
+        office = own.match(finding.text, begin) if function.search(finding.text) else None
         start = office.end() if office else _name_start(finding.text, short, first_names)
         if start and not office:
             place = replace(place, left=place.left + finding.text[:start])
@@ -139,6 +157,7 @@ def find_roles(
             *read_council(place, council),
             *read_cited(finding, place, cited, author),
             *read_works(titled, works, author),
+            *read_things(titled, name, things),
             *read_column(place, rulebook.roles.roles["maker"], rulebook.roles.roles["naamgever"]),
             *read_own(finding.text, naming),
             *(clue for where in read for clue in read_outside(where, outside)),
@@ -165,14 +184,15 @@ def find_roles(
             )
         if is_salutation(place, naming):
             greeted.append(name)
-            clues = tuple(c for c in clues if not _beside_office(c))
+            clues = (*(c for c in clues if not _beside_office(c)), *read_addressee(place, grammar))
         clues = (*clues, *_quoted(clues, place, rulebook.roles))
         mentions.append(Mention(index, name, _signing(clues), female))
     shown = [mention.clues for mention in mentions]
     for index, clue in read_beside(doc, names, shown, historic.role).items():
         mentions[index] = replace(mentions[index], clues=(clue,))
-    for index, clue in read_colleagues(places, mentions, fame).items():
-        mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
+    for read_others in (read_succession, partial(read_colleagues, fame=fame)):
+        for index, clue in read_others(places, mentions).items():
+            mentions[index] = replace(mentions[index], clues=(*mentions[index].clues, clue))
     listed = {
         m.index: told_of for m in mentions if (told_of := recognised(names[m.index].text, historic))
     }
@@ -283,7 +303,9 @@ def _office(
         given = re.split(r"[ -]", found.string[found.end() :])
         if given[0] not in rulebook.lists["voornamen"] or len(place.own.split()) < SENTENCE:
             return []
-    return [of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])]
+    political = found["func"] not in _FIRST or any(map(_CABINET.search, place.lines))
+    strength = Strength.CERTAIN if political else Strength.POSSIBLE
+    return [of_function(grammar.role(found["func"]), strength, found["func"])]
 
 
 def _quoted(clues: tuple[Clue, ...], place: Place, roles: Roles) -> Iterator[Clue]:

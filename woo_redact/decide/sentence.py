@@ -12,13 +12,15 @@ from woo_redact.decide.grammar import (
     Grammar,
     any_of,
     compiled,
+    framed,
     is_code,
     is_meeting_chair,
     last_match,
     pattern,
 )
 from woo_redact.decide.masked import NAME, Place
-from woo_redact.decide.tenure import WHEN, TenurePatterns, compile_tenure, read_tenure
+from woo_redact.decide.peer import peer_of
+from woo_redact.decide.tenure import WHEN, TenurePatterns, compile_tenure, past, read_tenure
 from woo_redact.rulebook.roles import Role, Roles, Side
 
 _REACH = 160
@@ -28,8 +30,6 @@ _REST = re.compile(r"^(?:[ ](?:van|de|der|den|ten|ter|'t|het))+(?:[ ][A-Z][\w'�
 """The rest of a name of which only the beginning was found: "Rits" of "Rits van Amstel"."""
 _OF_JUNIOR = re.compile(r"^\.(?=[ ]?[(,])")
 """The dot of "Jansen jr.", which a name leaves behind."""
-_AND = re.compile(r"[^.;()\n]{0,60}(?:[ ](?:en|met)|\.[ ](?:Met|Samen met))[ ]")
-_PEERS = frozenset({"collega", "collega's"})
 _OWN = ("mijn", "zijn", "haar", "uw", "onze", "hun", "diens", "his", "her", "our", "my", "their")
 """Behind "de" a minister may be spoken to about Jansen; "uw minister Jansen" is one person."""
 _CHAIRS_TOO = re.compile(r"^,[ ](?i:(?:co-?)?voorzitter|vz\.?)(?![\w-])")
@@ -39,7 +39,7 @@ _CELL_END = re.compile(r"\s*(?:[|(,]|$)")
 _MEMBERS = re.compile(r"^\W*(?:Leden\b|(?i:de leden):)|[.;|]\s+(?i:(?:de )?leden):")
 _ONE_READING = re.compile(
     r"(?:^|[.;:!?•–\t(]|\b(?i:van|aan|volgens|door|namens|bij|voor|tegen|over|naar|met|tussen|zoals|"
-    r"waarop|waarna|aldus))\W*$"
+    rf"waarop|waarna|aldus|alsmede|evenals)|{NAME} (?:en|of))\W*$"
 )
 """Before "de minister Jansen": no verb that makes Jansen its second object."""
 
@@ -105,18 +105,21 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         before_comma=pattern(rf"{article},{SP}{titles}$"),
         before_bracket=pattern(rf"{article}{SP}\({titles}$"),
         after_comma=pattern(rf"^(?:{SP}\(\d{{4}}\))?(?:,|{SP}[-–—|]){SP}{adverb}{WHEN}{article}"),
-        after_bracket=pattern(rf"^{GAP}\({adverb}{WHEN}{article}"),
+        after_bracket=framed(rf"^{GAP}\({adverb}{WHEN}", article),
         tenure=compile_tenure(grammar),
         peer=compiled(grammar.function),
-        copula=pattern(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{WHEN}{article}"),
-        plural=pattern(
-            rf"{grammar.plural}(?:{grammar.qualifier})?(?::?{SP}|{SP}\()"
+        copula=framed(rf"^{bracket}{SP}(?:is|was|wordt|werd|blijft|bleef){SP}{WHEN}", article),
+        plural=framed(
+            grammar.plural,
+            rf"(?:{grammar.qualifier})?(?::?{SP}|{SP}\()"
             rf"(?!van{SP}(?:de|het)\b)"
-            rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$"
+            rf"(?:{titles}{ANYBODY}{bracket},{SP})*(?:{titles}{ANYBODY}{bracket}{SP}en{SP})?{titles}$",
         ),
-        apposed_plural=pattern(
-            rf"{grammar.plural}{SP}(?:van|uit){SP}[A-Z][\w'-]+(?:(?:,|{SP}en)?{SP}(?:(?:de|het|den|'s){SP})?"
-            rf"[A-Z][\w'-]+){{0,5}},{SP}(?:{titles}{ANYBODY}(?:,|{SP}en){SP})*{titles}$"
+        apposed_plural=framed(
+            "",
+            grammar.plural,
+            rf"{SP}(?:van|uit){SP}[A-Z][\w'-]+(?:(?:,|{SP}en)?{SP}(?:(?:de|het|den|'s){SP})?"
+            rf"[A-Z][\w'-]+){{0,5}},{SP}(?:{titles}{ANYBODY}(?:,|{SP}en){SP})*{titles}$",
         ),
         several=pattern(
             rf"(?<![\w-])(?P<func>(?i:{any_of(roles.roles['volksvertegenwoordiger'].plurals)})):?{SP}"
@@ -148,9 +151,9 @@ def compile_patterns(grammar: Grammar, roles: Roles, members: Strength) -> Sente
         ),
         last=pattern(rf"^,{SP}{WHEN}{phrase}{GAP}[.;]?$"),
         bracketed=compiled(rf"\((?:{grammar.function}|dir\.)(?:{SP}[A-Z]\w*)?\)"),
-        all_of=pattern(
-            rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?"
-            rf"{grammar.plural}(?:{grammar.qualifier})?[).;]"
+        all_of=framed(
+            rf"^(?:{SP}\((?:voorzitter|vz\.?)\))?(?:(?:,|{SP}en){SP}{titles}{ANYBODY}){{0,7}}(?:{SP}\(|,{SP})(?:(?i:allen|beiden|resp\.){SP})?",
+            rf"{grammar.plural}(?:{grammar.qualifier})?[).;]",
         ),
         next_name=pattern(rf"^{SP}{titles}§"),
         list_line=compiled(rf"^\W*(?i:{any_of(roles.lists)})\b[:\t ]"),
@@ -171,7 +174,7 @@ def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
     if clue := _before(left, right, patterns):
         yield clue
     if clue := _after(left, right, patterns):
-        yield clue
+        yield past(clue, left, right)
     yield from read_tenure(left, right, patterns.tenure)
 
 
@@ -192,7 +195,7 @@ def _before(left: str, right: str, patterns: SentencePatterns) -> Clue | None:
         return of_function(grammar.role(found["func"]), Strength.CERTAIN, found["func"])
     found = patterns.plural.search(left) or patterns.several.search(left)
     if found and not _of_a_group(right) and not _has_own_office(found, right, patterns):
-        if peer := _peer(found, left, patterns):
+        if peer := peer_of(found, left, patterns.grammar, patterns.peer):
             return peer
         strength = _of_members(found, left, patterns)
         return of_function(grammar.role(found["func"]), strength, found["func"])
@@ -245,7 +248,7 @@ def _direct(left: str, right: str, found: re.Match[str], patterns: SentencePatte
     """
     role = patterns.grammar.role(found["func"])
     if role.side is not Side.OPENBAAR:
-        peer = _peer(found, left, patterns)
+        peer = peer_of(found, left, patterns.grammar, patterns.peer)
         return peer or of_function(role, Strength.CERTAIN, found["func"])
     article = (found["article"] or "").strip().casefold()
     one_word = not re.search(r"[ \u00a0-]", found["func"]) and not found["qual"]
@@ -274,21 +277,6 @@ def _has_own_office(found: re.Match[str], right: str, patterns: SentencePatterns
 def _of_what(found: re.Match[str], patterns: SentencePatterns) -> bool:
     """Say whether a function comes with what it is of: "voorzitter van de SER"."""
     return bool(found["qual"]) or patterns.grammar.heads_body(found["func"])
-
-
-def _peer(found: re.Match[str], left: str, patterns: SentencePatterns) -> Clue | None:
-    """Return the office of "wethouder Bos en zijn collega Jansen": Jansen's as well."""
-    if found["func"].casefold() not in _PEERS:
-        return None
-    before = re.sub(
-        rf"(?:zijn|haar|hun|diens){SP}(?:[A-Z]\w+{SP})?$", "", left[: found.start("func")]
-    )
-    office = last_match(patterns.peer, before) if len(before) < found.start("func") else None
-    if not office or patterns.grammar.role(office["func"]).side is not Side.OPENBAAR:
-        return None
-    if not _AND.fullmatch(before[office.end() :]):
-        return None
-    return of_function(patterns.grammar.role(office["func"]), Strength.CERTAIN, office["func"])
 
 
 def _after(left: str, right: str, patterns: SentencePatterns) -> Clue | None:

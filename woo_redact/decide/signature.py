@@ -29,11 +29,22 @@ _BOARD = re.compile(
     r"(?: van (?:de (?:gemeente|provincie) )?[A-Z][\w' -]{1,40})?,$"
 )
 """A board of administrators above who signs for it; a comma ends the line."""
+_COLLEGE = re.compile(
+    r"^\W*(?i:namens) (?:het|dit) (?:college|"
+    r"dagelijks bestuur)(?!.*\b\w*(?:raad|vereniging|stichting|comité|club)\b)(?: voornoemd)?"
+    r"(?: van [A-Z][\w -]{2,40})?,?$"
+)
 _DICTUM = re.compile(r"\b(?i:gaat over tot de orde van de dag)\b")
 """The last words of a motion."""
 _GOES_ON = re.compile(r"\b(?:van|aan|tegen|en|door|bij|namens|tussen|voor)$")
 _RUNNING = 6
 """So many words and a full stop make a line running text."""
+_DATED = re.compile(
+    r"^['’]?(?:[A-Z]|s-G)[\w' -]{2,30},(?: de)? \d{1,2}(?:-\d{1,2}-| (?:januari|februari|maart|"
+    r"april|mei|juni|juli|"
+    r"augustus|september|oktober|november|december) )\d{4}[.,]?$"
+)
+"""The place and date above those who sign."""
 SIGNED = "de ondertekening namens een bestuursorgaan"
 
 
@@ -47,12 +58,17 @@ def read_signature(place: Place, patterns: LayoutPatterns, staff: bool) -> Itera
     above = tuple(part for line in place.above(9) for part in _parts(line))
     signature = _until_part(above[:5], patterns)
     found = _role_of(signature, patterns)
-    if signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
+    heads = bool(signature) and patterns.chair_office.match(signature[0]) is not None
+    if heads and any(patterns.body_line.match(line) for line in above):
+        yield _signed(signature[0], patterns, heads=True)
+    elif signature and patterns.signer_line.match(signature[0]) and _of_a_body(place, patterns):
         yield _signed(signature[0], patterns)
     elif signature and _BOARD.match(signature[0]) and _ends_with(place, above):
         yield Clue(patterns.mandate, Strength.CERTAIN, SIGNED)
     elif any(patterns.on_behalf.match(line) for line in signature[:4]):
         sure = any(patterns.authority.search(line) for line in signature)
+        sure = sure or (patterns.local and any(map(_COLLEGE.match, signature)))
+        sure = sure and not patterns.objects
         sure = sure and not (staff and _is_courtesy(signature, above, patterns))
         strength = Strength.CERTAIN if sure else Strength.POSSIBLE
         yield Clue(patterns.mandate, strength, SIGNED)
@@ -165,6 +181,7 @@ def _signs(place: Place, above: tuple[str, ...], match: re.Match[str], closed: b
         or (ends and gap)
         or (ends and _after_name(place, above))
         or (titled and bool(match["article"] or ends))
+        or (ends and bool(match["article"]) and _under_date(place, above))
     ):
         return True
     # what stands alone under the last sentence of a letter is its signature
@@ -175,6 +192,12 @@ def _signs(place: Place, above: tuple[str, ...], match: re.Match[str], closed: b
 def _after_name(place: Place, above: tuple[str, ...]) -> bool:
     """Say whether function and name follow on those of another signature."""
     return not place.below and len(above) > 1 and NAME in above[1] and _no_list(place, above)
+
+
+def _under_date(place: Place, above: tuple[str, ...]) -> bool:
+    """Say whether those who sign stand below the place and date of a decree, and this is one."""
+    signed = (line for line in above if not (line.endswith(",") or NAME in line))
+    return bool(_DATED.match(next(signed, ""))) and _no_list(place, above)
 
 
 def _no_list(place: Place, above: tuple[str, ...]) -> bool:

@@ -164,7 +164,8 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              rf"komt){SP}(?:[a-z]+{SP}){{0,3}}(?:(?:van{SP})?§,{SP}maar{SP})?(?:van|uit){SP}{several}",
              "", author, sure, work),
         rule(r"\b(?i:schilderij|doek|ets|prent|gravure|aquarel|paneel|litho)\b[^.;§\n]{0,60}"
-             r"\bgesigneerd\W{1,3}$", "", roles.roles["maker"], sure, work),
+             r"(?<!door hem )(?<!door haar )(?<!door mij )\bgesigneerd\W{1,3}$", "",
+             roles.roles["maker"], sure, work),
         rule(rf"\b(?:schreef|publiceerde|geschreven|gepubliceerd)\b[^.;§\n]{{0,40}}\b{piece}{SP}"
              rf"(?:samen{SP})?met{SP}{several}", "", author, maybe, work),
         rule(rf"\((?i:met|samen{SP}met){SP}{several}", rf"^{others}\)", author, maybe, work,

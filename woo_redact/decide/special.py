@@ -5,6 +5,8 @@
 
 import re
 
+from woo_redact.model.needed import seek
+
 _PROVINCE = re.compile(
     r"\b(?i:commissaris van de koning|provinciale staten|gedeputeerde staten|statencommissie|"
     r"kabinet van de commissaris)\b|\bCdK\b"
@@ -33,6 +35,13 @@ _TO_MINISTER = re.compile(
     r"\bter (?:beslissing|informatie)\b"
 )
 """A nota to a minister: "uw voorganger" was a minister as well."""
+_OWN_PREDECESSOR = re.compile(r"\b(?i:mijn (?:ambts)?voorgangers?)\b")
+_BY_MINISTER = re.compile(
+    r"(?m)^\W*(?:De|DE|de) (?i:minister|staatssecretaris)(?:,?\s*$"
+    r"| (?i:van|voor) [^\n.:;]{2,90},\s*$"
+    r"| (?i:van|voor) (?:[A-Z][\w,-]*|en|de|het| )+$)(?!\s*(?i:namens|voor) dez)"
+)
+"""And a letter a minister signs: "mijn voorganger" likewise."""
 _LOCAL = re.compile(
     r"\b(?i:wethouders?|gemeenteraad|raadsvergadering|raadsle?de?n?|gedeputeerden?|dijkgraaf|"
     r"(?:hoog)?heemra\w+|waterschap|provinciale staten|gedeputeerde staten|veiligheidsregio|"
@@ -64,7 +73,7 @@ _TABLED = re.compile(
 
 def proposes(text: str) -> bool:
     """Say whether an "indiener" in this text is a member of parliament, not who asks or objects."""
-    return bool(_TABLED.search(text) or (_MOTION.search(text) and not _REQUEST.search(text)))
+    return bool(seek(_TABLED, text) or (seek(_MOTION, text) and not seek(_REQUEST, text)))
 
 
 _CONDUCT = re.compile(
@@ -151,7 +160,7 @@ def advises(text: str) -> bool:
     # a decision names the commission that hears objections only in its last clause
     often = len(_ADVISER.findall(text)) > 1 or _ADVISER.search(text[:_BEGIN])
     told = often or _COUNCIL_OF.search(text[:_TOP])
-    return bool(told) and not _INTERNAL.search(text)
+    return bool(told) and not seek(_INTERNAL, text)
 
 
 def is_of_council(text: str) -> bool:
@@ -161,36 +170,38 @@ def is_of_council(text: str) -> bool:
 
 def is_ruling(text: str) -> bool:
     """Say whether a text is the ruling of a court, which names its judges and their griffier."""
-    return bool((_RULING.search(text) or _CHAMBER.search(text)) and _HEARD.search(text))
+    return bool((seek(_RULING, text) or seek(_CHAMBER, text)) and seek(_HEARD, text))
 
 
 def is_diplomatic(text: str) -> bool:
     """Say whether a text is a report of diplomats."""
-    return bool(_DIPLOMATIC.search(text))
+    return bool(seek(_DIPLOMATIC, text))
 
 
 def is_council(text: str) -> bool:
     """Say whether a text is about what the ministers of the European Union do together."""
-    return is_diplomatic(text) or bool(_COUNCIL.search(text))
+    return is_diplomatic(text) or bool(seek(_COUNCIL, text))
 
 
 def special_words(text: str) -> dict[str, str]:
     """Return the function words that show another role in this text, with the name of that role."""
     special = {}
-    if _PROVINCE.search(text) and not _COMMISSIONER.search(text):
+    if seek(_PROVINCE, text) and not seek(_COMMISSIONER, text):
         special["commissaris"] = "bestuurder_overheid"
-    if _PROVINCE.search(text) and not _LAWSUIT.search(text):
+    if seek(_PROVINCE, text) and not seek(_LAWSUIT, text):
         special["ged."] = "bestuurder_overheid"
-    council = _COUNCIL.search(text)
-    if (council or _UNION.search(text)) and not _OTHER_COMMISSION.search(text):
+    council = seek(_COUNCIL, text)
+    if (council or seek(_UNION, text)) and not seek(_OTHER_COMMISSION, text):
         special["commissievoorzitter"] = "bewindspersoon"
-    if council and not _OTHER_COMMISSIONER.search(text):
+    if council and not seek(_OTHER_COMMISSIONER, text):
         special["commissaris"] = "bewindspersoon"
-    if _PREDECESSOR.search(text) and _TO_MINISTER.search(text):
+    if (seek(_PREDECESSOR, text) and seek(_TO_MINISTER, text)) or (
+        seek(_OWN_PREDECESSOR, text) and seek(_BY_MINISTER, text)
+    ):
         special["voorganger"] = "bewindspersoon"
-    if _LOCAL.search(text):
+    if seek(_LOCAL, text):
         special["burgerlid"] = "volksvertegenwoordiger"
-    if _SITTING.search(text) and not _ADVISORY.search(text):
+    if seek(_SITTING, text) and not seek(_ADVISORY, text):
         special["commissievoorzitter"] = "volksvertegenwoordiger"
         special["voorzitter van de commissie"] = "volksvertegenwoordiger"
         special |= dict.fromkeys(_CLERKS, "secretaris")
@@ -200,12 +211,12 @@ def special_words(text: str) -> dict[str, str]:
         special |= {"HV": "bewindspersoon", "BM": "voorzitter", "PV": "voorzitter"}
     if is_ruling(text):
         special["griffier"] = "rechter"
-    if _IN_COUNCIL.search(text) and not _IN_COURT.search(text):
+    if seek(_IN_COUNCIL, text) and not seek(_IN_COURT, text):
         special["griffier"] = "secretaris"
-    if len(_TURNS.findall(text)) > 1 and not _COLLEAGUE_OF.search(text):
+    if len(_TURNS.findall(text)) > 1 and not seek(_COLLEAGUE_OF, text):
         special["collega"] = "volksvertegenwoordiger"
-    if _WATER.search(text):
+    if seek(_WATER, text):
         special |= {"DB-lid": "bestuurder_overheid", "AB-lid": "volksvertegenwoordiger"}
-    if _CONDUCT.search(text):
+    if seek(_CONDUCT, text):
         special |= dict.fromkeys(("hoogleraar", "hoogleraren", "emeritus hoogleraar"), "voorzitter")
     return special

@@ -1,9 +1,13 @@
 """Read where a name is that of a thing: a ship, a room, an animal, a test, a figure of fiction."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from woo_redact.decide.clue import Rule, Strength
+from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import SP, any_of, rule
+from woo_redact.decide.masked import Place
+from woo_redact.decide.name import Name
 from woo_redact.rulebook.roles import Roles
 
 THING_HEAD = re.compile(
@@ -47,11 +51,14 @@ _ANIMALS = (
 )
 
 
+_FIRM = "de onderneming die zo heet"
+
+
 def compile_things(roles: Roles) -> tuple[Rule, ...]:
     """Return the rules for these words. § stands for a name."""
     thing, sure = roles.roles["naamgever"], Strength.CERTAIN
     test = "de methode die zo heet"
-    system, firm = "het systeem dat zo heet", "de onderneming die zo heet"
+    system, firm = "het systeem dat zo heet", _FIRM
     ship, several = "het schip dat zo heet", rf"(?:§(?:,{SP}|{SP}en{SP}))*$"
     return (
         # "schipper A (ENI 02324981)" is the man
@@ -97,3 +104,13 @@ def compile_things(roles: Roles) -> tuple[Rule, ...]:
              thing, sure, test),
         rule(rf"\b(?:{any_of(_FRANCHISES)}){SP}$", "", thing, sure, firm),
     )  # fmt: skip
+
+
+def read_things(place: Place, name: Name, rules: tuple[Rule, ...]) -> Iterator[Clue]:
+    """Yield what makes a name that of a thing.
+
+    With voorletters it may be who sails or runs it, unless it is a firm: those are called so.
+    """
+    for clue in clues_of(rules, place.left, place.right, place.around):
+        own = name.given or not name.initials or clue.shown == _FIRM
+        yield clue if own else replace(clue, strength=Strength.POSSIBLE)

@@ -8,7 +8,7 @@ from woo_redact.decide.credits import MAKERS, OF_MAKER
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, compiled, named, rule
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.sources import compile_sources
-from woo_redact.decide.things import compile_things
+from woo_redact.model.needed import seek
 from woo_redact.rulebook.roles import Role, Roles
 
 _SURE_WORKS = (
@@ -118,6 +118,8 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
              maker, sure, work),
         rule(rf"\b(?i:brieven|dagboek(?:en)?|portret(?:ten)?|beeld){SP}van{SP}{several}", "",
              maker, maybe, work, compiled(_ART)),
+        rule(rf"\b(?i:biografie|roman|proefschrift|dichtbundel|monografie)\b[^.;\n]{{0,100}}\bgeschreven{SP}"
+             rf"door{SP}{several}", "", author, sure, work),
         rule(rf"\b(?i:gebouw|huis|brug|plein|park|station){SP}is{SP}een{SP}ontwerp{SP}van{SP}"
              rf"{several}", "", maker, maybe, work),
         rule(rf"\b(?i:een|het{SP}nieuwe|het{SP}laatste){SP}(?i:boek|roman|thriller|dichtbundel|"
@@ -167,8 +169,9 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule("", rf"^{others},{SP}(?:de{SP})?(?:auteurs?|schrijvers?|schrijfster|samenstellers?)"
              rf"{SP}van{SP}(?:(?:het|de|een){SP})?(?:\w+{SP}){{0,2}}?(?:boek|roman|proefschrift|"
              r"dissertatie|oratie|biografie)\b", author, sure, work),
-        rule(rf"\b(?i:monument|plaquette|gedenkteken|gedenksteen){SP}(?:voor|ter{SP}nagedachtenis{SP}"
-             rf"(?:aan|van)|ter{SP}ere{SP}van){SP}(?:(?:de|het){SP}[a-z]+{SP})?{several}", "",
+        rule(rf"\b(?i:monument|plaquette|gedenkteken|gedenksteen|standbeeld|borstbeeld){SP}(?:voor|ter{SP}nagedachtenis{SP}"
+             rf"(?:aan|van)|ter{SP}ere{SP}van){SP}(?:(?:de|het){SP}[a-z]+{SP})?{several}",
+             rf"^(?!,{SP}(?:mijn|onze|haar|zijn|die|een){SP})",
              past, sure, "het monument bij de naam"),
         rule(rf"\b(?i:rapport|studie|publicatie|artikel){SP}van{SP}{titles}$",
              rf"^{pair}{SP}(?:over|uit|waarin|dat)\b", author, maybe,
@@ -188,7 +191,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         *(
             (rule(rf"(?:^|\t|[.;]{SP})\W*(?i:{_WRITTEN})(?:\(s\))?:?{SP}{several}", "", author,
                   sure, "de titelpagina van het rapport"),)
-            if _PUBLISHED.search(text)
+            if seek(_PUBLISHED, text)
             else ()
         ),
         rule(rf"\btoegeschreven{SP}aan{SP}{several}", "",
@@ -217,7 +220,7 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:genoemd|vernoemd|heet){SP}naar{SP}(?:(?:de|het|een){SP})?(?:[a-z][\w-]+{SP}){{0,2}}"
              rf"{several}", "", eponym, sure, "de vernoeming"),
         rule(rf"(?:^|[\t(])\W*(?:1[5-9]\d\d|20[0-2]\d)(?:[-–/]\d+)?,{SP}$", r"^\W*(?:$|[\t);])",
-             maker, sure if _BUILT.search(text) else maybe, "het bouwjaar bij de naam"),
+             maker, sure if seek(_BUILT, text) else maybe, "het bouwjaar bij de naam"),
         rule(rf"\b(?i:literatuur|studies?|\w*onderzoek|artikel|\w*boek|publicaties?){SP}van{SP}{several}",
              rf"^{SP}{year}", author, sure, "de literatuurverwijzing"),
         rule("", rf"^{SP}(?:\w+{SP}){{1,3}}(?:in{SP}(?:haar|zijn|hun){SP}(?:dissertatie|"
@@ -237,7 +240,6 @@ def compile_works(grammar: Grammar, roles: Roles, text: str) -> tuple[Rule, ...]
         rule(rf"\b(?i:de{SP}tijd|ten{SP}tijde|de{SP}dagen){SP}van{SP}{several}", rf"^{GAP}",
              past, maybe, "de tijd die bij de naam staat"),
         *compile_sources(grammar, roles),
-        *compile_things(roles),
     )  # fmt: skip
 
 

@@ -34,12 +34,14 @@ from woo_redact.detect.adres_vorm import (
     POSTCODE,
     PREFIX,
     SHORT_END,
+    SHORT_ENDS,
     SIDE,
     STREET_BEFORE,
     STREET_CELL,
     TOWN_FIRST,
     WHO_AT,
 )
+from woo_redact.detect.beginnings import endings_of_words, matches_at
 from woo_redact.detect.lopend import flowing
 from woo_redact.detect.recognizer import Recognizer, matches
 from woo_redact.detect.result import kind_of, make_result, why_of
@@ -87,9 +89,8 @@ class AddressRecognizer(Recognizer):
         self.no_first = lists["geen_straatwoorden"]
         words = {word for kind in self.kinds.values() for word in kind.context}
         self.announcing = {word.lower() for word in words} | {"vertrek", "aankomst", "ontvangst"}
-        endings = "|".join(
-            sorted(regex.escape(end, literal_spaces=True) for end in lists["straatuitgangen_zeker"])
-        )
+        self.endings = tuple(sorted(lists["straatuitgangen_zeker"]))
+        endings = "|".join(regex.escape(end, literal_spaces=True) for end in self.endings)
         self.street_end = regex.compile(
             rf"(?<=\p{{Ll}})(?:{endings})(?:[ ](?:{SIDE}))?"
             rf"(?:[ ](?=[lI]?\d|(?:t/o|t\.o|nr)[. ])|{NUMBER_BELOW})"
@@ -173,14 +174,16 @@ class AddressRecognizer(Recognizer):
             yield from matches(pattern, text)
         for pattern in (self.names.known, STREET_FRONT, STREET_AT):
             yield from matches(pattern, text)
+        places = endings_of_words(text, (*self.endings, *SHORT_ENDS))
+        ends = list(matches_at(self.street_end, text, places))
         around = (
-            (BEFORE_TOWN, PLOT_AT),
-            (self.street_end, self.street),
-            (self.street_end, self.small),
-            (LOOSE_END, LOOSE_STREET),
+            (matches(BEFORE_TOWN, text), PLOT_AT),
+            (ends, self.street),
+            (ends, self.small),
+            (matches(LOOSE_END, text), LOOSE_STREET),
         )
-        for clue, pattern in around:
-            for hit in matches(clue, text):
+        for hits, pattern in around:
+            for hit in hits:
                 line = text.rfind("\n", 0, hit.start()) + 1
                 begin = max(line, hit.start() - LONGEST_STREET)
                 for match in matches(pattern, text, begin, hit.end() + LONGEST_NUMBER):

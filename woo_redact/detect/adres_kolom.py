@@ -20,7 +20,8 @@ HEADS = frozenset(
 )
 """Heads (small letters) of columns with addresses or parts of them."""
 NUMBERS = frozenset(
-    {"huisnr", "huisnr.", "huisnummer", "nr. + toev.", "huisnummer + toevoeging", "toevoeging"}
+    {"huisnr", "huisnr.", "hnr", "hnr.", "huisnummer"}
+    | {"nr. + toev.", "huisnummer + toevoeging", "toevoeging"}
 )
 """Heads of columns with the number of a house alone."""
 _STREET = (

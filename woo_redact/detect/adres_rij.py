@@ -4,6 +4,7 @@ So are the parts of one in columns of their own: "Marsdiep", "14", "Jorwert".
 """
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 import regex
 from presidio_analyzer import RecognizerResult
@@ -22,8 +23,8 @@ KIND = "adres"
 NAMED = frozenset({"naam/kolom", "naam/omgekeerd"})
 """Rules by which a cell is somebody's name, whatever stands beside it."""
 FIRM = regex.compile(
-    r"(?i:bedrijf|stichting|vereniging|maatschap|gemeente|holding|(?<!\p{L})(?:bv|nv|vof)(?!\p{L})"
-    r"|(?<!\p{L})[bn]\.v\.|v\.o\.f\.)|[ ]&[ ]"
+    r"(?i:bedrijf|stichting|vereniging|maatschap|gemeente|holding"
+    r"|(?<!\p{L}|\d[ ])(?:bv|nv|vof)(?!\p{L})|(?<!\p{L})[bn]\.v\.|v\.o\.f\.)|[ ]&[ ]"
 )
 """In a row of an organisation the address is not that of the person it is named after."""
 OF_OFFICE = regex.compile(
@@ -37,9 +38,11 @@ BODY_WHY = Why(
     "adres_organisatie/rij",
     "Dit adres staat in een rij van een tabel met een organisatie en zonder naam van een persoon.",
 )
+ABOVE = frozenset({"adres_organisatie/opschrift", "adres_organisatie/organisatie erboven"})
+"""Rules by which what stands above tells whose address it is: a head, or the row before it."""
 OFFICES = frozenset({"adres_organisatie", "postbus"})
 SURE = 0.9
-SCORE = 0.88
+SCORE, DOUBT = 0.88, 0.6
 WHY = Why("adres/rij", "Dit adres staat in een rij van een tabel met de naam van een persoon.")
 
 
@@ -51,7 +54,9 @@ def of_row(
     It is the former beside the name of a person, the latter in a row with an organisation alone.
     """
     results = _of_bodies(results, doc, rulebook)
-    doubtful = [r for r in results if kind_of(r) == KIND and r.score < SCORE]
+    doubtful = [
+        r for r in results if (kind_of(r) == KIND and r.score < SCORE) or why_of(r).rule in ABOVE
+    ]
     if not doubtful or "\t" not in doc.text:
         return results
     named = sorted(
@@ -60,10 +65,14 @@ def of_row(
         if kind_of(r) == "naam" and r.score >= SURE and why_of(r).rule in NAMED
     )
     certain = {r.end for r in results if kind_of(r) == "naam" and r.score >= SURE}
+    is_body = _body_test(rulebook)
     raised = {
-        id(r): make_result(rulebook.kinds[KIND], r.start, r.end, SCORE, WHY)
+        id(r): make_result(
+            rulebook.kinds[KIND], r.start, r.end, SCORE if kind_of(r) == KIND else DOUBT, WHY
+        )
         for r in doubtful
-        if _shares_row(r.start, named, doc.text) or _beside(r.start, certain, doc.text)
+        if (_shares_row(r.start, named, doc.text) or _beside(r.start, certain, doc.text))
+        and (kind_of(r) == KIND or not any(map(is_body, _cells_before(r.start, doc.text))))
     }
     return [raised.get(id(r), r) for r in results]
 
@@ -77,6 +86,23 @@ def _of_bodies(
     if not loose or "\t" not in text:
         return results
     named = sorted(r.start for r in results if kind_of(r) == "naam" and r.score >= SURE)
+    is_body = _body_test(rulebook)
+    own: dict[int, RecognizerResult] = {}
+    for result in loose:
+        begin = text.rfind("\n", 0, result.start) + 1
+        end = text.find("\n", result.start)
+        at = bisect_left(named, begin)
+        if at < len(named) and named[at] < (len(text) if end < 0 else end):
+            continue
+        if any(map(is_body, _cells_before(result.start, text))):
+            own[id(result)] = make_result(
+                rulebook.kinds["adres_organisatie"], result.start, result.end, 0.85, BODY_WHY
+            )
+    return [own.get(id(r), r) for r in results]
+
+
+def _body_test(rulebook: RuleBook) -> Callable[[str], bool]:
+    """Return what says whether a cell names an organisation."""
     test, lexicon = AddressTest(rulebook), lexicon_of(rulebook)
     known = [rulebook.lists[name] for name in ("bekende_organisaties", "belangenorganisaties")]
 
@@ -87,19 +113,12 @@ def _of_bodies(
         told = FIRM.search(cell) or test.names_organisation(cell)
         return bool(front or told or any(map(lexicon.is_organisatiewoord, words)))
 
-    own: dict[int, RecognizerResult] = {}
-    for result in loose:
-        begin = text.rfind("\n", 0, result.start) + 1
-        end = text.find("\n", result.start)
-        at = bisect_left(named, begin)
-        cells = text[begin : result.start].split("\t")[:-1]
-        if at < len(named) and named[at] < (len(text) if end < 0 else end):
-            continue
-        if any(map(is_body, cells)):
-            own[id(result)] = make_result(
-                rulebook.kinds["adres_organisatie"], result.start, result.end, 0.85, BODY_WHY
-            )
-    return [own.get(id(r), r) for r in results]
+    return is_body
+
+
+def _cells_before(start: int, text: str) -> list[str]:
+    """Return the cells before the one that text[start] begins, in its row."""
+    return text[text.rfind("\n", 0, start) + 1 : start].split("\t")[:-1]
 
 
 def parts_in_rows(
@@ -109,7 +128,13 @@ def parts_in_rows(
     if "\t" not in doc.text:
         return []
     named = sorted(r.start for r in results if kind_of(r) == "naam" and r.score >= SURE)
-    offices = sorted(r.start for r in results if kind_of(r) in OFFICES)
+    is_body = _body_test(rulebook)
+    offices = sorted(
+        r.start
+        for r in results
+        if kind_of(r) in OFFICES
+        and (why_of(r).rule not in ABOVE or any(map(is_body, _cells_before(r.start, doc.text))))
+    )
     found = []
     for cell in cells_under(doc, HEADS | NUMBERS) if named else ():
         heads = {head.strip().casefold() for head in top_row(doc.text, cell.start)}

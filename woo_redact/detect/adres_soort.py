@@ -130,7 +130,8 @@ class AddressTest:
                 f"Dit adres staat direct na ‘{word}’ en is dus van een organisatie.",
                 word,
             )
-        if BOX_BELOW.match(text, end) and not self._above(before)[0]:
+        box = BOX_BELOW.match(text, end)
+        if box and (_foots(before, box) or not self._above(before)[0]):
             return Whose(
                 "adres_organisatie",
                 0.85,
@@ -359,6 +360,11 @@ SENTENCES = {
     "straat": "Een straat met huisnummer; onbekend is of het iemands adres is.",
     "postcode": "Een postcode zonder straat; onbekend is of het iemands adres is.",
 }
+
+
+def _foots(before: str, box: regex.Match[str]) -> bool:
+    """Say whether an address and its postbus are one line apart from the text, as in a foot."""
+    return before.endswith("\n\n") and "\n" not in box[0]
 
 
 def _last(pattern: "regex.Pattern[str] | None", text: str) -> str | None:

@@ -74,8 +74,8 @@ _NUMBER = (
     r"(?:(?:[ ]?[\-–/]|[\-–/][ ]|[ ])?"
     r"(?:(?!(?:c/o|p/a|t/[mo]|[ao]/d)(?!\w)|m\.[ ]?\d)[a-zA-Z](?:/[a-zA-Z])?(?!\w)"
     r"(?:[ \-](?:rood|rd|zwart|zw|wit)(?!\p{L}))?|"
-    r"[a-z]\d{1,2}(?!\w)|(?i:hs|bg|bs)(?!\w)|(?i:bis)(?:[ ][A-Za-z](?!\w))?|huis|rd|rood|zw|zwart"
-    r"|sous|"
+    r"[a-z]\d{1,2}(?!\w)|(?i:hs|bg|bs|ws|wb)(?!\w)|(?i:bis)(?:[ ][A-Za-z](?!\w))?|huis"
+    r"|rd|rood|zw|zwart|sous|\p{L}{1,4}(?=,?[ ][1-9]\d{3}[ ]?[A-Z]{2}(?!\w))|"
     r"boven|beneden|[IVX]{1,4}(?!\w))"
     r"|\n(?:[A-Za-z](?:/[a-z])?|hs|bis|[IVX]{2,4})(?=[,;)]))?"
     r"(?:[ ]?[\-–/][ ]?[A-Z]?\d{1,4}(?![\w\-])|(?<=[a-z])[\-–][IVX]{1,4}(?!\w))?"
@@ -111,6 +111,7 @@ PREFIX = (
     r"(?:(?:\p{Lu}[\p{L}'’]*\.?|\d{1,2}e)[ ]"
     r"(?:(?:\p{Lu}[\p{L}'’]*\.?|van|de|der|den|v\.d\.|v/d)[ ]){0,3})?"
 )
+SHORT_ENDS = ("str", "ln", "pl", "wg", "sgl", "gr", "dk")
 SHORT_END = r"(?:str(?:\.|(?=[ ]))|(?:ln|pl|wg|sgl|gr|dk)\.|(?<=\p{Ll}{4})ln(?=[ ]))"
 """Ends of streets in short: "Wilhelminastr.", "Hendrikln"."""
 SIDE = (

@@ -126,6 +126,17 @@ def words_ending(text: str, endings: tuple[str, ...]) -> list[int]:
     )
 
 
+def endings_of_words(text: str, endings: tuple[str, ...]) -> list[int]:
+    """Return where in text endings (small letters) of its words begin, in order."""
+    runs = (_WORD.match(text, place) for place in words_ending(text, endings))
+    return sorted(
+        run.end() - len(ending)
+        for run in runs
+        for ending in endings
+        if run and run[0].casefold().endswith(ending)
+    )
+
+
 def matches_at(
     pattern: "regex.Pattern[str]", text: str, places: Iterable[int]
 ) -> Iterator["regex.Match[str]"]:

@@ -27,8 +27,9 @@ _CHURCH = (
 _MEMBER = (
     r"(?:(?:kader|bestuurs|belijdend\s|betalend\s|actief\s|aspirant-?)?lid|lidmaatschap|kerklid|"
     r"ouderling|diaken|koster|voorganger|predikant|vrijwilliger|vrijwilligster|organist|"
-    r"penningmeester|donateur|aanhanger|aanhangster|sympathisant|aangesloten)\s"
-    r"(?:(?:is|was|geweest|zijn|ben|geworden)\s)?(?:(?:van|bij)\s)?(?:de\s|het\s|een\s)?"
+    r"penningmeester|donateur|aanhanger|aanhangster|sympathisant|aangesloten|actief)\s"
+    r"(?:(?:is|was|geweest|zijn|ben|geworden)\s)?(?:(?:van|bij|in|binnen|voor)\s)?"
+    r"(?:de\s|het\s|een\s)?"
 )
 _NATION = r"(?:(?!Nederlandse?(?!\p{L}))\p{Lu}\p{L}+(?:-\p{L}+)?(?:se|s|e|isch|ische|ch)|onbekende)"
 _ORIGIN = (
@@ -88,9 +89,9 @@ _TOOK = (
 
 # The words with which a form can begin, by kind of form.
 _MEMBERS = (
-    "lid kaderlid bestuurslid belijdend betalend actief aspirant lidmaatschap kerklid ouderling "
-    "diaken koster voorganger predikant vrijwilliger vrijwilligster organist penningmeester "
-    "donateur aanhanger aanhangster sympathisant aangesloten"
+    "lid kaderlid bestuurslid belijdend betalend actief aspirant aspirantlid lidmaatschap "
+    "kerklid ouderling diaken koster voorganger predikant vrijwilliger vrijwilligster organist "
+    "penningmeester donateur aanhanger aanhangster sympathisant aangesloten"
 )
 _PRISONERS = (
     "pi p jc jji dc hvb ppc tbs fpc penitentiaire huis detentiecentrum justitieel cellencomplex "

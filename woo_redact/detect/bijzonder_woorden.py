@@ -72,6 +72,7 @@ class _Words:
         self.text = text
         self.spans = [match.span() for match in matches(WORD, text)]
         self.starts = [start for start, _ in self.spans]
+        self.small = [text[start:end].lower() for start, end in self.spans]
 
     def __getitem__(self, number: int) -> str:
         start, end = self.spans[number]
@@ -79,9 +80,7 @@ class _Words:
 
     def are(self, number: int, phrase: tuple[str, ...]) -> bool:
         """Say whether the words from this number on are a phrase, whatever their case."""
-        return number + len(phrase) <= len(self.spans) and all(
-            self[at].lower() == word for at, word in enumerate(phrase, number)
-        )
+        return tuple(self.small[number : number + len(phrase)]) == phrase
 
     def at(self, place: int) -> int:
         """Return the number of the word a place is in, also behind its hyphen or apostrophe."""
@@ -153,7 +152,7 @@ class Lexicon:
 
     def _at(self, words: _Words, number: int) -> Iterator[tuple[int, int, str]]:
         """Yield place and kind of each term that begins with the word of this number."""
-        (start, end), word = words.spans[number], words[number].lower()
+        (start, end), word = words.spans[number], words.small[number]
         if word in self.none:
             return
         for phrase, kind in self.first.get(word, ()):

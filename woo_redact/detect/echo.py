@@ -107,7 +107,11 @@ def echoes(
         source = known.sure[match[0].casefold().replace("’", "'")]
         echo = replace(echo, score=min(echo.score, source))
         if at >= 0 and match.end() <= found[at][1]:
-            echo = replace(echo, start=found[at][0], end=found[at][1])
+            begin, end = found[at]
+            front = text[echo.start : begin].rstrip(" ")
+            if front.istitle() and front.lower() in lexicon.lists["tussenvoegsels"]:
+                begin = echo.start  # "De Groot", of which "Groot" was found
+            echo = replace(echo, start=begin, end=end)
         yield echo
         done = echo.end
     yield from _in_paths(text, persons)
@@ -156,7 +160,7 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     """Judge one occurrence of a known word, and return the whole name around it."""
     word = text[start:end]
     folded = fold(word)
-    left, infix = _left(text, start, lexicon)
+    left, infix = _left(text, start, known.firsts, lexicon)
     named = left < infix  # voorletters or a first name stand before it
     fits = folded in known.surnames and (
         fold(" ".join(text[infix:start].split())) in known.infixes[folded]
@@ -172,6 +176,8 @@ def _at(start: int, end: int, text: str, known: _Known, lexicon: Lexicon) -> Ech
     before = fold(text[infix:start].strip())
     opened = infix < start and (fits or (text[infix].isupper() and before not in _SMALL_WORDS))
     begin = left if named or opened else start
+    if not (named or ordinary):
+        begin = _with_unknown(text, begin, lexicon)
     last = _right(text, left if left < start else start, end, lexicon)
     if infix < start and not named and not fits and lexicon.is_plaats(word):
         return None
@@ -213,7 +219,7 @@ def _ordinary(
     return None
 
 
-def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
+def _left(text: str, start: int, firsts: frozenset[str], lexicon: Lexicon) -> tuple[int, int]:
     """Return where the name around a surname begins, and where its tussenvoegsel does.
 
     Both are `start` when nothing that belongs to the name stands before it. The first half of a
@@ -232,14 +238,36 @@ def _left(text: str, start: int, lexicon: Lexicon) -> tuple[int, int]:
         if len(piece) < 4 and piece.isupper() and piece.isalpha():
             if lexicon.is_eenheid(piece):
                 break
-        elif not piece.endswith(".") and (
-            lexicon.is_geen_naam(piece) or not lexicon.is_voornaam(piece.strip("()"))
+        elif (
+            fold(piece) not in firsts
+            and not piece.endswith(".")
+            and (lexicon.is_geen_naam(piece) or not lexicon.is_voornaam(piece.strip("()")))
         ):
             break
         at = lead.start()
     return at, infix
 
 
+def _with_unknown(text: str, start: int, lexicon: Lexicon) -> int:
+    """Return where a surname begins with the first name before it that no list has: "Geale Bos"."""
+    first = _UNKNOWN.search(text, max(0, start - 30), start)
+    if first is None or opens_sentence(text, first.start("woord")):
+        return start
+    word = first["woord"]
+    ordinary = (
+        lexicon.is_woord(word)
+        or lexicon.is_gewoon(word)
+        or lexicon.is_samenstelling(word)
+        or lexicon.is_plaats(word)
+        or lexicon.is_geen_naam(word)
+        or lexicon.is_organisatiewoord(word)
+        or lexicon.is_functie_of_instelling(word)
+        or lexicon.is_eenheid(word)
+    )
+    return start if ordinary else first.start("woord")
+
+
+_UNKNOWN = regex.compile(r"(?<=[\p{L},;] |\()(?P<woord>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)[ ]\Z")
 _FIRST_HALF = regex.compile(r"(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’]+[-‐‑]\n?\Z")
 _WORD_BEFORE = regex.compile(r"(?<!\p{L})\p{Lu}[\p{L}'’]*(?:[ ](?:A|in ['’]t))?[ ]\Z")
 _LEAD = regex.compile(

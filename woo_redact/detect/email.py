@@ -30,8 +30,13 @@ _DOMAIN = (
     r"(?P<domain>[\p{L}\p{N}][\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*"
     rf"(?:\.|[ ]\.|,(?=(?:nl|com)(?!\p{{L}}))|(?:[ ]\.[ ]|{_STOP}){_TOP})\p{{L}}{{2,24}})"
 )
+_CUT = (
+    r"(?<=\p{L}{2}\d{0,4})(?P<at>@)(?P<domain>[\p{L}\p{N}][\p{L}\p{N}.\-]{0,40})"
+    r"(?=…?[ ]*(?:[\t\n]|$))"
+)
+"""An address that a narrow cell cuts off: "k.visser88@hotma", "k.visser88@hotmail.c"."""
 # From the sign on; what stands before it is looked at afterwards: there are few signs in a text.
-SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])")
+SIGN = regex.compile(rf"(?P<at>{_AT}){_DOMAIN}(?![\p{{L}}\p{{N}}])|{_CUT}")
 LOCAL = regex.compile(
     r"(?<![\p{L}\p{N}._%+\-])[\p{L}\p{N}_%+'’&](?:[\p{L}\p{N}._%+'’&\-]{0,63}[\p{L}\p{N}_])?"
     r"[.\-]?$"

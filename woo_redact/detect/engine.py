@@ -37,10 +37,12 @@ from woo_redact.detect.kolom_persoonsnummer import number_columns
 from woo_redact.detect.kop_voet import of_the_sender
 from woo_redact.detect.leeftijd import ages
 from woo_redact.detect.merge import is_ours, merge
+from woo_redact.detect.naam_adressering import addressees
 from woo_redact.detect.naam_bijnaam import nicknames
 from woo_redact.detect.naam_gesprek import speaker_results
 from woo_redact.detect.naam_letter import letter_names
 from woo_redact.detect.naam_lijst import listed_results
+from woo_redact.detect.naam_met_letters import lettered_names
 from woo_redact.detect.naam_opsomming import enumerated_results
 from woo_redact.detect.naam_schuin import stroke_results
 from woo_redact.detect.nummer_herhaald import service_codes_again
@@ -162,6 +164,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += column_results(doc, engine.rulebook)
         settled += export_results(doc, engine.rulebook)
         settled += part_results(doc, settled, engine.rulebook)
+        settled += lettered_names(doc.text, settled, engine.rulebook)
         settled += content_results(doc, settled, engine.rulebook)
         settled += listed_results(doc, settled, engine.rulebook)
         settled += speaker_results(doc, settled, engine.rulebook)
@@ -171,6 +174,7 @@ def _in_text(doc: Document, engine: Engine) -> tuple[Finding, ...]:
         settled += nicknames(doc.text, settled, engine.rulebook)
         settled += letter_names(doc.text, settled, engine.rulebook)
         settled += addresses_of_names(doc.text, settled, engine.rulebook)
+        settled += addressees(doc.text, settled, engine.rulebook)
         settled += house_numbers(doc.text, settled, engine.rulebook)
         settled += streets_of_persons(doc.text, settled, engine.rulebook)
         settled += homes(doc.text, settled, engine.rulebook)

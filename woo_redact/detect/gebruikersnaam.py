@@ -12,7 +12,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers
 from woo_redact.detect.email_soort import MailboxTest
-from woo_redact.detect.kolom import cells_under
+from woo_redact.detect.kolom import Under, cells_under
 from woo_redact.detect.naam_lexicon import fold, lexicon_of
 from woo_redact.detect.persoon_kennis import Person, persons_of
 from woo_redact.detect.recognizer import matches
@@ -32,6 +32,12 @@ ACCOUNT = regex.compile(
     r"(?:[A-Za-z][\w\-]{1,14}\\)?(?P<name>\p{Ll}[\p{Ll}\d]*(?:[._\-][\p{Ll}\d]+)*|"
     r"\p{L}{1,8}\d{1,7})"
 )
+CUT = regex.compile(
+    r"(?<![\w.\-/@])(?P<span>(?P<letters>\p{Ll}{5,9}|\p{Lu}{5,9})(?P<digits>\d{0,3}))"
+    r"(?![\w@\-/]|\.\w|[ ]?@\w)"
+)
+SHOUTED = regex.compile(r"(?P<name>\p{Lu}{5,10})")
+CAPITALISED = regex.compile(r"(?<!\p{L})\p{Lu}\p{Ll}{3,}")
 # Initials and a surname in small letters: "ab.mulder", "m.j.van.dijk".
 DOTTED = regex.compile(
     r"(?<![\w@.\-/\\:])(?P<letters>\p{Ll}{1,3}(?:\.\p{Ll}{1,2}){0,3})\."
@@ -101,6 +107,7 @@ def account_results(
     }
     persons = persons_of(sorted(names), lexicon)
     found = [*_in_columns(doc, rulebook), *_of_persons(doc.text, persons, rulebook)]
+    found += _of_cut_names(doc.text, persons, rulebook)
     found += _addressed(doc.text, rulebook)
     found += _senders(doc.text, rulebook)
     found += _logged(doc.text, rulebook)
@@ -124,7 +131,7 @@ def _in_columns(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]
         if regex.search(r"[^,;/|]\s", doc.text[cell.start : cell.end]):
             continue  # words: no account, or one of those that follow a comma
         for match in regex.finditer(r"[^\s,;/|]+", doc.text[cell.start : cell.end]):
-            account = ACCOUNT.fullmatch(match.group())
+            account = ACCOUNT.fullmatch(match.group()) or _shouted(match.group(), cell, doc.text)
             if account is None or len(account["name"]) < 3 or MACHINE.match(account["name"]):
                 continue
             if account["name"] in none or account["name"] in titles:
@@ -138,6 +145,18 @@ def _in_columns(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResult]
                 rulebook, start, start + len(account["name"]), 0.6 if word else 0.9, "kolom",
                 f"Staat in de kolom ‘{cell.head}’ en heeft de vorm van een account.", cell.head,
             )  # fmt: skip
+
+
+def _shouted(account: str, cell: Under, text: str) -> "regex.Match[str] | None":
+    """Return an account in capitals that begins as a name in its row does: "AKBAGU", "Akbaba"."""
+    match = SHOUTED.fullmatch(account)
+    if match is None:
+        return None
+    begin, end = text.rfind("\n", 0, cell.start) + 1, text.find("\n", cell.end)
+    row = text[begin : end if end >= 0 else len(text)]
+    words = [without_accents(fold(word)) for word in CAPITALISED.findall(row)]
+    small = account.lower()
+    return match if any(small.startswith(word[:4]) for word in words) else None
 
 
 def _of_persons(
@@ -155,6 +174,39 @@ def _of_persons(
                 "Dit is een gebruikersnaam, gemaakt van de naam van iemand die in dit document "
                 "staat.",
             )  # fmt: skip
+
+
+def _of_cut_names(
+    text: str, persons: Iterable[Person], rulebook: RuleBook
+) -> Iterator[RecognizerResult]:
+    """Yield accounts cut from the name of somebody the document names: "terlo02", "HAMEKA"."""
+    forms = {form for person in persons for form in cut_accounts_of(person)}
+    lexicon = lexicon_of(rulebook)
+    for match in matches_at(CUT, text, beginnings(text, openers(forms))):
+        account = match["letters"].lower()
+        told = match["digits"] or not (lexicon.is_woord(account) or lexicon.is_gewoon(account))
+        if account not in forms or not told:
+            continue
+        if _is_word(account, rulebook) or lexicon.is_achternaam(account):
+            continue
+        yield _result(
+            rulebook, *match.span("span"), 0.85, "deel van een naam",
+            "Dit is een gebruikersnaam: het begin van de naam van iemand in dit document.",
+        )  # fmt: skip
+
+
+def cut_accounts_of(person: Person) -> Iterator[str]:
+    """Yield accounts of five to eight letters: of a surname its beginning, with an initial."""
+    firsts = [without_accents(fold(first)) for first in person.voornamen]
+    firsts += [person.voorletters[:1].lower()]
+    infix = regex.sub(r"\W", "", person.tussen.lower())
+    for core in person.kernen:
+        surname = regex.sub(r"[^a-z]", "", without_accents(fold(core)))
+        for first in filter(None, firsts):
+            for whole in {surname, infix + surname}:
+                for size in range(4, min(len(whole), 7) + 1):
+                    yield from (whole[:size] + first[:1], whole[:size] + first[:2])
+                    yield first[:1] + whole[:size]
 
 
 def _is_word(account: str, rulebook: RuleBook) -> bool:

@@ -197,7 +197,7 @@ def _weaker(
             "Hier staat iets met de pen getekend onder het slot van de tekst.",
         )
     if any(_NAME.fullmatch(line.text) for line in below if line.rect[1] - rect[3] < _CLOSE):
-        return Reason(UNSURE, "naam", "Hier staat iets met de pen getekend boven een naam.")
+        return Reason(sure, "naam", "Hier staat iets met de pen getekend boven een naam.")
     if _is_at_page_number(rect, lines):
         return Reason(
             UNSURE, "voet", "Hier staat iets met de pen getekend bij het bladzijdenummer."

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import regex
 from presidio_analyzer import RecognizerResult
 
+from woo_redact.detect.adres_kolom import HEADS
 from woo_redact.detect.naam_geheel import is_part_label, whole_name
 from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_vorm import KAPITALEN, KERN, LETTER
@@ -69,7 +70,7 @@ def part_results(
     found: dict[tuple[int, int], float] = {}
     personal = [one.start for one in results if kind_of(one) in _PERSONAL and one.score > 0.5]
     for block in blocks(doc.text):
-        spans = [span for record in block for span in reader.beside(record)]
+        spans = [span for record in block for span in reader.beside(_named(record, block[0]))]
         spans += reader.pairs(block, personal)
         spans += reader.headed(block)
         for field, score in spans:
@@ -121,6 +122,14 @@ def _pieces(line: str) -> list[tuple[int, int]]:
         spans.append((start, start + len(piece)))
         start += len(piece) + 1
     return spans
+
+
+def _named(record: Record, heads: Record) -> Record:
+    """Return a row without the cells below the head of an address: "S.", "Korenbloem" is none."""
+    if len(record) != len(heads):
+        return record
+    streets = [head.text.casefold() in HEADS for head in heads]
+    return tuple(field for field, street in zip(record, streets, strict=True) if not street)
 
 
 class _Reader:

@@ -14,6 +14,7 @@ from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.geboortedatum import LAST_YEAR, MONTH
 from woo_redact.detect.naam_lexicon import SHAPE, Lexicon, lexicon_of
+from woo_redact.detect.paraaf import initials_of
 from woo_redact.detect.paraaf_regel import is_abbreviation, is_word
 from woo_redact.detect.result import kind_of, make_result
 from woo_redact.detect.tabel import Cell, Row, lines_of, row_of
@@ -180,20 +181,28 @@ class _Reader:
         """Yield what has the form of initials in a column of nothing else, where one is sure."""
         for column in columns:
             cells = [
-                place for _, cell in column if _LETTERS.fullmatch((place := self._cell(cell))[2])
+                (row, *place)
+                for row, cell in column
+                if _LETTERS.fullmatch((place := self._cell(cell))[2])
             ]
-            sure = [one for start, end, _ in cells for one in self._in(start, end, "paraaf")]
+            sure = any(self._in(start, end, "paraaf") for _, start, end, _ in cells)
+            own = {place[1] for place in cells if self._are_of(place[0], place[3])}
             filled = sum(regex.search(r"\w", self._cell(cell)[2]) is not None for _, cell in column)
-            if not sure or len(cells) < filled - 1:
+            if not (sure or len(own) > 1) or len(cells) < filled - 1:
                 continue  # but for the head
             top = self._cell(column[0][1])
-            if cells[0] == top and top[2] not in {text for *_, text in cells[1:]}:
+            if cells[0][1:] == top and top[2] not in {text for *_, text in cells[1:]}:
                 cells = cells[1:]  # the head: "Beh."
             why = Why("paraaf/kolom zonder kop", "Staat in een kolom van initialen.")
-            for start, end, text in cells:
+            for _, start, end, text in cells:
                 plain = len(text) > 2 and is_word(text.lower(), self.lexicon)
-                if not (plain or is_abbreviation(text, self.lexicon)):
+                if start in own or not (plain or is_abbreviation(text, self.lexicon)):
                     yield make_result(self.rulebook.kinds["paraaf"], start, end, 0.7, why)
+
+    def _are_of(self, row: Row, letters: str) -> bool:
+        """Say whether letters are the initials of a name in their row: "ROT" is a word as well."""
+        names = (self.text[one.start : one.end] for one in self._in(row.start, row.end, "naam"))
+        return any(initials_of(name, self.lexicon).upper() == letters for name in names)
 
     def _strange(self, columns: Sequence[Column]) -> Iterator[RecognizerResult]:
         """Yield the lone words of a column that is nothing but what has the letters of a surname.

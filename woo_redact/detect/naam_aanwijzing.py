@@ -31,7 +31,7 @@ _MONTH = r"(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?"
 _CHAT = regex.compile(
     r"(?:^|(?<=\n))\[?(?P<dag>(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?"
     rf"|\d{{1,2}}[ ]{_MONTH}(?:[ ]\d{{4}})?)"
-    r",?[ ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]?"
+    r",?[ ])?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:,[ ](?P<dag>\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}))?\]?[ ]?"
     r"(?:[-–][ ])?(?=(?P<wie>\p{Lu}[^\n:]{1,40}):)"
 )
 """Date and time before a message: "14-01-2024 22:03 - Nanda: ...", or the time alone."""
@@ -61,6 +61,9 @@ _DEGREES = frozenset({"bsc", "msc", "llm", "mba"})
 _ACADEMIC = frozenset({"dr", "mr", "ir", "prof", "ds", "drs", "Dr", "Mr", "Ir", "Prof", "Ds"})
 _THING = regex.compile(r"(?<!\p{L})(?:de|het)[ ]\Z")
 _NOUN = regex.compile(r"(?<!\p{L})(\p{L}{3,})[ ]\Z")
+OFFICE_FILE = r"docx?|xlsx?|pptx?|pdf"
+"""How the names of files end that people make in an office."""
+_EXTENSION = regex.compile(rf"(?<=\.)(?:{OFFICE_FILE}|msg|eml|rtf|txt|zip|jpe?g|png)(?!\w)")
 _NAMED_SO = regex.compile(r"\p{Lu}\p{Ll}")
 _VOORLETTER = regex.compile(r"\p{Lu}\.")
 _LOOSE = frozenset({"directeur", "team", "arts", "inspecteur", "agent"})
@@ -175,6 +178,8 @@ def _no_title(match: regex.Match[str], text: str, lexicon: Lexicon) -> bool:
     if noun and is_thing_noun(noun[1], lexicon):
         return True
     word = match["woord"].strip().rstrip(".")
+    if _EXTENSION.match(text, match.end()):
+        return True  # "opmerkingen MS.docx"
     if _THING.search(text, max(0, match.start() - 5), match.start()) and word in _ACADEMIC:
         return True  # "de dr. S. van Mesdag": a building
     if word in {"MS", "ms"} and "." not in match["woord"]:

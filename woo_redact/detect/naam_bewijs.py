@@ -146,10 +146,16 @@ def _beside(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> list
         Sort.THING
         if blocked.holds(start, end)
         else Sort.NAME
-        if fold(text[start:end]) in evidence.persons
+        if _is_person(text[start:end], evidence)
         else sort_of(text[start:end], lexicon, evidence.other)
         for start, end in neighbours(name.start, name.end, text)
     ]
+
+
+def _is_person(member: str, evidence: Evidence) -> bool:
+    """Say whether a member of a list is a name the model found, perhaps with its role before it."""
+    words = [fold(word) in evidence.persons for word in member.split()]
+    return all(words[-2:])
 
 
 def ends_a_phrase(name: Naam, text: str, lexicon: Lexicon) -> bool:

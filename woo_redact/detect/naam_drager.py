@@ -34,6 +34,8 @@ _ABOARD = frozenset(
     | {"eigenaresse", "schipperse", "bemanningslid", "loods", "bewoner", "bewoonster"}
 )
 """Who is on a ship, and may be named behind it; some of these words are surnames as well."""
+_SIGNS = regex.compile(r"[ '’]")
+"""What stands within a surname: "D'Hondt"."""
 _FUNCTION = regex.compile(r"(?<![\p{L}-])(\p{L}{4,})[ ]\Z")
 
 
@@ -42,7 +44,7 @@ def is_surname(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     if " " in found[0] and _INFIX_FIRST.match(found[0]) is None:
         goes_on = _GOES_ON.match(text, found.end()) is not None
         return goes_on and lexicon.is_voornaam(found[0].split(" ")[0])
-    if not found[0].replace(" ", "").isalpha():
+    if not _SIGNS.sub("", found[0]).isalpha():
         return False  # "Bjorn van Witteveen+Bos"
     behind = _LETTERS.match(text, found.end())
     if behind and (behind["naam"] is None or lexicon.is_voornaam(behind["naam"])):

@@ -36,11 +36,12 @@ from woo_redact.detect.recognizer import matches
 
 _HOUSE = regex.compile(rf"[ ]\d{{1,4}}(?!\d)(?![ ](?:{MONTH}))")
 _IN_STREET = regex.compile(r"(?i:(?:aan|in|op|nabij|langs|over|via)[ ](?:de|het)[ ])\Z")
-_AT = regex.compile(r"[ ](?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?[ ]")
+_AT = regex.compile(r"[ ](?:(?:van|voor|bij|uit|aan)(?:[ ](?:de|het|den|der))?|(?:in|op)[ ]het)[ ]")
 _THE = regex.compile(r"(?i:\bhet[ ])\Z")
 _UNSURE = (
     frozenset(
         {"weg", "brug", "park", "dijk", "haven", "sluis", "toren", "zaal", "hal", "pad", "baan"}
+        | {"duiker", "loop", "markt", "buurt", "vloed"}
     )
     | HOUSES
 )

@@ -26,6 +26,8 @@ UNSURE = 0.7
 """Below this chance one word alone is as often a firm, a group or a thing."""
 UNLIKELY = 0.5
 """Below this chance a first name with a capital behind it is as often a thing as a person."""
+POSSIBLE = 0.2
+"""From this chance a known first name before a surname belongs to it, though it is a word."""
 
 
 class Chances:

@@ -49,6 +49,7 @@ _SUFFIX = regex.compile(r"[ ](?:[JjSs]r(?:\.|(?![\p{L}\p{N}.]))|junior(?!\p{L})|
 _NEXT_SMALL = regex.compile(r"[ ](\p{Ll}+)")
 _NUMBERS = regex.compile(r"(?:^|\n)[ ]*\Z")
 _CELL_BEGINS = regex.compile(r"(?:^|[\n\t|←→:;–]|\p{L}{2} \d{1,4})[ ]*\Z")
+_JOINS = regex.compile(r"(?:\p{Ll},|(?<!\p{L})(?:en|door|met|aan|van|namens|volgens))[ ]\Z")
 _CELL_ENDS = regex.compile(r"[ ]*(?:$|[\n\t|;←→])")
 _IN_CELL = regex.compile(r"\t[ ]*\Z")
 _JOINED = regex.compile(r"[ ]en[ ](?!(?:de|het|een|zijn|haar|hun|is|heeft)(?!\p{L}))\p{Ll}")
@@ -260,15 +261,19 @@ class _Reader(Reading):
 
     def _fills_cell(self, end: int) -> bool:
         """Say whether a voorletter and a town are a person: the model sees one, and nothing else
-        stands in the cell. A letter that opens a line numbers it: "B. Utrecht".
+        stands in the cell, or another name before it ("W. Roos en R. Statia").
+
+        A letter that opens a line numbers it: "B. Utrecht".
         """
+        if not self.voorletters or self.los or end > self.within:
+            return False
+        if _JOINS.search(self.text, 0, self.start):
+            return True
         numbers = self.voorletters[:1] in "ABCDEFGHIJ" and _NUMBERS.search(
             self.text, max(0, self.start - 12), self.start
         )
         return (
-            bool(self.voorletters)
-            and not (self.los or numbers)
-            and end <= self.within
+            not numbers
             and _CELL_BEGINS.search(self.text, max(0, self.start - 12), self.start) is not None
             and _CELL_ENDS.match(self.text, end) is not None
         )

@@ -1,6 +1,7 @@
 """Take the persons the language model found, cut them to the name, and drop what is none."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import regex
@@ -22,7 +23,15 @@ from woo_redact.detect.naam_bewijs import (
     is_thing,
 )
 from woo_redact.detect.naam_geen import blocked_in
-from woo_redact.detect.naam_kans import chance_of, is_likely, lone, raised
+from woo_redact.detect.naam_kans import (
+    POSSIBLE,
+    PROBABLE,
+    TOGETHER,
+    chance_of,
+    is_likely,
+    lone,
+    raised,
+)
 from woo_redact.detect.naam_lexicon import Lexicon, fold, lexicon_of
 from woo_redact.detect.naam_lezen import CALENDAR, Naam, read_name
 from woo_redact.detect.naam_omgeving import told_of
@@ -53,6 +62,8 @@ _FIRST = regex.compile(r"(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}")
 _BEFORE = regex.compile(
     r"(?<![\p{L}\p{N}.'’-])(?<!\p{Lu}\p{Ll}+[ ])(?P<woord>\p{Lu}\p{Ll}{3,})[ ]\Z"
 )
+_FORENAME = regex.compile(r"(?<![\p{L}\p{N}.'’-])(?P<woord>\p{Lu}\p{Ll}+)[ ]\Z")
+_CELL_ENDS = regex.compile(r"[ ]*(?:$|[\n\t])")
 _BEHIND = regex.compile(r"[ ](?P<woord>\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}-]|[ ]\p{Lu}|['’]s)")
 _CAPITALS = regex.compile(
     r"\p{Lu}\p{Ll}{2,}[ ](?:\p{Ll}{2,4}[ ]){0,2}(?:\p{Lu}['’])?\p{Lu}\p{Ll}{2,}"
@@ -108,7 +119,8 @@ class ModelNameRecognizer(Recognizer):
                 yield self.result("naam", start, end, CUT, "model", SENTENCE)
                 continue
             start, end = self._whole(text, start, end)
-            for name in names_of_entity(text, start, end, self.lexicon):
+            for read in names_of_entity(text, start, end, self.lexicon):
+                name = self._with_first(read, text, artifacts)
                 word = text[name.start : name.end]
                 if is_office_word(name.start, name.end, text) or word in acronyms_in(text):
                     continue
@@ -150,6 +162,33 @@ class ModelNameRecognizer(Recognizer):
         ):
             return before.start("woord"), end
         return start, end
+
+    def _with_first(self, name: Naam, text: str, artifacts: Any) -> Naam:
+        """Return a surname with the word before it that the model takes for its first name.
+
+        "Saba", "Lieve" and "Wil" are a place and words; nobody is told by half a name.
+        """
+        before = _FORENAME.search(text, max(0, name.start - 20), name.start)
+        if before is None or name.voorletters or len(name.voornamen) + bool(name.achternaam) > 1:
+            return name
+        word, lexicon = before["woord"], self.lexicon
+        known = lexicon.is_voornaam(word)
+        office = lexicon.is_functie_of_instelling(word) or lexicon.is_eenheid(word)
+        if not known and (
+            office
+            or lexicon.is_gewoon(word)
+            or lexicon.is_samenstelling(word)
+            or is_adjective(word, lexicon)
+        ):
+            return name
+        opens = opens_sentence(text, before.start()) and not _CELL_ENDS.match(text, name.end)
+        sure = opens or lexicon.is_woord(word)
+        least = PROBABLE if sure else POSSIBLE if known else TOGETHER
+        chance = chance_of(*before.span("woord"), artifacts)
+        if chance is None or chance < least:
+            return name
+        last = name.achternaam or name.voornamen[0]
+        return replace(name, start=before.start(), voornamen=(word,), achternaam=last)
 
     def _is_strange(self, word: str) -> bool:
         lexicon = self.lexicon
@@ -226,7 +265,9 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
         )
         return 0.6 if weak else 0.8
     if lexicon.is_plaats(" ".join((name.tussen, *parts)).strip()):
-        return 0.0
+        first = bool(name.voornamen) and not (name.achternaam or name.tussen)
+        placed = thing or _AT.search(text, max(0, name.start - 12), name.start)
+        return 0.5 if first and not placed else 0.0  # "Heeft Orlando gebeld?"
     strange = [word for word in words if not is_plain(word, lexicon, evidence)]
     known = any(lexicon.is_achternaam(word) or lexicon.is_voornaam(word) for word in words)
     opening = opens_sentence(text, name.start)
@@ -274,9 +315,10 @@ def _score(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> float
 def _is_against(name: Naam, text: str, lexicon: Lexicon, evidence: Evidence) -> bool:
     """Say whether the words of a name or those around it show something else than a person."""
     parts = [part for part in (*name.voornamen, name.achternaam) if part]
-    plain = all(is_plain(word, lexicon, evidence) for word in " ".join(parts).split())
+    words = " ".join(parts).split()
     return (
-        plain
+        all(is_plain(word, lexicon, evidence) for word in words)
+        or (len(words) > 1 and is_adjective(words[0], lexicon))
         or _is_label(name, text, lexicon)
         or is_thing(name, text, lexicon, evidence)
         or is_ruled_out(name, text, lexicon)

@@ -27,11 +27,13 @@ _PLAIN = regex.compile(r"[ ](?!(?:en|e\.a\.|et al)[ ,](?:\p{Lu}|$))[\p{Ll}\d]")
 _PREPOSITIONS = PREPOSITIONS | {"van", "te", "het", "buiten"}
 _NO_INFIX = PREPOSITIONS | {"buiten"}
 """Prepositions that are no tussenvoegsel without an article: "op 't Veld", not "op Veld"."""
+_GLUED = r"(?:(?:al|el)-|[dl]['’])?"
+"""A tussenvoegsel that the surname is written on to: "al-Khatib, M.", "d'Hondt, K."."""
 _NUMBER = regex.compile(r"-\d")
 _OWN_INFIX = regex.compile(r"[ ](?:(?:van|de|der|den|ter|ten)[ ])+\p{Lu}\p{Ll}")
 _INITIALS_BEFORE = regex.compile(
     r"(?:^|(?<![,.])[\n\t(]|(?<![,.\s])[ ])(?!(?i:v\.d\.)[ ])"
-    r"(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z"
+    r"(?:\p{Lu}\p{Ll}?\.){1,5}[ ](?:\p{Lu}\p{Ll}{1,2}[ ])?(?:\p{Ll}{1,4}[ ]){0,2}\Z"
 )
 """Voorletters of its own before a surname: then those behind the comma are the next person's."""
 _SHOUTED = r"(?<=\p{Lu}{3})[ ]\p{Lu}\p{Ll}{2,}(?=[ ]*(?:$|[\n\t]))"
@@ -46,7 +48,8 @@ _VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
 _NUMERAL = regex.compile(r"[IVXLCl]+")
 """OCR reads "II" as "Il"."""
 _BIRTH = regex.compile(
-    r"[ \t]*[-–,;(|\t]?[ \t]*(?i:geb(?:oren|\.)?|bsn|geboortedatum)(?!\p{L})"
+    r"[ \t]*[-–,;(|\t]?[ \t]*"
+    r"(?i:geb(?:oren|\.)?|bsn|geboortedatum|wonende?|woonachtig)(?!\p{L})"
     r"|[ ]?[,(][ ]?\d{1,2}[-/.]\d{1,2}[-/.](?:19|200)\d"
 )
 _EDGE = r"(?=[ ]*(?:$|,[ ]\d{1,2}[-/.]\d{1,2}[-/.]|[\n\t;<(/|)\[]|[-–][ ]|\+\d|0\d))"
@@ -62,7 +65,7 @@ def _pattern(
     surname += rf"(?:[ ](?:van|tot|uit)(?:[ ](?:de|den|der|het|'t))?[ ]{part})?"
     surname += rf"(?:{KOPPEL}(?:{tussen_los})?{part})*"
     return regex.compile(
-        rf"{BEGIN}(?=['’]?\p{{Lu}})(?P<kern>{surname}){_NEXT}"
+        rf"{BEGIN}{_GLUED}(?=['’]?\p{{Lu}})(?P<kern>{surname}){_NEXT}"
         rf"(?:(?P<komma>,)[ \n]?(?:(?P<midden>{tussen}),?[ ])?|[ ](?:(?P<midden2>{tussen}),[ ])?)"
         rf"(?P<titels>(?:(?i:{alternatives(titels)})\b\.?[ ]?)*)"
         rf"(?:(?P<letters>{_LETTERS})|(?P<los>\p{{Lu}}{{1,4}})(?![\p{{L}}.])"
@@ -137,7 +140,7 @@ def _given(match: "regex.Match[str]", lexicon: Lexicon) -> str:
 
 
 def _born(match: "regex.Match[str]") -> bool:
-    """Say whether a date of birth or BSN stands behind a name, as it does behind no thing."""
+    """Say whether a birth, BSN or home is told behind a name, as it is behind no thing."""
     return _BIRTH.match(match.string, match.end()) is not None
 
 
@@ -200,7 +203,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
             and not (lexicon.is_woord(surname) or lexicon.is_plaats(surname))
             and _starts_an_item(match.start(), text, lexicon)
         )
-    given = _given(match, lexicon)
+    given, born = _given(match, lexicon), _born(match)
     if match["los"] and not given:
         short = surname.isupper() and len(surname) < 4 and not lexicon.is_achternaam(surname)
         if short or lexicon.is_eenheid(match["los"]):
@@ -230,21 +233,21 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     ):
         return False
     if not lexicon.is_voornaam(first) and not match["na"]:
-        listed = text[match.end() : match.end() + 2].strip() in {";", "<", ""} or _born(match)
+        listed = text[match.end() : match.end() + 2].strip() in {";", "<", ""} or born
         shaped = listed and min(map(lexicon.naamvorm, (surname, first))) > SHAPE
         known = lexicon.is_achternaam(surname) or not (surname + first).isascii()
         return (
             (listed or not first.isascii())
-            and match["slot"] is not None
+            and (match["slot"] is not None or born)
             and (known or shaped)
             and not (lexicon.is_plaats(first) or lexicon.is_gewoon(first))
-            and (_starts_an_item(match.start(), text, lexicon) or _born(match))
+            and (born or _starts_an_item(match.start(), text, lexicon))
         )
     shouted = surname.isupper() and len(surname) > 3 and not given.isupper()
     return (
         bool(infix or match["roep"] or shouted)
         or bool(
-            match["slot"] is not None
+            (match["slot"] is not None or born)
             and (
                 lexicon.is_achternaam(surname)
                 or text[match.end() : match.end() + 2].strip() == "<"
@@ -252,7 +255,7 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
                 or lexicon.naamvorm(surname) > (WORD if _is_strange(surname, lexicon) else 0)
             )
         )
-        and (_starts_an_item(match.start(), text, lexicon) or _born(match))
+        and (born or _starts_an_item(match.start(), text, lexicon))
     )
 
 

@@ -166,12 +166,17 @@ def _read(
     return (name, why) if why is not None and why.score >= LOWEST else None
 
 
+_BODY = regex.compile(r"\w(?:commissie|raad|groep|college|kamer)$")
+"""What one is a member of; "lid van de Adviescommissie Water" is no Van de Adviescommissie."""
+
+
 def _belongs(name: Naam, text: str, clue: Clue, lexicon: Lexicon) -> bool:
     """Say whether a function is of what follows: "president van de Algemene Rekenkamer"."""
     if clue.rule != "naam/functie" or not name.tussen or not text[name.start].islower():
         return False
-    words = text[name.start : name.end].replace("-", " ").split()
-    return not any(lexicon.is_achternaam(word) for word in words if word[0].isupper())
+    words = [w for w in text[name.start : name.end].replace("-", " ").split() if w[0].isupper()]
+    body = bool(words) and _BODY.search(words[0]) is not None
+    return body or not any(map(lexicon.is_achternaam, words))
 
 
 def _start_of_two(name: Naam, text: str) -> int:

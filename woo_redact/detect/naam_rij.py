@@ -65,7 +65,7 @@ def sort_of(member: str, lexicon: Lexicon, others: frozenset[str]) -> Sort:
         return Sort.UNIT
     if len(words) > 1 and lexicon.is_voornaam(words[0]) and not lexicon.is_woord(words[0]):
         return Sort.PERSON
-    if len(words) == 1 and lexicon.is_naam(words[0]):
+    if len(words) == 1 and (lexicon.is_naam(words[0]) or lexicon.is_voornaam(words[0])):
         return Sort.NAME
     if any(fold(word) in others for word in words):
         return Sort.THING

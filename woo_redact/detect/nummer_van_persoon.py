@@ -148,7 +148,7 @@ def _patterns(own: frozenset[str], things: frozenset[str]) -> tuple["regex.Patte
             rf"|{registers})(?:[ ](?:met|onder)[ ]nummer)?{_SIGN}{_NUMBER}"
         ),
         regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}-])(?!(?i:{alternatives(things)}|telefoon|tel|fax|huis|rekening|bank"
+            rf"(?<![\p{{L}}\p{{N}}-])(?=[\p{{L}}-]{{2,20}}?{_GLUED})(?!(?i:{alternatives(things)}|telefoon|tel|fax|huis|rekening|bank"
             rf"|toestel|doorkies|bel|volg|post|artikel|rang|btw|kvk|rsin)(?i:{_ENDS}))"
             rf"[\p{{L}}-]{{2,20}}?{_GLUED}{_SIGN}{_NUMBER}"
         ),

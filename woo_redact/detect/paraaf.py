@@ -8,6 +8,7 @@ import regex
 from presidio_analyzer import RecognizerResult
 
 from woo_redact.detect.beginnings import beginnings, matches_at, openers, openers_of
+from woo_redact.detect.naam_aanwijzing import OFFICE_FILE
 from woo_redact.detect.naam_lexicon import Lexicon, alternatives, lexicon_of
 from woo_redact.detect.paraaf_notitie import initials_in_notes
 from woo_redact.detect.paraaf_regel import initials_on_lines, is_abbreviation, is_word
@@ -33,10 +34,11 @@ _CUT = regex.compile(
 )
 """Initials with a tussenvoegsel: no unit is written so."""
 _OF_WHOM = regex.compile(
-    r"\((?i:opm(?:erking(?:en)?)?|aanv(?:ulling(?:en)?)?|correcties?|wijz(?:iging(?:en)?)?|commentaar"
-    rf"|reactie|input)\.?[ _](?:van[ ])?(?P<paraaf>{_INITIALS})\)"
+    r"(?P<open>\()?(?<!\p{L})(?i:opm(?:erking(?:en)?)?|aanv(?:ulling(?:en)?)?|correcties?"
+    r"|wijz(?:iging(?:en)?)?|commentaar|reactie|input)\.?[ _](?:van[ ])?"
+    rf"(?P<paraaf>{_INITIALS})(?(open)\)|(?=\.(?:{OFFICE_FILE})))"
 )
-"""Whose remarks a version holds: "nota v0.3 (opm TW).docx"."""
+"""Whose remarks a version holds: "nota v0.3 (opm TW).docx", "brief opm TW.docx"."""
 _MIXED = r"\p{Lu}{1,3}(?:(?:v|vd|d|t|te|de|den|der|van)\p{Lu}|vd?l)|[vd]\p{Lu}\p{Ll}"
 """With an I that was read as an l."""
 _OPENING = regex.compile(

@@ -11,7 +11,7 @@ from woo_redact.detect.persoon_kennis import Person, person_of
 from woo_redact.detect.recognizer import matches
 
 _TOKEN = regex.compile(
-    r"(?<![\p{L}\p{N}@._/-])(?:(?:\p{Lu}\.){2,4}|\p{Lu}{1,3}(?:\p{Ll}{1,4}\p{Lu}{1,2})?)"
+    r"(?<![\p{L}\p{N}@._/-])(?:(?:\p{Lu}\.){2,4}|\p{Lu}{1,3}(?:\p{Ll}{1,4}\p{Lu}{1,2})?\p{Ll}?)"
     r"(?![\p{L}\p{N}@_/-])"
 )
 _ALONE_BEFORE = regex.compile(r"(?:^|[\n\t(/,:]|(?i:actie|door|aan)[ ])[ ]*\Z")
@@ -173,7 +173,7 @@ def _fits(text: str, start: int, end: int) -> bool:
 
 
 def _forms(person: Person) -> set[str]:
-    """Return how the initials of a person are typed: "PvL", "PL", "PMvL"."""
+    """Return how the initials of a person are typed: "PvL", "PL", "PMvL", "PLo"."""
     if not person.kernen:
         return set()
     core = "".join(half[0] for half in person.kernen[0].split("-") if half).upper()
@@ -181,4 +181,5 @@ def _forms(person: Person) -> set[str]:
     fronts = {person.voorletters.upper(), person.voorletters[:1].upper()}
     fronts |= {first[0].upper() for first in person.voornamen[:1]}
     fronts |= {"".join(first[0].upper() for first in person.voornamen)}
-    return {f"{front}{infix}{end}" for front in fronts if front for end in {core, core[0]}}
+    ends = {core, core[0], person.kernen[0][:2].title()}
+    return {f"{front}{infix}{end}" for front in fronts if front for end in ends}

@@ -109,7 +109,8 @@ def _units(text: str, words: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _acting(speaking: frozenset[str]) -> "regex.Pattern[str]":
     return regex.compile(
-        rf"{_OPENS}{_FREE}(?P<paraaf>{_LETTERS}){_END}"
+        # a capital near is rare, and sooner told than what stands before
+        rf"{_FREE}(?=\p{{Ll}}{{0,3}}\p{{Lu}}){_OPENS}(?P<paraaf>{_LETTERS}){_END}"
         rf"(?:(?:{_OTHER})+(?=[ ](?:zijn|waren|\p{{Ll}}{{2,}}en)[ ])"
         rf"|(?:{_OTHER})*(?=[ ](?:{alternatives(speaking)}|{_TASK}"
         r"|(?:zal|zou|kan|kon|heeft|had)[ ][^\n.;]{0,60}?\p{L}(?:en|d|t)(?=[ ]?[.;\n]))(?!\p{L})))"

@@ -8,10 +8,10 @@ import regex
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
 from woo_redact.detect.naam_ocr import readable
-from woo_redact.detect.needed import may_match
 from woo_redact.detect.result import make_result
 from woo_redact.errors import DetectError
 from woo_redact.model.finding import Why
+from woo_redact.model.needed import may_match
 from woo_redact.rulebook import RuleBook
 from woo_redact.rulebook.kinds import Kind
 

@@ -58,7 +58,11 @@ _NUMBER = regex.compile(r"(?<![\d/.-])\d{1,3}(?![\d/.-]|[ ]?\p{Ll})")
 """A number that is no part of a date."""
 _LONE = regex.compile(r"\p{Lu}\.|(?!(?:Id|Ja|Nee|Zie|Idem|Nvt|Mail|Tel)\b)\p{Lu}\p{Ll}{1,3}")
 """What else is a paraaf where nothing but paraafs stands: "B.", "Jns"."""
-_ONE_WORD = regex.compile(r"\s*(?P<woord>\p{Lu}\p{Ll}{2,})\s*")
+_WORDS = regex.compile(
+    r"\s*(?P<naam>\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}+(?:[ -](?:(?:van|de|der|den|ter|ten|el|al)[ ]){0,2}"
+    r"\p{Lu}[\p{L}'’-]+){1,3})\s*"
+)
+"""A word, or several, that may be somebody's name among names."""
 _OFFICES = frozenset({"SG", "DG", "IG"})
 """Who is asked for a paraaf rather than what he wrote, when the cells of a row are out of line."""
 _NOBODY = frozenset(
@@ -101,11 +105,12 @@ class Column:
     def settled(self, rulebook: RuleBook) -> list[RecognizerResult]:
         """Return the names; where all cells hold one and most are sure, the others are as well."""
         sure = sum(name.score >= SURE for name in self.names)
-        if not self.pure:
-            return self.names
+        kind = rulebook.kinds["naam"]
+        maybe = [make_result(kind, w.start, w.end, MAYBE, why_of(w)) for w in self.words]
+        if not self.pure:  # a desk or team among them says nothing of the others
+            firm = [one for one in maybe if (why_of(one).context or "").startswith(_FIRM)]
+            return self.names + (firm if sure > 1 else [])
         if sure < 2 or 3 * sure < len(self.names) + len(self.words):
-            kind = rulebook.kinds["naam"]
-            maybe = [make_result(kind, w.start, w.end, MAYBE, why_of(w)) for w in self.words]
             return self.names + (maybe if self.names else [])
         return self.words + [
             name
@@ -209,7 +214,7 @@ class _Reader:
             for cell, title, column in cells:
                 if title in heads.persons or is_part_label(title):
                     found = self._names(cell, title)
-                    columns[column].add(self._of(cell), found, self._word(cell, title))
+                    columns[column].add(self._of(cell), found, self._words(cell, title))
                     named += found
                 elif (
                     place := address_in(
@@ -283,17 +288,25 @@ class _Reader:
     def _of(self, cell: Cell) -> str:
         return self.text[cell.start : cell.end]
 
-    def _word(self, cell: Cell, head: str) -> RecognizerResult | None:
-        """Return the one word of a cell that may be a name among names, None for none."""
-        match = _ONE_WORD.fullmatch(self.text, cell.start, cell.end)
-        word = match["woord"] if match else ""
-        lexicon = self.lexicon
-        firm = word in lexicon.lists["bekende_organisaties"] and not lexicon.is_achternaam(word)
-        if not word or fold(word) in self.nobody or firm or lexicon.is_eenheid(word):
+    def _words(self, cell: Cell, head: str) -> RecognizerResult | None:
+        """Return the words of a cell that may be a name among names, None for none."""
+        match = _WORDS.fullmatch(self.text, cell.start, cell.end)
+        name = match["naam"] if match else ""
+        words, lexicon = name.split(" "), self.lexicon
+        firm = name in lexicon.lists["bekende_organisaties"] and not lexicon.is_achternaam(name)
+        if not match or fold(words[0]) in self.nobody or firm or lexicon.is_plaats(name):
             return None
-        if lexicon.is_functie(word) or lexicon.is_organisatiewoord(word) or lexicon.is_plaats(word):
+        if any(
+            lexicon.is_organisatiewoord(word)
+            or lexicon.is_eenheid(word)
+            or (lexicon.is_functie(word) and not lexicon.is_voornaam(word))
+            for word in words
+        ):
             return None
-        return self._name(match.span("woord"), head, LIKELY) if match else None
+        last = words[-1]
+        if len(words) > 1 and (lexicon.is_woord(last) or lexicon.is_gewoon(last)):
+            return None
+        return self._name(match.span("naam"), head, LIKELY)
 
     def _name(self, span: tuple[int, int], head: str, score: float) -> RecognizerResult:
         why = Why("naam/kolom", f'Staat in de kolom "{head[:1].upper()}{head[1:]}".', None, head)

@@ -40,6 +40,7 @@ from woo_redact.detect.telefoon_vorm import (
     MAILBOX_AFTER,
     MEMORABLE,
     MOBILE_AFTER,
+    MOBILE_BESIDE,
     NAME_AFTER,
     NAME_BEFORE,
     NAMED,
@@ -150,19 +151,18 @@ class PhoneTest:
         begin = max(0, start - REACH)
         organisation = last_match(self.organisation, text, begin, start)
         person = last_match(self.person, text, begin, start)
+        labelled = LINE_LABEL.search(window_before(text, start, 40))
+        letterhead = organisation or (labelled and self._letterhead_of_organisation(text, start))
         if person is None and (person := last_match(HEADER_LINE, text, begin, start)):
             value = text[person.end() : text.find("\n", person.end(), start)]
-            labelled = LINE_LABEL.search(window_before(text, start, 40))
             if labelled and "@" not in value and self.address.names_organisation(value):
                 return Whose.ORGANISATION, None
         if person and (not organisation or person.start() > organisation.start()):
             if _same_block(text, person.end(), start):
                 return Whose.PERSON, " ".join(person.group().split())
-        elif LINE_LABEL.search(window_before(text, start, 40)):
-            if organisation:
-                return Whose.ORGANISATION, organisation.group()
-            if self._letterhead_of_organisation(text, start):
-                return Whose.ORGANISATION, "adres van een organisatie"
+        elif labelled and letterhead and not MOBILE_BESIDE.match(text, end):
+            label = organisation[0] if organisation else "adres van een organisatie"
+            return Whose.ORGANISATION, label
         firm = institution_before(text, start, self.lexicon)
         if firm and not self._card(text, start, end):
             return Whose.ORGANISATION, firm
@@ -278,7 +278,7 @@ class PhoneTest:
 
     def _general_after(self, text: str, end: int) -> str | None:
         """Return the word for a general line just after a number: "070 ... (algemeen nummer)"."""
-        after = regex.split(r"\d|[.;\n\t]", text[end : end + 50], maxsplit=1)[0]
+        after = regex.split(r"\d|[.;\n\t]|[ ](?:of|en)[ ]", text[end : end + 50], maxsplit=1)[0]
         if self.general is None or (self.person and self.person.search(after)):
             return None
         hit = self.general.search(after)

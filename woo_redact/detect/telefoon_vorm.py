@@ -11,6 +11,10 @@ MAIL_AFTER = regex.compile(
 MOBILE_AFTER = regex.compile(
     r"\s*(?:of|en|/|,|;|\||M\.?:?|(?i:mob\p{L}*\.?:?))\s*06(?:[\s\-.]{0,3}\d){8}(?!\d)"
 )
+MOBILE_BESIDE = regex.compile(
+    r"[ ]*[/,;|•·][ ]*(?:M|[Mm]ob\p{L}*)[.:]*[ ]*(?:06|\+31[ ]?\(?0?\)?[ ]?6)"
+)
+"""Behind "T 070 ... |" in a signature: the number may be the general one or the sender's."""
 MAIL_BEFORE = regex.compile(
     r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)(?:\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
     r"(?:\s*(?:via|op|met|naar))?\s*|[ ]?[,;|/\t][ ]?(?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"

@@ -6,6 +6,7 @@ entity, where its first word counts as well, they are taken one after the other.
 """
 
 from collections.abc import Collection, Iterator
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -66,7 +67,7 @@ class Transitions:
         none = vectors[0]
         bias = self._lower.get_param("b")
         states = vectors[1:, 0] + none[1] + none[2] + bias
-        scores = self._upper.predict(states.max(axis=2))
+        scores = self._upper.predict(reduce(np.maximum, np.moveaxis(states, 2, 0)))
         scores[:, ~self._outside] = -np.inf
         scores[-1, self._begins] = -np.inf
         spaces = np.flatnonzero(doc.to_array(IS_SPACE))

@@ -26,8 +26,8 @@ _OFFICE = frozenset({"de", "het", "namens", "voor", "burgemeester", "wnd", "mede
 _HEAD = regex.compile(r"[^\n]*\n[^\t\n]+\t")
 """A cell with a row of a table below it: "Handtekening" as the head of a column."""
 _DIGIT = regex.compile(r"\d|@|www\.|https?:")
-
-
+_ALSO_FOR = r"(?:(?:(?i:mede|ook|en)[ ])?(?i:namens)[ ][^\n]{2,60}(?=\n))?"
+"""Behind the closing words for whom the sender writes as well: his own name stands below."""
 _PARTY = regex.compile(r"\([\p{Lu}\d&/]{2,8}\)")
 """Abbreviations in brackets behind who speaks next: a party or a unit."""
 
@@ -108,7 +108,8 @@ def _lines(text: str, at: int, others: frozenset[str]) -> Iterator[tuple[int, in
 def _pattern(closings: frozenset[str], functions: frozenset[str]) -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<=(?:^|[\n\t]|[.!?,][ ])[ >]{{0,3}})(?:(?P<slot>(?i:{alternatives(closings)}))"
-        rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|\p{{Ll}}\.\s*(?:\n|$)|$)"
+        rf"(?![\p{{L}}-])[ ,.!:]{{0,3}}{_ALSO_FOR}"
+        rf"(?=\n|\p{{Lu}}|\p{{Ll}}+\s*(?:\n|$)|\p{{Ll}}\.\s*(?:\n|$)|$)"
         rf"|(?i:(?:de|het|namens|voor|burgemeester|wnd\.?|mede)[ ](?:namens[ ])?"
         rf"(?:(?:de|het)[ ])?(?:{alternatives(functions)}|dagelijks bestuur|college))"
         rf"[^\n]{{0,90}},[ ]*(?=\n))"

@@ -20,6 +20,8 @@ _LABEL = re.compile(
     r"kopie(?: aan)?):?"
 )
 """The labels of a reference column, each on a line of its own."""
+_POSTCODE = re.compile(r"[1-9][0-9]{3} ?[A-Z]{2} ")
+"""What opens the last line of an address."""
 _NUMBER = re.compile(r"[0-9]{1,4}[.)]?")
 """What numbers a row of a table."""
 _GUTTER = 0.75
@@ -82,7 +84,7 @@ def read_order(rows: Sequence[Row], limit: float = _ENDLESS) -> list[Part]:
             end = beside
             stretch = [row for band in bands[at:end] for row in band]
         sides = _sides(stretch, gutters)
-        if not beside and _is_table(stretch, sides, gutters):
+        if not beside and _is_table(stretch, sides, gutters) and not _labels(stretch, gutters):
             end = _trimmed(bands, at, end, gutters, table=True)
             stretch = [row for band in bands[at:end] for row in band]
             if len(stretch) < 2:
@@ -233,6 +235,26 @@ def _is_table(rows: list[Row], sides: list[list[Run]], gutters: list[Interval]) 
     if fewest >= 3 and aligned < 0.5 * fewest:
         return False
     return not all(_is_prose(side) for side in lines)
+
+
+def _labels(rows: list[Row], gutters: list[Interval]) -> bool:
+    """Say whether addresses stand beside each other, as on a sheet of labels: each is read whole.
+
+    In a table an address is beside what it belongs to; here every column has them, and above each
+    postcode stands the street.
+    """
+    having: set[int] = set()
+    for number, row in enumerate(rows):
+        sides = {_side(run, gutters) for run in row if _POSTCODE.match(run.text)}
+        if not sides:
+            continue
+        above = {_side(run, gutters): run.text for run in rows[number - 1]} if number else {}
+        if 3 * len(sides) < 2 * len(row) or not all(
+            [side in above and not _POSTCODE.match(above[side]) for side in sides]
+        ):
+            return False
+        having |= sides
+    return len(having) == len(gutters) + 1
 
 
 def _is_prose(lines: list[Row]) -> bool:

@@ -17,6 +17,10 @@ _HIGH = 3.0
 """Points that a dotted line is high at most; letters are higher."""
 _FEWEST = 20
 """So many marks at one pitch are a dotted line."""
+_FEW = 5
+"""So many are the rest of one, beyond a letter whose tail cuts it or where it leaves the row."""
+_TORN = 24.0
+"""Points that such a rest lies apart from the line at most: a word of tails."""
 _REACH = 2.0
 """Points beside a stretch of even dots in which single dots may follow, below a letter's tail."""
 _TAIL = 3
@@ -51,8 +55,12 @@ def _bands(dark: Flags, scale: float) -> list[tuple[int, int, int, int]]:
     even = _even_stretches(dark, scale)
     bands: list[tuple[int, int, int, int]] = []
     reach = int(_REACH * scale)
+    rests: list[tuple[int, int, int]] = []
     for row in sorted(even):
-        for first, last in even[row]:
+        for first, last, marks in even[row]:
+            if marks < _FEWEST:
+                rests.append((row, first, last))
+                continue
             for at, (above, below, left, right) in enumerate(bands):
                 if row - below <= 1 and first <= right + reach and last >= left - reach:
                     bands[at] = (above, row, min(left, first), max(right, last))
@@ -60,7 +68,23 @@ def _bands(dark: Flags, scale: float) -> list[tuple[int, int, int, int]]:
             else:
                 bands.append((row, row, first, last))
     flat = [band for band in bands if band[1] - band[0] < _HIGH * scale]
-    return [band for band in flat if _lies_free(dark, band)]
+    free = [band for band in flat if _lies_free(dark, band)]
+    return [_with_rests(band, rests, int(_TORN * scale)) for band in free]
+
+
+def _with_rests(
+    band: tuple[int, int, int, int], rests: list[tuple[int, int, int]], torn: int
+) -> tuple[int, int, int, int]:
+    """Return the band with the short even stretches that lie in its rows, near it."""
+    above, below, left, right = band
+    beside = sorted([(first, last) for row, first, last in rests if above <= row <= below])
+    for first, last in beside:
+        if last > right and first - right <= torn:
+            right = last
+    for first, last in reversed(beside):
+        if first < left and left - last <= torn:
+            left = first
+    return above, below, left, right
 
 
 def _lies_free(dark: Flags, band: tuple[int, int, int, int]) -> bool:
@@ -76,21 +100,21 @@ def _lies_free(dark: Flags, band: tuple[int, int, int, int]) -> bool:
     return True
 
 
-def _even_stretches(dark: Flags, scale: float) -> dict[int, list[tuple[int, int]]]:
-    """Return for each row of pixels where short marks follow each other at one pitch."""
+def _even_stretches(dark: Flags, scale: float) -> dict[int, list[tuple[int, int, int]]]:
+    """Return for each row of pixels where how many short marks follow each other at one pitch."""
     starts = dark.copy()
     starts[:, 1:] &= ~dark[:, :-1]
     rows, columns = np.nonzero(starts)
-    if len(rows) <= _FEWEST:
+    if len(rows) <= _FEWEST:  # no line of dots at all
         return {}
     steps = np.diff(columns)
     fits = (np.diff(rows) == 0) & (steps >= _PITCH[0] * scale) & (steps <= _PITCH[1] * scale)
     same = fits[1:] & fits[:-1] & (np.abs(np.diff(steps)) <= max(1.0, 0.3 * scale))
     edges = np.flatnonzero(np.diff(np.concatenate(([0], same.astype(np.int8), [0]))))
-    found: dict[int, list[tuple[int, int]]] = {}
+    found: dict[int, list[tuple[int, int, int]]] = {}
     for begin, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        if end - begin + 2 >= _FEWEST:
-            place = int(columns[begin]), int(columns[end + 1])
+        if end - begin + 2 >= _FEW:
+            place = int(columns[begin]), int(columns[end + 1]), end - begin + 2
             found.setdefault(int(rows[begin]), []).append(place)
     return found
 

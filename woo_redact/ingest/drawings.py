@@ -8,6 +8,8 @@ import pymupdf
 
 _SHAPES = re.compile(rb"\s[cvy]\s|(?:\sl\s[^a-zA-Z]*){3}")
 """Curves, or a course of several lines: what rules and boxes do not have."""
+_TO = re.compile(rb"\sl\s")
+"""The end of a line, far quicker to find than a whole one."""
 _LINE = re.compile(rb"([-+.\d]+)\s+([-+.\d]+)\s+m\s+([-+.\d]+)\s+([-+.\d]+)\s+l\s")
 _SLANTED = 6
 """So many slanting lines of their own may be a course as well: pen tablets part it so."""
@@ -31,6 +33,8 @@ def read_drawings(page: pymupdf.Page) -> list[Drawing]:
 
 
 def _slants(content: bytes) -> bool:
+    if not _TO.search(content):
+        return False
     found = 0
     for match in _LINE.finditer(content):
         try:

@@ -76,7 +76,7 @@ def grams(text: str) -> frozenset[str]:
     return frozenset({text[at : at + GRAM] for at in range(len(text) - GRAM + 1)})
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def grams_of(text: str) -> tuple[str, frozenset[str]]:
     """Return a text without case and what stands in it in rows of GRAM; worked out once."""
     folded = fold(text)

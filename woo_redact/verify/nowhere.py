@@ -18,11 +18,8 @@ from woo_redact.verify.fontwords import profile_texts
 from woo_redact.verify.forms import SHORTEST_PART
 from woo_redact.verify.needle import Match, Needle, find
 from woo_redact.verify.objects import Said, Walk, data_texts, walk
-from woo_redact.verify.rawbytes import (
-    Layout,
-    inflated,
-    unlisted,
-)
+from woo_redact.verify.packet import without_markup
+from woo_redact.verify.rawbytes import Layout, inflated, unlisted
 from woo_redact.verify.search import Search
 from woo_redact.verify.seen import SeenText
 
@@ -155,6 +152,7 @@ class Nowhere(Search):
             return
         if stream.get("/Type") == Name.Metadata:
             where = "in de metadata"
+            data = without_markup(data)
         self.texts([Said(where, text) for text in data_texts(data)])
         self.bytes(data, where, crowded=False)
         if b"BT" in data and b"Tf" in data:

@@ -4,6 +4,7 @@ Most of what the patterns look for is rare, and each costs a try at every charac
 a pattern needs is read from the pattern itself, so that there is no second list to keep.
 """
 
+import re
 from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
@@ -25,35 +26,50 @@ _DIGITS = core._parse_pattern(core.Source(r"\d"), core.Info()).items[0].value
 """The number of the property that digits have."""
 
 _Texts = frozenset[str]
-_Needed = tuple[tuple[tuple[str, _Texts], ...], ...]
+Needed = tuple[tuple[tuple[str, _Texts], ...], ...]
 """For each set of words of which one must stand in a text: these words, each with its grams."""
 _NOTHING: _Texts = frozenset({""})
-_KNOWN: "WeakKeyDictionary[regex.Pattern[str], _Needed]" = WeakKeyDictionary()
+_KNOWN: "WeakKeyDictionary[regex.Pattern[str] | re.Pattern[str], Needed]" = WeakKeyDictionary()
 """What patterns need; forgotten with the pattern, for some are made of the words of a document."""
 
 
-def may_match(pattern: "regex.Pattern[str]", text: str) -> bool:
+def may_match(pattern: "regex.Pattern[str] | re.Pattern[str]", text: str) -> bool:
     """Say whether the words stand in text that a match of pattern must hold."""
     needed = _KNOWN.get(pattern)
     if needed is None:
-        needed = _KNOWN[pattern] = tuple(map(_with_grams, needed_by(pattern)))
+        needed = _KNOWN[pattern] = with_grams(needed_by(pattern.pattern, pattern.flags))
+    return all_stand(needed, text)
+
+
+def all_stand(needed: Needed, text: str) -> bool:
+    """Say whether one word of each set stands in text, whatever its case."""
     if not needed:
         return True
     folded, standing = grams_of(text)
     return all(any(parts <= standing and word in folded for word, parts in one) for one in needed)
 
 
-def needed_by(pattern: "regex.Pattern[str]") -> list[_Texts]:
+def seek(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return where a pattern first matches in a whole document, None where it does not."""
+    return pattern.search(text) if may_match(pattern, text) else None
+
+
+def needed_by(pattern: str, flags: int) -> list[_Texts]:
     """Return sets of texts without case: every match has one of each in or beside it.
 
     There are none where nothing is known of what a pattern needs.
     """
     try:
-        source = core.Source(pattern.pattern)
-        source.ignore_space = bool(pattern.flags & regex.VERBOSE)
-        return sorted(_read(core._parse_pattern(source, core.Info(pattern.flags)))[1], key=len)
+        source = core.Source(pattern)
+        source.ignore_space = bool(flags & regex.VERBOSE)
+        return sorted(_read(core._parse_pattern(source, core.Info(flags)))[1], key=len)
     except Exception:  # flags inside, or another version reads otherwise: then it is always tried
         return []
+
+
+def with_grams(needed: Iterable[_Texts]) -> Needed:
+    """Return sets of words with what tells quickly that a word does not stand in a text."""
+    return tuple(map(_with_grams, needed))
 
 
 def _with_grams(words: _Texts) -> tuple[tuple[str, _Texts], ...]:
