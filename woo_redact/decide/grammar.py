@@ -32,6 +32,7 @@ _REST = rf"(?:(?:{SP}(?:van|de|der|den|ten|ter))+{SP}[A-Z][\w'’-]+)?"
 """The end of a double name of which only the beginning was found."""
 _LONGEST_CODE = 5
 _SMALL_CODES = ("dg", "sg")
+_PRESIDES = frozenset({"voorzitter", "vicevoorzitter", "vice-voorzitter", "vz", "vz.", "vrz."})
 _OF_COUNTRY = "[A-ZÀ-Ý][a-zëïü]{2,}s(?:ch)?e"
 """An adjective of a country or a region: "Poolse", "Belgische"."""
 _BUILT = (
@@ -297,7 +298,7 @@ def is_code(word: str) -> bool:
 def is_meeting_chair(found: re.Match[str]) -> bool:
     """Say whether "(voorzitter)" says who leads a meeting: that shows no function in public."""
     bare = not found["qual"] and not found["loose"]
-    return bare and found["func"].casefold() in ("voorzitter", "vicevoorzitter", "vice-voorzitter")
+    return bare and found["func"].casefold() in _PRESIDES
 
 
 def named(pattern: str) -> str:

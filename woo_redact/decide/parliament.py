@@ -317,5 +317,9 @@ def compile_parliament(
         # a party of one municipality, among those everybody knows
         rule("", rf"^{GAP}\((?!(?:{units})\))[A-Z][A-Z0-9&]{{2,7}}\)", member, maybe, by_party,
              compiled(among)),
+        # who leads or assists the meeting of members told by their parties
+        rule("", rf"^{GAP}\((?i:(?:plv\.?{SP}|waarnemend{SP})?(?:voorzitter|vz\.?))\)", member,
+             sure if seek(_COUNCIL, text) else maybe, "de partijen achter de andere namen",
+             compiled(among)),
         *(rule(left, right, member, strength, shown) for left, right, strength, shown in rules),
     )  # fmt: skip

@@ -136,7 +136,7 @@ _INTERNAL = re.compile(
 
 _IN_COUNCIL = re.compile(
     r"\b(?i:gemeenteraad|raadsvergadering|raadsle\w+|raadsvoorstel|raadsbesluit|"
-    r"provinciale staten|statenle\w+)\b"
+    r"raadscommissie|statencommissie|provinciale staten|statenle\w+)\b"
 )
 _IN_COURT = re.compile(
     r"\b(?i:rechtbank|gerechtshof|kantonrechter|"

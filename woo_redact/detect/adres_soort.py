@@ -15,6 +15,7 @@ from woo_redact.detect.adres_woorden import (
     CADASTRAL,
     CARE_OF,
     CHAT,
+    CODE_BEFORE,
     FORM_OF_ORGANISATION,
     FORM_OF_PERSON,
     HALL,
@@ -70,6 +71,7 @@ class AddressTest:
         self.bodies = [
             rulebook.lists[kind] for kind in ("bekende_organisaties", "belangenorganisaties")
         ]
+        self.codes = rulebook.lists["eenheden"]
         self.public = dict(_public(item) for item in rulebook.lists["overheidsadressen"])
 
     def label(self, text: str, start: int) -> str | None:
@@ -153,6 +155,15 @@ class AddressTest:
                 "gebouw ervoor",
                 f"Voor dit adres staat ‘{word}’, dus het is van een organisatie.",
                 word,
+            )
+        code = CODE_BEFORE.search(before)
+        if code and any(code["code"] in names for names in (self.codes, *self.bodies)):
+            return Whose(
+                "adres_organisatie",
+                0.85,
+                "organisatie ervoor",
+                f"Direct voor dit adres staat ‘{code['code']}’, een organisatie.",
+                code["code"],
             )
         if MAILBOX.search(before):
             return Whose(
@@ -363,8 +374,8 @@ SENTENCES = {
 
 
 def _foots(before: str, box: regex.Match[str]) -> bool:
-    """Say whether an address and its postbus are one line apart from the text, as in a foot."""
-    return before.endswith("\n\n") and "\n" not in box[0]
+    """Say whether an address and its postbus are one line of a foot: apart from the text, or with |."""
+    return "\n" not in box[0] and (before.endswith("\n\n") or "|" in box[0])
 
 
 def _last(pattern: "regex.Pattern[str] | None", text: str) -> str | None:

@@ -24,6 +24,8 @@ ROOM = regex.compile(
     r"\s*[,(]?\s*(?i:(?:vergader|[A-Z\d]-?)?(?:zaal|kamer)|"
     r"(?:\d{1,2}e )?(?:verdieping|etage))(?!\p{L})"
 )
+CODE_BEFORE = regex.compile(r"(?<![\w.])(?P<code>[A-Z]{3,6})(?:,| ?[\-–|]) ?$")
+"""An organisation or unit known by its letters directly before: "bij DNB, Spaklerweg 4"."""
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")
 OF_PERSON = regex.compile(
     r"(?<!\w)(?P<word>(?i:woonadres|huisadres|thuisadres|priv[eé]-?adres(?!\s+\S+@)|wonende"
