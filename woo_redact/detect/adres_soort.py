@@ -374,7 +374,7 @@ SENTENCES = {
 
 
 def _foots(before: str, box: regex.Match[str]) -> bool:
-    """Say whether an address and its postbus are one line of a foot: apart from the text, or with |."""
+    """Say whether an address and its postbus are one line of a foot: apart, or parted by "|"."""
     return "\n" not in box[0] and (before.endswith("\n\n") or "|" in box[0])
 
 
