@@ -8,6 +8,7 @@ from woo_redact.decide.clue import Clue, Rule, Strength, clues_of
 from woo_redact.decide.grammar import ANYBODY, GAP, SP, Grammar, any_of, compiled, rule
 from woo_redact.decide.leaders import compile_leaders
 from woo_redact.decide.masked import Place
+from woo_redact.decide.name import Name
 from woo_redact.decide.parliament import ELECTORS, compile_parliament
 from woo_redact.decide.special import is_council, is_diplomatic, is_ruling
 from woo_redact.decide.succession import compile_succession
@@ -87,6 +88,10 @@ class NamingPatterns:
     salutation: re.Pattern[str]
     called: re.Pattern[str]
     eponym: Role
+
+
+_ILL = re.compile(r"\b(?:ziekte|syndroom) van $")
+"""Before a first name and a surname: that is who is ill, for a disease bears a surname alone."""
 
 
 def compile_naming(
@@ -229,7 +234,8 @@ def compile_naming(
         ("", rf"^{SP}volgde?{SP}(?:hem|haar|minister|wethouder)\b[^.;]{{0,40}}\bop\b", chair, maybe,
          "de opvolging die bij de naam staat"),
         (rf"\b(?i:{hyphen})-$", "", eponym, sure, called),
-        (rf"\b(?:{before}){SP}{titles}$", rf"^(?!{SP}dat\b)", eponym, sure, called),
+        (rf"\b(?:{before})(?!{SP}(?i:de{SP}heer|dhr|me(?:vr|neer)|mw)){SP}{titles}$",
+         rf"^(?!{SP}dat\b)", eponym, sure, called),
         (r"(?<!heer )(?<!mevrouw )$", rf"^-(?i:{nouns})\b", eponym, sure, called),
         ("", rf"^(?:{nouns}|{streets})\b", eponym, sure, called),
         (rf"\b(?i:familie|fam\.|gezin|echtpaar){SP}$", "", citizen, sure,
@@ -271,9 +277,12 @@ def _plain(rulebook: RuleBook) -> list[str]:
     return [word for word in rulebook.roles.portfolios if word[1:] == word[1:].lower()]
 
 
-def read_naming(place: Place, patterns: NamingPatterns) -> Iterator[Clue]:
+def read_naming(place: Place, name: Name, patterns: NamingPatterns) -> Iterator[Clue]:
     """Yield what the words next to the name say."""
-    yield from clues_of(patterns.rules, place.left, place.right)
+    ill = bool(name.given) and _ILL.search(place.left) is not None
+    for clue in clues_of(patterns.rules, place.left, place.right):
+        if not (ill and clue.role is patterns.eponym):
+            yield clue
 
 
 def read_own(text: str, patterns: NamingPatterns) -> Iterator[Clue]:

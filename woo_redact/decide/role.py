@@ -153,7 +153,7 @@ def find_roles(
             *read_label(finding.why.context, place, layout),
             *(clue for where in read for clue in read_layout(where, layout)),
             *(clue for where in read for clue in read_sentence(where, sentences)),
-            *(clue for where in read for clue in read_naming(where, naming)),
+            *(clue for where in read for clue in read_naming(where, name, naming)),
             *read_council(place, council),
             *read_cited(finding, place, cited, author),
             *read_works(titled, works, author),

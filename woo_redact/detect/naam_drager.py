@@ -36,6 +36,17 @@ _ABOARD = frozenset(
 """Who is on a ship, and may be named behind it; some of these words are surnames as well."""
 _SIGNS = regex.compile(r"[ '’]")
 """What stands within a surname: "D'Hondt"."""
+_OWNER = regex.compile(r"van[ ]\p{Lu}")
+_THOUGHT = regex.compile(r"(?i:methode|model|toets|norm|effect|test|doctrine)[ ]")
+_NO_EPONYM = regex.compile(r"[ ]van(?:[ ]de)?[ ]\Z|(?i:\Aaannemer)[ ]\Z")
+"""Behind these the whole name of somebody is no eponym and no firm."""
+_WHOLE = regex.compile(r"(\p{Lu}[\p{L}-]+)[ ](?:\p{Ll}{1,4}[ ]){0,3}\p{Lu}\p{Ll}")
+_ILL = regex.compile(r"(?i:ziekte[ ]van)[ ]\Z")
+_ABSENT = regex.compile(
+    r"(?<!\p{L})(?i:bij|wegens|vanwege|door|tijdens|gedurende|i\.?v\.?m\.?|in[ ]verband[ ]met|na|"
+    r"sinds|ondanks|als[ ]gevolg[ ]van)[ ](?:\p{Ll}{4,}e[ ])?\Z"
+)
+"""Before "ziekte van", without an article: who is ill follows, and no disease."""
 _FUNCTION = regex.compile(r"(?<![\p{L}-])(\p{L}{4,})[ ]\Z")
 
 
@@ -67,7 +78,7 @@ def is_borne(lead: "regex.Match[str]", word: str, text: str, lexicon: Lexicon) -
     )
 
 
-def is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+def _is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     """Say whether the noun of a thing is a first name here: "met chauffeur (Storm Dijkhuizing)"."""
     noun = text[found.start() : found.start("ding")].strip()
     if not (noun.istitle() and lexicon.is_voornaam(noun)):
@@ -76,6 +87,30 @@ def is_first_name(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> boo
         return False  # "dossier Storm Eunice": who has two first names has a surname too
     inside = _INSIDE.search(text, max(0, found.start() - 12), found.start()) is not None
     return inside or _follows_function(found, text, lexicon)
+
+
+def is_person(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether a name behind the noun of a thing is a person's all the same."""
+    return (
+        is_owner(found) or _is_first_name(found, text, lexicon) or works_there(found, text, lexicon)
+    )
+
+
+def is_owner(found: "regex.Match[str]") -> bool:
+    """Say whether a thing is somebody's: "de winkel van Bos", but "Garage van den Brink".
+
+    "De methode van Darcy" is nobody's own.
+    """
+    return _OWNER.match(found["ding"]) is not None and _THOUGHT.match(found[0]) is None
+
+
+def is_somebodys(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
+    """Say whether no eponym follows: "de test van Jan Bos", "wegens ziekte van Bos"."""
+    before = text[found.start() : found.start("ding")]
+    if _ILL.match(before) and _ABSENT.search(text, max(0, found.start() - 40), found.start()):
+        return True
+    whole = _WHOLE.match(text, found.start("ding")) if _NO_EPONYM.search(before) else None
+    return whole is not None and lexicon.is_voornaam(whole[1])
 
 
 def works_there(found: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:

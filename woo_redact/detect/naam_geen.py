@@ -15,7 +15,9 @@ from woo_redact.detect.naam_drager import (
     ARTICLE,
     DEGREES,
     is_borne,
-    is_first_name,
+    is_owner,
+    is_person,
+    is_somebodys,
     is_surname,
     works_there,
 )
@@ -179,7 +181,7 @@ def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     by_noun = ((patterns.thing, lexicon.dingwoorden), (patterns.institute, institutes))
     for pattern, words in by_noun:
         for match in matches_at(pattern, text, beginnings(text, openers_of(words))):
-            if not (is_first_name(match, text, lexicon) or works_there(match, text, lexicon)):
+            if not is_person(match, text, lexicon):
                 yield match.span("ding")
     yield from _behind_compounds(text, lexicon)
     for match in matches_at(
@@ -195,7 +197,7 @@ def blocked_by_noun(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _behind_compounds(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     pattern = _patterns_of(lexicon).compound
     for match in matches_at(pattern, text, words_ending(text, lexicon.dinguitgangen)):
-        if works_there(match, text, lexicon):
+        if works_there(match, text, lexicon) or is_owner(match):
             continue
         if match["soort"][0].islower() or _is_noun(match["soort"], lexicon):
             yield match.span("ding")
@@ -230,7 +232,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for match in matches(patterns.ship, text):
         yield match.span("ding")
     for match in found(patterns.thing, lexicon.dingwoorden):
-        if is_first_name(match, text, lexicon) or works_there(match, text, lexicon):
+        if is_person(match, text, lexicon):
             continue
         # "Storm Eunice": at the beginning of a sentence the noun looks like a name as well
         yield match.span() if text[match.start()].isupper() else match.span("ding")
@@ -242,7 +244,7 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         whole = text[match.start()].isupper() and not lexicon.is_achternaam(match["soort"])
         yield match.span() if whole else match.span("ding")  # "Hockeyclub Kampong"
     for match in found(patterns.eponym, eponyms):
-        if not (is_first_name(match, text, lexicon) or works_there(match, text, lexicon)):
+        if not (is_person(match, text, lexicon) or is_somebodys(match, text, lexicon)):
             yield match.span("ding")
     for match in matches(_PRISON, text):
         if lexicon.is_plaats(match["plaats"]):
