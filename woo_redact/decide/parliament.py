@@ -175,8 +175,10 @@ def compile_parliament(
         *(local if spoken and not states and members is sure else ()),
         ("", rf"^(?:{SP}(?:van|de|der|den|te[nr]))+(?:{SP}[A-Z][\w'-]+){{1,2}}{GAP}\((?:{party})\)",
          sure, by_party),
-        ("", rf"^{GAP}\((?:{party})(?:(?:{SP}en{SP}|[,;/]|-\w*(?:fractie|lid))[^()]*)?\)",
+        ("", rf"^{GAP}\((?:{party})(?:(?:{SP}en{SP}|[,;/]|-(?:\w*fractie|\w+lid))[^()]*)?\)",
          sure, by_party),
+        # a member of the party, or of parliament for it
+        ("", rf"^{GAP}\((?:{party})-?{GAP}lid\)", maybe, by_party),
         ("", rf"^{GAP}\((?:{_LOCAL})\)", members, by_party),
         (rf"(?<![\w-])(?:{party})(?:-?{GAP}fractie)?{SP}\({earlier}", rf"^(?:{both}){{0,4}}\)",
          sure, by_party),

@@ -20,7 +20,7 @@ from woo_redact.decide.grammar import (
 )
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.peer import peer_of
-from woo_redact.decide.tenure import WHEN, TenurePatterns, compile_tenure, past, read_tenure
+from woo_redact.decide.tenure import WHEN, TenurePatterns, compile_tenure, former, past, read_tenure
 from woo_redact.rulebook.roles import Role, Roles, Side
 
 _REACH = 160
@@ -172,7 +172,7 @@ def read_sentence(place: Place, patterns: SentencePatterns) -> Iterator[Clue]:
     """Yield what the line says on both sides of the name. Lines end where a sentence part ends."""
     left, right = place.left[-_REACH:], place.right[:_REACH]
     if clue := _before(left, right, patterns):
-        yield clue
+        yield former(clue, left, right)
     if clue := _after(left, right, patterns):
         yield past(clue, left, right)
     yield from read_tenure(left, right, patterns.tenure)

@@ -55,7 +55,7 @@ _FIRST = re.compile(r"\b(?:eerste|enige|oudste|jongste)[ ](?i:vrouw|man|zoon|doc
 
 _NOW_ELSEWHERE = re.compile(
     r"\b(?i:sollicit\w+|(?<!-)kandidaat(?!-)|\w*behandelaar|\w*medewerk(?:er|ster)|"
-    r"receptionist\w*|(?:een|nieuwe) (?:functie|baan)|uitkering|bezwaar|vergunning|klacht|"
+    r"receptionist\w*|(?:een|nieuwe) (?:functie|baan)|uitkering|bijstand|bezwaar|vergunning|klacht|"
     r"buur(?:man|vrouw)|wonende|verkleed\w*|carnaval\w*|toneel\w*|voor (?:een|één) dag|"
     r"werkt (?:nu|thans|inmiddels|momenteel|tegenwoordig|hier|als|bij|op|voor|"
     r"(?:sinds|vanaf) [^.;,]{2,20})|"
@@ -70,6 +70,10 @@ _KIN = re.compile(
 )
 """Before a name: what is told behind it may be told of a relative."""
 _WAS = re.compile(r"^,?[ ](?:die[ ])?(?:was|werd|is|heeft|had)\b[ ](?!(?:tot[ ])?(?:nu|thans)\b)")
+_FORMER = re.compile(
+    r"\b(?i:oud-|ex-|(?:oud|voormalige?|vroegere|gewezen) )[\w-]+ (?:van [A-Z][\w-]+,? )?"
+    r"(?:de heer |mevrouw |(?:mw|dhr|mr|drs|dr|ir)\. )*$"
+)
 _NEAR, _FAR = 50, 200
 """So many characters before a name and behind it tell that."""
 
@@ -178,7 +182,16 @@ def _is_elsewhere(left: str, right: str) -> bool:
 
 def past(clue: Clue, left: str, right: str) -> Clue:
     """Return what "A was wethouder" shows: less of who does something else now."""
-    lesser = clue.role.side is Side.OPENBAAR and _WAS.match(right) and _is_elsewhere(left, right)
+    return _lesser(clue, left, right) if _WAS.match(right) else clue
+
+
+def former(clue: Clue, left: str, right: str) -> Clue:
+    """Likewise of "oud-wethouder A"."""
+    return _lesser(clue, left, right) if _FORMER.search(left) else clue
+
+
+def _lesser(clue: Clue, left: str, right: str) -> Clue:
+    lesser = clue.role.side is Side.OPENBAAR and _is_elsewhere(left, right)
     return replace(clue, strength=Strength.POSSIBLE) if lesser else clue
 
 

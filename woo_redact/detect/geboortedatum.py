@@ -43,13 +43,13 @@ FIELD_PLACE = (
 """In a field no "te" stands before the place: "Geboren: Zwolle, 3 mei 1960"."""
 LABEL = (
     r"(?i:geboorte\s?datum|geboorte\s?data|geboortedag|geb\.?\s?dat(?:um|\.)?|geb(?:oren|\.)?|"
-    r"gebdat|gebn\.?|gd\.?(?=[ :]{1,2}\d)|"
+    r"gebdat|gebn\.?|geb\.?[ ]?d\.?d\.?|gd\.?(?=[ :]{1,2}\d)|"
     r"geboorteplaats[ ]?(?:en|/|&)[ ]?-?(?:geboorte)?datum|"
     r"date of birth|"
     r"d\.?o\.?b\.?|verjaardag|jarig|born)"
 )
 # "Geboortedatum (ddmmjj)", "Geb. datum/-plaats"
-_FORM = r"(?:[ ]?\([dmjy \-/]{4,12}\)|[ ]?[/-]{1,2}[ ]?(?:geboorte)?-?plaats)?"
+_FORM = r"(?:[ ]?\([dmjy \-/]{4,12}\)|(?:[ ]?[/-]{1,2}[ ]?|[ ]en[ ])(?:geboorte)?-?plaats)?"
 # "geboortedatum kind", "geboren is de zoon": whose birth a label speaks of.
 _WHOSE = (
     r"(?:\s+(?:van\s+)?(?:(?:het|de|mijn|haar|zijn|uw)\s+)?(?:kind|partner|echtgeno(?:ot|te)|"
@@ -115,9 +115,14 @@ AFTER = regex.compile(
     rf"|(?<=(?:werd|is|ben|was|zijn)\s(?:op\s)?)(?P<date>{DATE})\s"
     rf"(?:\p{{L}}[\p{{L}}'’\-]*\s){{1,6}}"
     r"(?P<label>geboren)$"
+    # "op 3 mei 2009 werd hun dochter geboren"
+    rf"|(?<=(?i:op)\s)(?P<date>{DATE})\s(?:werd|is|was|zijn|werden|ben)\s"
+    rf"(?:\p{{L}}[\p{{L}}'’\-]*\s){{1,6}}?(?P<label>geboren)$"
     rf"|(?<!\w)(?P<date>{DATE})\s(?:\p{{L}}[\p{{L}}'’\-]*\s){{0,6}}?(?P<label>ter wereld"
     rf"|levenslicht)$"
 )
+# "Karin Bos *12-03-1969", "(* 12-03-1969)": a star behind a name, not that of a note.
+STAR = regex.compile(rf"(?<=\p{{Lu}}\p{{Ll}}+[ ]|\()(?P<label>[*°])[ ]?(?P<date>{DATE})(?!\w)")
 # Where to look for AFTER: it ends in one of these.
 BIRTH_WORD = regex.compile(
     r"(?<!\p{L})(?:[Gg](?i:eboren|eboortedatum|eb\.)|ter wereld|levenslicht)(?!\p{L})"
@@ -150,9 +155,12 @@ class BirthRecognizer(Recognizer):
                 "In dezelfde zin staat een geboortedatum; deze datum kan er ook een zijn.",
                 context=" ".join(match["label"].split()),
             )
+        for match in matches(STAR, text):
+            yield self._by_word(match, 0.4, "sterretje")
         for word in matches(BIRTH_WORD, text):
             for match in matches(AFTER, text, max(0, word.start() - REACH), word.end()):
-                yield self._by_word(match, 0.97, "woord erbij")
+                if not THING.search(text[match.end("date") : match.start("label")]):
+                    yield self._by_word(match, 0.97, "woord erbij")
         for match in matches(YEAR, text):
             before = _sentence(text, match.start())
             if THING.search(before) or MANY.search(before):
