@@ -40,6 +40,8 @@ _LETTER_ALONE = regex.compile(
     r"(?=[,;:)\n\t]|$|[ ]\p{Ll})"
 )
 """A surname cut to a letter without a dot, as in a chat: "Mieke W zei", "Jaap v D:"."""
+_FOREIGN = frozenset({"di", "da", "del", "della", "dos", "do", "zu", "von", "al", "el"})
+"""No prepositions in Dutch, so what follows is a surname."""
 _INFIXES = regex.compile(rf"(?:{SURE_INFIX}|(?i:van|in|op|uit|aan|von)[ ](?:de|het)|Van|v\.?)[ ]")
 """What stands before a surname and hardly before another word with a capital."""
 _SURNAME_NEXT = regex.compile(rf"(?:{SURE_INFIX}|(?i:aan|von)[ ](?:de[nr]|['’]t))[ ]")
@@ -382,6 +384,8 @@ class _Reader(Reading):
         if self.front and not self.voorletters:
             single = len(self.words) == 1 and self.lexicon.is_achternaam(self.words[0])
             article = self.front[0].islower() or self.front == "De"
+            # "de heer van Stein", "Naam: di Matteo": no first name behind a preposition
+            single = single or (self.titled and len(self.words) == 1) or self.front in _FOREIGN
             if article and self.lexicon.is_voornaam(first) and not single:
                 inner = self.text.index(self.words[0], self.start)
                 return read_name(self.text, inner, self.lexicon, certain=self.certain)

@@ -55,6 +55,9 @@ class Reading:
         if bare == "te" and self.words and self.lexicon.is_voornaam(self.words[-1]):
             core = self.forms.achternaam.match(self.text, behind)  # "Marleen te Brinke"
             return core is not None and not self.lexicon.is_geen_naam(core[0])
+        if bare == "te" and self.titled and not (self.words or self.voorletters):
+            core = self.forms.achternaam.match(self.text, behind)  # "mevrouw te Velde"
+            return core is not None and not self.lexicon.is_plaats(core[0])
         if bare.casefold() in _PREPOSITIONS:
             return self.certain and not (self.words or self.voorletters) and bare[0].isupper()
         if not self.words:
