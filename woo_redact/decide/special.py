@@ -32,9 +32,10 @@ _OTHER_COMMISSIONER = re.compile(
 _PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
     r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
-    r"\bter (?:beslissing|informatie)\b"
+    r"\bter (?:beslissing|informatie)\b|"
+    r"^\W*(?-i:Voor|VOOR)(?::|\t)\s*(?:de )?(?:minister|staatssecretaris)\b"
 )
-"""A nota to a minister: "uw voorganger" was a minister as well."""
+"""A nota to or for a minister: "uw voorganger" was a minister as well."""
 _OWN_PREDECESSOR = re.compile(r"\b(?i:mijn (?:ambts)?voorgangers?)\b")
 _BY_MINISTER = re.compile(
     r"(?m)^\W*(?:De|DE|de) (?i:minister|staatssecretaris)(?:,?\s*$"
