@@ -31,7 +31,7 @@ _OTHER_COMMISSIONER = re.compile(
 """And "commissaris" where a council of the European Union comes up."""
 _PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
-    r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
+    r"(?im)^\W*(?:aan|bestemd voor):?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
     r"\bter (?:beslissing|informatie)\b|"
     r"^\W*(?-i:Voor|VOOR)(?::|\t)\s*(?:de )?(?:minister|staatssecretaris)\b"
 )
@@ -70,6 +70,11 @@ _TABLED = re.compile(
     r"amendement\w*|kamerstuk\w*|oordeel|stemming|stemuitslag|aangehouden)\b).*$"
 )
 """The head of a table of motions."""
+
+
+def is_for_minister(text: str) -> bool:
+    """Say whether a text is a nota to a minister."""
+    return bool(seek(_TO_MINISTER, text))
 
 
 def proposes(text: str) -> bool:
@@ -196,7 +201,7 @@ def special_words(text: str) -> dict[str, str]:
         special["commissievoorzitter"] = "bewindspersoon"
     if council and not seek(_OTHER_COMMISSIONER, text):
         special["commissaris"] = "bewindspersoon"
-    if (seek(_PREDECESSOR, text) and seek(_TO_MINISTER, text)) or (
+    if (seek(_PREDECESSOR, text) and is_for_minister(text)) or (
         seek(_OWN_PREDECESSOR, text) and seek(_BY_MINISTER, text)
     ):
         special["voorganger"] = "bewindspersoon"
