@@ -40,6 +40,11 @@ _WORK = re.compile(
     r"datering|jaar|uitgever|uitgeverij|isbn|bouwjaar)\b"
 )
 """What else stands in the head of a table of works."""
+_PAPER = re.compile(
+    r"\b(?i:tel\w*|mobiel|doorkies\w*|e-?mail\w*|versie\w*|wijziging\w*|status|afdeling|directie|"
+    r"(?:ons |uw )?kenmerk|opmerking\w*|akkoord|gezien)\b"
+)
+"""And in the fields or the versions of an official paper: its author is who wrote that paper."""
 CALLING = "openbaar_beroep"
 _SCHOLARS = (
     r"(?:\w*historic(?:us|a|i)|musicolo(?:og|ge)|sociolo(?:og|ge)|politicolo(?:og|ge)|"
@@ -166,7 +171,10 @@ def read_column(place: Place, maker: Role, thing: Role) -> Iterator[Clue]:
             yield Clue(thing, Strength.CERTAIN, f"het opschrift ‘{heads[column].strip()}’")
             return
         if column < len(heads) and _HEAD.match(heads[column]):
-            sure = any(map(_WORK.search, (*heads[:column], *heads[column + 1 :])))
+            others = (*heads[:column], *heads[column + 1 :])
+            sure = any(map(_WORK.search, others))
+            if not sure and any(map(_PAPER.search, others)):
+                return
             strength = Strength.CERTAIN if sure else Strength.POSSIBLE
             yield Clue(maker, strength, f"het opschrift ‘{heads[column].strip()}’")
             return

@@ -15,7 +15,7 @@ from woo_redact.decide.grammar import (
 )
 from woo_redact.decide.leaders import OWN_COUNCIL
 from woo_redact.decide.masked import NAME
-from woo_redact.decide.special import proposes
+from woo_redact.decide.special import is_for_minister, proposes
 from woo_redact.model.needed import seek
 from woo_redact.rulebook.roles import Role, Roles
 
@@ -113,6 +113,8 @@ def compile_layout(grammar: Grammar, roles: Roles, text: str) -> LayoutPatterns:
     member = roles.roles["volksvertegenwoordiger"]
     if proposes(text):
         fields |= dict.fromkeys(("indiener", "indieners"), member)
+    if is_for_minister(text):  # the author of a nota is the official who wrote it
+        fields |= dict.fromkeys(("auteur", "auteurs"), roles.roles["ambtenaar"])
     if seek(_QUESTIONED, text):
         fields |= dict.fromkeys(("vragensteller", "vragenstellers"), member)
     if seek(_FACTION, text):

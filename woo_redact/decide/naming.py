@@ -261,7 +261,7 @@ def compile_naming(
             *compile_parliament(grammar, rulebook, members, text),
             *compile_leaders(grammar, rulebook, text),
             *(rule(*told) for told in rules),
-            *compile_succession(grammar, roles),
+            *compile_succession(grammar, roles, text),
         ),
         compiled(rf"{_SALUTATION}{titles}$"),
         compiled(

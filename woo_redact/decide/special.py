@@ -29,19 +29,19 @@ _OTHER_COMMISSIONER = re.compile(
     r"\b(?i:politie|commissarissen|commissaris van de koning)\b|\bCdK\b"
 )
 """And "commissaris" where a council of the European Union comes up."""
-_PREDECESSOR = re.compile(r"\b(?i:uw voorganger)\b")
 _TO_MINISTER = re.compile(
-    r"(?im)^\W*aan:?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
-    r"\bter (?:beslissing|informatie)\b"
+    r"(?im)^\W*(?:aan|bestemd voor):?\s+(?:de )?(?:minister|staatssecretaris|M\b|MP\b)|^MP,|"
+    r"\bter (?:beslissing|informatie)\b|"
+    r"^\W*(?-i:Voor|VOOR)(?::|\t)\s*(?:de )?(?:minister|staatssecretaris)\b"
 )
-"""A nota to a minister: "uw voorganger" was a minister as well."""
+"""A nota to or for a minister: "uw voorganger" there was a minister, its author is an official."""
 _OWN_PREDECESSOR = re.compile(r"\b(?i:mijn (?:ambts)?voorgangers?)\b")
 _BY_MINISTER = re.compile(
     r"(?m)^\W*(?:De|DE|de) (?i:minister|staatssecretaris)(?:,?\s*$"
     r"| (?i:van|voor) [^\n.:;]{2,90},\s*$"
     r"| (?i:van|voor) (?:[A-Z][\w,-]*|en|de|het| )+$)(?!\s*(?i:namens|voor) dez)"
 )
-"""And a letter a minister signs: "mijn voorganger" likewise."""
+"""A letter a minister signs: "mijn voorganger" was a minister as well."""
 _LOCAL = re.compile(
     r"\b(?i:wethouders?|gemeenteraad|raadsvergadering|raadsle?de?n?|gedeputeerden?|dijkgraaf|"
     r"(?:hoog)?heemra\w+|waterschap|provinciale staten|gedeputeerde staten|veiligheidsregio|"
@@ -69,6 +69,11 @@ _TABLED = re.compile(
     r"amendement\w*|kamerstuk\w*|oordeel|stemming|stemuitslag|aangehouden)\b).*$"
 )
 """The head of a table of motions."""
+
+
+def is_for_minister(text: str) -> bool:
+    """Say whether a text is a nota to a minister."""
+    return bool(seek(_TO_MINISTER, text))
 
 
 def proposes(text: str) -> bool:
@@ -195,9 +200,7 @@ def special_words(text: str) -> dict[str, str]:
         special["commissievoorzitter"] = "bewindspersoon"
     if council and not seek(_OTHER_COMMISSIONER, text):
         special["commissaris"] = "bewindspersoon"
-    if (seek(_PREDECESSOR, text) and seek(_TO_MINISTER, text)) or (
-        seek(_OWN_PREDECESSOR, text) and seek(_BY_MINISTER, text)
-    ):
+    if seek(_OWN_PREDECESSOR, text) and seek(_BY_MINISTER, text):
         special["voorganger"] = "bewindspersoon"
     if seek(_LOCAL, text):
         special["burgerlid"] = "volksvertegenwoordiger"

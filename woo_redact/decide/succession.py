@@ -9,6 +9,7 @@ from woo_redact.decide.leaders import AIDE
 from woo_redact.decide.masked import NAME, Place
 from woo_redact.decide.name import same
 from woo_redact.decide.person import Mention
+from woo_redact.decide.special import is_for_minister
 from woo_redact.rulebook.roles import Role
 
 _SHOWN = "de opvolging die bij de naam staat"
@@ -40,7 +41,7 @@ _NO_STAFF = (
 """Between an office and "zijn opvolger": nobody whose opvolger it may be as well."""
 
 
-def compile_succession(grammar: Grammar, roles: Mapping[str, Role]) -> Iterator[Rule]:
+def compile_succession(grammar: Grammar, roles: Mapping[str, Role], text: str) -> Iterator[Rule]:
     """Yield the rules for "minister A ... haar voorganger B": an office-holder like the other."""
     for name in ("bewindspersoon", "bestuurder_overheid", "volksvertegenwoordiger"):
         office = any_of((*roles[name].functions, *roles[name].plurals))
@@ -49,6 +50,14 @@ def compile_succession(grammar: Grammar, roles: Mapping[str, Role]) -> Iterator[
             rf"(?i:voorgangers?|opvolgers?),?{SP}{grammar.earlier}",
             rf"^(?!{AIDE})",
             roles[name],
+            Strength.CERTAIN,
+            _SHOWN,
+        )
+    if is_for_minister(text):  # "de brief van uw voorganger, mevrouw A": also a minister
+        yield rule(
+            rf"(?:^|\t|[.;]{SP}){_NO_STAFF}{{0,200}}\b(?i:uw{SP}(?:ambts)?voorganger),?{SP}{grammar.earlier}",
+            rf"^(?!{AIDE})",
+            roles["bewindspersoon"],
             Strength.CERTAIN,
             _SHOWN,
         )

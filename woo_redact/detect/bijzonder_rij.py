@@ -20,6 +20,11 @@ _PERSON = regex.compile(
     r"|(?i:de heer|mevrouw|dhr|mw|mevr|fam|familie)\.?[ ][\p{L}.'’ \-]{2,40}"
 )
 """A cell that is somebody's name whatever the model thinks of it."""
+_REASON = regex.compile(
+    r"(?i)(?<!\p{L})(?:in verband met|i\.?v\.?m\.?|vanwege|wegens|als gevolg van|herstelt? van|na)"
+    r"(?: (?:een|de|zijn|haar|diens))?[ ]\Z"
+)
+"""Why something is so for who the row names: "begane grond vanwege een hernia"."""
 _LISTS = {
     "strafrecht": regex.compile(
         r"(?i)politierechter|kantonrechter|strafrol|strafzitting|parket|raadkamer|verdachte|"
@@ -48,9 +53,12 @@ def told_in_rows(
         stop = next((at for at in range(end, len(text)) if text[at] in "\t\n"), len(text))
         first = text.rfind("\t", line, start) + 1
         cells = text[line : first - 1].split("\t")
-        if text[first:start].strip() or len(text[first:stop].split()) > LONGEST:
-            continue
         if not any(_PERSON.fullmatch(cell.strip()) for cell in cells):
+            continue
+        if kind == "gezondheid" and (reason := _REASON.search(text[first:start])):
+            yield first + reason.start(), end, kind, reason.group().strip()
+            continue
+        if text[first:start].strip() or len(text[first:stop].split()) > LONGEST:
             continue
         around = window_before(text, line, BEFORE) + text[line:stop]
         if hit := known.search(around + window_after(text, stop, BEHIND)):

@@ -173,7 +173,7 @@ def _fits(text: str, start: int, end: int) -> bool:
 
 
 def _forms(person: Person) -> set[str]:
-    """Return how the initials of a person are typed: "PvL", "PL", "PMvL", "PLo"."""
+    """Return how the initials of a person are typed: "PvL", "PL", "PMvL", "PLo", "PLO"."""
     if not person.kernen:
         return set()
     core = "".join(half[0] for half in person.kernen[0].split("-") if half).upper()
@@ -181,5 +181,6 @@ def _forms(person: Person) -> set[str]:
     fronts = {person.voorletters.upper(), person.voorletters[:1].upper()}
     fronts |= {first[0].upper() for first in person.voornamen[:1]}
     fronts |= {"".join(first[0].upper() for first in person.voornamen)}
-    ends = {core, core[0], person.kernen[0][:2].title()}
+    cut = person.kernen[0][:2]
+    ends = {core, core[0], cut.title(), cut.upper()}
     return {f"{front}{infix}{end}" for front in fronts if front for end in ends}
