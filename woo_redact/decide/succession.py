@@ -45,14 +45,19 @@ def compile_succession(grammar: Grammar, roles: Mapping[str, Role], text: str) -
     """Yield the rules for "minister A ... haar voorganger B": an office-holder like the other."""
     for name in ("bewindspersoon", "bestuurder_overheid", "volksvertegenwoordiger"):
         office = any_of((*roles[name].functions, *roles[name].plurals))
-        yield rule(
-            rf"\b(?i:{office})\b{_NO_STAFF}{{0,160}}\b(?i:haar|zijn|diens|hun|mijn|uw){SP}"
-            rf"(?i:voorgangers?|opvolgers?),?{SP}{grammar.earlier}",
-            rf"^(?!{AIDE})",
-            roles[name],
-            Strength.CERTAIN,
-            _SHOWN,
-        )
+        # "uw voorganger": of whom it is read by, who may be anybody
+        for whose, strength in (
+            ("haar|zijn|diens|hun|mijn", Strength.CERTAIN),
+            ("uw", Strength.POSSIBLE),
+        ):
+            yield rule(
+                rf"\b(?i:{office})\b{_NO_STAFF}{{0,160}}\b(?i:{whose}){SP}"
+                rf"(?i:voorgangers?|opvolgers?),?{SP}{grammar.earlier}",
+                rf"^(?!{AIDE})",
+                roles[name],
+                strength,
+                _SHOWN,
+            )
     if is_for_minister(text):  # "de brief van uw voorganger, mevrouw A": also a minister
         yield rule(
             rf"(?:^|\t|[.;]{SP}){_NO_STAFF}{{0,200}}\b(?i:uw{SP}(?:ambts)?voorganger),?{SP}{grammar.earlier}",

@@ -6,6 +6,7 @@ import regex
 
 from woo_redact.detect.adres_kolom import LINES_ABOVE, REACH, column_before
 from woo_redact.detect.adres_woorden import (
+    AT_HOME,
     ATTENTION,
     BODY,
     BORN,
@@ -306,7 +307,7 @@ class AddressTest:
             return False, False
         last = regex.split(r"[.,;:]\s", line[-NEAR:].rstrip(" ,("))[-1]
         person = bool(PERSON.search(line[-NEAR:])) or self.names_person(last.strip())
-        organisation = self.names_organisation(line[-NEAR:])
+        organisation = self.names_organisation(AT_HOME.split(line[-NEAR:])[-1])
         if line.strip(" \t•>-"):
             return person, organisation
         attention = seen = somebody = small = False

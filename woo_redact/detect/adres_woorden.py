@@ -24,6 +24,11 @@ ROOM = regex.compile(
     r"\s*[,(]?\s*(?i:(?:vergader|[A-Z\d]-?)?(?:zaal|kamer)|"
     r"(?:\d{1,2}e )?(?:verdieping|etage))(?!\p{L})"
 )
+AT_HOME = regex.compile(
+    r"(?<!\p{L})(?:woont|woonde|wonen|woonachtig|thuis|logeert|verblijft|verhuisd|verhuist|bezorgd|"
+    r"afgeleverd|geleverd|opgehaald|gebracht)(?!\p{L})"
+)
+"""Behind these the address of somebody: "het bureau wordt bezorgd op Kerkstraat 4"."""
 CODE_BEFORE = regex.compile(r"(?<![\w.])(?P<code>[A-Z]{3,6})(?:,| ?[\-–|]) ?$")
 """An organisation or unit known by its letters directly before: "bij DNB, Spaklerweg 4"."""
 OTHER_ADDRESS = regex.compile(r"(?<!\d)[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)|(?i:postbus|antwoordnummer)")

@@ -17,10 +17,11 @@ MOBILE_BESIDE = regex.compile(
 """Behind "T 070 ... |" in a signature: the number may be the general one or the sender's."""
 MAIL_BEFORE = regex.compile(
     r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)(?:\s+(?:of|en|dan wel)\s+(?:telefonisch|bel\p{L}*)?"
-    r"(?:\s*(?:via|op|met|naar))?\s*|[ ]?[,;|/\t][ ]?(?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
+    r"(?:\s*(?:via|op|met|naar))?\s*|(?:[ ]?[,;|/\t·•][ ]?|[ ][-–][ ])"
+    r"(?:(?i:tel\.?|telefoon|T)[ :.]{1,3})?)$"
 )
 MAILBOX_AFTER = regex.compile(
-    r"(?:[ ]?(?:[,;|/·\t]|of|en)[ ]?|[ ])(?:(?:via|mail|e-?mail)[ :]{1,2})?"
+    r"(?:[ ]?(?:[,;|/·•\t]|[-–][ ]|of|en)[ ]?|[ ])(?:(?:via|mail|e-?mail)[ :]{1,2})?"
     r"(?P<local>[\w.\-]+)@(?P<domain>[\w.\-]+)"
 )
 # How Teams and the like print the number to dial in with: "+31 20 123 4567,,123456789#".
