@@ -1,6 +1,5 @@
 """Gold documents b01, b03, b06 and b07 (dev): typed and filled-in papers, all of them scans."""
 
-from tests.gold.making.by_office import fodt
 from tests.gold.making.by_reportlab import paper
 from tests.gold.making.draft import Draft
 from tests.gold.making.gold import Finished, on_scan
@@ -137,13 +136,7 @@ def council() -> Finished:
     draft = Draft(
         "b03_notulen_ondernemingsraad", "dev", "woo-verzoek", "notulen", "scan-150dpi-grey"
     )
-    pdf = fodt(
-        draft,
-        [" \n " if block == ("sp", 30) else block for block in flow(COUNCIL)],
-        font="Carlito",
-        size=11,
-        footer="Staatsbosbeheer - vertrouwelijk",
-    )
+    pdf = paper(draft, flow(COUNCIL), font="CA", size=11, frames=((60, 50, 480, 740),))
     pdf = sign(draft, pdf, "G. Stroetinga", dy=14, seed=8)
     draft.keep("organisatie", "Staatsbosbeheer", "ABP", "FNV", "Berenschot", "@fnv.nl")
     draft.keep("adres", "Smallepad 5, Amersfoort")
