@@ -99,7 +99,7 @@ Vragen: {naam|Pim Duyvendak}, telefoon {telefoon|06 1293 8840}, {email|pj.duyven
 ~ Steller ~ {naam|P.J. Duyvendak} ~ 12-11 ~ {paraaf|pjd}
 ~ Hoofd Veteranenbeleid ~ {naam|E.C. Lindhout} ~ 12-11 ~ {paraaf|ECL}
 ~ JDV ~ {naam|S. van Baerle} ~ 13-11 ~ {paraaf|SvB}
-~ DFC ~ {naam|N. el Khattabi} ~ 16-11 ~ {paraaf|NeK}
+~ DFC ~ {naam|N. Azzaytouni} ~ 16-11 ~ {paraaf|NAz}
 ~ HDP ~ ~ 16-11 ~ akkoord
 
 De betaling van € 600.000 wordt door het Dienstencentrum in Enschede uitgevoerd. De tegoeden zijn op
@@ -130,7 +130,7 @@ OBJECTION = """<style>body{font-family:serif;font-size:11pt;line-height:1.3}p{ma
 <p><b>Betreft: bezwaar tegen afwijzing kwijtschelding, aanslag 6600.41.277</b></p>
 <p>Geachte mevrouw {naam|Kortekaas},</p>
 <p>Op 6 mei schreef u dat mijn verzoek om kwijtschelding is afgewezen omdat er te veel geld op mijn
-rekening {iban|NL55 SNSB 0872 1100 43} stond. Dat geld is niet van mij. Mijn broer {naam|Abdirahman} had het
+rekening {iban|NL55 SNSB 0872 1100 43} stond. Dat geld is niet van mij. Mijn broer {naam|Liibaan Nuur} had het
 gestort voor de begrafenis van onze moeder, {naam|Sahra Nuur Warsame}. Ik leef van een
 {?inkomen|bijstandsuitkering} en sta onder bewind bij {naam|I. Vermaat} van Budgetzorg Gelderland B.V.</p>
 <p>Mijn cliëntnummer is {klantnummer|8830127} en mijn burgerservicenummer {bsn|999994475}. Ik ben geboren
