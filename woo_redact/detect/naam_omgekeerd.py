@@ -44,6 +44,8 @@ _NEXT = (
 )
 """A comma, voorletters or a tussenvoegsel with a comma: looked for before all that takes time."""
 _FIRST = regex.compile(r"(?<!\p{L})(\p{Lu}\p{Ll}+)[ ](?:\p{Ll}{1,4}[ ]){0,2}\Z")
+_ADDRESSED = regex.compile(r"(?i:(?:de )?heer|dhr|mevr|mw|meneer)")
+_NEXT_NAME = regex.compile(r"[ ](?:\p{Ll}{1,4}[ ]){0,2}\p{Lu}\p{Ll}")
 _VOWEL = regex.compile(r"[AEIOUYÀ-ÖÙ-Ý]")
 _NUMERAL = regex.compile(r"[IVXLCl]+")
 """OCR reads "II" as "Il"."""
@@ -173,6 +175,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
         words = words[-1:]
     if _NUMERAL.fullmatch(surname):
         return False  # "bijlage II, onder B"
+    if _ADDRESSED.match(match["titels"]) and _NEXT_NAME.match(text, match.end()):
+        return False  # "de commissaris van de Koning, de heer R. Paas"
     town = match["na"] and match["komma"] and lexicon.is_plaats(surname)
     ordinary = (not town and any(lexicon.is_geen_naam(word) for word in words)) or (
         lexicon.is_woord(words[-1]) and not lexicon.is_achternaam(words[-1])

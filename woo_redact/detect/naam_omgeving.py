@@ -60,6 +60,9 @@ _REACH = 30
 """How many characters before a name the words before it take."""
 
 
+_ADDRESS = frozenset({"heer", "heren", "dame", "dames", "mevrouw", "meneer"})
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What shows that a word stands for a person: the rule and the Dutch sentence."""
@@ -92,7 +95,9 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
         if unit and (unit[1].isupper() or lexicon.is_eenheid(unit[1])):
             return Told("naam/eenheid", "Staat tussen haakjes achter een eenheid.")
     beside = _BESIDE.match(text, end)
-    if beside and lexicon.is_functie(beside["woord"]):
+    # "de commissaris van de Koning, de heer Paas": that is said of who follows
+    address = beside is not None and beside["woord"].lower() in _ADDRESS
+    if beside and not address and lexicon.is_functie(beside["woord"]):
         return Told("naam/functie", f'Staat naast de functie "{beside["woord"]}".')
     is_one = _IS.match(text, end)
     if is_one and lexicon.is_functie(is_one["woord"]) and _is_name_like(text[start:end], lexicon):
