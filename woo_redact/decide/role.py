@@ -73,7 +73,7 @@ SIGNERS = frozenset({"ambtenaar", "leidinggevende"})
 """What someone who signs so is otherwise."""
 _LESSER = re.compile(rf"{FUNCTION}|het opschrift ‘(?i:\w*secretaris|\w*griffier)’")
 """How a clue begins that tells no more of such a person."""
-_TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=\S)")
+_TAKEN = re.compile(r"[^,]*,[ ](?:de heer|mevrouw|mevr\.|mw\.|dhr\.)[ ](?=.*[A-Z][a-z])")
 _CABINET = re.compile(r"\b(?:stas|(?i:staatssecretaris|minister|bewinds)\w*)\b")
 _FIRST = ("Stas",)
 """Abbreviated offices that are first names as well: they count where the text is of politics."""
