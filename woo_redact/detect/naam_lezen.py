@@ -41,7 +41,6 @@ _LETTER_ALONE = regex.compile(
 )
 """A surname cut to a letter without a dot, as in a chat: "Mieke W zei", "Jaap v D:"."""
 _FOREIGN = frozenset({"di", "da", "del", "della", "dos", "do", "zu", "von", "al", "el"})
-"""No prepositions in Dutch, so what follows is a surname."""
 _INFIXES = regex.compile(rf"(?:{SURE_INFIX}|(?i:van|in|op|uit|aan|von)[ ](?:de|het)|Van|v\.?)[ ]")
 """What stands before a surname and hardly before another word with a capital."""
 _SURNAME_NEXT = regex.compile(rf"(?:{SURE_INFIX}|(?i:aan|von)[ ](?:de[nr]|['’]t))[ ]")
@@ -382,11 +381,10 @@ class _Reader(Reading):
         first, last = self.words[0].split(" ")[0], _SPACED_DASH.sub("-", self.words[-1])
         is_first = [self.lexicon.is_voornaam(word) for word in self.words]
         if self.front and not self.voorletters:
-            single = len(self.words) == 1 and self.lexicon.is_achternaam(self.words[0])
+            known = self.titled or self.lexicon.is_achternaam(self.words[0])
             article = self.front[0].islower() or self.front == "De"
-            # "de heer van Stein", "Naam: di Matteo": no first name behind a preposition
-            single = single or (self.titled and len(self.words) == 1) or self.front in _FOREIGN
-            if article and self.lexicon.is_voornaam(first) and not single:
+            surname = (known and len(self.words) == 1) or self.front in _FOREIGN
+            if article and self.lexicon.is_voornaam(first) and not surname:
                 inner = self.text.index(self.words[0], self.start)
                 return read_name(self.text, inner, self.lexicon, certain=self.certain)
         only_first = not self.voorletters and not self.tussen and all(is_first)
