@@ -34,11 +34,14 @@ _LOOSE = regex.compile(
 )
 """Labels that often name an organisation or unit: an unknown word is less sure to be a name."""
 
+NAMESAKE = 0.6
+"""How sure a name is that a disease or law is called after as well: never more than a doubt."""
 SHORT = 4
 """Capitals that are more likely a unit than a name where a unit may stand, at most."""
 _SEEN = regex.compile(r"(?:mede)?paraa?f|initialen|akkoord|gezien")
 """Labels behind which initials stand rather than names."""
 _SHORTENED = regex.compile(r"\p{Lu}\p{Ll}{1,4}\.[ ]\p{Lu}")
+_LINE_END = regex.compile(r"[ ]*(?:\n|\t|$)")
 _ITEM = regex.compile(r"[ ]*[-–•*▪◦][ ][^,(\n]{3,60}[,(]")
 """An item of a list with one person a line, up to where the organisation or function begins."""
 
@@ -99,7 +102,9 @@ class FieldNameRecognizer(Recognizer):
                         and blocked.holds(name.start, name.end)
                         and not (name.voorletters or names_a_firm(text, name, self.lexicon))
                     ):
-                        continue
+                        if not self._is_namesake(text, name, label):
+                            continue
+                        why = replace(why, score=min(why.score, NAMESAKE))
                     yield self.result(
                         "naam",
                         name.start,
@@ -109,6 +114,14 @@ class FieldNameRecognizer(Recognizer):
                         why.sentence,
                         context=why.context,
                     )
+
+    def _is_namesake(self, text: str, name: Naam, label: Label) -> bool:
+        """Say whether an eponym's name is all there is behind a label: a clerk may bear it too."""
+        eponyms = self.lexicon.lists.get("eponiemen", frozenset())
+        if _LOOSE.match(label.text) or text[name.start : name.end] not in eponyms:
+            return False
+        opens = text[label.end : name.start].strip() == ""
+        return opens and _LINE_END.match(text, name.end) is not None
 
     def _under_labels(
         self, text: str, start: int, end: int, clue: Clue
