@@ -141,7 +141,8 @@ def _strength(
     political = acts or bool(POLITICS.search(place.sentence))
     points = weight + acts - titled
     if fit is Fit.UNIQUE:
-        return Strength.CERTAIN if weight or political or elsewhere else Strength.POSSIBLE
+        told = weight or (acts if titled else political or elsewhere)
+        return Strength.CERTAIN if told else Strength.POSSIBLE
     if fit is Fit.RARE:
         if weight and points >= _NEAR:
             return Strength.CERTAIN

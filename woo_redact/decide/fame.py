@@ -93,7 +93,7 @@ class Fame:
         ]
         if not bearers:
             return None
-        if any(known.bare for known in bearers):
+        if any(known.bare and known.surname == name.surname for known in bearers):
             return Fit.UNIQUE
         if self.is_shared(name):
             return Fit.SHARED
@@ -136,13 +136,17 @@ def _has(names: Mapping[str, tuple[Name, ...]], name: Name) -> bool:
     )
 
 
-def read_known(name: Name, place: Place, fame: Fame) -> Iterator[Clue]:
-    """Yield a clue for the name of somebody everybody knows; without context it proves nothing."""
+def read_known(name: Name, place: Place, fame: Fame, addressed: bool) -> Iterator[Clue]:
+    """Yield a clue for the name of somebody everybody knows; without context it proves nothing.
+
+    Nor does a surname behind "de heer" or "mevrouw" (`addressed`) in a text about politics: a
+    citizen is written of like that, to a minister as well.
+    """
     if not fame.lists(name):
         return
     near = f"{place.left[-_NEAR:]} {place.right[:_NEAR]}"
     # a surname alone is listed when nearly nobody else has it; voorletters never count
-    alone = (name.given or name.bare) and not fame.may_be_other(name)
+    alone = (name.given or (name.bare and not addressed)) and not fame.may_be_other(name)
     sure = alone and POLITICS.search(near)
     strength = Strength.CERTAIN if sure else Strength.POSSIBLE
     yield Clue(fame.office, strength, LISTED)

@@ -170,7 +170,7 @@ def find_roles(
             *read_cabinet(place, rulebook.roles, rulebook.roles.roles["bewindspersoon"]),
             *_office(office, place, grammar, rulebook),
             *inside.get(finding.id, ()),
-            *read_known(name, place, fame),
+            *read_known(name, place, fame, female is not None),
             *read_told(name, place, fame, told),
         )
         clues = (

@@ -59,8 +59,9 @@ TOKEN = regex.compile(
 TO = regex.compile(r"(?i)(?<!\w)(?:cc|bcc|aan|van|to|from|door|@|met|groet(?:en)?|gr)[:,;]?\s+$")
 GLUED = regex.compile(r"(?:van|vander|vanden|de|den|ter|ten|vd)\p{Ll}{3,}$")
 BEHIND = regex.compile(
-    r"(?<!\w)(?:toegewezen aan|(?:aangemaakt|gewijzigd|bewerkt|afgehandeld|geregistreerd|"
-    r"geopend|gesloten|ingevoerd) door|cc|Cc|CC)[:,]?[ ]"
+    r"(?<!\w)(?i:toegewezen aan|(?:aangemaakt|gewijzigd|bewerkt|afgehandeld|geregistreerd|"
+    r"geopend|gesloten|ingevoerd|aangemeld|gemeld|opgeslagen|toegevoegd|verwerkt|gefiatteerd|"
+    r"geaccordeerd|goedgekeurd) door|cc)[:,]?[ ]"
     r"(?P<span>\p{Ll}{6,20})(?![\w@\-/]|\.\w|[ ]?@)"
 )
 MOMENT = r"\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d(?:[ ,]+(?:om[ ])?\d{1,2}[:.]\d\d(?::\d\d)?)?"
@@ -234,8 +235,11 @@ def _addressed(text: str, rulebook: RuleBook) -> Iterator[RecognizerResult]:
     lexicon = lexicon_of(rulebook)
     for match in matches(BEHIND, text):
         account = match["span"]
-        core = account[1:]
-        known = core in lexicon.achternamen or (len(core) > 5 and core.endswith(lexicon.uitgangen))
+        cores = [account[1:], account[2:]] if account[1] in "dv" else [account[1:]]
+        known = any(
+            core in lexicon.achternamen or (len(core) > 5 and core.endswith(lexicon.uitgangen))
+            for core in cores
+        )
         if known and not _is_word(account, rulebook) and account not in lexicon.achternamen:
             yield _result(
                 rulebook, *match.span("span"), 0.6, "voorletter en achternaam",

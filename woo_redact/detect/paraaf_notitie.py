@@ -33,7 +33,9 @@ _BY_PLACE = regex.compile(
     rf"|(?<=(?:^|[\n\t•]|[.;:)\]]|{_TIME}|(?i:opm(?:erking)?\.?|noot|reactie|actie))[ ]?)"
     rf"(?P<paraaf>{_INFIXED})(?=[ ]?:[ ]|[ ,]+{DATE})"
     # who did it
-    rf"|(?<=[ ](?:door|namens)[ ])(?P<paraaf>{_INFIXED})(?=[ ]?(?:$|[,;.)\n\t])|[ ]\p{{Ll}})"
+    rf"|(?<=[ ](?:door|namens)[ ])(?:(?P<paraaf>{MIXED})(?:,[ ]|[ ](?:en|/)[ ]))?"
+    rf"(?P<paraaf>{_INFIXED})(?:(?:,[ ]|[ ](?:en|/)[ ])(?P<paraaf>{MIXED}))*"
+    r"(?=[ ]?(?:$|[,;.)\n\t])|[ ]\p{Ll})"
     # behind the last sentence of a note
     rf"|(?<=[.!?)…][ ]?|[ ][-–/][ ])(?P<paraaf>{_INFIXED})(?=[ .]*(?:$|\n))"
     # before what somebody does
