@@ -16,6 +16,11 @@ _TITLE_END = re.compile(
     r"\S \W*(?i:de heer|mevrouw|(?:mevr|mw|dhr)\.|(?:mr|drs|dr|prof|ir|ing)\.?)$"
 )
 """A line that breaks off between a title and the name."""
+_DEGREES = re.compile(
+    r"(?:,?[ ](?:LL\.?[MB]|Ph\.?[ ]?D|M\.?Sc|B\.?Sc|M\.?Phil|E?M[BP]A|MPM|MRICS|EMIA|[MB]A"
+    r"|R[AECO]|CPC)\b\.?)+"
+)
+"""Degrees behind a name: what stands behind them is said of its bearer ("Smit MBA, secretaris")."""
 _STOP = re.compile(r"[.!?] ")
 _CSV = re.compile(r"(?m)^(?:[^;\t\n]*;(?![ ])){2,}[^;\t\n]*$")
 """A row of a table whose cells are parted by semicolons, as files have them."""
@@ -142,9 +147,9 @@ def find_places(
     """Return for each finding with a span where it stands in the masked text.
 
     A name within another one shares its place. `read` puts a line right that was misread; it
-    leaves the signs for names alone.
+    leaves the signs for names alone. The sign for a name stands for the degrees behind it too.
     """
-    spans = _outer([name.span for name in names if name.span is not None])
+    spans = _outer([_titled(name.span, doc.text) for name in names if name.span is not None])
     parts: list[str] = []
     signs, shorter, at = [], 0, 0
     moved = []
@@ -202,6 +207,12 @@ def _nth(line: str, number: int) -> int:
     for _ in range(number):
         at = line.index(NAME, at + 1)
     return at
+
+
+def _titled(span: Span, text: str) -> Span:
+    """Return a span with the degrees behind it."""
+    degrees = _DEGREES.match(text, span.end)
+    return Span(span.start, degrees.end()) if degrees else span
 
 
 def _outer(spans: list[Span]) -> list[Span]:

@@ -134,6 +134,8 @@ def compile_sources(grammar: Grammar, roles: Roles) -> tuple[Rule, ...]:
              noted),
         rule(rf"\b(?i:noot|annotatie|kroniek){SP}in{SP}{_JOURNAL}{SP}van{SP}{several}", "",
              author, sure, noted),
+        rule(rf"\b(?i:zie|vgl\.){SP}(?:(?:ook|voorts|nader|verder|bijvoorbeeld){SP})?{several}",
+             rf"^{others}{SP}in{SP}(?:zijn|haar|hun){SP}(?:hand|leer)boek\b", author, sure, work),
         rule("", rf"^{SP}in{SP}(?:zijn|haar|hun){SP}preadvies{SP}(?:(?:voor|van|uit){SP}(?:de{SP})?"
              rf"(?:VAR|NJV|Vereniging|Nederlandse|{_YEAR})|\({_YEAR})", author, sure, work),
         # who wrote what

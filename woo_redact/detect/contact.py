@@ -122,7 +122,9 @@ def _doubts(
     return [
         make_result(rulebook.kinds[PHONE], one.start, one.end, 0.55, why)
         if (why_of(one).rule in LIKELY_GENERAL and _beside(text, one, starts, ends))
-        or (why_of(one).rule == BLOCK and _or_mail(text, one, ends))
+        or (
+            why_of(one).rule == BLOCK and (_or_mail(text, one, ends) or _bracketed(text, one, ends))
+        )
         else one
         for one in results
     ]
@@ -134,6 +136,15 @@ def _or_mail(text: str, number: RecognizerResult, ends: list[int]) -> bool:
     if at < 0 or _COMMA.fullmatch(text, ends[at], number.start) is None:
         return False
     return _OR_MAIL.match(text, number.end) is not None
+
+
+def _bracketed(text: str, number: RecognizerResult, ends: list[int]) -> bool:
+    """Say whether a number stands alone in brackets right behind a name: "Schellevis (010 ...)"."""
+    at = bisect_left(ends, number.start + 1) - 1
+    if at < 0 or not text.startswith(")", number.end):
+        return False
+    opening = text[ends[at] : number.start].strip(" ") or text[number.start]
+    return opening == "("
 
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:

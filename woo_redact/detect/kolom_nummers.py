@@ -14,8 +14,17 @@ from woo_redact.model.finding import Why
 from woo_redact.rulebook import RuleBook
 
 PHONE = "telefoon_vast"
-EXTENSION = r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d(?!\d))\d{4,5})"
-EXTENSIONS = regex.compile(rf"{EXTENSION}(?:[ ]?(?:/|,|;|of|en)[ ]?{EXTENSION})*")
+_EXTENSION = r"(?:x|tst\.?)?[ \-]?(?P<span>(?!1[48]\d\d(?!\d))\d{%s,5})"
+
+
+def _extensions(shortest: int) -> regex.Pattern[str]:
+    one = _EXTENSION % shortest
+    return regex.compile(rf"{one}(?:[ ]?(?:/|,|;|of|en)[ ]?{one})*")
+
+
+_EXTENSIONS, _SHORT_ONES = _extensions(4), _extensions(3)
+_INTERNAL = ("toestel", "tst", "doorkies", "intern")
+"""Beginnings of the heads of short numbers too; under "tel" those are something else."""
 _ROOM = regex.compile(
     r"(?:^|[\n\t])[ ]*(?i:(?:\p{L}*(?:kamer|zaal|lokaal|ruimte|balie|kantine|receptie|loge|hal"
     r"|keuken|magazijn|lift|garage|restaurant)|meldpunt|helpdesk|servicedesk|storing(?:sdienst)?|portier"
@@ -48,7 +57,8 @@ def column_results(doc: Document, rulebook: RuleBook) -> Iterator[RecognizerResu
     for cell in cells_under(doc, rulebook.lists["kolomkoppen_toestel"]):
         if _ROOM.search(doc.text, max(0, cell.start - 80), cell.start):
             continue
-        match = EXTENSIONS.fullmatch(doc.text, cell.start, cell.end)
+        pattern = _SHORT_ONES if cell.head.startswith(_INTERNAL) else _EXTENSIONS
+        match = pattern.fullmatch(doc.text, cell.start, cell.end)
         for start, end in match.spans(SPAN) if match else ():
             sentence = f"Een intern nummer in de kolom ‘{cell.head}’."
             why = Why(f"{PHONE}/kolom", sentence, None, cell.head)

@@ -69,7 +69,7 @@ _PRISON = regex.compile(
 )
 """A penitentiary: "de P.I. Vught"."""
 _HEADING = regex.compile(
-    r"(?<=^|\n)[ ]*(?P<letter>[A-K])\.[ ]+(?P<woord>\p{Lu}\p{Ll}{3,})(?![\p{L}-])"
+    r"(?<=^|\n)[ ]*(?P<letter>[A-K]|[IVX]{1,4})\.[ ]+(?P<woord>\p{Lu}\p{Ll}{3,})(?![\p{L}-])"
 )
 _SECTION = regex.compile(
     r"(?<=^|\n)[ ]*(?:\d{1,2}\.){0,2}\d{1,2}\.?[ \t]+(?P<woord>Slot|Kern|Kader|Winst|Bron(?:nen)?)"
@@ -276,14 +276,15 @@ def _stretches(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _headings(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield the headings of a text: "6 Slot", "A. Beoordelingsteam", "B. Inschrijvers"."""
+    """Yield the headings of a text: "6 Slot", "A. Beoordelingsteam" with a "B.", "V. Slot"."""
     for line in matches(_SECTION, text):
         yield line.span("woord")
     lines = list(matches(_HEADING, text))
-    if not {"A", "B"} <= {line["letter"] for line in lines}:
-        return
+    letters = {line["letter"] for line in lines}
     for line in lines:
-        word = line["woord"]
+        word, series = line["woord"], ("I", "II") if line["letter"][0] in "IVX" else ("A", "B")
+        if not letters.issuperset(series):
+            continue
         known = lexicon.is_achternaam(word) or lexicon.is_voornaam(word)
         plain = lexicon.is_gewoon(word) or lexicon.is_woord(word) or lexicon.is_samenstelling(word)
         if plain and not known:

@@ -11,6 +11,15 @@ import regex
 from woo_redact.model.spelling import without_accents
 from woo_redact.rulebook import RuleBook
 
+SYLLABLES = (
+    r"(?:ah|bae|bin|bok|chan|cheol|chul|dong|eun|fang|feng|gi|gyu|ha|hae|hao|hee|ho|hong|hoon|hua|hun|hwa"
+    r"|hwan|hyeon|hyuk|hyun|jae|jeong|ji|jie|jin|jing|jong|joo|joon|ju|jun|jung|ki|kyu|kyung|lan|li|lin|ling"
+    r"|long|mei|mi|min|ming|nam|ping|qing|rae|ran|ri|rim|seo|seok|seon|seong|sik|soo|suk|sun|sung|tae|tao|uk"
+    r"|un|wei|won|woo|xia|yan|yang|yeon|yeong|ying|yong|yoo|yoon|young|yul|yun)"
+)
+"""Second halves of Korean and Chinese first names: "Tae-yang", "Xiao-ling"."""
+_IN_HALVES = regex.compile(rf"\p{{L}}{{2,6}}-{SYLLABLES}", regex.IGNORECASE)
+
 _STEM = 4
 """Letters that are left of a place in its adjective, at least."""
 _ABSTRACT = (
@@ -98,9 +107,12 @@ class Lexicon:
             return True
         return folded in self.voornamen or (
             "-" in folded
-            and all(
-                part in self.voornamen or without_accents(part) in self.voornamen_kaal
-                for part in folded.split("-")
+            and (
+                _IN_HALVES.fullmatch(word) is not None
+                or all(
+                    part in self.voornamen or without_accents(part) in self.voornamen_kaal
+                    for part in folded.split("-")
+                )
             )
         )
 

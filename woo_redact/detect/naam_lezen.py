@@ -7,7 +7,7 @@ import regex
 from woo_redact.detect.datum_woorden import MONTH
 from woo_redact.detect.naam_letters import are_loose_letters, is_abbreviation
 from woo_redact.detect.naam_lexicon import Lexicon, fold
-from woo_redact.detect.naam_omgeving import in_brackets, is_spoken_of, told_of
+from woo_redact.detect.naam_omgeving import in_brackets, is_described, is_spoken_of, told_of
 from woo_redact.detect.naam_regeleinde import goes_on_below
 from woo_redact.detect.naam_tussen import SURE_INFIX, Reading
 from woo_redact.detect.naam_vorm import capital_in
@@ -108,8 +108,7 @@ class _Reader(Reading):
             return None
         while len(self.words) < PARTS:
             step, infix = self.here, self.forms.tussen.match(self.text, self.here)
-            if infix and (capital := capital_in(infix[0])):
-                # "van De Vries": a preposition and a name
+            if infix and (capital := capital_in(infix[0])):  # "van De Vries": a preposition
                 if self.words or not self.certain:
                     break
                 return read_name(self.text, step + capital, self.lexicon, certain=True)
@@ -246,9 +245,7 @@ class _Reader(Reading):
         if lexicon.is_eenheid(word) or not lexicon.is_geen_naam(word):
             return not lexicon.is_eenheid(word)
         promised = self.certain or bool(self.voorletters)
-        if promised and infix and lexicon.is_plaats(word):
-            return True
-        if lexicon.is_plaats(word) and self._fills_cell(end):
+        if lexicon.is_plaats(word) and ((promised and infix) or self._fills_cell(end)):
             return True
         named = lexicon.is_functie_of_instelling(word) or not word.istitle()
         if named or not promised:
@@ -284,8 +281,11 @@ class _Reader(Reading):
         surname = self.lexicon.kan_achternaam(word)
         if surname and self.certain and not self.voorletters:
             return _JOINED.match(self.text, end) is None
-        if not self.voorletters or self.los or _AT_LINE.search(self.text, 0, self.start):
+        if not self.voorletters or self.los:
             return False
+        described = is_described(self.voorletters, end, self.text, self.lexicon)
+        if described or _AT_LINE.search(self.text, 0, self.start):
+            return described
         near = max(0, self.start - _NEAR), end + _NEAR
         if self.voorletters[0] in "ABCDEFGHIJ" and len(_OPTION.findall(self.text, *near)) > 1:
             return False
@@ -293,8 +293,8 @@ class _Reader(Reading):
         spoken = not opens and is_spoken_of(self.start, self.text)
         if (surname or spoken) and "\n" not in self.text[self.start : end]:
             return True
-        told = told_of(self.start, end, self.text, self.lexicon) is not None
-        return told or in_brackets(self.start, end, self.text)
+        told = told_of(self.start, end, self.text, self.lexicon)
+        return told is not None or in_brackets(self.start, end, self.text)
 
     def _read_nickname(self) -> bool:
         """Read a first name in brackets behind the surname; say whether there was a bracket."""

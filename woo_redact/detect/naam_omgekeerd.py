@@ -173,8 +173,8 @@ def _is_name(match: "regex.Match[str]", text: str, lexicon: Lexicon) -> bool:
     front = " ".join(words[:-1])
     if {front, front.title()} & lexicon.lists.get("achternaam_voorwoorden", frozenset()):
         words = words[-1:]
-    if _NUMERAL.fullmatch(surname):
-        return False  # "bijlage II, onder B"
+    if _NUMERAL.fullmatch(surname) or match["letters"] == "V.O.F.":
+        return False  # "bijlage II, onder B", "BAKKER V.O.F."
     if _ADDRESSED.match(match["titels"]) and _NEXT_NAME.match(text, match.end()):
         return False  # "de commissaris van de Koning, de heer R. Paas"
     town = match["na"] and match["komma"] and lexicon.is_plaats(surname)

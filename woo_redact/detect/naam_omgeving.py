@@ -14,6 +14,9 @@ _BESIDE = regex.compile(
     r"(?P<woord>\p{Ll}[\p{L}-]+)"
 )
 """A word in small letters that explains a name, or stands on a level with it."""
+_DEGREE = regex.compile(
+    r",?[ ](?:LL\.?[MB]|Ph\.?D|M\.?Sc|B\.?Sc|E?M[BP]A|MPM|MRICS|EMIA)(?![\p{L}\p{N}])"
+)
 _PREPOSITION = regex.compile(
     r"(?<!\p{L})(?i:met|volgens|van|door|aan|bij|namens|via|voor|tegen)[ ]\Z"
 )
@@ -95,9 +98,7 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
         if unit and (unit[1].isupper() or lexicon.is_eenheid(unit[1])):
             return Told("naam/eenheid", "Staat tussen haakjes achter een eenheid.")
     beside = _BESIDE.match(text, end)
-    # "de commissaris van de Koning, de heer Paas": that is said of who follows
-    address = beside is not None and beside["woord"].lower() in _ADDRESS
-    if beside and not address and lexicon.is_functie(beside["woord"]):
+    if beside and _has_function(end, text, lexicon):
         return Told("naam/functie", f'Staat naast de functie "{beside["woord"]}".')
     is_one = _IS.match(text, end)
     if is_one and lexicon.is_functie(is_one["woord"]) and _is_name_like(text[start:end], lexicon):
@@ -112,6 +113,28 @@ def told_of(start: int, end: int, text: str, lexicon: Lexicon) -> Told | None:
     if _POSSESSIVE.match(text, end):
         return Told("naam/bezit", "Staat met een bezits-s, zoals de naam van een persoon.")
     return None
+
+
+def _has_function(end: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a function stands beside what ends there: "P. Verloop, beleidsadviseur"."""
+    beside = _BESIDE.match(text, end)
+    # "de commissaris van de Koning, de heer Paas": that is said of who follows
+    return (
+        beside is not None
+        and beside["woord"].lower() not in _ADDRESS
+        and lexicon.is_functie(beside["woord"])
+    )
+
+
+def is_described(letters: str, end: int, text: str, lexicon: Lexicon) -> bool:
+    """Say whether a degree or a function stands behind letters and a word that ends there.
+
+    "T. Begin MSc", "P. Verloop, beleidsadviseur"; not "B. Opening, voorzitter", which may be an
+    item of a list.
+    """
+    if _DEGREE.match(text, end):
+        return True
+    return letters[0] not in "ABCDEFGHIJ" and _has_function(end, text, lexicon)
 
 
 def _dealt_with(start: int, end: int, text: str, lexicon: Lexicon) -> str | None:

@@ -5,14 +5,17 @@ from functools import lru_cache
 
 import regex
 
-from woo_redact.detect.naam_lexicon import Lexicon, alternatives
+from woo_redact.detect.naam_lexicon import SYLLABLES, Lexicon, alternatives
 
 LETTER = (
     r"(?:Chr|Gerh|Joh|Jac|Jos|Th|Ch|Ph|Fr|Zs|IJ|Sj|Tj|Kh|Sh|Yu|Wm|Dj|Cs|Gy|Hj"
     r"|(?:CHR|JOH|TH|CH|PH|FR|SJ|TJ|WM)(?=\.)|\p{Lu})"
 )
 """One voorletter, without its dot."""
-KERN = r"(?:\p{Lu}['’](?=\p{Lu})|['’]s-)?\p{Lu}{1,2}\p{Ll}\p{L}*(?:['’](?!s\b)\p{L}+)?"
+KERN = (
+    r"(?:\p{Lu}['’](?=\p{Lu})|['’]s-)?\p{Lu}{1,2}\p{Ll}\p{L}*"
+    rf"(?:-{SYLLABLES}(?![\p{{L}}-])|['’](?!s\b)\p{{L}}+)?"
+)
 """A word of a name with a capital; the possessive 's is no part of it."""
 KAPITALEN = r"\p{Lu}(?:['’]?\p{Lu})+"
 """A word of a name in capitals."""

@@ -66,7 +66,8 @@ def _set(draft: Draft, text: str, told: dict[str, str], luck: Random) -> bytes |
             css = f"body{{font-family:{family};font-size:{size}px}}td{{padding:2px 8px 2px 0}}"
             return story(draft, as_html(text.replace("%%", "---")), css, header=_head(top) or None)
         case "libreoffice":
-            return fodt(draft, as_blocks(text), font=FAMILIES[face], size=size, header=top)
+            plain = [("h", b[1]) if b[0] == "H" else b for b in as_blocks(text)]
+            return fodt(draft, plain, font=FAMILIES[face], size=size, header=top)
         case "reportlab":
             return _paper(draft, text, told, size)
         case "scan":
