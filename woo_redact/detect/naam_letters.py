@@ -12,7 +12,8 @@ _COMPANY = regex.compile(r"(?:N\.V|B\.V|V\.O\.F|C\.V|U\.S|E\.U|V\.N|Z\.E)\.?[ ]"
 _ROYAL = regex.compile(r"[HZ]\.K\.H\.?[ ]|[HZ]\.M\.?[ ](?:de[ ])?(?i:koning|prins)")
 _NO_LETTERS = regex.compile(
     r"(?:H\.M|P\.S|N\.B|A\.I|D\.D"
-    r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M)\.?[ ]"
+    r"|W\.G|T\.A\.V|I\.V\.M|T\.N\.V|O\.V\.V|N\.A\.V|M\.E\.R|P\.M|T\.B\.V|M\.B\.T|T\.O\.V|I\.P\.V|I\.O\.M"
+    r"|I\.H\.K\.V|D\.W\.Z|Z\.S\.M)\.?[ ]"
 )
 """Abbreviations that look like voorletters."""
 _SMALL_WORDS = frozenset(
